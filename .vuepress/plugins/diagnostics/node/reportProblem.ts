@@ -1,0 +1,23 @@
+/** A problem met while markdown-it reads a page; the file is known later. */
+export interface PageProblem {
+  /** 1-based line, counted from the first line after the front matter. */
+  bodyLine: number
+  problem: string
+  hint: string
+}
+
+/** The part of markdown-it's environment that our extensions write to. */
+export interface ProblemEnv {
+  problems?: PageProblem[]
+}
+
+/**
+ * Notes a problem in markdown-it's environment instead of throwing, so that one build shows them all.
+ *
+ * @param env - the environment that markdown-it hands to rules and renderers
+ * @param problem - `bodyLine` is `token.map[0] + 1`
+ */
+export const reportProblem = (env: ProblemEnv, problem: PageProblem): void => {
+  env.problems ??= []
+  env.problems.push(problem)
+}

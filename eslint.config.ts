@@ -1,0 +1,24 @@
+import prettier from 'eslint-config-prettier'
+import vue from 'eslint-plugin-vue'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+export default defineConfig(
+  globalIgnores(['dist', '.cache', 'coverage', 'docs', 'tests/__fixtures__', 'bench/.work']),
+  tseslint.configs.strict,
+  vue.configs['flat/recommended'],
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    // TypeScript itself reports unknown names, with the DOM types that ESLint does not know.
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    rules: {
+      // Assertions are written only where a check stands just before them.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'vue/multi-word-component-names': 'off',
+    },
+  },
+  prettier,
+)
