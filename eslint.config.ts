@@ -17,6 +17,7 @@ export default defineConfig(
     rules: {
       // Assertions are written only where a check stands just before them.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'vue/multi-word-component-names': 'off',
     },
   },

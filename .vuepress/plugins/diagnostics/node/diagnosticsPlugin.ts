@@ -29,7 +29,7 @@ export const diagnosticsPlugin = (): Plugin => ({
     logger.warn(new AuthorError(problems).message)
   },
 
-  onPageUpdated: (_app, _type, page, _oldPage) => {
+  onPageUpdated: (_app, _type, page, _old) => {
     if (page) resolvePageProblems(page).forEach((problem) => logger.warn(formatProblem(problem)))
   },
 })

@@ -1,0 +1,28 @@
+/// <reference types="vite/client" />
+
+declare const __VUEPRESS_DEV__: boolean
+
+interface VueHmrRuntime {
+  updateGroup?: (group: import('./plugins/groups/shared/types.ts').Group) => void
+  updateGuides?: (
+    guides: import('./plugins/groups/shared/types.ts').GuideSummary[],
+    loaders: GroupLoaders,
+  ) => void
+}
+declare const __VUE_HMR_RUNTIME__: VueHmrRuntime
+
+type GroupLoaders = Record<
+  string,
+  () => Promise<{ group: import('./plugins/groups/shared/types.ts').Group }>
+>
+
+declare module '@temp/groups/index.js' {
+  export const guides: import('./plugins/groups/shared/types.ts').GuideSummary[]
+  export const loaders: GroupLoaders
+}
+
+declare module '*.vue' {
+  import type { DefineComponent } from 'vue'
+  const component: DefineComponent
+  export default component
+}

@@ -1,0 +1,35 @@
+import type { Problem } from '../../diagnostics/node/AuthorError.ts'
+
+const GROUP_TOC_RE = /<CurrentGroupToc\b[^>]*?\sgroup=(?:"([^"]*)"|'([^']*)')/g
+const FENCE_RE = /^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))/gm
+
+/** A `<CurrentGroupToc group="…">` written in a page. */
+export interface GroupReference {
+  id: string
+  /** 1-based line in the file. */
+  line: number
+}
+
+/** Finds the guides that a page names; examples in code blocks do not count. */
+export const readGroupReferences = (content: string): GroupReference[] => {
+  const prose = content.replace(FENCE_RE, (block) => block.replace(/[^\n]/g, ' '))
+  return [...prose.matchAll(GROUP_TOC_RE)].map((match) => ({
+    id: (match[1] ?? match[2] ?? '').replace(/^\/|\/$/g, ''),
+    line: prose.slice(0, match.index).split('\n').length,
+  }))
+}
+
+/** Names that no guide has, as problems for the author. */
+export const checkGroupReferences = (
+  file: string,
+  references: readonly GroupReference[],
+  ids: readonly string[],
+): Problem[] =>
+  references
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, line }) => ({
+      file,
+      line,
+      problem: `<CurrentGroupToc group="${id}"> nomme un guide qui n’existe pas.`,
+      hint: `Écrivez l’un de ces dossiers : ${ids.join(', ') || '(aucun guide)'}.`,
+    }))

@@ -1,0 +1,119 @@
+import { posix } from 'node:path'
+import type { Group, GroupItem } from '../shared/types.ts'
+
+/** What this plugin reads of a VuePress page. */
+export interface GroupPage {
+  /** Path of the file, relative to the folder of guides; null for pages that have no file. */
+  filePathRelative: string | null
+  path: string
+  title: string
+  frontmatter: Record<string, unknown>
+}
+
+interface FolderPage extends GroupPage {
+  filePathRelative: string
+}
+
+const collator = new Intl.Collator('fr', { numeric: true })
+
+const isReadme = (file: string): boolean => /^(readme|index)\.md$/i.test(posix.basename(file))
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** `data.gouv.fr` stays, `apis-geo` becomes `Apis geo`. */
+const humanizeFolder = (folder: string): string => {
+  const name = posix.basename(folder).replace(/^\d+[-_. ]*/, '') || posix.basename(folder)
+  if (name.includes('.')) return name
+  const words = name.replace(/[-_]+/g, ' ')
+  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1)
+}
+
+/** Guides of this family call their first page « Introduction »: the folder then names the guide. */
+const resolveGroupTitle = (readme: FolderPage, folder: string): string =>
+  asText(readme.frontmatter.title) ||
+  (/^introduction$/i.test(readme.title.trim()) ? '' : readme.title) ||
+  humanizeFolder(folder)
+
+const toItem = (page: FolderPage): GroupItem => ({
+  title: page.title,
+  description: asText(page.frontmatter.description),
+  link: page.path,
+})
+
+/** A folder with a README: sorting name, its page in its parent, the pages that it holds. */
+interface Folder {
+  name: string
+  readme: FolderPage
+  chapters: FolderPage[]
+}
+
+const readFolders = (pages: readonly GroupPage[]): Map<string, Folder> => {
+  const files = pages.filter((page): page is FolderPage => page.filePathRelative !== null)
+  const folders = new Map<string, Folder>()
+  for (const page of files) {
+    const name = posix.dirname(page.filePathRelative)
+    if (name !== '.' && isReadme(page.filePathRelative))
+      folders.set(name, { name, readme: page, chapters: [] })
+  }
+  for (const page of files) {
+    const folder = folders.get(posix.dirname(page.filePathRelative))
+    if (folder && !isReadme(page.filePathRelative)) folder.chapters.push(page)
+  }
+  return folders
+}
+
+const findParent = (name: string, folders: Map<string, Folder>): string | null => {
+  for (let up = posix.dirname(name); up !== '.'; up = posix.dirname(up))
+    if (folders.has(up)) return up
+  return null
+}
+
+const resolveItems = (folder: Folder, children: Map<string | null, Folder[]>): GroupItem[] => {
+  const chapters = folder.chapters.map((page) => ({
+    name: posix.basename(page.filePathRelative),
+    item: toItem(page),
+  }))
+  const groups = (children.get(folder.name) ?? []).map((child) => ({
+    name: posix.relative(folder.name, child.name),
+    item: resolveGroup(child, children),
+  }))
+  return [...chapters, ...groups]
+    .sort((a, b) => collator.compare(a.name, b.name))
+    .map(({ item }) => item)
+}
+
+const resolveGroup = (folder: Folder, children: Map<string | null, Folder[]>): GroupItem => ({
+  ...toItem(folder.readme),
+  title: resolveGroupTitle(folder.readme, folder.name),
+  items: resolveItems(folder, children),
+})
+
+const readOrder = ({ readme }: Folder): number =>
+  typeof readme.frontmatter.order === 'number' ? readme.frontmatter.order : Infinity
+
+const compareFolders = (a: Folder, b: Folder): number => {
+  const [orderA, orderB] = [readOrder(a), readOrder(b)]
+  return orderA === orderB ? collator.compare(a.name, b.name) : orderA - orderB
+}
+
+/**
+ * Reads the guides in the folders: a folder with a README is a guide, its other pages are the
+ * chapters in natural order of file name, a folder with a README inside a guide is a nested group.
+ * `order` in a README puts guides in another order than the names of their folders.
+ *
+ * @param pages - every page of the site, in any order
+ */
+export const resolveGroups = (pages: readonly GroupPage[]): Group[] => {
+  const folders = readFolders(pages)
+  const children = new Map<string | null, Folder[]>()
+  for (const folder of folders.values()) {
+    const parent = findParent(folder.name, folders)
+    children.set(parent, [...(children.get(parent) ?? []), folder])
+  }
+  return (children.get(null) ?? []).sort(compareFolders).map((folder) => ({
+    id: folder.name,
+    ...resolveGroup(folder, children),
+    items: resolveItems(folder, children),
+    color: asText(folder.readme.frontmatter.color) || undefined,
+  }))
+}

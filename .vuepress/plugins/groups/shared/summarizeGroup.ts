@@ -1,0 +1,12 @@
+import { flattenGroup } from './locateInGroup.ts'
+import type { Group, GuideSummary } from './types.ts'
+
+/** Keeps of a guide what the other guides' pages need: no list of pages. */
+export const summarizeGroup = (group: Group): GuideSummary => ({
+  id: group.id,
+  title: group.title,
+  description: group.description,
+  link: group.link,
+  color: group.color,
+  count: flattenGroup(group).length - 1,
+})

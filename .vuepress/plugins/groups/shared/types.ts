@@ -1,0 +1,42 @@
+/** A page in a guide's list. With `items`, the introduction of a nested group. */
+export interface GroupItem {
+  title: string
+  /** One sentence, empty when the page gives none. */
+  description: string
+  /** Address of the page, without the site's base. */
+  link: string
+  items?: GroupItem[]
+}
+
+/** A guide: a folder of pages whose README is the introduction. */
+export interface Group extends GroupItem {
+  /** Path of the folder, relative to the folder of guides: `reutilisation`. */
+  id: string
+  /** Name of the guide's colour, when its README gives one. */
+  color?: string
+  items: GroupItem[]
+}
+
+/** What every page knows of every guide. */
+export interface GuideSummary {
+  id: string
+  title: string
+  description: string
+  link: string
+  color?: string
+  /** Number of chapters, nested ones included. */
+  count: number
+}
+
+/** Where a page stands in its guide. */
+export interface GroupLocation {
+  /** From the guide down to the group that lists the page: the breadcrumb. */
+  parents: GroupItem[]
+  item: GroupItem
+  /** 1-based rank among its siblings, 0 for the introduction of the guide. */
+  number: number
+  /** Number of siblings, the page included. */
+  count: number
+  previous: GroupItem | null
+  next: GroupItem | null
+}
