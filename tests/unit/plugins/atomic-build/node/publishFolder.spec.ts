@@ -1,0 +1,96 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import * as fs from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { publishFolder } from '../../../../../.vuepress/plugins/atomic-build/node/publishFolder.ts'
+
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const original = await importOriginal<typeof fs>()
+  return { ...original, rename: vi.fn(original.rename), cp: vi.fn(original.cp) }
+})
+
+let root: string
+let folders: { staging: string; dest: string; previous: string }
+const writePage = (folder: string, text: string, name = 'index.html'): void => {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, name), text)
+}
+const readPage = (): string => readFileSync(path.join(folders.dest, 'index.html'), 'utf8')
+const fail = (code: string): Error => Object.assign(new Error(code), { code })
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'publish-'))
+  folders = {
+    staging: path.join(root, 'staging'),
+    dest: path.join(root, 'dist'),
+    previous: path.join(root, 'previous'),
+  }
+  writePage(folders.staging, 'new')
+})
+afterEach(() => {
+  vi.clearAllMocks()
+  rmSync(root, { recursive: true })
+})
+
+describe('publishFolder', () => {
+  it('publishes a first site', async () => {
+    await publishFolder(folders)
+    expect(readPage()).toBe('new')
+    expect(readdirSync(root)).toEqual(['dist'])
+  })
+
+  it('replaces the former site as a whole', async () => {
+    writePage(folders.dest, 'old')
+    writePage(folders.dest, 'gone', 'deleted.html')
+    await publishFolder(folders)
+    expect(readdirSync(folders.dest)).toEqual(['index.html'])
+    expect(readPage()).toBe('new')
+    expect(readdirSync(root)).toEqual(['dist'])
+  })
+
+  it('brings the former site back when the new one cannot be moved', async () => {
+    writePage(folders.dest, 'old')
+    rmSync(folders.staging, { recursive: true })
+    await expect(publishFolder(folders)).rejects.toThrow('ENOENT')
+    expect(readPage()).toBe('old')
+    expect(existsSync(folders.previous)).toBe(false)
+  })
+
+  it('reports an error of the disk before touching anything', async () => {
+    writePage(folders.dest, 'old')
+    vi.mocked(fs.rename).mockRejectedValueOnce(fail('EACCES'))
+    await expect(publishFolder(folders)).rejects.toThrow('EACCES')
+    expect(readPage()).toBe('old')
+  })
+
+  describe('on a mount point, which cannot be renamed', () => {
+    beforeEach(() => {
+      writePage(folders.dest, 'old')
+      writePage(folders.dest, 'gone', 'deleted.html')
+      vi.mocked(fs.rename).mockRejectedValueOnce(fail('EBUSY'))
+    })
+
+    it('replaces what the folder holds', async () => {
+      await publishFolder(folders)
+      expect(readdirSync(folders.dest)).toEqual(['index.html'])
+      expect(readPage()).toBe('new')
+      expect(existsSync(folders.staging)).toBe(false)
+    })
+
+    it('keeps the former site when the disk is full', async () => {
+      vi.mocked(fs.cp).mockRejectedValueOnce(fail('ENOSPC'))
+      await expect(publishFolder(folders)).rejects.toThrow('ENOSPC')
+      expect(readdirSync(folders.dest)).toEqual(['deleted.html', 'index.html'])
+      expect(readPage()).toBe('old')
+    })
+  })
+})
