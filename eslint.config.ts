@@ -19,6 +19,8 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'vue/multi-word-component-names': 'off',
+      // `<Button>` is what the pages of this family write.
+      'vue/no-reserved-component-names': 'off',
     },
   },
   prettier,

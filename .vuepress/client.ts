@@ -1,0 +1,12 @@
+import { defineClientConfig } from 'vuepress/client'
+import Button from './components/Button.vue'
+import CurrentGroupToc from './components/CurrentGroupToc.vue'
+import SitePlan from './components/SitePlan.vue'
+
+export default defineClientConfig({
+  enhance({ app }) {
+    app.component('Button', Button)
+    app.component('CurrentGroupToc', CurrentGroupToc)
+    app.component('SitePlan', SitePlan)
+  },
+})

@@ -1,0 +1,44 @@
+import { THEME_KEY } from '../shared/loaderConfig.ts'
+
+const THEMES = ['auto', 'light', 'dark'] as const
+
+const switchTheme = (): void => {
+  const { dataset } = document.documentElement
+  const current = THEMES.findIndex((theme) => theme === (dataset.theme ?? 'auto'))
+  const next = THEMES[(current + 1) % THEMES.length]!
+  if (next === 'auto') delete dataset.theme
+  else dataset.theme = next
+  try {
+    if (next === 'auto') localStorage.removeItem(THEME_KEY)
+    else localStorage.setItem(THEME_KEY, next)
+  } catch {
+    // Storage refused: the choice lasts as long as the page.
+  }
+}
+
+/** Says what was done in the button itself, then gives its name back. */
+const copy = async (button: HTMLElement, text: string): Promise<void> => {
+  const label = button.textContent
+  const done = await navigator.clipboard.writeText(text).then(
+    () => 'Copié',
+    () => 'Copie refusée par le navigateur',
+  )
+  button.textContent = done
+  button.setAttribute('aria-live', 'polite')
+  setTimeout(() => {
+    button.textContent = label
+  }, 2000)
+}
+
+const ACTIONS: Record<string, (target: HTMLElement) => void> = {
+  theme: switchTheme,
+  'copy-code': (button) =>
+    void copy(button, button.parentElement?.querySelector('code')?.textContent ?? ''),
+}
+
+/**
+ * Runs the action that a control names in `data-action`.
+ *
+ * @param target - the control that the reader used
+ */
+export const wake = (target: HTMLElement): void => ACTIONS[target.dataset.action!]?.(target)

@@ -1,0 +1,73 @@
+import { defaultTheme } from '@vuepress/theme-default'
+import type { Theme } from 'vuepress/core'
+import { getDirname, path } from 'vuepress/utils'
+import type { Site } from '../../site.ts'
+
+const dirname = import.meta.dirname || getDirname(import.meta.url)
+const client = (...parts: string[]): string => path.resolve(dirname, '../client', ...parts)
+
+/** Our components, under the names by which the default theme lets them be replaced. */
+const THEME_COMPONENTS = ['VPHome', 'VPNavbar', 'VPPage', 'VPPageMeta', 'VPPageNav', 'VPSidebar']
+
+/** A heading, as the table of contents shows it. */
+export interface PageHeading {
+  title: string
+  slug: string
+}
+
+export interface GuidesThemeOptions {
+  site: Site
+}
+
+/**
+ * The default theme, dressed as a reference book.
+ *
+ * Kept of the default theme: its `@theme/*` names, highlighting, theme data, SEO and site map.
+ * Its client entry is replaced, because it imports its layout and style sheets whatever a child
+ * theme does; its plugins that need JavaScript to read a page are off.
+ *
+ * @param site - facts of the site; parts of them are sent to the pages as theme data
+ */
+export const guidesTheme = ({ site }: GuidesThemeOptions): Theme => ({
+  name: 'theme-guides',
+
+  extends: {
+    ...defaultTheme({
+      hostname: site.url,
+      navbar: false,
+      colorModeSwitch: false,
+      contributors: false,
+      lastUpdated: false,
+      themePlugins: {
+        activeHeaderLinks: false,
+        backToTop: false,
+        copyCode: false,
+        git: false,
+        hint: false,
+        linksCheck: false,
+        mediumZoom: false,
+        nprogress: false,
+        prismjs: { lineNumbers: false, preloadLanguages: [] },
+        seo: { canonical: site.url },
+        tab: false,
+      },
+    }),
+    clientConfigFile: undefined,
+  },
+
+  clientConfigFile: client('config.ts'),
+
+  alias: Object.fromEntries(
+    THEME_COMPONENTS.map((name) => [`@theme/${name}.vue`, client('components', `${name}.vue`)]),
+  ),
+
+  define: { __SITE__: site },
+
+  extendsPage: (page) => {
+    page.data.headings = page.headers
+      .filter(({ level }) => level === 2)
+      .map(({ title, slug }): PageHeading => ({ title, slug }))
+    // The default theme repeats every title in the routes, which all pages load.
+    delete page.routeMeta.title
+  },
+})
