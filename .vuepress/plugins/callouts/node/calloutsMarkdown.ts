@@ -1,0 +1,33 @@
+import type { MarkdownIt } from 'markdown-it'
+import { CALLOUT_TYPES } from '../shared/calloutTypes.ts'
+import { checkContainers } from './checkContainers.ts'
+import { readOneLineCallout } from './readOneLineCallout.ts'
+import { renderCallouts } from './renderCallouts.ts'
+import { listContainers, UNKNOWN_CONTAINER, useContainer } from './useContainer.ts'
+
+const useUnknownContainer = (md: MarkdownIt): void => {
+  useContainer(md, UNKNOWN_CONTAINER, (name) => name !== '' && !listContainers(md).includes(name))
+}
+
+const useTitles = (md: MarkdownIt): void => {
+  md.renderer.rules.block_title_open = (tokens, index, options, _env, self) => {
+    const spokenKind = tokens[index]?.meta?.spokenKind as string | undefined
+    const kind = spokenKind ? `<span class="callout-kind">${spokenKind}\u00a0: </span>` : ''
+    return self.renderToken(tokens, index, options).trimEnd() + kind
+  }
+}
+
+/**
+ * markdown-it extension: `::: tip Titre` … `:::` and its family, nested or not, and the checks on every
+ * container of the site, whichever plugin declares it with `useContainer`.
+ */
+export const calloutsMarkdown = (md: MarkdownIt): void => {
+  md.block.ruler.before('fence', 'one_line_callout', readOneLineCallout, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  })
+  for (const name of Object.keys(CALLOUT_TYPES)) useContainer(md, name)
+  useUnknownContainer(md)
+  useTitles(md)
+  md.core.ruler.after('block', 'callouts', renderCallouts)
+  md.core.ruler.after('block', 'container_check', checkContainers)
+}

@@ -1,0 +1,54 @@
+import type { StateCore, Token } from 'markdown-it'
+import { CALLOUT_TYPES } from '../shared/calloutTypes.ts'
+import { readContainerInfo } from '../shared/readContainerInfo.ts'
+import { createTitleTokens } from './createTitleTokens.ts'
+
+const NAME_RE = new RegExp(`^container_(${Object.keys(CALLOUT_TYPES).join('|')})_(open|close)$`)
+
+interface OpenOptions {
+  state: StateCore
+  token: Token
+  name: string
+  id: string
+}
+
+const openDetails = ({ state, token, name }: OpenOptions): Token[] => {
+  const title = readContainerInfo(token.info).title || CALLOUT_TYPES[name]!.title
+  token.tag = 'details'
+  return createTitleTokens({ state, container: token, title, tag: 'summary' })
+}
+
+const openNote = ({ state, token, name, id }: OpenOptions): Token[] => {
+  const type = CALLOUT_TYPES[name]!
+  const title = readContainerInfo(token.info).title
+  // A note is no landmark: a page may hold many without drowning its real ones.
+  token.attrSet('role', 'note')
+  token.attrSet('aria-labelledby', id)
+  const tokens = createTitleTokens({
+    state,
+    container: token,
+    title: title || type.title,
+    tag: 'p',
+    className: 'callout-title',
+    id,
+  })
+  tokens[0].meta = { spokenKind: title && type.spokenKind }
+  return tokens
+}
+
+/** Core rule: gives each callout its element, its title and its accessible name. */
+export const renderCallouts = (state: StateCore): void => {
+  let count = 0
+  state.tokens = state.tokens.flatMap((token) => {
+    const [, name, side] = NAME_RE.exec(token.type) ?? []
+    if (!name) return [token]
+    if (side === 'close') {
+      if (name === 'details') token.tag = 'details'
+      return [token]
+    }
+    count += 1
+    token.attrSet('class', `callout callout-${name}`)
+    const open = name === 'details' ? openDetails : openNote
+    return [token, ...open({ state, token, name, id: `callout-${count}` })]
+  })
+}

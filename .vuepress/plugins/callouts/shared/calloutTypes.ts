@@ -1,0 +1,19 @@
+export interface CalloutType {
+  /** Title of a callout that its author gave none. */
+  title: string
+  /**
+   * Said before the author's own title, for those who do not see the icon.
+   * Left out where the title alone is enough.
+   */
+  spokenKind?: string
+}
+
+/** The callouts that authors may write, by the name that follows `:::`. */
+export const CALLOUT_TYPES: Readonly<Record<string, CalloutType>> = {
+  tip: { title: 'Astuce' },
+  info: { title: 'À savoir' },
+  lexique: { title: 'Lexique', spokenKind: 'Lexique' },
+  warning: { title: 'Attention', spokenKind: 'Attention' },
+  danger: { title: 'Danger', spokenKind: 'Danger' },
+  details: { title: 'Détails' },
+}

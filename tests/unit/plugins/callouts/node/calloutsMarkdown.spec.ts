@@ -1,0 +1,150 @@
+import MarkdownIt from 'markdown-it'
+import { describe, expect, it } from 'vitest'
+import { calloutsMarkdown } from '../../../../../.vuepress/plugins/callouts/node/calloutsMarkdown.ts'
+import type { ProblemEnv } from '../../../../../.vuepress/plugins/diagnostics/node/reportProblem.ts'
+
+const render = (lines: string[]) => {
+  const env: ProblemEnv = {}
+  const html = new MarkdownIt({ html: true }).use(calloutsMarkdown).render(lines.join('\n'), env)
+  return { html, problems: env.problems ?? [] }
+}
+
+describe('calloutsMarkdown', () => {
+  it('renders a callout as a note named by its title', () => {
+    const { html, problems } = render(['::: tip En bref', 'Texte.', ':::'])
+    expect(html).toContain(
+      '<div class="callout callout-tip" role="note" aria-labelledby="callout-1">',
+    )
+    expect(html).toContain('<p class="callout-title" id="callout-1">En bref</p>')
+    expect(html).toContain('<p>Texte.</p>')
+    expect(problems).toEqual([])
+  })
+
+  it('accepts no space before the name, and capitals', () => {
+    expect(render([':::tip Titre', 'a', ':::']).html).toContain('callout-tip')
+    expect(render(['::: Lexique', 'a', ':::']).html).toContain('callout-lexique')
+  })
+
+  it.each([
+    ['tip', 'Astuce'],
+    ['info', 'À savoir'],
+    ['warning', 'Attention'],
+    ['danger', 'Danger'],
+    ['lexique', 'Lexique'],
+  ])('names an untitled %s « %s »', (name, title) => {
+    expect(render([`::: ${name}`, 'a', ':::']).html).toContain(`>${title}</p>`)
+  })
+
+  it('reads the title as inline Markdown, links included', () => {
+    const { html } = render(['::: info Le `CSV` et [sa **norme**](/norme/)', 'a', ':::'])
+    expect(html).toContain('Le <code>CSV</code> et <a href="/norme/">sa <strong>norme</strong></a>')
+  })
+
+  it('says the kind of a titled warning to those who do not see its icon', () => {
+    expect(render(['::: warning Piège', 'a', ':::']).html).toContain(
+      '<span class="callout-kind">Attention\u00a0: </span>Piège',
+    )
+  })
+
+  it('renders details with a summary', () => {
+    const { html } = render(['::: details', 'a', ':::'])
+    expect(html).toContain('<details class="callout callout-details">')
+    expect(html).toContain('<summary>Détails</summary>')
+    expect(html).toContain('</details>')
+  })
+
+  it('nests containers that have more colons outside, with an id for each title', () => {
+    const { html, problems } = render([':::: tip A', '::: warning B', 'b', ':::', 'a', '::::'])
+    expect(html).toMatch(
+      /id="callout-1">A[\s\S]*id="callout-2"[\s\S]*<p>b<\/p>\n<\/div>\n<p>a<\/p>/,
+    )
+    expect(problems).toEqual([])
+  })
+
+  it('reads a callout opened and closed on one line', () => {
+    const { html, problems } = render(['Avant', '::: lexique [Docker](/d/) isole. :::', 'Après'])
+    expect(html).toContain('id="callout-1">Lexique</p>')
+    expect(html).toContain('<p><a href="/d/">Docker</a> isole.</p>\n</div>\n<p>Après</p>')
+    expect(problems).toEqual([])
+  })
+
+  it('leaves code alone', () => {
+    const { html, problems } = render([
+      '```',
+      '::: astuce',
+      '```',
+      '',
+      '    ::: tip',
+      '    ::: tip a :::',
+    ])
+    expect(html).not.toContain('callout')
+    expect(problems).toEqual([])
+  })
+})
+
+describe('checkContainers', () => {
+  it('reports an unknown name with its line and the nearest name', () => {
+    expect(render(['Texte', '', '::: warnin Titre', 'a', ':::']).problems).toEqual([
+      {
+        bodyLine: 3,
+        problem: '« ::: warnin » n’existe pas.',
+        hint: 'Vouliez-vous dire « ::: warning » ?',
+      },
+    ])
+  })
+
+  it('understands the French title of a callout written as its name', () => {
+    expect(render(['::: astuce', 'a', ':::']).problems[0]?.hint).toBe(
+      'Vouliez-vous dire « ::: tip » ?',
+    )
+  })
+
+  it('lists the names when none is near', () => {
+    expect(render(['::: bidule', 'a', ':::']).problems[0]?.hint).toBe(
+      'Noms reconnus : tip, info, lexique, warning, danger, details.',
+    )
+  })
+
+  it('reports the opening line of a container never closed', () => {
+    expect(render(['a', '', '::: tip Titre', 'b', '', 'c']).problems).toEqual([
+      {
+        bodyLine: 3,
+        problem: '« ::: tip » n’est jamais fermé.',
+        hint: 'Ajoutez une ligne « ::: » après son contenu.',
+      },
+    ])
+  })
+
+  it('reports a container opened on the last line', () => {
+    expect(render(['a', '', '::: tip']).problems).toMatchObject([{ bodyLine: 3 }])
+  })
+
+  it('reports the one left open when another of as many colons follows', () => {
+    expect(render(['::: tip', 'a', '', '::: warning', 'b', ':::']).problems).toMatchObject([
+      { bodyLine: 1, problem: '« ::: tip » n’est pas fermé avant que « ::: warning » ne s’ouvre.' },
+    ])
+  })
+
+  it('reports an inner container closed only by the end of the outer one', () => {
+    expect(render([':::: tip', '::: warning', 'b', '::::']).problems).toMatchObject([
+      { bodyLine: 2, problem: '« ::: warning » n’est jamais fermé.' },
+    ])
+  })
+
+  it('reports a container left open in a list item', () => {
+    const { problems } = render(['1. a', '   ::: tip', '   b', '', 'fin'])
+    expect(problems).toMatchObject([{ bodyLine: 2, problem: '« ::: tip » n’est jamais fermé.' }])
+  })
+
+  it('accepts containers closed in lists and quotes', () => {
+    expect(
+      render(['- a', '', '  ::: tip', '  b', '  :::', '', '> ::: info', '> c', '> :::']).problems,
+    ).toEqual([])
+  })
+
+  it('reports a closing line that closes nothing', () => {
+    expect(render(['a', 'b', ':::']).problems).toMatchObject([
+      { bodyLine: 3, problem: 'cette ligne « ::: » ne ferme rien.' },
+    ])
+  })
+})
