@@ -1,0 +1,53 @@
+import type { Finding, Severity } from '../shared/Finding.ts'
+import type { Site, SitePage } from './site/createSite.ts'
+import type { Place } from './source/TextIndex.ts'
+
+/** A replacement that is certain: the text between two offsets of the file becomes `text`. */
+export interface Fix {
+  start: number
+  end: number
+  text: string
+}
+
+/** What a rule says of a place; its severity is the rule's own unless said here. */
+export interface Draft {
+  message: string
+  suggestion: string
+  severity?: Severity
+  fix?: Fix
+}
+
+/** A draft in the page that is checked, at an offset of its file. */
+export interface PageDraft extends Draft {
+  offset: number
+}
+
+/** A draft in any file, page or not. */
+export interface SiteDraft extends Draft, Place {
+  file: string
+}
+
+interface RuleBase {
+  /** French, in kebab case: authors see it, and `regles/<name>.md` explains it. */
+  name: string
+  severity: Severity
+}
+
+/** A rule that looks at one page; the site is there for what the page refers to. */
+export interface PageRule extends RuleBase {
+  scope: 'page'
+  check: (context: { page: SitePage; site: Site }) => PageDraft[]
+}
+
+/** A rule that needs every page, or looks at files that are not pages. */
+export interface SiteRule extends RuleBase {
+  scope: 'site'
+  check: (context: { site: Site }) => SiteDraft[]
+}
+
+export type Rule = PageRule | SiteRule
+
+/** A finding with what repairs it. The repair is not part of the report. */
+export interface FixableFinding extends Finding {
+  fix?: Fix
+}

@@ -1,0 +1,87 @@
+import type { Finding } from '../../shared/Finding.ts'
+import { groupBy } from '../text/groupBy.ts'
+
+const plural = (count: number, word: string): string => `${count} ${word}${count > 1 ? 's' : ''}`
+
+const LABELS = { error: 'erreur', warning: 'à revoir' } as const
+
+/** « 3 erreurs et 2 points à revoir dans 2 fichiers. » */
+export const summarize = (findings: readonly Finding[]): string => {
+  if (findings.length === 0) return 'Rien à signaler.'
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const warnings = findings.length - errors
+  const files = new Set(findings.map(({ file }) => file)).size
+  return `${plural(errors, 'erreur')} et ${warnings > 1 ? `${warnings} points` : `${warnings} point`} à revoir dans ${plural(files, 'fichier')}.`
+}
+
+const MAX_LINES_NAMED = 8
+
+/** « et 12 autres, lignes 4, 8, 9… » */
+const nameOthers = (others: readonly Finding[]): string => {
+  if (others.length === 0) return ''
+  const lines = [...new Set(others.map(({ line }) => line))]
+  const named = lines.slice(0, MAX_LINES_NAMED).join(', ')
+  const more = lines.length > MAX_LINES_NAMED ? '…' : ''
+  return ` (et ${plural(others.length, 'autre')} : ${lines.length > 1 ? 'lignes' : 'ligne'} ${named}${more})`
+}
+
+/** One finding for people; the same remark further in the file is counted with it. */
+const formatGroup = ([first, ...others]: readonly Finding[]): string => {
+  if (!first) return ''
+  const { file, line, column, rule, severity, message, suggestion } = first
+  return `${file}:${line}:${column}  ${LABELS[severity]}  ${message}${nameOthers(others)}\n    → ${suggestion} [${rule}]`
+}
+
+/** For people: by file, then what is wrong, what to write instead and the name of the rule. */
+export const formatHuman = (findings: readonly Finding[]): string => {
+  const files = [...groupBy(findings, ({ file }) => file).values()].map((inFile) =>
+    [...groupBy(inFile, ({ rule, message }) => `${rule} ${message}`).values()]
+      .map(formatGroup)
+      .join('\n'),
+  )
+  const hint = findings.length > 0 ? ['Chaque règle est expliquée dans regles/<nom>.md.'] : []
+  return [...files, [summarize(findings), ...hint].join('\n')].join('\n\n')
+}
+
+/** For programs: an array of findings. */
+export const formatJson = (findings: readonly Finding[]): string =>
+  JSON.stringify(
+    findings.map(({ file, line, column, rule, severity, message, suggestion }) => ({
+      file,
+      line,
+      column,
+      rule,
+      severity,
+      message,
+      suggestion,
+    })),
+    null,
+    2,
+  )
+
+const escapeData = (text: string): string =>
+  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+
+const escapeProperty = (text: string): string =>
+  escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+
+/**
+ * For GitHub: commands that show each finding on the line of a proposed change.
+ *
+ * @param toRepositoryPath - turns a path relative to the folder checked into one from the repository's root
+ */
+export const formatGithub = (
+  findings: readonly Finding[],
+  toRepositoryPath: (file: string) => string,
+): string =>
+  findings
+    .map(({ file, line, column, rule, severity, message, suggestion }) => {
+      const properties = [
+        `file=${escapeProperty(toRepositoryPath(file))}`,
+        `line=${line}`,
+        `col=${column}`,
+        `title=${escapeProperty(rule)}`,
+      ]
+      return `::${severity} ${properties.join(',')}::${escapeData(`${message} ${suggestion}`)}`
+    })
+    .join('\n')

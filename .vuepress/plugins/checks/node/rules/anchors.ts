@@ -1,0 +1,30 @@
+import type { PageRule } from '../Rule.ts'
+import { resolveTarget } from '../site/resolveTarget.ts'
+import { findNearest } from '../text/findNearest.ts'
+
+/** What an address names after `#` is in the page: a heading, a term of the glossary, an `id`. */
+export const anchors: PageRule = {
+  name: 'ancres',
+  severity: 'error',
+  scope: 'page',
+  check: ({ page, site }) =>
+    page.links.flatMap(({ url, offset, urlOffset }) => {
+      if (!url.includes('#')) return []
+      const target = resolveTarget(site, page, url)
+      if (target.kind !== 'page' || !target.hash || !target.page.anchors) return []
+      // VuePress writes `#_1-titre` for `#1-titre`.
+      const hash = target.hash.replace(/^(\d)/, '_$1')
+      if (target.page.anchors.has(hash)) return []
+      const nearest = findNearest(hash, target.page.anchors)
+      const where = target.page === page ? 'cette page' : target.page.address
+      return [
+        {
+          offset: urlOffset === null ? offset : urlOffset + url.indexOf('#'),
+          message: `« #${target.hash} » ne correspond à aucun titre de ${where}.`,
+          suggestion: nearest
+            ? `Vouliez-vous dire « #${nearest} » ?`
+            : 'Copiez l’ancre depuis la page : c’est le titre en minuscules, sans accent, avec des tirets.',
+        },
+      ]
+    }),
+}

@@ -1,0 +1,18 @@
+import type { PageRule } from '../Rule.ts'
+import { findReplacements } from '../text/findReplacements.ts'
+
+/** Typographic apostrophes in prose: `l’État` and not `l'État`. */
+export const apostrophes: PageRule = {
+  name: 'apostrophes',
+  severity: 'warning',
+  scope: 'page',
+  check: ({ page }) =>
+    findReplacements(page, [
+      {
+        pattern: /(?<=\p{L}\x01*)'(?=\x01*[\p{L}\p{N}«\uFFFC"“])/gu,
+        replace: () => '’',
+        message: 'L’apostrophe est droite.',
+        suggestion: 'Écrivez ’ ; la commande « npm run check -- --fix » le fait.',
+      },
+    ]),
+}

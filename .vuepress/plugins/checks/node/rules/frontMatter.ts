@@ -1,0 +1,118 @@
+import type { PageDraft, PageRule } from '../Rule.ts'
+import type { SitePage } from '../site/createSite.ts'
+import { findNearest } from '../text/findNearest.ts'
+import {
+  FRONT_MATTER_KEYS,
+  REQUIRED_FIELDS,
+  validateFrontMatter,
+  type SchemaIssue,
+} from './frontMatterSchema.ts'
+
+const EXAMPLES: Record<string, string> = {
+  title: 'Écrivez « title: » suivi du titre de la page.',
+  description:
+    'Écrivez « description: » suivi d’une phrase de 70 à 160 signes qui dit ce que le lecteur saura faire.',
+  verifiedOn:
+    'Écrivez « verifiedOn: » suivi de la date où vous avez vérifié la page, par exemple 2026-11-24.',
+  sources:
+    'Écrivez « sources: » puis, pour chacune, « - title: … » et « article: … » ou « url: … ».',
+  color: 'Choisissez l’une de ces couleurs, ou retirez la ligne.',
+}
+
+const checkSyntax = (page: SitePage): PageDraft[] =>
+  page.frontMatter.errors.map(({ message, offset }) => ({
+    offset,
+    message: `L’en-tête ne se lit pas : ${message}.`,
+    suggestion:
+      'Écrivez « clé: valeur » ; mettez la valeur entre guillemets droits si elle contient « : » ou commence par un signe.',
+  }))
+
+const checkUnknownKeys = (page: SitePage, { path, unknownKeys = [] }: SchemaIssue): PageDraft[] =>
+  unknownKeys.map((key) => {
+    const known = path[0] === 'sources' ? ['title', 'article', 'url'] : FRONT_MATTER_KEYS
+    const nearest = findNearest(key, known)
+    return {
+      offset: page.frontMatter.locate([...path, key], 'key'),
+      message: `L’en-tête ne connaît pas « ${key} ».`,
+      suggestion: nearest
+        ? `Vouliez-vous dire « ${nearest} » ?`
+        : 'Retirez cette ligne, ou corrigez le nom de la clé.',
+    }
+  })
+
+const checkIssue = (page: SitePage, issue: SchemaIssue): PageDraft => ({
+  offset: page.frontMatter.locate(issue.path),
+  message: `« ${issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ')} » : ${issue.message}.`,
+  suggestion:
+    EXAMPLES[String(issue.path.at(-1))] ??
+    EXAMPLES[String(issue.path[0])] ??
+    'Corrigez cette valeur.',
+})
+
+const checkRequired = (page: SitePage): PageDraft[] => {
+  const { data } = page.frontMatter
+  // A page with a layout of its own, like a home page, has no text to describe.
+  if (data.home === true || data.layout) return []
+  return REQUIRED_FIELDS[page.kind]
+    .filter((field) => data[field] === undefined || data[field] === null)
+    .map((field) => ({
+      offset: 0,
+      message: `L’en-tête n’a pas de « ${field} ».`,
+      suggestion: EXAMPLES[field] ?? `Ajoutez « ${field}: … ».`,
+    }))
+}
+
+const checkSources = (page: SitePage): PageDraft[] => {
+  const { sources } = page.frontMatter.data
+  if (!Array.isArray(sources)) return []
+  return (sources as unknown[]).flatMap((source, index) =>
+    source && typeof source === 'object' && !('url' in source) && !('article' in source)
+      ? [
+          {
+            offset: page.frontMatter.locate(['sources', index]),
+            message: 'Cette source n’a ni article ni adresse.',
+            suggestion: 'Ajoutez « article: CRPA L. 321-1 » ou « url: https://… » sous son titre.',
+          },
+        ]
+      : [],
+  )
+}
+
+const checkFuture = (page: SitePage, today: string): PageDraft[] => {
+  const { verifiedOn } = page.frontMatter.data
+  return typeof verifiedOn === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(verifiedOn) &&
+    verifiedOn > today
+    ? [
+        {
+          offset: page.frontMatter.locate(['verifiedOn']),
+          message: `La date de vérification, ${verifiedOn}, n’est pas encore arrivée.`,
+          suggestion: 'Écrivez le jour où vous avez vérifié la page.',
+        },
+      ]
+    : []
+}
+
+/** The front matter: YAML, fields that the kind of page needs, values, unknown keys. */
+export const frontMatter: PageRule = {
+  name: 'en-tete',
+  severity: 'error',
+  scope: 'page',
+  check: ({ page, site }) => {
+    const syntax = checkSyntax(page)
+    if (syntax.length > 0) return syntax
+    return [
+      ...checkRequired(page),
+      ...validateFrontMatter(page.frontMatter.data)
+        // An empty field is told once, as a missing one.
+        .filter(
+          ({ path }) => !(path.length === 1 && page.frontMatter.data[String(path[0])] === null),
+        )
+        .flatMap((issue) =>
+          issue.unknownKeys ? checkUnknownKeys(page, issue) : [checkIssue(page, issue)],
+        ),
+      ...checkSources(page),
+      ...checkFuture(page, site.today),
+    ]
+  },
+}

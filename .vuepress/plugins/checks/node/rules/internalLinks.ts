@@ -1,0 +1,58 @@
+import { posix } from 'node:path'
+import type { PageDraft, PageRule } from '../Rule.ts'
+import { resolveTarget } from '../site/resolveTarget.ts'
+
+const AUTHORITY_RE = /^(?:javascript|vbscript|data):/i
+
+/** Links to pages and files of the site: they exist, in these capitals, at today's address. */
+export const internalLinks: PageRule = {
+  name: 'liens-internes',
+  severity: 'error',
+  scope: 'page',
+  check: ({ page, site }) =>
+    page.links.flatMap(({ url, offset, urlOffset }): PageDraft[] => {
+      if (!url || AUTHORITY_RE.test(url)) return []
+      const at = urlOffset ?? offset
+      const target = resolveTarget(site, page, url)
+      const path = /^[^#?]*/.exec(url)![0]
+      const replacePath = (text: string): Pick<PageDraft, 'fix'> =>
+        urlOffset === null ? {} : { fix: { start: urlOffset, end: urlOffset + path.length, text } }
+      if (target.kind === 'missing')
+        return [
+          {
+            offset: at,
+            message: `Aucune page n’est à l’adresse « ${path} ».`,
+            suggestion: target.nearest
+              ? `Vouliez-vous dire « ${target.nearest} » ?`
+              : 'Ouvrez la page visée sur le site et copiez son adresse, sans le nom de domaine.',
+          },
+        ]
+      if (target.kind === 'case')
+        return [
+          {
+            offset: at,
+            message: `« ${path} » n’est pas écrit avec les bonnes capitales.`,
+            suggestion: `Écrivez « ${target.expected} ».`,
+            ...replacePath(target.expected),
+          },
+        ]
+      if (target.kind === 'moved')
+        return [
+          {
+            offset: at,
+            message: `« ${path} » est une ancienne adresse.`,
+            suggestion: `Écrivez « ${target.to} ».`,
+            ...replacePath(target.to),
+          },
+        ]
+      if (target.kind === 'file' && site.files.has(target.file))
+        return [
+          {
+            offset: at,
+            message: `Le fichier « ${path} » ne sera pas publié : seules les pages et leurs images le sont.`,
+            suggestion: `Placez-le dans .vuepress/public/ et écrivez son adresse, par exemple /${posix.basename(target.file)}.`,
+          },
+        ]
+      return []
+    }),
+}

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { parseLedger } from './ledger.ts'
+import type { SiteInput } from './createSite.ts'
+import { readRedirects } from './readRedirects.ts'
+
+/** Where the files that go with a folder of guides are; every path is absolute. */
+export interface SiteFolders {
+  /** Folder of guides. */
+  dir: string
+  /** Folders whose files are served as they are. */
+  publicDirs: readonly string[]
+  /** Word lists added to those found beside the folder. */
+  wordFiles: readonly string[]
+}
+
+const SKIPPED = new Set(['node_modules', 'dist'])
+
+/** Every file under a folder, relative, with `/`; hidden folders and those of tools are left out. */
+export const listFiles = (dir: string): string[] => {
+  const walk = (relative: string): string[] =>
+    readdirSync(path.join(dir, relative), { withFileTypes: true })
+      .sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true }))
+      .flatMap((entry) => {
+        const inside = relative ? `${relative}/${entry.name}` : entry.name
+        if (entry.name.startsWith('.')) return []
+        if (!entry.isDirectory()) return [inside]
+        return SKIPPED.has(entry.name) ? [] : walk(inside)
+      })
+  return walk('')
+}
+
+/** A file in the folder or just above it: `netlify.toml` of a project is beside its `docs`. */
+const findBeside = (dir: string, name: string): string | null =>
+  [path.join(dir, name), path.join(path.dirname(dir), name)].find((file) => existsSync(file)) ??
+  null
+
+const readBeside = (dir: string, name: string): { text: string; file: string } | null => {
+  const file = findBeside(dir, name)
+  return file
+    ? { text: readFileSync(file, 'utf8'), file: path.relative(dir, file).split(path.sep).join('/') }
+    : null
+}
+
+/** Words of a list, one a line; what follows `#` is a comment. */
+export const parseWords = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*$/, '').trim())
+    .filter(Boolean)
+
+const readWords = (dir: string, wordFiles: readonly string[]): string[] => {
+  const beside = findBeside(dir, 'mots.txt')
+  const files = new Set([...wordFiles, ...(beside ? [beside] : [])])
+  return [...files]
+    .filter((file) => existsSync(file))
+    .flatMap((file) => parseWords(readFileSync(file, 'utf8')))
+}
+
+/**
+ * Reads from the disk what a check needs.
+ *
+ * @throws when `dir` is not a folder
+ */
+export const readSiteInput = ({ dir, publicDirs, wordFiles }: SiteFolders): SiteInput => {
+  if (!existsSync(dir) || !statSync(dir).isDirectory())
+    throw new Error(`Le dossier ${dir} n’existe pas.`)
+  const files = listFiles(dir)
+  const netlify = readBeside(dir, 'netlify.toml')
+  const ledger = readBeside(dir, 'addresses.json')
+  return {
+    pages: files
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => ({ file, content: readFileSync(path.join(dir, file), 'utf8') })),
+    files: files.filter((file) => !file.endsWith('.md')),
+    publicFiles: [...new Set([...publicDirs, path.join(dir, '.vuepress/public')])]
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => listFiles(folder).map((file) => `/${file}`)),
+    redirects: netlify ? readRedirects(netlify.text, netlify.file) : [],
+    ledger: ledger ? parseLedger(ledger.text, ledger.file) : null,
+    words: readWords(dir, wordFiles),
+    today: new Date().toISOString().slice(0, 10),
+  }
+}

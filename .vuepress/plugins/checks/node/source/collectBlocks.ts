@@ -1,0 +1,94 @@
+import type { Nodes, Parents } from 'mdast'
+
+/**
+ * A paragraph, a heading, a cell… as one string that has the length of what is written in the file:
+ * `start + index` is the offset in the file. What is not prose is replaced: code, addresses and tags
+ * by `OPAQUE`, the signs of Markdown by `MARK`. Rules on text read these strings and nothing else.
+ */
+export interface ProseBlock {
+  kind: 'paragraph' | 'heading' | 'cell' | 'title' | 'frontMatter'
+  start: number
+  text: string
+}
+
+/** Stands for code, an address, a tag: something that is read but is not a word. */
+export const OPAQUE = '\uFFFC'
+/** Stands for a sign of Markdown, which a reader does not see. */
+export const MARK = '\u0001'
+
+const MASKS: [RegExp, string][] = [
+  [/&nbsp;|&#160;|&#xA0;/gi, '\u00A0'],
+  [/&#8239;|&#x202F;/gi, '\u202F'],
+  [/&(?:[a-z]\w*|#\d+|#x[\da-f]+);/gi, OPAQUE],
+  [/\[\[[^\]\n]*\]\]/g, OPAQUE],
+  [/\{\{[^}]*\}\}/g, OPAQUE],
+  // Emoji shortcodes.
+  [/:[a-z][a-z0-9_+-]*:/g, OPAQUE],
+  [/\\(?=[!-/:-@[-`{-~])/g, MARK],
+]
+
+/** Replaces what is not prose in a text, sign for sign. */
+export const maskProse = (source: string): string =>
+  MASKS.reduce(
+    (text, [pattern, sign]) => text.replace(pattern, (match) => sign.repeat(match.length)),
+    source,
+  )
+
+const KINDS: Partial<Record<Nodes['type'], ProseBlock['kind']>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableCell: 'cell',
+}
+
+const OPAQUE_NODES = new Set<Nodes['type']>([
+  'inlineCode',
+  'html',
+  'image',
+  'imageReference',
+  'footnoteReference',
+])
+
+const isBareAddress = (node: Nodes, source: string): boolean =>
+  node.type === 'link' && node.position !== undefined && source[node.position.start.offset!] !== '['
+
+const isParent = (node: Nodes): node is Parents => 'children' in node
+
+/**
+ * Reads the prose of a tree.
+ *
+ * @param source - the text that the tree was made from
+ * @param base - offset in the file of the first character of `source`
+ */
+export const collectBlocks = (tree: Nodes, source: string, base: number): ProseBlock[] => {
+  const blocks: ProseBlock[] = []
+
+  const fill = (node: Nodes, block: { text: string[]; start: number }): void => {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start === undefined || end === undefined) return
+    const put = (text: string): void => {
+      block.text.push(MARK.repeat(Math.max(0, start - block.start)), text)
+      block.start = end
+    }
+    if (node.type === 'text') put(maskProse(source.slice(start, end)))
+    else if (OPAQUE_NODES.has(node.type) || isBareAddress(node, source))
+      put(OPAQUE.repeat(end - start))
+    else if (isParent(node)) for (const child of node.children) fill(child, block)
+  }
+
+  const visit = (node: Nodes): void => {
+    const kind = KINDS[node.type]
+    if (!kind) {
+      if (isParent(node)) for (const child of node.children) visit(child)
+      return
+    }
+    const start = node.position?.start.offset
+    if (start === undefined) return
+    const block = { text: [] as string[], start }
+    fill(node, block)
+    blocks.push({ kind, start: base + start, text: block.text.join('') })
+  }
+
+  visit(tree)
+  return blocks
+}

@@ -1,0 +1,33 @@
+import { MARK, maskProse, type ProseBlock } from './collectBlocks.ts'
+import type { FrontMatterText } from './readFrontMatter.ts'
+
+/** Values that readers see as text. Words that a program compares, like the name of a term, are left alone. */
+const PROSE_PATHS = [
+  /^(?:title|description|heroText|tagline)$/,
+  /^sources\.\d+\.title$/,
+  /^terms\.\d+\.(?:definition|longForm)$/,
+  /^profiles\.(?:.+\.)?(?:title|text|label|description|question|details)$/,
+]
+
+const isProse = ({ path, value }: FrontMatterText): boolean =>
+  PROSE_PATHS.some((pattern) => pattern.test(path.join('.'))) && !/^(?:\/|https?:)/.test(value)
+
+/** The prose of the front matter, quotes of YAML left out. */
+export const collectFrontMatterBlocks = (
+  content: string,
+  texts: readonly FrontMatterText[],
+): ProseBlock[] =>
+  texts.filter(isProse).map((text) => {
+    const isQuoted = text.quote === 'single' || text.quote === 'double'
+    const start = text.start + (isQuoted ? 1 : 0)
+    const end = text.end - (isQuoted ? 1 : 0)
+    const source = maskProse(content.slice(start, end))
+    return {
+      kind: 'frontMatter',
+      start,
+      text:
+        text.quote === 'block'
+          ? source.replace(/^[|>][^\n]*/, (head) => MARK.repeat(head.length))
+          : source,
+    }
+  })

@@ -1,0 +1,63 @@
+/** An attribute of a tag as it is written. */
+export interface HtmlAttribute {
+  name: string
+  value: string | null
+  /** Offsets in the file; `valueOffset` is that of the first character inside the quotes. */
+  offset: number
+  valueOffset: number
+}
+
+/** An opening, closing or self-closed tag in a page. */
+export interface HtmlTag {
+  name: string
+  closing: boolean
+  selfClosing: boolean
+  attributes: HtmlAttribute[]
+  offset: number
+  end: number
+}
+
+const COMMENT_RE = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g
+const TAG_RE = /<(\/?)([A-Za-z][\w:.-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*?)(\/?)>/g
+const ATTRIBUTE_RE = /([^\s"'<>/=]+)(?:(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g
+
+const readAttributes = (source: string, base: number): HtmlAttribute[] =>
+  [...source.matchAll(ATTRIBUTE_RE)].map((match) => {
+    const [, name, equals = '', written] = match as unknown as [string, string, string?, string?]
+    const isQuoted = written !== undefined && /^["']/.test(written)
+    const offset = base + match.index
+    return {
+      name,
+      value: written === undefined ? null : isQuoted ? written.slice(1, -1) : written,
+      offset,
+      valueOffset: offset + name.length + equals.length + (isQuoted ? 1 : 0),
+    }
+  })
+
+/**
+ * Reads the tags of a piece of HTML, comments left out. Attributes of Vue (`@click`, `:href`) are
+ * read too, because the site compiles them.
+ *
+ * @param base - offset in the file of the first character of `html`
+ */
+export const parseHtmlTags = (html: string, base: number): HtmlTag[] => {
+  const source = html.replace(COMMENT_RE, (comment) => comment.replace(/[^\n]/g, ' '))
+  return [...source.matchAll(TAG_RE)].map((match) => {
+    const [whole, slash, name, attributes, selfClosing] = match as unknown as string[]
+    const offset = base + match.index
+    return {
+      name: name!,
+      closing: slash === '/',
+      selfClosing: selfClosing === '/',
+      attributes: readAttributes(attributes!, offset + 1 + slash!.length + name!.length),
+      offset,
+      end: offset + whole!.length,
+    }
+  })
+}
+
+/** Value of an attribute, empty when it has none, null when the tag does not have it. */
+export const readAttribute = (tag: HtmlTag, name: string): string | null => {
+  const attribute = tag.attributes.find((candidate) => candidate.name.toLowerCase() === name)
+  return attribute ? (attribute.value ?? '') : null
+}

@@ -1,0 +1,67 @@
+import { collectBlocks, type ProseBlock } from './collectBlocks.ts'
+import { collectFrontMatterBlocks } from './collectFrontMatterBlocks.ts'
+import { collectElements, type PageElements } from './collectElements.ts'
+import { parseMarkdown } from './parseMarkdown.ts'
+import { readFrontMatter, type FrontMatter } from './readFrontMatter.ts'
+import { resolveHeadingIds, type PageHeading } from './resolveHeadingIds.ts'
+import { scanBlocks, type BlockScan } from './scanBlocks.ts'
+import { indexText, type TextIndex } from './TextIndex.ts'
+
+/** `*[SIGLE]: forme longue`, on a line of its own. */
+export interface Abbreviation {
+  sigle: string
+  offset: number
+}
+
+/** A page as its author wrote it, read once for all the rules. Every offset counts from the start of the file. */
+export interface SourcePage extends Omit<PageElements, 'headings'> {
+  /** Path relative to the folder checked, with `/`. */
+  file: string
+  content: string
+  index: TextIndex
+  frontMatter: FrontMatter
+  scan: BlockScan
+  headings: PageHeading[]
+  /** Prose of the front matter, of the body and of the titles of containers, in reading order. */
+  blocks: ProseBlock[]
+  abbreviations: Abbreviation[]
+}
+
+const readAbbreviations = (content: string, bodyStart: number): Abbreviation[] =>
+  [...content.slice(bodyStart).matchAll(/^\*\[([^\]\n]+)\]:/gm)].map((match) => ({
+    sigle: match[1]!,
+    offset: bodyStart + match.index,
+  }))
+
+/** Reads a page. Any text gives a page: what is wrong with it is for the rules to say. */
+export const parsePage = ({ file, content }: { file: string; content: string }): SourcePage => {
+  const frontMatter = readFrontMatter(content)
+  const scan = scanBlocks(content, frontMatter.end)
+  const tree = parseMarkdown(scan.masked)
+  const elements = collectElements(tree, scan.masked, frontMatter.end)
+  const blocks = [
+    ...collectFrontMatterBlocks(content, frontMatter.texts),
+    ...collectBlocks(tree, scan.masked, frontMatter.end),
+  ]
+  for (const { title, titleOffset } of scan.containers) {
+    if (!title) continue
+    const titleTree = parseMarkdown(title)
+    const inTitle = collectElements(titleTree, title, titleOffset)
+    elements.links.push(...inTitle.links)
+    elements.tags.push(...inTitle.tags)
+    elements.inlineCodes.push(...inTitle.inlineCodes)
+    for (const block of collectBlocks(titleTree, title, titleOffset))
+      blocks.push({ ...block, kind: 'title' })
+  }
+  return {
+    ...elements,
+    headings: resolveHeadingIds(elements.headings),
+    file,
+    content,
+    index: indexText(content),
+    frontMatter,
+    scan,
+    blocks: blocks.sort((a, b) => a.start - b.start),
+    abbreviations: readAbbreviations(content, frontMatter.end),
+  }
+}

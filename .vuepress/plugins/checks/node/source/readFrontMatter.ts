@@ -1,0 +1,118 @@
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml'
+import { explainYamlError } from './explainYamlError.ts'
+
+/** A text value of the front matter, where it is written. */
+export interface FrontMatterText {
+  /** Keys from the root, numbers in lists: `['sources', 0, 'title']`. */
+  path: (string | number)[]
+  value: string
+  /** Offsets in the file of the value as written, quotes included. */
+  start: number
+  end: number
+  quote: 'plain' | 'single' | 'double' | 'block'
+}
+
+/** The block between two `---` lines at the top of a page. */
+export interface FrontMatter {
+  /** What VuePress reads, dates left as text. */
+  data: Record<string, unknown>
+  /** Offset in the file of the first character after the front matter. */
+  end: number
+  /** YAML that cannot be read, with its offset in the file. */
+  errors: { message: string; offset: number }[]
+  texts: FrontMatterText[]
+  /** Offset in the file of a value, of its key, or of the nearest thing that exists. */
+  locate: (path: readonly PropertyKey[], target?: 'key' | 'value') => number
+}
+
+const FRONT_MATTER_RE = /^\uFEFF?(---[ \t]*\r?\n)([\s\S]*?(?:\r?\n)?)---[ \t]*(?:\r?\n|$)/
+const UNCLOSED_RE = /^\uFEFF?---[ \t]*\r?\n[A-Za-z]\w*[ \t]*:/
+
+const QUOTES: Record<string, FrontMatterText['quote']> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+}
+
+const collectTexts = (
+  node: unknown,
+  base: number,
+  path: (string | number)[],
+): FrontMatterText[] => {
+  if (isMap(node))
+    return node.items.flatMap(({ key, value }) =>
+      collectTexts(value, base, [...path, String(isScalar(key) ? key.value : key)]),
+    )
+  if (isSeq(node))
+    return node.items.flatMap((item, index) => collectTexts(item, base, [...path, index]))
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return []
+  const [start, end] = node.range
+  const quote = QUOTES[node.type ?? ''] ?? 'plain'
+  return [{ path, value: node.value, start: base + start, end: base + end, quote }]
+}
+
+/** Walks down as far as the path exists; a missing key is told at the place of its parent. */
+const findOffset = (
+  document: Document,
+  path: readonly PropertyKey[],
+  target: 'key' | 'value',
+): number => {
+  let node: unknown = document.contents
+  let offset = 0
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      if (!pair) return offset
+      const key = pair.key as Node
+      node = pair.value
+      const value = target === 'value' && node ? (node as Node) : key
+      offset = (value.range ?? key.range)?.[0] ?? offset
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)]
+      if (!node) return offset
+      offset = (node as Node).range?.[0] ?? offset
+    } else return offset
+  }
+  return offset
+}
+
+const toData = (document: Document): Record<string, unknown> => {
+  const data: unknown = document.toJS({ maxAliasCount: 50 })
+  return data && typeof data === 'object' && !Array.isArray(data)
+    ? (data as Record<string, unknown>)
+    : {}
+}
+
+const EMPTY: FrontMatter = { data: {}, end: 0, errors: [], texts: [], locate: () => 0 }
+
+/** Reads the front matter with the place of each value. Never throws: what is wrong goes to `errors`. */
+export const readFrontMatter = (content: string): FrontMatter => {
+  const match = FRONT_MATTER_RE.exec(content)
+  if (!match) {
+    const errors = UNCLOSED_RE.test(content)
+      ? [{ message: 'la ligne « --- » qui ferme l’en-tête manque', offset: 0 }]
+      : []
+    return { ...EMPTY, errors }
+  }
+  const base = match[0].indexOf('---') + match[1]!.length
+  const end = match[0].length
+  try {
+    const document = parseDocument(match[2]!, { prettyErrors: false, stringKeys: true })
+    const errors = document.errors.map(({ code, pos }) => ({
+      message: explainYamlError(code),
+      offset: base + pos[0],
+    }))
+    const isObject = !document.contents || isMap(document.contents)
+    if (!isObject) errors.push({ message: 'on attend des lignes « clé: valeur »', offset: base })
+    return {
+      data: toData(document),
+      end,
+      errors,
+      texts: collectTexts(document.contents, base, []),
+      locate: (path, target = 'value') => base + findOffset(document, path, target),
+    }
+  } catch {
+    return { ...EMPTY, end, errors: [{ message: explainYamlError('BAD_ALIAS'), offset: base }] }
+  }
+}

@@ -1,0 +1,131 @@
+/** A line of colons that opens or closes a container. Offsets count from the start of the file. */
+export interface ContainerMarker {
+  offset: number
+  colons: number
+  /** First word after the colons, empty on a closing line. */
+  name: string
+  title: string
+  titleOffset: number
+}
+
+/** `::: name title` and the line that closes it, if any. */
+export interface Container extends ContainerMarker {
+  /** Offset of the closing line; null when nothing closes the container. */
+  closedAt: number | null
+  /** The container that closed first and took this one with it. */
+  cutBy: Container | null
+}
+
+/** What markdown-it reads line by line, and remark does not know. */
+export interface BlockScan {
+  containers: Container[]
+  /** Closing lines that close nothing. */
+  strayClosings: number[]
+  /** Closing lines of containers shown in a code block, that really close one around the block. */
+  closingsInCode: { offset: number; container: Container }[]
+  /** Offset of the code block that no line closes. */
+  openFence: number | null
+  /** The body with marker lines blanked: same length, so that offsets stay true. */
+  masked: string
+}
+
+const MARKER_RE = /^[ \t]*(:{3,})[ \t]*([^\s:]\S*|(?=$))[ \t]*(.*?)[ \t]*$/d
+const CLOSING_RE = /^[ \t]*(:{3,})[ \t]*$/
+const FENCE_RE = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]+|[ \t]*>)*[ \t]*(`{3,}|~{3,})(.*)$/
+const LIST_RE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/
+const ABBREVIATION_RE = /^\*\[[^\]]+\]:/
+
+interface Fence {
+  offset: number
+  mark: string
+}
+
+const openFence = (line: string, offset: number): Fence | null => {
+  const match = FENCE_RE.exec(line)
+  const mark = match?.[1]
+  if (!mark || (mark.startsWith('`') && match[2]!.includes('`'))) return null
+  return { offset: offset + line.indexOf(mark), mark }
+}
+
+const closesFence = (line: string, { mark }: Fence): boolean => {
+  const text = line.replace(/^[ \t>]*/, '').trimEnd()
+  return text.length >= mark.length && [...text].every((sign) => sign === mark[0])
+}
+
+const readMarker = (line: string, offset: number): ContainerMarker | null => {
+  const match = MARKER_RE.exec(line)
+  const indices = match?.indices
+  if (!match || !indices) return null
+  return {
+    offset: offset + indices[1]![0],
+    colons: match[1]!.length,
+    name: match[2]!,
+    title: match[3]!,
+    titleOffset: offset + indices[3]![0],
+  }
+}
+
+/**
+ * Finds containers and code blocks as markdown-it-container does: a container ends at the first
+ * line that holds only as many colons or more, even inside a code block or another container.
+ *
+ * @param content - the whole file
+ * @param bodyStart - offset of the first character after the front matter
+ */
+export const scanBlocks = (content: string, bodyStart: number): BlockScan => {
+  const scan: BlockScan = {
+    containers: [],
+    strayClosings: [],
+    closingsInCode: [],
+    openFence: null,
+    masked: '',
+  }
+  const open: Container[] = []
+  const masked: string[] = []
+  let fence: Fence | null = null
+  let inList = false
+  let offset = bodyStart
+
+  const close = (colons: number, at: number): Container | null => {
+    const index = open.findIndex((container) => container.colons <= colons)
+    const outer = open[index]
+    if (!outer) return null
+    outer.closedAt = at
+    for (const inner of open.splice(index).slice(1)) inner.cutBy = outer
+    return outer
+  }
+
+  const readLine = (line: string): boolean => {
+    if (fence) {
+      const colons = CLOSING_RE.exec(line)?.[1]
+      const container = open.find((candidate) => colons && candidate.colons <= colons.length)
+      if (colons && container)
+        scan.closingsInCode.push({ offset: offset + line.indexOf(':'), container })
+      if (closesFence(line, fence)) fence = null
+      return false
+    }
+    fence = openFence(line, offset)
+    if (fence) return false
+    if (ABBREVIATION_RE.test(line)) return true
+    if (LIST_RE.test(line)) inList = true
+    else if (/^\S/.test(line)) inList = false
+    if (/^(?: {4}|\t)/.test(line) && !inList) return false
+    const marker = readMarker(line, offset)
+    if (!marker) return false
+    if (marker.name) {
+      const container = { ...marker, closedAt: null, cutBy: null }
+      scan.containers.push(container)
+      open.push(container)
+    } else if (!close(marker.colons, marker.offset)) scan.strayClosings.push(marker.offset)
+    return true
+  }
+
+  for (const line of content.slice(bodyStart).split(/(?<=\r\n|\n|\r(?!\n))/)) {
+    const text = line.replace(/[\r\n]+$/, '')
+    masked.push(readLine(text) ? ' '.repeat(text.length) + line.slice(text.length) : line)
+    offset += line.length
+  }
+  scan.openFence = (fence as Fence | null)?.offset ?? null
+  scan.masked = masked.join('')
+  return scan
+}
