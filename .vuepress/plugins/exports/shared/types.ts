@@ -1,0 +1,53 @@
+/** A page of a guide, in reading order. */
+export interface ExportChapter {
+  /** `''` for the introduction, `3`, or `3.1` in a nested group. */
+  number: string
+  title: string
+  /** One sentence, empty when the page gives none. */
+  description: string
+  /** Address of the page, without the site's base. */
+  address: string
+  /** Day of the last review, `2026-11-24`; left out when the page gives none. */
+  verifiedOn?: string
+}
+
+/** A file that readers take away. */
+export interface ExportFile {
+  /** Address, without the site's base. */
+  address: string
+  /** Size in bytes; left out while the file does not exist. */
+  bytes?: number
+}
+
+/** A guide and the forms in which it can be taken away. */
+export interface ExportGuide {
+  /** Folder of the guide. */
+  id: string
+  title: string
+  description: string
+  color?: string
+  /** Address of the introduction, without the site's base. */
+  address: string
+  /** Day of its most recent review; left out when no page gives one. */
+  verifiedOn?: string
+  /** Introduction first, then every chapter, nested ones included. */
+  chapters: ExportChapter[]
+  /** Address of the page that holds the whole guide, without the site's base. */
+  print: string
+  pdf: ExportFile
+  epub: ExportFile
+}
+
+/** What `/exports.json` says: everything that `npm run pdf` and `npm run epub` need to know of a built site. */
+export interface ExportManifest {
+  site: {
+    title: string
+    /** Public address, without final slash and without base. */
+    url: string
+    base: string
+    publisher: string
+  }
+  guides: ExportGuide[]
+  /** Files of the built site that list exports, relative to its folder. */
+  lists: string[]
+}
