@@ -1,15 +1,21 @@
-/** Number of letters to add, remove or replace to turn one word into the other (Levenshtein). */
+/**
+ * Number of letters to add, remove, replace or swap with the next to turn one word into the other
+ * (optimal string alignment distance).
+ */
 const countEdits = (from: string, to: string): number => {
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (const [row, letter] of [...from].entries()) {
-    const current = [row + 1]
-    for (const [column, other] of [...to].entries()) {
-      const replace = previous[column]! + (letter === other ? 0 : 1)
-      current.push(Math.min(replace, previous[column + 1]! + 1, current[column]! + 1))
+  const rows = [Array.from({ length: to.length + 1 }, (_, column) => column)]
+  for (let row = 1; row <= from.length; row += 1) {
+    const above = rows[row - 1]!
+    const current = [row]
+    for (let column = 1; column <= to.length; column += 1) {
+      const replace = above[column - 1]! + (from[row - 1] === to[column - 1] ? 0 : 1)
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+      const swap = swapped ? rows[row - 2]![column - 2]! + 1 : Infinity
+      current.push(Math.min(replace, swap, above[column]! + 1, current[column - 1]! + 1))
     }
-    previous = current
+    rows.push(current)
   }
-  return previous[to.length]!
+  return rows[from.length]![to.length]!
 }
 
 const simplify = (word: string): string =>

@@ -11,6 +11,7 @@ describe('findNearest', () => {
     ['etape', 'étapes'],
     ['chronologies', 'chronologie'],
     ['tips', 'tip'],
+    ['itp', 'tip'],
   ])('takes %j for %j', (word, expected) => {
     expect(findNearest(word, names)).toBe(expected)
   })
