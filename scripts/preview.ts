@@ -1,0 +1,39 @@
+/**
+ * Serves the built site: `npm run preview -- [dossier] [port] [--journal]`.
+ * Applies the redirects and headers of `netlify.toml`, as the host does.
+ */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { startPreviewServer } from '../.vuepress/plugins/preview/node/startPreviewServer.ts'
+
+const PROJECT_DIR = path.resolve(import.meta.dirname, '..')
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { journal: { type: 'boolean', default: false }, host: { type: 'string' } },
+})
+const [folder = 'dist', port = process.env.PORT ?? '8080'] = positionals
+const root = path.resolve(folder)
+
+if (!existsSync(path.join(root, 'index.html'))) {
+  console.error(
+    `Aucun site dans ${folder} : lancez d’abord « npm run build », ou donnez un autre dossier.`,
+  )
+  process.exit(1)
+}
+
+try {
+  const server = await startPreviewServer({
+    root,
+    configFile: path.join(PROJECT_DIR, 'netlify.toml'),
+    port: Number(port),
+    host: values.host,
+    log: values.journal ? console.log : undefined,
+    onError: console.error,
+  })
+  console.log(`\n  Le site est visible à l’adresse ${server.url}\n  Ctrl+C pour arrêter.\n`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
