@@ -1,12 +1,14 @@
 import { defineClientConfig } from 'vuepress/client'
 import Button from './components/Button.vue'
 import CurrentGroupToc from './components/CurrentGroupToc.vue'
+import PublisherNotice from './components/PublisherNotice.vue'
 import SitePlan from './components/SitePlan.vue'
 
 export default defineClientConfig({
   enhance({ app }) {
     app.component('Button', Button)
     app.component('CurrentGroupToc', CurrentGroupToc)
+    app.component('PublisherNotice', PublisherNotice)
     app.component('SitePlan', SitePlan)
   },
 })

@@ -2,9 +2,11 @@ import { viteBundler } from '@vuepress/bundler-vite'
 import { defineUserConfig } from 'vuepress'
 import { getDirname, path } from 'vuepress/utils'
 import { atomicBuildPlugin } from './plugins/atomic-build/node/atomicBuildPlugin.ts'
+import { calloutsPlugin } from './plugins/callouts/node/calloutsPlugin.ts'
 import { diagnosticsPlugin } from './plugins/diagnostics/node/diagnosticsPlugin.ts'
 import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
+import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
 import { site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
@@ -19,10 +21,26 @@ export default defineUserConfig({
   dest: here('../dist'),
   public: here('public'),
   clientConfigFile: here('client.ts'),
-  bundler: viteBundler(),
+  bundler: viteBundler({
+    viteOptions: {
+      build: {
+        // An image written in the page would be downloaded with every copy of it, script included.
+        assetsInlineLimit: 0,
+        // Browsers that know `light-dark()`: the style sheet is in every page, and half as long.
+        cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
+      },
+    },
+  }),
   theme: guidesTheme({ site }),
   templateBuild: here('theme/node/build.html'),
   templateBuildRenderer: htmlFirst.templateBuildRenderer,
   markdown: { links: { externalAttrs: { target: '_self', rel: 'noopener' } } },
-  plugins: [diagnosticsPlugin(), groupsPlugin(), htmlFirst.plugin, atomicBuildPlugin()],
+  plugins: [
+    diagnosticsPlugin(),
+    groupsPlugin(),
+    calloutsPlugin(),
+    reviewPlugin({ site }),
+    htmlFirst.plugin,
+    atomicBuildPlugin(),
+  ],
 })

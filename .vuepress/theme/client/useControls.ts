@@ -1,17 +1,13 @@
-import { onMounted, useTemplateRef, type ShallowRef } from 'vue'
+import { onMounted } from 'vue'
 
 /**
- * In dev, where no loader is in the page, makes a component's `[data-action]` controls work.
+ * In dev, where no loader is in the page, makes the `[data-action]` controls work.
  * On the published site the loader of `html-first` does it, without Vue.
- *
- * @returns the template ref named `root`
  */
-export const useControls = (): Readonly<ShallowRef<HTMLElement | null>> => {
-  const root = useTemplateRef<HTMLElement>('root')
+export const useControls = (): void => {
   if (__VUEPRESS_DEV__)
     onMounted(async () => {
       const { listenToActions } = await import('../../plugins/html-first/client/devActions.ts')
       listenToActions()
     })
-  return root
 }

@@ -1,5 +1,5 @@
 import { defaultTheme } from '@vuepress/theme-default'
-import type { Theme } from 'vuepress/core'
+import type { Theme, ThemeObject } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import type { Site } from '../../site.ts'
 
@@ -19,6 +19,33 @@ export interface GuidesThemeOptions {
   site: Site
 }
 
+/** The default theme without its client entry, and without the plugins that this site does not use. */
+const resolveParent = (site: Site): Theme => {
+  const parent = defaultTheme({
+    hostname: site.url,
+    navbar: false,
+    colorModeSwitch: false,
+    contributors: false,
+    lastUpdated: false,
+    themePlugins: {
+      activeHeaderLinks: false,
+      backToTop: false,
+      copyCode: false,
+      git: false,
+      hint: false,
+      linksCheck: false,
+      mediumZoom: false,
+      nprogress: false,
+      prismjs: { lineNumbers: false, preloadLanguages: [] },
+      // A description is written by an author, not cut from the text.
+      seo: { canonical: site.url, autoDescription: false },
+      tab: false,
+    },
+  }) as ThemeObject
+  delete parent.clientConfigFile
+  return parent
+}
+
 /**
  * The default theme, dressed as a reference book.
  *
@@ -31,29 +58,7 @@ export interface GuidesThemeOptions {
 export const guidesTheme = ({ site }: GuidesThemeOptions): Theme => ({
   name: 'theme-guides',
 
-  extends: {
-    ...defaultTheme({
-      hostname: site.url,
-      navbar: false,
-      colorModeSwitch: false,
-      contributors: false,
-      lastUpdated: false,
-      themePlugins: {
-        activeHeaderLinks: false,
-        backToTop: false,
-        copyCode: false,
-        git: false,
-        hint: false,
-        linksCheck: false,
-        mediumZoom: false,
-        nprogress: false,
-        prismjs: { lineNumbers: false, preloadLanguages: [] },
-        seo: { canonical: site.url },
-        tab: false,
-      },
-    }),
-    clientConfigFile: undefined,
-  },
+  extends: resolveParent(site),
 
   clientConfigFile: client('config.ts'),
 

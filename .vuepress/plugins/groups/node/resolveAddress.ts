@@ -8,7 +8,8 @@ export const resolveAddress = (permalink: string): string => {
 }
 
 const FRONTMATTER_RE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
-const PERMALINK_RE = /^permalink[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s#][^#\r\n]*?))[ \t]*(?:#.*)?$/m
+const PERMALINK_RE =
+  /^permalink[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s#][^#\r\n]*?))[ \t]*(?:#.*)?$/m
 
 /**
  * Reads `permalink` in a page's front matter without parsing the rest,

@@ -1,0 +1,128 @@
+import { expect, test } from '@playwright/test'
+
+const CHAPTERS = [
+  ['/reutilisation/comprendre/', 'Comprendre ce qu’est une réutilisation'],
+  ['/reutilisation/creer-compte-utilisateur/', 'Créer un compte'],
+  ['/reutilisation/publier-reutilisation/', 'Publier une réutilisation'],
+  ['/reutilisation/lier-illustrer/', 'Lier les données'],
+  ['/reutilisation/gerer/', 'Modifier, transférer'],
+  ['/reutilisation/animer-communaute/', 'Animer la communauté'],
+  ['/reutilisation/licence-api/', 'Respecter la licence'],
+] as const
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('the reuse guide opens with its chapters, its definition and its reasons', async ({
+      page,
+    }) => {
+      const errors: string[] = []
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      await page.goto('/reutilisation/')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Introduction')
+      const toc = page.getByRole('main').getByRole('navigation', { name: /^Chapitres/ })
+      const links = toc.getByRole('link')
+      await expect(links).toHaveCount(CHAPTERS.length)
+      for (const [index, [address, title]] of CHAPTERS.entries()) {
+        await expect(links.nth(index)).toHaveAttribute('href', address)
+        await expect(links.nth(index)).toContainText(title)
+        await expect(toc.locator('.group-description').nth(index)).not.toBeEmpty()
+      }
+      await expect(
+        page.getByRole('note', { name: /Qu’est-ce qu’une réutilisation sur data.gouv.fr/ }),
+      ).toContainText('dans un autre but')
+      await expect(
+        page.getByRole('heading', { name: /Pourquoi référencer une réutilisation/ }),
+      ).toBeVisible()
+      await expect(page.getByRole('main').locator('article > div > ul > li')).toHaveCount(5)
+      expect(errors).toEqual([])
+    })
+
+    test('the guide is read from the first to the last chapter by following « Suivant »', async ({
+      page,
+    }) => {
+      await page.goto('/reutilisation/')
+      for (const [index, [address, title]] of CHAPTERS.entries()) {
+        await page.getByRole('link', { name: /^Suivant/ }).click()
+        await expect(page).toHaveURL(address)
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+        await expect(page.getByText(`chapitre ${index + 1} sur 7`)).toBeVisible()
+        await expect(
+          page.getByRole('navigation', { name: 'Chapitres du guide' }).locator('[aria-current]'),
+        ).toContainText(title)
+      }
+      await expect(page.getByRole('link', { name: /^Suivant/ })).toHaveCount(0)
+      await page.getByRole('link', { name: /^Précédent/ }).click()
+      await expect(page).toHaveURL(CHAPTERS[5][0])
+    })
+
+    test('the home page leads to every guide, and an unknown address to the guides', async ({
+      page,
+    }) => {
+      await page.goto('/')
+      await page.getByRole('main').getByRole('link', { name: 'Publier ses réutilisations' }).click()
+      await expect(page).toHaveURL('/reutilisation/')
+      const response = await page.goto('/nulle-part/')
+      expect(response!.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable')
+      await expect(page.getByRole('main').getByRole('search')).toBeVisible()
+      await expect(page.getByRole('main').locator('.guide-card')).toHaveCount(4)
+    })
+
+    test('every page has a footer with licence, plan, accessibility, legal notice and code', async ({
+      page,
+    }) => {
+      for (const address of ['/', '/reutilisation/', '/reutilisation/gerer/', '/rien/']) {
+        await page.goto(address)
+        const footer = page.getByRole('contentinfo').last()
+        for (const name of [
+          'Licence Ouverte 2.0',
+          'Plan du site',
+          'Accessibilité',
+          'Mentions légales',
+          'Code source',
+        ])
+          await expect(footer.getByRole('link', { name })).toBeVisible()
+      }
+    })
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, javaScriptEnabled: false })
+
+  test('the menu opens with a key, shows the chapters and closes on Escape', async ({ page }) => {
+    await page.goto('/reutilisation/gerer/')
+    const button = page.getByRole('button', { name: 'Menu' })
+    const chapters = page.getByRole('navigation', { name: 'Chapitres du guide' })
+    await expect(chapters).toBeHidden()
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(chapters).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(chapters).toBeHidden()
+    await expect(button).toBeFocused()
+    await button.click()
+    await chapters.getByRole('link', { name: /Lier les données/ }).click()
+    await expect(page).toHaveURL('/reutilisation/lier-illustrer/')
+  })
+})
+
+test('light and dark are chosen once and kept, before the page is painted', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/reutilisation/')
+  const button = page.getByRole('button', { name: /^Thème/ })
+  await expect(button).toHaveAccessibleName(/auto$/)
+  await button.click()
+  await expect(button).toHaveAccessibleName(/clair$/)
+  await button.click()
+  await expect(button).toHaveAccessibleName(/sombre$/)
+  await page.goto('/reutilisation/gerer/')
+  const background = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  expect(await background()).toBe('rgb(21, 24, 26)')
+  await button.click()
+  await expect(button).toHaveAccessibleName(/auto$/)
+  expect(await background()).toBe('rgb(253, 252, 249)')
+})

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, writeFile, mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startPreviewServer } from '../../../.vuepress/plugins/preview/node/startPreviewServer.ts'
+
+const PROJECT_DIR = path.resolve(import.meta.dirname, '../../..')
+
+/** What a build printed and how it ended. */
+export interface BuildResult {
+  /** 0 when the build succeeded. */
+  code: number
+  output: string
+  /** Folder of the built site. */
+  dest: string
+}
+
+/**
+ * Builds a folder of guides as the README says to, with the command line.
+ *
+ * @param source - folder of guides, inside the project or not
+ */
+export const buildSite = async (source: string, dest?: string): Promise<BuildResult> => {
+  const outDir = dest ?? path.join(await mkdtemp(path.join(tmpdir(), 'guides-')), 'dist')
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [
+        path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
+        ...['build', source, '-c', '.vuepress/config.ts', '-d', outDir],
+      ],
+      { cwd: PROJECT_DIR, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' } },
+      (error, stdout, stderr) =>
+        resolve({
+          code: error ? Number(error.code ?? 1) : 0,
+          output: stdout + stderr,
+          dest: outDir,
+        }),
+    )
+  })
+}
+
+/** Builds one of the mini-sites of `tests/__fixtures__`. */
+export const buildFixture = (name: string): Promise<BuildResult> =>
+  buildSite(path.join(PROJECT_DIR, 'tests/__fixtures__', name))
+
+/** A new folder of guides outside the project, from file names and texts. */
+export const writeGuides = async (files: Record<string, string>): Promise<string> => {
+  const dir = await mkdtemp(path.join(tmpdir(), 'guides-source-'))
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(dir, file)), { recursive: true })
+    await writeFile(path.join(dir, file), text)
+  }
+  return dir
+}
+
+/** A copy of a folder, to change it without touching the original. */
+export const copyFolder = async (source: string): Promise<string> => {
+  const dir = await mkdtemp(path.join(tmpdir(), 'guides-copy-'))
+  await cp(source, dir, { recursive: true })
+  return dir
+}
+
+/** Serves a built site on a free port. */
+export const serve = (root: string) =>
+  startPreviewServer({ root, configFile: path.join(PROJECT_DIR, 'netlify.toml'), port: 0 })

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+
+const DIST = path.resolve(import.meta.dirname, '../../dist')
+const KB = 1024
+const brotli = (content: string | Buffer): number => brotliCompressSync(content).length
+const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+)
+const inline = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? ''
+
+/** A list of every term or every article is long by nature: it is consulted, not read through. */
+const LISTS = ['lexique/index.html', 'juridique/articles/index.html']
+
+test('a guide page is at most 12 KB with its styles and scripts', () => {
+  const heavy = pages
+    .filter((file) => !LISTS.includes(file) && !file.startsWith('imprimer/'))
+    .map((file) => ({ file, bytes: brotli(readFileSync(path.join(DIST, file))) }))
+    .filter(({ bytes }) => bytes > 12 * KB)
+  expect(pages.length).toBeGreaterThan(30)
+  expect(heavy).toEqual([])
+})
+
+test('styles are at most 6 KB, scripts before a reader acts at most 1 KB', () => {
+  const html = readFileSync(path.join(DIST, 'reutilisation/index.html'), 'utf8')
+  expect(brotli(inline(html, /<style>([\s\S]*?)<\/style>/))).toBeLessThan(6 * KB)
+  const loader = inline(html, /<script>([\s\S]*?)<\/script>/)
+  expect(loader.length).toBeGreaterThan(100)
+  expect(brotli(loader)).toBeLessThan(KB)
+})
+
+test('no page loads the app, or anything of it, by itself', () => {
+  for (const file of pages) {
+    const html = readFileSync(path.join(DIST, file), 'utf8')
+    expect(html, file).not.toMatch(/<script[^>]+\bsrc=|modulepreload|rel="prefetch"|type="module"/)
+  }
+})
+
+test('the app is at most 50 KB', () => {
+  const assets = path.join(DIST, 'assets')
+  const sizes = readdirSync(assets)
+    .filter((file) => /^app-.*\.js$/.test(file))
+    .map((file) => brotli(readFileSync(path.join(assets, file))))
+  expect(Math.max(...sizes)).toBeGreaterThan(10 * KB)
+  expect(Math.max(...sizes)).toBeLessThan(50 * KB)
+})
+
+test('a first page takes at most 3 requests and its largest element is text', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const last = list.getEntries().at(-1) as PerformanceEntry & { element?: Element }
+      document.documentElement.dataset.lcp = last.element?.tagName
+    }).observe({ type: 'largest-contentful-paint', buffered: true })
+  })
+  await page.goto('/reutilisation/comprendre/', { waitUntil: 'networkidle' })
+  const downloads = requests.filter((url) => !url.endsWith('favicon.svg'))
+  expect(downloads.length).toBeLessThanOrEqual(3)
+  expect(await page.getAttribute('html', 'data-lcp')).toMatch(/^(P|H1|LI|DIV)$/)
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import {
+  isStale,
+  readDay,
+  resolveReview,
+} from '../../../../../.vuepress/plugins/review/node/resolveReview.ts'
+import { resolveSource } from '../../../../../.vuepress/plugins/review/node/resolveSource.ts'
+
+const site = {
+  url: 'https://guides.example',
+  repository: 'https://forge.example/guides',
+  branch: 'main',
+  docsDir: 'docs',
+  email: 'a@guides.example',
+}
+const review = (frontmatter: Record<string, unknown>, now: Date | null = null) =>
+  resolveReview({
+    site,
+    now,
+    page: { path: '/g/1/', title: 'Un titre', file: 'guide é/1-un.md', frontmatter },
+  })
+
+describe('resolveReview', () => {
+  it('writes the day of the review in French', () => {
+    expect(review({ verifiedOn: '2026-11-24' }).verified).toEqual({
+      iso: '2026-11-24',
+      text: '24 novembre 2026',
+    })
+    expect(review({ verifiedOn: new Date('2026-03-01') }).verified?.text).toBe('1er mars 2026')
+  })
+
+  it('says nothing of a review that the page does not date', () => {
+    expect(review({})).toMatchObject({ verified: undefined, stale: false, sources: [] })
+  })
+
+  it('marks as old a review of more than eighteen months', () => {
+    expect(review({ verifiedOn: '2025-01-01' }, new Date('2026-07-02')).stale).toBe(true)
+    expect(review({ verifiedOn: '2025-01-01' }, new Date('2026-06-30')).stale).toBe(false)
+    expect(review({ verifiedOn: '2025-01-01' }).stale).toBe(false)
+  })
+
+  it('offers a mail, an issue and an edition with the page in them', () => {
+    const [mail, issue, edit] = review({}).actions
+    expect(decodeURIComponent(mail!.href)).toContain('mailto:a@guides.example?subject=Erreur')
+    expect(decodeURIComponent(mail!.href)).toContain('https://guides.example/g/1/')
+    expect(issue!.href).toContain('https://forge.example/guides/issues/new?title=')
+    expect(edit!.href).toBe('https://forge.example/guides/edit/main/docs/guide%20%C3%A9/1-un.md')
+  })
+})
+
+describe('readDay', () => {
+  it.each(['hier', '2026-13-45', 12, null, '24/11/2026'])('refuses %j', (value) => {
+    expect(readDay(value)).toBeNull()
+  })
+})
+
+describe('isStale', () => {
+  it('counts eighteen calendar months', () => {
+    expect(isStale(new Date('2025-05-24'), new Date('2026-11-24'))).toBe(false)
+    expect(isStale(new Date('2025-05-23'), new Date('2026-11-24'))).toBe(true)
+  })
+})
+
+describe('resolveSource', () => {
+  it('reads a text, or a title with its address', () => {
+    expect(resolveSource('Un livre')).toEqual({ title: 'Un livre' })
+    expect(resolveSource({ title: 'T', url: 'https://x.example' })).toEqual({
+      title: 'T',
+      href: 'https://x.example',
+    })
+  })
+
+  it('leaves out what has no title', () => {
+    expect(resolveSource({ url: 'https://x.example' })).toBeNull()
+    expect(resolveSource(3)).toBeNull()
+  })
+})
