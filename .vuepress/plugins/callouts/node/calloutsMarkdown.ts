@@ -12,7 +12,7 @@ const useUnknownContainer = (md: MarkdownIt): void => {
 const useTitles = (md: MarkdownIt): void => {
   md.renderer.rules.block_title_open = (tokens, index, options, _env, self) => {
     const spokenKind = tokens[index]?.meta?.spokenKind as string | undefined
-    const kind = spokenKind ? `<span class="callout-kind">${spokenKind}\u00a0: </span>` : ''
+    const kind = spokenKind ? `<span class="visually-hidden">${spokenKind}\u00a0: </span>` : ''
     return self.renderToken(tokens, index, options).trimEnd() + kind
   }
 }

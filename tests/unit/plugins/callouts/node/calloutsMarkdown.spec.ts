@@ -42,7 +42,7 @@ describe('calloutsMarkdown', () => {
 
   it('says the kind of a titled warning to those who do not see its icon', () => {
     expect(render(['::: warning Piège', 'a', ':::']).html).toContain(
-      '<span class="callout-kind">Attention\u00a0: </span>Piège',
+      '<span class="visually-hidden">Attention\u00a0: </span>Piège',
     )
   })
 

@@ -1,0 +1,51 @@
+import type { MarkdownIt, RendererRule, StateCore, Token } from 'markdown-it'
+
+const ALIGN_RE = /^text-align:(left|center|right)$/
+
+const readText = (inline: Token | undefined): string =>
+  (inline?.children ?? []).map(({ content }) => content).join('')
+
+/** The security policy of the site forbids `style` attributes, which markdown-it gives to aligned cells. */
+const useAlignClass = (cell: Token): void => {
+  const align = ALIGN_RE.exec(cell.attrGet('style') ?? '')?.[1]
+  if (!align) return
+  cell.attrs = cell.attrs?.filter(([name]) => name !== 'style') ?? null
+  if (align !== 'left') cell.attrJoin('class', `align-${align}`)
+}
+
+/** Names each table after the heading above it, with a number where a heading has several. */
+const labelTables = (state: StateCore): void => {
+  let heading = ''
+  let count = 0
+  state.tokens.forEach((token, index) => {
+    if (token.type === 'heading_open') {
+      heading = readText(state.tokens[index + 1])
+      count = 0
+    } else if (token.type === 'table_open') {
+      count += 1
+      const name = count > 1 ? `Tableau ${count}` : 'Tableau'
+      token.meta = { label: heading ? `${name}\u00a0: ${heading}` : name }
+    } else if (token.type === 'th_open' || token.type === 'td_open') {
+      if (token.type === 'th_open') token.attrSet('scope', 'col')
+      useAlignClass(token)
+    }
+  })
+}
+
+/**
+ * markdown-it extension: a table scrolls in a region of its own, named and reached by keyboard
+ * (WCAG 2.1.1), so that a wide one never scrolls the page.
+ */
+export const wrapTables = (md: MarkdownIt): void => {
+  const open: RendererRule = (tokens, index, options, _env, self) => {
+    const label = md.utils.escapeHtml((tokens[index]!.meta as { label: string }).label)
+    const table = self.renderToken(tokens, index, options)
+    return `<div class="table-wrapper" tabindex="0" role="region" aria-label="${label}">\n${table}`
+  }
+  const close: RendererRule = (tokens, index, options, _env, self) =>
+    `${self.renderToken(tokens, index, options)}</div>\n`
+
+  md.core.ruler.push('table_labels', labelTables)
+  md.renderer.rules.table_open = open
+  md.renderer.rules.table_close = close
+}
