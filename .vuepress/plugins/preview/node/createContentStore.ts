@@ -35,7 +35,7 @@ const compressGzip = promisify(gzip)
 const compressors: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
   identity: async (body) => body,
   gzip: async (body) => compressGzip(body),
-  // Quality 5: a fifth heavier than 11 for a hundredth of the time, which matters on a first visit.
+  // Quality 5: pages 8 % heavier than at 11, in a fortieth of the time, which matters on a first visit.
   br: async (body) => compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
 }
 

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import type { InlineTexts } from './collectInlineTexts.ts'
+
+/** Digest that a policy compares with an inline text (CSP level 3, « hash-source »). */
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const listHashes = (texts: readonly string[]): string[] => [...new Set(texts.map(hash))].sort()
+
+/**
+ * Writes the Content-Security-Policy of the site: nothing is allowed, then one need at a time.
+ * `upgrade-insecure-requests` is left out: every address of the site is relative, and the directive would
+ * break a preview read from another device of the local network.
+ *
+ * @param inline - texts of the inline scripts and styles; the order and repetitions do not matter
+ */
+export const renderPolicy = ({ scripts, styles }: InlineTexts): string =>
+  Object.entries({
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...listHashes(scripts)],
+    'style-src': ["'self'", ...listHashes(styles)],
+    'img-src': ["'self'"],
+    // Search index, and pages fetched by the application once it is awake.
+    'connect-src': ["'self'"],
+    // Search runs in a worker; reading offline needs a service worker.
+    'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  })
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ')
