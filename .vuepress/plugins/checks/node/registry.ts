@@ -11,10 +11,14 @@ import { headings } from './rules/headings.ts'
 import { html } from './rules/html.ts'
 import { images } from './rules/images.ts'
 import { internalLinks } from './rules/internalLinks.ts'
+import { ledger } from './rules/ledger.ts'
 import { linkText } from './rules/linkText.ts'
+import { phrases } from './rules/phrases.ts'
 import { quotes } from './rules/quotes.ts'
 import { redirects } from './rules/redirects.ts'
+import { sigles } from './rules/sigles.ts'
 import { spaces } from './rules/spaces.ts'
+import { spelling } from './rules/spelling.ts'
 import { tables } from './rules/tables.ts'
 import { unusedImages } from './rules/unusedImages.ts'
 
@@ -28,6 +32,7 @@ export const rules: readonly Rule[] = [
   images,
   unusedImages,
   redirects,
+  ledger,
   headings,
   linkText,
   altText,
@@ -38,4 +43,7 @@ export const rules: readonly Rule[] = [
   apostrophes,
   quotes,
   capitals,
+  spelling,
+  phrases,
+  sigles,
 ]

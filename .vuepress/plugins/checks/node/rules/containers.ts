@@ -1,3 +1,4 @@
+import { CALLOUT_TYPES } from '../../../callouts/shared/calloutTypes.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import type { Container } from '../source/scanBlocks.ts'
@@ -5,17 +6,7 @@ import { locate } from '../source/TextIndex.ts'
 import { findNearest } from '../text/findNearest.ts'
 
 /** Containers of the site that authors are told of. */
-const OWN_CONTAINERS = [
-  'tip',
-  'warning',
-  'danger',
-  'info',
-  'details',
-  'lexique',
-  'etapes',
-  'decision',
-  'chronologie',
-]
+const OWN_CONTAINERS = [...Object.keys(CALLOUT_TYPES), 'etapes', 'decision', 'chronologie']
 /** Those that the default theme of VuePress also reads. */
 const THEME_CONTAINERS = [
   'note',

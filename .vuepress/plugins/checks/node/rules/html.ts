@@ -8,8 +8,10 @@ const COMPONENTS = [
   'Button',
   'CurrentGroupToc',
   'GlossaryList',
+  'GroupList',
   'LegalIndex',
   'PDFExports',
+  'PublisherNotice',
   'SearchPage',
   'SitePlan',
 ]

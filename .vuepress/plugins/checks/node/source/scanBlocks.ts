@@ -2,7 +2,7 @@
 export interface ContainerMarker {
   offset: number
   colons: number
-  /** First word after the colons, empty on a closing line. */
+  /** First word after the colons, in lower case; empty on a closing line. */
   name: string
   title: string
   titleOffset: number
@@ -33,6 +33,8 @@ const MARKER_RE = /^[ \t]*(:{3,})[ \t]*([^\s:]\S*|(?=$))[ \t]*(.*?)[ \t]*$/d
 const CLOSING_RE = /^[ \t]*(:{3,})[ \t]*$/
 const FENCE_RE = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]+|[ \t]*>)*[ \t]*(`{3,}|~{3,})(.*)$/
 const LIST_RE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/
+/** `::: lexique Texte. :::` opens and closes on one line: see the callouts plugin. */
+const ONE_LINE_RE = /^(\S.*?)[ \t]+:{3,}$/
 const ABBREVIATION_RE = /^\*\[[^\]]+\]:/
 
 interface Fence {
@@ -59,7 +61,7 @@ const readMarker = (line: string, offset: number): ContainerMarker | null => {
   return {
     offset: offset + indices[1]![0],
     colons: match[1]!.length,
-    name: match[2]!,
+    name: match[2]!.toLowerCase(),
     title: match[3]!,
     titleOffset: offset + indices[3]![0],
   }
@@ -113,9 +115,15 @@ export const scanBlocks = (content: string, bodyStart: number): BlockScan => {
     const marker = readMarker(line, offset)
     if (!marker) return false
     if (marker.name) {
-      const container = { ...marker, closedAt: null, cutBy: null }
+      const oneLine = ONE_LINE_RE.exec(marker.title)
+      const container: Container = {
+        ...marker,
+        title: oneLine?.[1] ?? marker.title,
+        closedAt: oneLine ? marker.offset : null,
+        cutBy: null,
+      }
       scan.containers.push(container)
-      open.push(container)
+      if (!oneLine) open.push(container)
     } else if (!close(marker.colons, marker.offset)) scan.strayClosings.push(marker.offset)
     return true
   }

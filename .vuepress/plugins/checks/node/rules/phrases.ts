@@ -1,0 +1,72 @@
+import type { Severity } from '../../shared/Finding.ts'
+import type { PageDraft, PageRule } from '../Rule.ts'
+import { isForeign } from '../text/findReplacements.ts'
+
+interface Phrase {
+  /** Global; spaces are written ` ` and stand for any space, `'` for both apostrophes. */
+  pattern: RegExp
+  reason: string
+  instead: string
+  severity?: Severity
+}
+
+const phrase = (source: string, reason: string, instead: string, severity?: Severity): Phrase => ({
+  pattern: new RegExp(
+    `(?<![\\p{L}])(?:${source.replaceAll("'", "['’]").replaceAll(' ', '[\\s\\x01]+')})(?![\\p{L}])`,
+    'giu',
+  ),
+  reason,
+  instead,
+  severity,
+})
+
+/** The writing guide says why: who is stuck on a step is not helped by reading that it is simple. */
+const PHRASES: Phrase[] = [
+  phrase(
+    '(?:tout )?simplement',
+    'laisse croire au lecteur bloqué que c’est sa faute',
+    'Retirez le mot.',
+  ),
+  phrase(
+    "il (?:vous )?suffit (?:de|d'\\p{L}+)",
+    'laisse croire au lecteur bloqué que c’est sa faute',
+    'Donnez l’instruction : « Ouvrez… », « Choisissez… ».',
+  ),
+  phrase(
+    "n'hésitez pas",
+    'n’apprend rien au lecteur',
+    'Dites ce que le lecteur peut faire : « Écrivez à… ».',
+  ),
+  phrase('cliquez ici', 'ne dit pas où mène le lien', 'Nommez ce que l’on trouve au bout du lien.'),
+  phrase(
+    '(?<=\\()à vérifier(?=\\))',
+    'laisse au lecteur un travail qui est le vôtre',
+    'Vérifiez le fait, ou retirez-le.',
+  ),
+  phrase(
+    '(?<!\\()à vérifier',
+    'laisse au lecteur un travail qui est le vôtre, si c’est une note pour vous',
+    'Vérifiez le fait, ou dites précisément qui doit vérifier quoi.',
+    'warning',
+  ),
+]
+
+/** Phrases that the writing guide asks not to use. */
+export const phrases: PageRule = {
+  name: 'expressions',
+  severity: 'error',
+  scope: 'page',
+  check: ({ page }) =>
+    isForeign(page)
+      ? []
+      : page.blocks.flatMap(({ start, text }) =>
+          PHRASES.flatMap(({ pattern, reason, instead, severity }) =>
+            [...text.matchAll(pattern)].map((match): PageDraft => ({
+              offset: start + match.index,
+              message: `« ${match[0].replace(/[\s\x01]+/g, ' ')} » ${reason}.`,
+              suggestion: instead,
+              severity,
+            })),
+          ),
+        ),
+}

@@ -1,0 +1,89 @@
+import { foldText } from '../../../search/shared/foldText.ts'
+import { loadDictionary } from './loadDictionary.ts'
+
+/** Answers about words; apostrophes may be straight or not. */
+export interface Speller {
+  isKnown: (word: string) => boolean
+  /** Known words that look like this one, likeliest first; empty once too many were asked for. */
+  suggest: (word: string) => string[]
+}
+
+/** A suggestion takes tens of milliseconds: a page in another language must not take minutes. */
+const MAX_SUGGESTED_WORDS = 60
+const MAX_SUGGESTIONS = 3
+
+const ELISION_RE = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)’/i
+
+/** What French joins to a word with a hyphen. */
+const JOINED = new Set(
+  `ce ci elle elles en il ils je la là le les leur lui moi nous on soi t toi tu
+   vous y anti auto co ex géo inter méta micro mini multi non open post pré quasi semi sous sur ultra`.split(
+    /\s+/,
+  ),
+)
+
+/** What two spellings of a word share: no accent, no doubled letter. */
+const simplify = (word: string): string => foldText(word).replace(/(.)\1+/g, '$1')
+
+const simplifySigns = (word: string): string => word.replaceAll("'", '’').replaceAll('\u2011', '-')
+
+/** Turns the list of a project into a test; `pseudonymis*` accepts every end of word. */
+const readProjectWords = (projectWords: readonly string[]): ((lower: string) => boolean) => {
+  const lowers = projectWords.map((word) => simplifySigns(word).toLocaleLowerCase('fr'))
+  const words = new Set(lowers)
+  const starts = lowers.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
+  return (lower) => words.has(lower) || starts.some((start) => lower.startsWith(start))
+}
+
+/** A dictionary with the words of the project. */
+export const createSpeller = (projectWords: readonly string[]): Speller => {
+  const dictionary = loadDictionary()
+  const isProjectWord = readProjectWords(projectWords)
+  const known = new Map<string, boolean>()
+  const suggested = new Map<string, string[]>()
+
+  const look = (word: string): boolean => {
+    const lower = word.toLocaleLowerCase('fr')
+    if (isProjectWord(lower) || dictionary.has(word) || dictionary.has(lower)) return true
+    const elision = ELISION_RE.exec(word)?.[0]
+    if (elision && word.length > elision.length && isKnown(word.slice(elision.length))) return true
+    const parts = lower.split('-')
+    return (
+      parts.length > 1 && parts.every((part) => part === '' || JOINED.has(part) || isKnown(part))
+    )
+  }
+
+  const isKnown = (word: string): boolean => {
+    const clean = simplifySigns(word)
+    const answer = known.get(clean) ?? look(clean)
+    known.set(clean, answer)
+    return answer
+  }
+
+  const findSuggestions = (word: string): string[] => {
+    const elision = ELISION_RE.exec(word)?.[0] ?? ''
+    const wanted = simplify(word.slice(elision.length))
+    return dictionary
+      .suggest(word.slice(elision.length).toLocaleLowerCase('fr'), {
+        numSuggestions: 8,
+        changeLimit: 2,
+      })
+      .filter((candidate) => dictionary.has(candidate) && !candidate.includes('’'))
+      .map((candidate) => ({ candidate, isClose: simplify(candidate) === wanted }))
+      .sort((a, b) => Number(b.isClose) - Number(a.isClose))
+      .slice(0, MAX_SUGGESTIONS)
+      .map(({ candidate }) => elision + candidate)
+  }
+
+  const suggest = (word: string): string[] => {
+    const clean = simplifySigns(word)
+    const before = suggested.get(clean)
+    if (before) return before
+    if (suggested.size >= MAX_SUGGESTED_WORDS) return []
+    const suggestions = findSuggestions(clean)
+    suggested.set(clean, suggestions)
+    return suggestions
+  }
+
+  return { isKnown, suggest }
+}

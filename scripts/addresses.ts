@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync, existsSync } from 'node:fs'
+import path from 'node:path'
+import { format } from 'prettier'
+import { createSite } from '../.vuepress/plugins/checks/node/site/createSite.ts'
+import { updateLedger } from '../.vuepress/plugins/checks/node/site/ledger.ts'
+import { readSiteInput } from '../.vuepress/plugins/checks/node/site/readSiteInput.ts'
+
+/** Writes in `addresses.json` the addresses and anchors that the pages have today. Takes none away. */
+const dir = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../docs'))
+const file = path.join(path.dirname(dir), 'addresses.json')
+
+const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
+const site = createSite(readSiteInput({ dir, publicDirs: [], wordFiles: [] }))
+const ledger = updateLedger(site)
+const after = await format(JSON.stringify(ledger), { parser: 'json', printWidth: 100 })
+writeFileSync(file, after)
+
+const count = Object.values(ledger.addresses).reduce((sum, anchors) => sum + anchors.length, 0)
+process.stdout.write(
+  `${path.relative(process.cwd(), file)} : ${Object.keys(ledger.addresses).length} adresses, ${count} ancres${
+    before === after ? ', rien de nouveau' : ''
+  }.\n`,
+)
