@@ -1,36 +1,41 @@
 import { resolveGroups, type GroupPage } from '../../groups/node/resolveGroups.ts'
 import type { Group, GroupItem } from '../../groups/shared/types.ts'
-import { readDay } from '../../review/node/resolveReview.ts'
+import type { PageReview } from '../../review/shared/types.ts'
 import type { ExportChapter, ExportGuide } from '../shared/types.ts'
 
-type Days = Map<string, string>
+/** What this plugin reads of a VuePress page. */
+export interface ExportPage extends GroupPage {
+  data: { review?: PageReview }
+}
 
-const readDays = (pages: readonly GroupPage[]): Days =>
-  new Map(
-    pages.flatMap(({ path, frontmatter }) => {
-      const day = readDay(frontmatter.verifiedOn)
-      return day ? [[path, day.toISOString().slice(0, 10)] as const] : []
-    }),
-  )
+type Reviews = Map<string, PageReview>
 
-const toChapter = (item: GroupItem, number: string, days: Days): ExportChapter => ({
+const toChapter = (item: GroupItem, number: string, reviews: Reviews): ExportChapter => ({
   number,
   title: item.title,
   description: item.description,
   address: item.link,
-  verifiedOn: days.get(item.link),
+  verifiedOn: reviews.get(item.link)?.verified?.iso,
+  sources: reviews.get(item.link)?.sources ?? [],
 })
 
-const numberItems = (items: readonly GroupItem[], prefix: string, days: Days): ExportChapter[] =>
+const numberItems = (
+  items: readonly GroupItem[],
+  prefix: string,
+  reviews: Reviews,
+): ExportChapter[] =>
   items.flatMap((item, index) => {
     const number = `${prefix}${index + 1}`
-    return [toChapter(item, number, days), ...numberItems(item.items ?? [], `${number}.`, days)]
+    return [
+      toChapter(item, number, reviews),
+      ...numberItems(item.items ?? [], `${number}.`, reviews),
+    ]
   })
 
-const toGuide = (group: Group, days: Days): ExportGuide => {
+const toGuide = (group: Group, reviews: Reviews): ExportGuide => {
   const chapters = [
-    toChapter({ ...group, title: 'Introduction' }, '', days),
-    ...numberItems(group.items, '', days),
+    toChapter({ ...group, title: 'Introduction' }, '', reviews),
+    ...numberItems(group.items, '', reviews),
   ]
   // A guide without its own group folder above it may be `a/b`: its files still lie in one folder.
   const name = encodeURIComponent(group.id.replaceAll('/', '-'))
@@ -56,7 +61,9 @@ const toGuide = (group: Group, days: Days): ExportGuide => {
  *
  * @param pages - every page of the site, in any order
  */
-export const resolveManifest = (pages: readonly GroupPage[]): ExportGuide[] => {
-  const days = readDays(pages)
-  return resolveGroups(pages).map((group) => toGuide(group, days))
+export const resolveManifest = (pages: readonly ExportPage[]): ExportGuide[] => {
+  const reviews = new Map(
+    pages.flatMap(({ path, data }) => (data.review ? [[path, data.review] as const] : [])),
+  )
+  return resolveGroups(pages).map((group) => toGuide(group, reviews))
 }

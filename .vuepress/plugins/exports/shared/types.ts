@@ -1,3 +1,5 @@
+import type { PageReview } from '../../review/shared/types.ts'
+
 /** A page of a guide, in reading order. */
 export interface ExportChapter {
   /** `''` for the introduction, `3`, or `3.1` in a nested group. */
@@ -9,6 +11,8 @@ export interface ExportChapter {
   address: string
   /** Day of the last review, `2026-11-24`; left out when the page gives none. */
   verifiedOn?: string
+  /** What the page relies on. */
+  sources: PageReview['sources']
 }
 
 /** A file that readers take away. */
@@ -38,7 +42,7 @@ export interface ExportGuide {
   epub: ExportFile
 }
 
-/** What `/exports.json` says: everything that `npm run pdf` and `npm run epub` need to know of a built site. */
+/** What a built site says of itself in `/exports.json`, for the scripts that make its files. */
 export interface ExportManifest {
   site: {
     title: string
@@ -47,7 +51,7 @@ export interface ExportManifest {
     base: string
     publisher: string
   }
-  guides: ExportGuide[]
+  guides: Omit<ExportGuide, 'chapters'>[]
   /** Files of the built site that list exports, relative to its folder. */
   lists: string[]
 }

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { resolveManifest } from '../../../../../.vuepress/plugins/exports/node/resolveManifest.ts'
 
-const page = (filePathRelative: string, path: string, frontmatter: Record<string, unknown> = {}) => ({
+const page = (
+  filePathRelative: string,
+  path: string,
+  { verifiedOn, ...frontmatter }: Record<string, unknown> = {},
+) => ({
   filePathRelative,
   path,
   title: String(frontmatter.title ?? filePathRelative),
   frontmatter,
+  data: {
+    review: {
+      verified: verifiedOn ? { iso: String(verifiedOn), text: '' } : undefined,
+      stale: false,
+      sources: [{ title: `Source de ${path}` }],
+      actions: [],
+    },
+  },
 })
 
 const pages = [
@@ -14,7 +26,7 @@ const pages = [
     title: 'La qualité',
     description: 'Mieux publier.',
     color: 'ocre',
-    verifiedOn: new Date('2026-01-15'),
+    verifiedOn: '2026-01-15',
   }),
   page('qualite/1-evaluer.md', '/qualite/evaluer/', { title: 'Évaluer' }),
   page('qualite/3-outils/README.md', '/qualite/outils/', { title: 'Outils' }),
@@ -47,6 +59,11 @@ describe('resolveManifest', () => {
       ['3', 'Outils'],
       ['3.1', 'Un outil'],
     ])
+  })
+
+  it('keeps what each chapter relies on', () => {
+    const [guide] = resolveManifest(pages)
+    expect(guide!.chapters[1]!.sources).toEqual([{ title: 'Source de /qualite/evaluer/' }])
   })
 
   it('dates the guide by its most recent review', () => {

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { getDirname, path } from 'vuepress/utils'
+
+const dirname = import.meta.dirname || getDirname(import.meta.url)
+const MAX_AGE_MS = 30 * 24 * 3600 * 1000
+
+/** Where files that are slow to make wait from one build to the next. */
+export const EXPORT_CACHE = path.resolve(dirname, '../../../../.cache/exports')
+
+const readSources = async (folder: string): Promise<Buffer[]> => {
+  const files = (await readdir(folder)).filter((file) => /\.(ts|css)$/.test(file)).sort()
+  return Promise.all(files.map((file) => readFile(path.join(folder, file))))
+}
+
+/** Digest of the code that makes the files: when it changes, they are made again. */
+export const digestExporter = async (): Promise<string> => {
+  const hash = createHash('sha256')
+  for (const folder of ['.', '../shared', '../client'])
+    for (const source of await readSources(path.resolve(dirname, folder))) hash.update(source)
+  return hash.digest('hex')
+}
+
+const IMAGE_RE = /<img\b[^>]*?\ssrc="(\/[^"]+)"/g
+
+/** Addresses of the images of a print page that the site serves, each once. */
+export const listImages = (html: string): string[] => [
+  ...new Set([...html.matchAll(IMAGE_RE)].map((match) => match[1]!)),
+]
+
+export interface DigestOptions {
+  /** The print page. */
+  html: string
+  /** Reads an image of the built site by its address, base included. */
+  readImage: (address: string) => Promise<Buffer>
+  /** What `digestExporter` gives. */
+  exporter: string
+}
+
+/** Digest of all that a file is made of: same digest, same file. */
+export const digestPrintPage = async (options: DigestOptions): Promise<string> => {
+  const hash = createHash('sha256').update(options.exporter).update(options.html)
+  for (const address of listImages(options.html)) hash.update(await options.readImage(address))
+  return hash.digest('hex').slice(0, 32)
+}
+
+/**
+ * Copies a file from the cache.
+ *
+ * @param name - digest and extension
+ * @returns its size in bytes, undefined when the cache does not have it
+ */
+export const restoreExport = async (
+  name: string,
+  target: string,
+  cache = EXPORT_CACHE,
+): Promise<number | undefined> => {
+  const source = path.join(cache, name)
+  const found = await stat(source).catch(() => null)
+  if (!found) return undefined
+  await mkdir(path.dirname(target), { recursive: true })
+  await copyFile(source, target)
+  const now = new Date()
+  await utimes(source, now, now)
+  return found.size
+}
+
+/** Puts a file in the cache, and takes out those that nobody has asked for in a month. */
+export const storeExport = async (
+  name: string,
+  content: Uint8Array,
+  cache = EXPORT_CACHE,
+): Promise<void> => {
+  await mkdir(cache, { recursive: true })
+  await writeFile(path.join(cache, name), content)
+  for (const other of await readdir(cache)) {
+    const file = path.join(cache, other)
+    const { mtimeMs } = await stat(file)
+    if (Date.now() - mtimeMs > MAX_AGE_MS) await rm(file)
+  }
+}

@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  digestPrintPage,
+  listImages,
+  restoreExport,
+  storeExport,
+} from '../../../../../.vuepress/plugins/exports/node/exportCache.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'exports-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('restoreExport', () => {
+  it('gives back what was stored, with its size', async () => {
+    const target = path.join(folder, 'dist/pdf/guide.pdf')
+    await storeExport('a.pdf', Buffer.from('PDF'), path.join(folder, 'cache'))
+    expect(await restoreExport('a.pdf', target, path.join(folder, 'cache'))).toBe(3)
+    expect(await readFile(target, 'utf8')).toBe('PDF')
+  })
+
+  it('says that it has nothing for another version of the page', async () => {
+    await storeExport('a.pdf', Buffer.from('PDF'), folder)
+    expect(await restoreExport('b.pdf', path.join(folder, 'x.pdf'), folder)).toBeUndefined()
+  })
+})
+
+describe('storeExport', () => {
+  it('forgets the files that nobody has asked for in a month', async () => {
+    await storeExport('old.pdf', Buffer.from('old'), folder)
+    await storeExport('used.pdf', Buffer.from('used'), folder)
+    const longAgo = new Date(Date.now() - 40 * 24 * 3600 * 1000)
+    for (const name of ['old.pdf', 'used.pdf'])
+      await utimes(path.join(folder, name), longAgo, longAgo)
+    await restoreExport('used.pdf', path.join(folder, 'copy'), folder)
+    await storeExport('new.pdf', Buffer.from('new'), folder)
+    await expect(stat(path.join(folder, 'old.pdf'))).rejects.toThrow('ENOENT')
+    expect((await stat(path.join(folder, 'used.pdf'))).size).toBe(4)
+  })
+})
+
+describe('digestPrintPage', () => {
+  const digest = (html: string, image = 'A', exporter = '1') =>
+    digestPrintPage({ html, exporter, readImage: async () => Buffer.from(image) })
+
+  it('changes with the text, the images and the code that makes files', async () => {
+    const html = '<p>Texte <img alt="" src="/a.png"></p>'
+    const all = await Promise.all([
+      digest(html),
+      digest(`${html} `),
+      digest(html, 'B'),
+      digest(html, 'A', '2'),
+    ])
+    expect(new Set(all).size).toBe(4)
+  })
+
+  it('is the same for the same page', async () => {
+    expect(await digest('<p>A</p>')).toBe(await digest('<p>A</p>'))
+  })
+})
+
+describe('listImages', () => {
+  it('lists the images that the site serves, each once', () => {
+    expect(
+      listImages('<img src="/a.png"><img alt="" src="/a.png"><img src="https://b.fr/b.png">'),
+    ).toEqual(['/a.png'])
+  })
+})
