@@ -1,0 +1,19 @@
+import type { Token } from 'markdown-it'
+
+export interface ContainerRange {
+  /** Position of the opening token. */
+  open: number
+  /** Position of the closing token. */
+  close: number
+}
+
+/** Where the containers `::: name` of a page begin and end, outer ones first. */
+export const findContainers = (tokens: readonly Token[], name: string): ContainerRange[] =>
+  tokens.flatMap((token, open) => {
+    if (token.type !== `container_${name}_open`) return []
+    const close = tokens.findIndex(
+      ({ type, level }, index) =>
+        index > open && type === `container_${name}_close` && level === token.level,
+    )
+    return [{ open, close }]
+  })
