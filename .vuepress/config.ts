@@ -5,7 +5,10 @@ import { atomicBuildPlugin } from './plugins/atomic-build/node/atomicBuildPlugin
 import { calloutsPlugin } from './plugins/callouts/node/calloutsPlugin.ts'
 import { diagnosticsPlugin } from './plugins/diagnostics/node/diagnosticsPlugin.ts'
 import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
+import { highlightPlugin } from './plugins/highlight/node/highlightPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
+import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
+import { markdownExtrasPlugin } from './plugins/markdown-extras/node/markdownExtrasPlugin.ts'
 import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
 import { site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
@@ -38,7 +41,10 @@ export default defineUserConfig({
   plugins: [
     diagnosticsPlugin(),
     groupsPlugin(),
+    highlightPlugin(),
     calloutsPlugin(),
+    legalReferencesPlugin(),
+    markdownExtrasPlugin(),
     reviewPlugin({ site }),
     htmlFirst.plugin,
     atomicBuildPlugin(),

@@ -36,7 +36,7 @@ const resolveParent = (site: Site): Theme => {
       linksCheck: false,
       mediumZoom: false,
       nprogress: false,
-      prismjs: { lineNumbers: false, preloadLanguages: [] },
+      prismjs: false,
       // A description is written by an author, not cut from the text.
       seo: { canonical: site.url, autoDescription: false },
       tab: false,
@@ -49,7 +49,7 @@ const resolveParent = (site: Site): Theme => {
 /**
  * The default theme, dressed as a reference book.
  *
- * Kept of the default theme: its `@theme/*` names, highlighting, theme data, SEO and site map.
+ * Kept of the default theme: its `@theme/*` names, theme data, SEO and site map.
  * Its client entry is replaced, because it imports its layout and style sheets whatever a child
  * theme does; its plugins that need JavaScript to read a page are off.
  *

@@ -1,15 +1,24 @@
+import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
+import { resolveLegalLink } from '../../legal-references/shared/resolveLegalLink.ts'
 import type { PageReview } from '../shared/types.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
+const resolveArticle = (article: unknown): string | undefined => {
+  const reference = typeof article === 'string' ? parseLegalReference(article) : undefined
+  return reference && resolveLegalLink(reference)
+}
+
 /**
- * A line of `sources` in a front matter: a text, or `title` with the address that it is read at.
+ * A line of `sources` in a front matter: a text, or `title` with the `article` or the `url` where it
+ * is read.
  *
  * @returns null when the line has no title
  */
 export const resolveSource = (source: unknown): PageReview['sources'][number] | null => {
   if (typeof source === 'string') return { title: source }
   if (!isRecord(source) || typeof source.title !== 'string') return null
-  return { title: source.title, href: typeof source.url === 'string' ? source.url : undefined }
+  const { title, url, article } = source
+  return { title, href: typeof url === 'string' ? url : resolveArticle(article) }
 }
