@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { copyFolder } from './support/buildFixture.ts'
+
+const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
+
+let dir: string
+let url: string
+let server: ChildProcess
+
+const findFreePort = async (): Promise<number> => {
+  const probe = createServer().listen(0)
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async () => {
+  dir = await copyFolder(path.join(PROJECT_DIR, 'tests/__fixtures__/groups'))
+  const port = await findFreePort()
+  server = spawn(
+    process.execPath,
+    [
+      path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
+      ...['dev', dir, '-c', '.vuepress/config.ts', '--port', String(port)],
+    ],
+    { cwd: PROJECT_DIR, env: { ...process.env, NO_COLOR: '1' } },
+  )
+  let output = ''
+  for (const stream of [server.stdout!, server.stderr!])
+    stream.on('data', (data: Buffer) => (output += data.toString()))
+  await expect.poll(() => output, { timeout: 30_000 }).toContain('Local:')
+  url = `http://localhost:${port}/guide-b/`
+})
+test.afterAll(async () => {
+  server.kill()
+  await once(server, 'exit')
+})
+
+test('a page added, renamed, changed and deleted is in the navigation without a restart', async ({
+  page,
+}) => {
+  await page.goto(url)
+  const menu = page.getByRole('navigation', { name: 'Chapitres du guide' }).getByRole('link')
+  await expect(menu).toHaveText([
+    'Guide B',
+    'Chapitre un',
+    'Groupe imbriqué',
+    'Feuille',
+    'Chapitre dix',
+  ])
+
+  const file = path.join(dir, 'guide-b/3-trois.md')
+  await writeFile(file, '# Chapitre trois\n\nTexte.\n')
+  await expect(menu).toContainText(['Feuille', 'Chapitre trois', 'Chapitre dix'])
+
+  await writeFile(file, '# Chapitre trois, revu\n\nTexte.\n')
+  await expect(menu).toContainText(['Chapitre trois, revu'])
+
+  const renamed = path.join(dir, 'guide-b/20-dernier.md')
+  await rename(file, renamed)
+  await expect(menu.last()).toHaveText('Chapitre trois, revu')
+
+  await rm(renamed)
+  await expect(menu).toHaveText([
+    'Guide B',
+    'Chapitre un',
+    'Groupe imbriqué',
+    'Feuille',
+    'Chapitre dix',
+  ])
+})
+
+test('a saved text is shown, and the controls of the page work', async ({ page }) => {
+  await page.goto(`${url}un/`)
+  const file = path.join(dir, 'guide-b/1-un.md')
+  await writeFile(
+    file,
+    '---\npermalink: /guide-b/un\n---\n\n# Chapitre un\n\nUne phrase de plus.\n',
+  )
+  await expect(page.getByText('Une phrase de plus.')).toBeVisible()
+  await page.getByRole('button', { name: /^Thème/ }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+})
