@@ -13,7 +13,9 @@ const render = (...lines: string[]) => {
 describe('stepsMarkdown', () => {
   it('shows the numbered list of the container as steps', () => {
     const { html, problems } = render('::: etapes', '1. Ouvrez.', '2. Lisez.', ':::')
-    expect(html).toBe('<ol class="steps" role="list">\n<li>Ouvrez.</li>\n<li>Lisez.</li>\n</ol>')
+    expect(html.trim()).toBe(
+      '<ol class="steps" role="list">\n<li>Ouvrez.</li>\n<li>Lisez.</li>\n</ol>',
+    )
     expect(problems).toEqual([])
   })
 
