@@ -1,0 +1,17 @@
+import type { MarkdownIt } from 'markdown-it'
+import { CHECKLIST_LABEL, type ChecklistLabelMeta, renderChecklists } from './renderChecklists.ts'
+
+const CLEAR_BUTTON =
+  '<button type="button" class="checklist-clear" data-action="clear-checklist" hidden>Tout effacer</button>'
+
+/** markdown-it extension: `- [ ] texte` is a box that readers may tick. */
+export const checklistMarkdown = (md: MarkdownIt): void => {
+  md.core.ruler.after('block', 'checklists', renderChecklists)
+
+  md.renderer.rules[`${CHECKLIST_LABEL}_open`] = (tokens, index) => {
+    const { id, checked } = tokens[index]!.meta as ChecklistLabelMeta
+    return `<label><input type="checkbox" id="${id}"${checked ? ' checked' : ''}> `
+  }
+  md.renderer.rules.checklist_close = (tokens, index, options, _env, self) =>
+    `${self.renderToken(tokens, index, options)}${CLEAR_BUTTON}\n`
+}

@@ -1,0 +1,10 @@
+/** Start of the keys under which the device keeps ticks: one key per page that has some. */
+export const CHECKLIST_KEY_PREFIX = 'checklist:'
+
+/**
+ * Key of a page's ticks in `localStorage`, such as `checklist:/qualite/formats/`.
+ * Its value is the JSON list of the ids of the boxes that are ticked.
+ *
+ * @param path - `location.pathname`: a search or an anchor do not change the page
+ */
+export const getChecklistKey = (path: string): string => CHECKLIST_KEY_PREFIX + path
