@@ -1,6 +1,7 @@
 import { defineClientConfig } from 'vuepress/client'
 import Button from './components/Button.vue'
 import CurrentGroupToc from './components/CurrentGroupToc.vue'
+import PDFExports from './components/PDFExports.vue'
 import PublisherNotice from './components/PublisherNotice.vue'
 import SitePlan from './components/SitePlan.vue'
 
@@ -8,6 +9,7 @@ export default defineClientConfig({
   enhance({ app }) {
     app.component('Button', Button)
     app.component('CurrentGroupToc', CurrentGroupToc)
+    app.component('PDFExports', PDFExports)
     app.component('PublisherNotice', PublisherNotice)
     app.component('SitePlan', SitePlan)
   },

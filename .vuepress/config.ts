@@ -3,13 +3,18 @@ import { defineUserConfig } from 'vuepress'
 import { getDirname, path } from 'vuepress/utils'
 import { atomicBuildPlugin } from './plugins/atomic-build/node/atomicBuildPlugin.ts'
 import { calloutsPlugin } from './plugins/callouts/node/calloutsPlugin.ts'
+import { decisionPlugin } from './plugins/decision/node/decisionPlugin.ts'
 import { diagnosticsPlugin } from './plugins/diagnostics/node/diagnosticsPlugin.ts'
+import { exportsPlugin } from './plugins/exports/node/exportsPlugin.ts'
 import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
 import { highlightPlugin } from './plugins/highlight/node/highlightPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
 import { markdownExtrasPlugin } from './plugins/markdown-extras/node/markdownExtrasPlugin.ts'
 import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
+import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
+import { stepsPlugin } from './plugins/steps/node/stepsPlugin.ts'
+import { timelinePlugin } from './plugins/timeline/node/timelinePlugin.ts'
 import { site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
@@ -21,6 +26,7 @@ export default defineUserConfig({
   lang: 'fr',
   title: site.title,
   description: site.description,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
   dest: here('../dist'),
   public: here('public'),
   clientConfigFile: here('client.ts'),
@@ -43,10 +49,15 @@ export default defineUserConfig({
     groupsPlugin(),
     highlightPlugin(),
     calloutsPlugin(),
+    decisionPlugin(),
+    stepsPlugin(),
+    timelinePlugin(),
     legalReferencesPlugin(),
     markdownExtrasPlugin(),
     reviewPlugin({ site }),
     htmlFirst.plugin,
+    exportsPlugin({ site }),
+    securityPlugin({ site }),
     atomicBuildPlugin(),
   ],
 })

