@@ -1,5 +1,5 @@
 /**
- * Serves the built site: `npm run preview -- [dossier] [port] [--journal]`.
+ * Serves the built site: `npm run preview -- [dossier] [port] [--journal] [--port-fixe] [--host 0.0.0.0]`.
  * Applies the redirects and headers of `netlify.toml`, as the host does.
  */
 import { existsSync } from 'node:fs'
@@ -11,7 +11,11 @@ const PROJECT_DIR = path.resolve(import.meta.dirname, '..')
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { journal: { type: 'boolean', default: false }, host: { type: 'string' } },
+  options: {
+    journal: { type: 'boolean', default: false },
+    'port-fixe': { type: 'boolean', default: false },
+    host: { type: 'string' },
+  },
 })
 const [folder = 'dist', port = process.env.PORT ?? '8080'] = positionals
 const root = path.resolve(folder)
@@ -28,6 +32,7 @@ try {
     root,
     configFile: path.join(PROJECT_DIR, 'netlify.toml'),
     port: Number(port),
+    strictPort: values['port-fixe'],
     host: values.host,
     log: values.journal ? console.log : undefined,
     onError: console.error,

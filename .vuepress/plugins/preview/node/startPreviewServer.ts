@@ -13,6 +13,12 @@ export interface PreviewOptions {
   /** Port to try first; 0 lets the system choose. */
   port: number
   /**
+   * Fails rather than trying the next ports.
+   *
+   * @default false
+   */
+  strictPort?: boolean
+  /**
    * Network interface to listen on.
    *
    * @default '127.0.0.1' (this machine only)
@@ -33,7 +39,7 @@ export interface PreviewServer {
 /** How many ports to try after the one asked for. */
 const PORT_TRIES = 20
 
-const listen = async (server: Server, port: number, host: string): Promise<void> => {
+const listen = async (server: Server, port: number, host: string, tries: number): Promise<void> => {
   for (let tried = port; ; tried++) {
     try {
       server.listen(tried, host)
@@ -41,7 +47,7 @@ const listen = async (server: Server, port: number, host: string): Promise<void>
       return
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-      if (!isTaken || tried - port >= PORT_TRIES) throw error
+      if (!isTaken || tried - port >= tries) throw error
     }
   }
 }
@@ -55,6 +61,7 @@ export const startPreviewServer = async ({
   root,
   configFile,
   port,
+  strictPort = false,
   host = '127.0.0.1',
   log = () => {},
   onError = () => {},
@@ -75,7 +82,7 @@ export const startPreviewServer = async ({
   })
   // Longer than the pauses of a reader's browser, so that it never writes on a connection being closed.
   server.keepAliveTimeout = 65_000
-  await listen(server, port, host)
+  await listen(server, port, host, strictPort ? 0 : PORT_TRIES)
   const { port: actual } = server.address() as AddressInfo
   return {
     url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${actual}/`,

@@ -42,6 +42,11 @@ describe('startPreviewServer', () => {
     expect(second).toBeLessThanOrEqual(first + 20)
   })
 
+  it('keeps to the port asked for when told to', async () => {
+    const port = Number(new URL((await start()).url).port)
+    await expect(start({ port, strictPort: true })).rejects.toThrow('EADDRINUSE')
+  })
+
   it('reports a port that cannot be used', async () => {
     await expect(start({ host: '192.0.2.1' })).rejects.toThrow('EADDRNOTAVAIL')
   })

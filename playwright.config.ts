@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { BROWSER_ARGS, findLocalBrowser } from './scripts/browser.ts'
+
+const executablePath = findLocalBrowser()
+if (!executablePath) {
+  throw new Error('Aucun navigateur Chromium : lancez « node scripts/browser.ts », qui l’installe.')
+}
+
+const port = Number(process.env.SITE_PORT ?? 4173)
+const folder = process.env.SITE_DIR ?? 'dist'
+
+/** Tests of the built site, served as the host would serve it. */
+export default defineConfig({
+  testDir: 'tests/site',
+  outputDir: '.cache/playwright',
+  reporter: [['line'], ['json', { outputFile: '.cache/test/site.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'fr-FR',
+    launchOptions: { executablePath, args: BROWSER_ARGS },
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/preview.ts ${folder} ${port} --port-fixe`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,142 @@
+/**
+ * Finds the browser that tests and PDF exports drive, or installs one.
+ * Run by hand (`node scripts/browser.ts`), prints its path.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { chromium } from 'playwright-core'
+
+/** Options that keep the browser quiet (no request of its own) and able to run as root or in a container. */
+export const BROWSER_ARGS: string[] = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+/** Whether this file is a browser that starts: one without its system libraries does not. */
+export const canRun = (file: string): boolean => {
+  if (!existsSync(file)) return false
+  try {
+    execFileSync(file, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 30_000 })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export interface FindInput {
+  /** `CHROMIUM_PATH` first, then the folders of `PATH`. */
+  env: NodeJS.ProcessEnv
+  /** Where Playwright keeps its own. */
+  playwrightPath: string
+  canRun: (file: string) => boolean
+}
+
+/** Path of the first browser that runs, or null. */
+export const findBrowser = ({ env, playwrightPath, canRun }: FindInput): string | null => {
+  const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean)
+  const candidates = [
+    ...(env.CHROMIUM_PATH ? [env.CHROMIUM_PATH] : []),
+    ...COMMANDS.flatMap((command) => folders.map((folder) => path.join(folder, command))),
+    ...APPLICATIONS,
+    playwrightPath,
+  ]
+  return candidates.find(canRun) ?? null
+}
+
+/** One way to install a browser. */
+export interface Installer {
+  /** Shown before it starts. */
+  name: string
+  commands: string[][]
+}
+
+/** Ways to try in turn: Playwright's download, then, as root on Debian or Ubuntu, the system's package. */
+export const listInstallers = (isRoot: boolean): Installer[] => [
+  { name: 'Playwright', commands: [['npx', 'playwright', 'install', 'chromium']] },
+  ...(isRoot
+    ? [
+        {
+          name: 'apt',
+          commands: [
+            ['apt-get', 'update', '-qq'],
+            ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+          ],
+        },
+      ]
+    : []),
+]
+
+export interface EnsureInput {
+  find: () => string | null
+  installers: readonly Installer[]
+  /** Runs a command and tells whether it succeeded. */
+  run: (command: string[]) => boolean
+  log: (line: string) => void
+}
+
+/**
+ * Path of a browser, installed if needed.
+ *
+ * @throws Error, in French, when nothing worked
+ */
+export const ensureBrowser = ({ find, installers, run, log }: EnsureInput): string => {
+  const present = find()
+  if (present) return present
+  for (const { name, commands } of installers) {
+    log(`Aucun navigateur Chromium : installation par ${name}…`)
+    const installed = commands.every(run) && find()
+    if (installed) return installed
+  }
+  throw new Error(
+    'Aucun navigateur Chromium, et aucun n’a pu être installé.\n' +
+      'Installez Chromium ou Chrome, ou donnez son chemin dans la variable CHROMIUM_PATH.',
+  )
+}
+
+/** The browser of this machine, or null. */
+export const findLocalBrowser = (): string | null =>
+  findBrowser({ env: process.env, playwrightPath: chromium.executablePath(), canRun })
+
+/** An installer without network must not block the tests. */
+const INSTALL_TIMEOUT_MS = 10 * 60 * 1000
+
+const runCommand = ([command = '', ...args]: string[]): boolean =>
+  spawnSync(command, args, {
+    // What is written on the standard output belongs to the caller.
+    stdio: ['ignore', process.stderr, process.stderr],
+    timeout: INSTALL_TIMEOUT_MS,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0
+
+/** The browser of this machine, installed if needed. */
+export const ensureLocalBrowser = (): string =>
+  ensureBrowser({
+    find: findLocalBrowser,
+    installers: listInstallers(process.getuid?.() === 0),
+    run: runCommand,
+    log: console.error,
+  })
+
+if (import.meta.main) {
+  try {
+    console.log(ensureLocalBrowser())
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
+  }
+}
