@@ -1,0 +1,67 @@
+import { analyzeText } from '../shared/analyzeText.ts'
+import type { SearchPage } from '../shared/types.ts'
+
+/** Which documents hold a term, and how often. */
+export interface TermPostings {
+  /** Numbers of the documents, ascending. */
+  documents: number[]
+  /** Weighted occurrences, one for each document. */
+  frequencies: number[]
+}
+
+export interface Postings {
+  /** For each document, how many distinct terms it holds. */
+  lengths: number[]
+  /** In alphabetical order. */
+  terms: Map<string, TermPostings>
+  /** Terms that a title or a heading holds. */
+  titled: Set<string>
+}
+
+const TITLE_WEIGHT = 2
+const HEADING_WEIGHT = 2
+const EXTRA_WEIGHT = 2
+
+/**
+ * Counts the stems of every section, with its titles: the page's and its own count twice, those above it once.
+ * A document is a section or, after the sections of a page, its questions taken together.
+ */
+export const buildPostings = (pages: readonly SearchPage[]): Postings => {
+  const lengths: number[] = []
+  const terms = new Map<string, TermPostings>()
+  const titled = new Set<string>()
+
+  const addDocument = (parts: [text: string, weight: number][]): void => {
+    const counts = new Map<string, number>()
+    for (const [text, weight] of parts) {
+      for (const stem of analyzeText(text)) counts.set(stem, (counts.get(stem) ?? 0) + weight)
+    }
+    const document = lengths.push(counts.size) - 1
+    for (const [stem, count] of counts) {
+      const postings = terms.get(stem) ?? { documents: [], frequencies: [] }
+      postings.documents.push(document)
+      postings.frequencies.push(count)
+      terms.set(stem, postings)
+    }
+  }
+
+  for (const { title, extraWords, questions, sections } of pages) {
+    for (const stem of analyzeText(title)) titled.add(stem)
+    sections.forEach(({ heading, parents, text }, rank) => {
+      for (const stem of analyzeText(heading)) titled.add(stem)
+      addDocument([
+        [title, TITLE_WEIGHT],
+        [heading, HEADING_WEIGHT],
+        [parents.join(' '), 1],
+        [rank === 0 ? extraWords : '', EXTRA_WEIGHT],
+        [text, 1],
+      ])
+    })
+    if (questions.length > 0)
+      addDocument([
+        [title, TITLE_WEIGHT],
+        [questions.join(' '), 1],
+      ])
+  }
+  return { lengths, terms: new Map([...terms].sort(([a], [b]) => (a < b ? -1 : 1))), titled }
+}

@@ -1,0 +1,43 @@
+const FENCE_RE = /^\s*(`{3,}|~{3,})/
+const CONTAINER_RE = /^(\s*):{3,}\s*(?:[\w-]+)?(.*)$/
+const TAG_LINE_RE = /\{%-?[^%]*%\}/g
+const TITLE_ATTRIBUTE_RE = /\b(?:title|label)="([^"]*)"/
+const DOUBLE_BRACKETS_RE = /\[\[([^[\]]*)\]\]/g
+const ABBREVIATION_RE = /^\*\[[^\]]+\]:.*$/
+const INTERPOLATION_RE = /\{\{[^{}]*\}\}/g
+
+const cleanLine = (line: string): string =>
+  line
+    .replace(CONTAINER_RE, '$1$2')
+    // GitBook and Liquid tags: only their title is read.
+    .replace(TAG_LINE_RE, (tag) => TITLE_ATTRIBUTE_RE.exec(tag)?.[1] ?? '')
+    .replace(/^@tab(?::active)?\s+/, '')
+    .replace(DOUBLE_BRACKETS_RE, (_, inner: string) => (inner.toLowerCase() === 'toc' ? '' : inner))
+    .replace(INTERPOLATION_RE, '')
+    .replace(ABBREVIATION_RE, '')
+
+/**
+ * Takes out of Markdown what a generator would consume and a reader never sees:
+ * container fences, `{% … %}` tags, `[[toc]]`, interpolations. Code blocks are left as they are.
+ *
+ * @param markdown - body of a page, without front matter
+ */
+export const cleanMarkdown = (markdown: string): string => {
+  let fence = ''
+  const lines: string[] = []
+  for (const line of markdown.split(/\r\n?|\n/)) {
+    const mark = FENCE_RE.exec(line)?.[1] ?? ''
+    if (fence) {
+      lines.push(line)
+      if (mark.startsWith(fence)) fence = ''
+      continue
+    }
+    if (mark) fence = mark
+    const isContainer = CONTAINER_RE.test(line)
+    const cleaned = mark ? line : cleanLine(line)
+    // A container opens and closes a block: its neighbours must not join its title.
+    if (isContainer) lines.push('', cleaned, '')
+    else lines.push(cleaned)
+  }
+  return lines.join('\n')
+}

@@ -1,0 +1,114 @@
+import { foldText } from '../shared/foldText.ts'
+import { packNumbers } from '../shared/packNumbers.ts'
+import { packTerms } from '../shared/packTerms.ts'
+import type {
+  PackedIndex,
+  PackedPostings,
+  PageContent,
+  SearchPage,
+  WordGroup,
+} from '../shared/types.ts'
+import { buildPostings, type TermPostings } from './buildPostings.ts'
+import { mineAcronyms } from './mineAcronyms.ts'
+
+/** Above this size, postings leave the index and are loaded by need, in shards of about `SHARD_SIZE`. */
+export const SHARD_THRESHOLD = 400_000
+export const SHARD_SIZE = 16_000
+
+/** The files of a site's search, ready to be written. */
+export interface IndexFiles {
+  index: PackedIndex
+  /** Postings of each shard, empty when they all stand in the index. */
+  shards: PackedPostings[]
+  /** For each page, in order. */
+  pages: PageContent[]
+}
+
+const packPostings = (terms: readonly TermPostings[]): PackedPostings => ({
+  steps: packNumbers(
+    terms.flatMap(({ documents }) =>
+      documents.map((document, rank) => document - (documents[rank - 1] ?? -1) - 1),
+    ),
+  ),
+  frequencies: packNumbers(
+    terms.flatMap(({ frequencies }) => frequencies.map((frequency) => frequency - 1)),
+  ),
+})
+
+const measure = ({ steps, frequencies }: PackedPostings): number =>
+  steps.length + frequencies.length
+
+/** Cuts the terms, in their order, into runs whose packed postings take about `SHARD_SIZE`. */
+const cutTerms = (terms: readonly TermPostings[]): TermPostings[][] => {
+  const runs: TermPostings[][] = [[]]
+  let size = 0
+  for (const term of terms) {
+    const cost = measure(packPostings([term]))
+    if (size > 0 && size + cost > SHARD_SIZE) {
+      runs.push([])
+      size = 0
+    }
+    runs.at(-1)!.push(term)
+    size += cost
+  }
+  return runs
+}
+
+/** Leaves out a group whose forms another one already holds: many pages explain the same acronym. */
+const mergeGroups = (groups: readonly WordGroup[]): WordGroup[] => {
+  const kept: WordGroup[] = []
+  const known: Set<string>[] = []
+  for (const group of groups) {
+    const forms = group.forms.map(foldText)
+    if (group.asked.length === 0 && known.some((set) => forms.every((form) => set.has(form)))) {
+      continue
+    }
+    kept.push(group)
+    known.push(new Set(forms))
+  }
+  return kept
+}
+
+/**
+ * Builds everything that a browser will ask for.
+ *
+ * @param pages - in the order in which results of equal score are shown
+ */
+export const packIndex = (pages: readonly SearchPage[]): IndexFiles => {
+  const { lengths, terms, titled } = buildPostings(pages)
+  const postings = [...terms.values()]
+  const whole = packPostings(postings)
+  const runs = measure(whole) > SHARD_THRESHOLD ? cutTerms(postings) : []
+  let first = 0
+  return {
+    index: {
+      paths: pages.map(({ path }) => path),
+      titles: pages.map(({ title }) => title),
+      labels: pages.map(({ labels }) => labels),
+      documents: packNumbers(
+        pages.map(({ sections, questions }) => sections.length * 2 + Number(questions.length > 0)),
+      ),
+      lengths: packNumbers(lengths),
+      terms: packTerms([...terms.keys()]),
+      sizes: packNumbers(postings.map(({ documents }) => documents.length)),
+      titled: [...terms.keys()].map((term) => Number(titled.has(term))).join(''),
+      shards:
+        runs.length === 0
+          ? [{ first: 0, postings: whole }]
+          : runs.map((run) => {
+              const shard = { first }
+              first += run.length
+              return shard
+            }),
+      groups: mergeGroups([
+        ...pages.flatMap(({ equivalents }) => equivalents),
+        ...mineAcronyms(pages),
+      ]),
+    },
+    shards: runs.map(packPostings),
+    pages: pages.map(({ sections, questions }) => ({
+      sections: sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
+      questions,
+    })),
+  }
+}

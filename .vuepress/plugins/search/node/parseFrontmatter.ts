@@ -1,0 +1,28 @@
+import { parse } from 'yaml'
+
+const FRONTMATTER_RE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/
+
+export interface ParsedMarkdown {
+  data: Record<string, unknown>
+  body: string
+}
+
+const parseYaml = (source: string): unknown => {
+  try {
+    return parse(source, { logLevel: 'silent', uniqueKeys: false })
+  } catch {
+    // A page with a broken header is still worth finding; the site's own checks report it.
+    return null
+  }
+}
+
+/** Splits a Markdown file into its YAML header (empty when missing or broken) and its body. */
+export const parseFrontmatter = (content: string): ParsedMarkdown => {
+  const match = FRONTMATTER_RE.exec(content)
+  if (!match) return { data: {}, body: content.replace(/^\uFEFF/, '') }
+  const data = parseYaml(match[1] ?? '')
+  return {
+    data: typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {},
+    body: content.slice(match[0].length),
+  }
+}

@@ -1,0 +1,37 @@
+import { isEmptyWord } from './analyzeText.ts'
+import { foldText } from './foldText.ts'
+import { splitWords } from './splitWords.ts'
+import { stemWord } from './stemWord.ts'
+import { QUESTION_WORDS } from './stopWords.ts'
+
+/** One word of a query that counts. */
+export interface QueryTerm {
+  /** As the reader wrote it. */
+  word: string
+  folded: string
+  stem: string
+  /** Still being typed, perhaps: its beginning is enough. */
+  isLast: boolean
+}
+
+/**
+ * The words of a query that carry meaning, in order, each once.
+ * Question words go as well, unless nothing would be left; then grammar words stay too.
+ */
+export const analyzeQuery = (query: string): QueryTerm[] => {
+  const words = splitWords(query.normalize('NFC')).map(({ text }) => ({
+    word: text,
+    folded: foldText(text),
+  }))
+  const filled = words.filter(({ folded }) => !isEmptyWord(folded))
+  const meaningful = filled.filter(({ folded }) => !QUESTION_WORDS.has(folded))
+  const kept = [meaningful, filled, words].find((list) => list.length > 0) ?? []
+  const last = words.at(-1)
+  const terms = new Map<string, QueryTerm>()
+  for (const { word, folded } of kept) {
+    const stem = stemWord(folded)
+    const isLast = folded === last?.folded
+    terms.set(stem, { word, folded, stem, isLast: isLast || (terms.get(stem)?.isLast ?? false) })
+  }
+  return [...terms.values()]
+}

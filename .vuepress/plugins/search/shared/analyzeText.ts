@@ -1,0 +1,28 @@
+import { foldText } from './foldText.ts'
+import { splitWords } from './splitWords.ts'
+import { stemWord } from './stemWord.ts'
+import { ELIDED_WORDS, STOP_WORDS } from './stopWords.ts'
+
+/** Whether a folded word says nothing of the subject. */
+export const isEmptyWord = (folded: string): boolean =>
+  ELIDED_WORDS.has(folded) || STOP_WORDS.has(folded)
+
+// The same few thousand words come back all the time: in a page, in a site, from one query to the next.
+const stems = new Map<string, string>()
+
+/** The stem of a word as written, empty for a word of grammar. */
+export const toStem = (word: string): string => {
+  let stem = stems.get(word)
+  if (stem === undefined) {
+    const folded = foldText(word)
+    stem = isEmptyWord(folded) ? '' : stemWord(folded)
+    stems.set(word, stem)
+  }
+  return stem
+}
+
+/** The stems of a text in reading order, words of grammar left out. The same for pages and for queries. */
+export const analyzeText = (text: string): string[] =>
+  splitWords(text)
+    .map(({ text: word }) => toStem(word))
+    .filter(Boolean)

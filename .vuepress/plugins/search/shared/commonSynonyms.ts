@@ -1,0 +1,107 @@
+/**
+ * Words that readers use for one another in guides about public data and online procedures.
+ * Each line is a group; an entry of several words is matched as a whole.
+ * General French: nothing here comes from one guide.
+ */
+export const COMMON_SYNONYMS: readonly (readonly string[])[] = `
+supprimer, effacer, retirer, enlever, désinscrire
+modifier, changer, corriger, éditer, mettre à jour, actualiser
+mise à jour, actualisation, rafraîchir
+créer, ajouter, nouveau
+publier, diffuser, mettre en ligne, déposer, partager, ouvrir, poster
+télécharger, récupérer, obtenir, exporter
+fichier, document, ressource
+jeu de données, dataset, jdd, données
+tableau, tableur, excel, feuille de calcul, csv, classeur
+inscription, compte, inscrire, enregistrer
+connexion, connecter, mot de passe, identifiant, authentification, login
+gratuit, gratuité, prix, payer, payant, redevance, tarif, coût, argent, facturer, vendre
+vendre, commercial, commercialiser, monétiser
+commune, mairie, ville, collectivité, municipalité, village
+collectivité, département, région, métropole, agglomération, intercommunalité
+administration, service public, organisme public
+vie privée, données personnelles, données à caractère personnel, rgpd, confidentialité
+masquer, cacher, flouter, occulter, caviarder, biffer
+anonymiser, anonyme, pseudonymiser, flouter, enlever les noms
+brouillon, cacher, invisible, privé, non publié
+transférer, céder, donner, changer de propriétaire
+membre, collègue, équipe, collaborateur
+rôle, droit, permission, habilitation
+statistique, fréquentation, visite, vue, consultation, audience, mesure
+chercher, rechercher, trouver, recherche
+vérifier, contrôler, valider, tester, conformité
+nettoyer, préparer, structurer, corriger, toiletter
+erreur, problème, bug, anomalie, panne, faute, incident
+signaler, remonter, prévenir, avertir, alerter
+aide, support, assistance, contact, contacter, joindre
+obligation, obligatoire, obliger, devoir, imposer, exiger, falloir
+interdire, interdiction, interdit, défendre, limite, secret
+sanction, amende, pénalité, punir
+recours, contester, réclamation, refus, saisir, plainte
+refuser, refus, rejet
+délai, durée, temps, combien de temps, échéance
+autoriser, permettre, autorisation, permis, droit
+citer, mention, mentionner, attribution, source, paternité, créditer
+licence, condition de réutilisation, droit de réutilisation
+droit d'auteur, propriété intellectuelle
+logiciel, programme, application, code source
+application, appli, service, site
+code source, open source, logiciel libre
+algorithme, calcul automatique, traitement automatisé
+intelligence artificielle, ia, apprentissage automatique, machine learning
+robot, machine, automatique, automatiser, programme
+carte, cartographie, géographique, sig, géolocalisation, spatial
+adresse, géocoder, géocodage, localisation
+coordonnées, latitude, longitude, gps
+colonne, champ, variable, attribut
+ligne, enregistrement
+en-tête, nom de colonne
+schéma, modèle, structure, standard
+norme, standard
+format, extension
+glossaire, lexique, définition, vocabulaire, signification
+sommaire, introduction, présentation, commencer, débuter, débutant, découvrir
+exemple, modèle, cas
+guide, documentation, mode d'emploi, tutoriel, notice
+documentation, description, documenter, décrire
+référentiel, nomenclature, liste officielle
+identifiant, clé, numéro, code, pivot
+moissonner, moissonnage, recopier, importer, synchroniser, automatiquement
+portail, plateforme, catalogue, site
+api, interface de programmation, webservice, connecter un logiciel
+image, photo, illustration, logo, capture
+étiqueter, annoter, annotation, labelliser, taguer, mot-clé
+discussion, commentaire, question, message, échanger, dialoguer
+suivre, abonner, abonnement, notification, favori
+communauté, utilisateur, usager, public
+réutiliser, réutilisation, exploiter, utiliser
+réutilisation, usage, projet
+badge, certification, certifier, label, vérifié, officiel
+qualité, fiabilité, fiable
+ouvert, libre, open
+entreprise, société, siren, siret, établissement
+association, rna
+subvention, aide financière, financement
+marché public, commande publique, appel d'offres, achat
+élection, vote, résultat électoral
+citoyen, habitant, usager, particulier
+agent, fonctionnaire, employé, salarié
+prestataire, sous-traitant, éditeur, fournisseur
+responsable, référent, chef, coordinateur, pilote
+données de référence, données pivot
+haute valeur, forte valeur, hvd
+juge, tribunal, justice, contentieux
+loi, texte, règlement, décret, article, juridique, légal, droit
+expliquer, explication, informer, comprendre
+décider, décision, choisir, choix
+comparer, différence, confondre
+évaluer, mesurer, noter, score, note
+archiver, conserver, sauvegarder, garder
+historique, ancien, version, millésime
+gros, lourd, volumineux, taille
+bornes de recharge, irve
+transport, mobilité, gtfs
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(', '))

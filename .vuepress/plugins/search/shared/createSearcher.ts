@@ -1,0 +1,107 @@
+import { analyzeQuery } from './analyzeQuery.ts'
+import { analyzeText } from './analyzeText.ts'
+import { createTermScorer, type TermScorer } from './createTermScorer.ts'
+import { createThesaurus } from './createThesaurus.ts'
+import { createVocabulary } from './createVocabulary.ts'
+import { expandQuery, type ExpandedTerm } from './expandQuery.ts'
+import { matchStems } from './matchStems.ts'
+import { unpackNumbers } from './packNumbers.ts'
+import { unpackTerms } from './packTerms.ts'
+import { placeDocuments } from './placeDocuments.ts'
+import { RANKING } from './ranking.ts'
+import { rankPages, type RankedPage } from './rankPages.ts'
+import { readContent, type ReadContent } from './readContent.ts'
+import { refineScores } from './refineScores.ts'
+import { remember } from './remember.ts'
+import { scoreDocuments } from './scoreDocuments.ts'
+import { showPage } from './showPage.ts'
+import { suggestQuery } from './suggestQuery.ts'
+import type { PackedIndex, PackedPostings, PageContent, SearchResults } from './types.ts'
+
+/** How the files of the search are read: over the network in a browser, from memory in the terminal. */
+export interface SearchFiles {
+  loadShard: (shard: number) => Promise<PackedPostings>
+  loadPage: (page: number) => Promise<PageContent>
+}
+
+export type Searcher = (query: string) => Promise<SearchResults>
+
+/** Prepares the search of a site. Postings and pages are read at the first query that needs them. */
+export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher => {
+  const terms = unpackTerms(index.terms)
+  const sizes = unpackNumbers(index.sizes)
+  const lengths = unpackNumbers(index.lengths)
+  const places = placeDocuments(index.documents)
+  const vocabulary = createVocabulary(terms, index.titled, (rank) => sizes[rank] ?? 0)
+  const thesaurus = createThesaurus(index.groups)
+  const titles = index.titles.map((title) => new Set(analyzeText(title)))
+
+  const loadContent = remember(async (page: number) =>
+    readContent(index.titles[page]!, await files.loadPage(page)),
+  )
+
+  const loadScorer = remember(async (shard: number): Promise<TermScorer> => {
+    const { first, postings } = index.shards[shard]!
+    const end = index.shards[shard + 1]?.first ?? terms.length
+    const packed = postings ?? (await files.loadShard(shard))
+    return createTermScorer(terms.slice(first, end), sizes.slice(first, end), packed, lengths)
+  })
+
+  const shardOf = (term: string): number => {
+    const rank = vocabulary.rankOf(term)
+    return index.shards.findLastIndex(({ first }) => first <= rank)
+  }
+
+  const loadScorers = async (expanded: readonly ExpandedTerm[]): Promise<TermScorer> => {
+    const wanted = new Set(
+      expanded.flatMap(({ variants }) => variants.flatMap((variant) => variant.terms.map(shardOf))),
+    )
+    const scorers = new Map(
+      await Promise.all(
+        [...wanted].map(async (shard) => [shard, await loadScorer(shard)] as const),
+      ),
+    )
+    return (term) => scorers.get(shardOf(term))!(term)
+  }
+
+  /** A page that cannot be read is left out: its result will show its title alone. */
+  const loadContents = async (pages: readonly RankedPage[]): Promise<Map<number, ReadContent>> => {
+    const contents = await Promise.all(
+      pages.map(
+        async ({ page }) => [page, await loadContent(page).catch(() => undefined)] as const,
+      ),
+    )
+    return new Map(contents.flatMap(([page, content]) => (content ? [[page, content]] : [])))
+  }
+
+  return async (query) => {
+    const expanded = expandQuery(analyzeQuery(query), vocabulary, thesaurus)
+    const scorer = await loadScorers(expanded)
+    const { terms: scored, scores } = scoreDocuments(expanded, scorer, vocabulary, lengths.length)
+    const matchTitle = (page: number): number => matchStems(titles[page]!, scored)
+    const ranked = rankPages(scores, places.pages, matchTitle)
+    const candidates = ranked.slice(0, RANKING.loadedPages)
+    const contents = await loadContents(candidates)
+    const refined = refineScores(
+      candidates.flatMap(({ documents }) => documents),
+      (document) => {
+        const content = contents.get(places.pages[document]!)
+        return content && { content, section: places.sections[document]! }
+      },
+      scored,
+    )
+    return {
+      query,
+      total: ranked.length,
+      pages: rankPages(refined, places.pages, matchTitle).map(({ page, documents }) =>
+        showPage(
+          { path: index.paths[page]!, title: index.titles[page]!, labels: index.labels[page]! },
+          documents.map(({ document, score }) => ({ section: places.sections[document]!, score })),
+          contents.get(page)?.content.sections ?? [],
+          scored,
+        ),
+      ),
+      suggestion: suggestQuery(query, scored, contents.values()),
+    }
+  }
+}

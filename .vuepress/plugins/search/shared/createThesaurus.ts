@@ -1,0 +1,75 @@
+import { analyzeText } from './analyzeText.ts'
+import { COMMON_SYNONYMS } from './commonSynonyms.ts'
+import { findWordFamily } from './findWordFamily.ts'
+import { RANKING } from './ranking.ts'
+import type { WordGroup } from './types.ts'
+
+/** From what a reader typed to what a page may say instead. */
+export interface Equivalence {
+  /** Stems that must all be in the query. */
+  from: string[]
+  /** Stems that a passage must all hold. */
+  to: string[]
+  /** Share of the score of the words typed, between 0 and 1. */
+  weight: number
+}
+
+/** Finds what the words of a query, alone or together, can be replaced by. */
+export type Thesaurus = (stems: readonly string[]) => Equivalence[]
+
+const link = (
+  sources: readonly string[][],
+  targets: readonly string[][],
+  weight: number,
+): Equivalence[] =>
+  sources.flatMap((from) =>
+    targets
+      .filter((to) => from.length > 0 && to.length > 0 && from.join(' ') !== to.join(' '))
+      .map((to) => ({ from, to, weight })),
+  )
+
+const linkGroup = ({ forms, asked }: WordGroup): Equivalence[] => {
+  const said = forms.map(analyzeText)
+  return [
+    ...link(said, said, RANKING.equivalent),
+    ...link(asked.map(analyzeText), said, RANKING.asked),
+  ]
+}
+
+/** How well the words typed answer to the first side of an equivalence: 0 when one is missing. */
+const matchSource = (
+  { from }: Equivalence,
+  stems: ReadonlySet<string>,
+  families: ReadonlySet<string>,
+): number => {
+  if (from.every((stem) => stems.has(stem))) return 1
+  return from.length === 1 && families.has(findWordFamily(from[0]!)) ? RANKING.viaFamily.from : 0
+}
+
+/** @param groups - those of the site: glossary and acronyms. General synonyms are added. */
+export const createThesaurus = (groups: readonly WordGroup[]): Thesaurus => {
+  const byFamily = new Map<string, Equivalence[]>()
+  const equivalences = [
+    ...groups.flatMap(linkGroup),
+    ...COMMON_SYNONYMS.flatMap((words) => {
+      const forms = words.map(analyzeText)
+      return link(forms, forms, RANKING.synonym)
+    }),
+  ]
+  for (const equivalence of equivalences) {
+    const family = findWordFamily(equivalence.from[0]!)
+    const list = byFamily.get(family)
+    if (list) list.push(equivalence)
+    else byFamily.set(family, [equivalence])
+  }
+  return (stems) => {
+    const known = new Set(stems)
+    const families = new Set(stems.map(findWordFamily))
+    return [...families].flatMap((family) =>
+      (byFamily.get(family) ?? []).flatMap((equivalence) => {
+        const factor = matchSource(equivalence, known, families)
+        return factor > 0 ? [{ ...equivalence, weight: equivalence.weight * factor }] : []
+      }),
+    )
+  }
+}

@@ -1,0 +1,95 @@
+import { editDistance } from './editDistance.ts'
+import { findWordFamily } from './findWordFamily.ts'
+import { RANKING } from './ranking.ts'
+
+export interface Neighbour {
+  term: string
+  distance: number
+}
+
+/** Every term of the index, and the ways to reach one from what a reader typed. */
+export interface Vocabulary {
+  has: (term: string) => boolean
+  /** Rank in alphabetical order, -1 for an unknown term. */
+  rankOf: (term: string) => number
+  /** Whether a title or a heading of the site holds the term. */
+  isTitled: (term: string) => boolean
+  /** Terms that begin so, the prefix itself left out. */
+  startingWith: (prefix: string) => string[]
+  /** Closest spellings, best first; none for words under 4 letters. */
+  nearest: (term: string) => Neighbour[]
+  /** Terms of the same family, the term itself left out. */
+  familyOf: (term: string) => string[]
+}
+
+const lowerBound = (terms: readonly string[], wanted: string): number => {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (terms[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const findLimit = (length: number): number => {
+  if (length < 4) return 0
+  return length < 8 ? 1 : 2
+}
+
+const groupByFamily = (terms: readonly string[]): Map<string, string[]> => {
+  const families = new Map<string, string[]>()
+  for (const term of terms) {
+    const family = findWordFamily(term)
+    const members = families.get(family)
+    if (members) members.push(term)
+    else families.set(family, [term])
+  }
+  return families
+}
+
+/**
+ * @param terms - in alphabetical order
+ * @param titled - for each term, '1' if a title or a heading holds it
+ * @param countDocuments - in how many documents a term stands: of two spellings as close, the commoner wins
+ */
+export const createVocabulary = (
+  terms: readonly string[],
+  titled: string,
+  countDocuments: (rank: number) => number,
+): Vocabulary => {
+  const ranks = new Map(terms.map((term, rank) => [term, rank]))
+  let families: Map<string, string[]> | undefined
+
+  return {
+    has: (term) => ranks.has(term),
+
+    rankOf: (term) => ranks.get(term) ?? -1,
+
+    isTitled: (term) => titled[ranks.get(term) ?? -1] === '1',
+
+    startingWith: (prefix) => {
+      const found: string[] = []
+      for (let rank = lowerBound(terms, prefix); terms[rank]?.startsWith(prefix); rank += 1) {
+        if (terms[rank] !== prefix) found.push(terms[rank]!)
+      }
+      return found
+    },
+
+    nearest: (term) => {
+      const limit = findLimit(term.length)
+      if (limit === 0) return []
+      return terms
+        .map((other, rank) => ({ term: other, rank, distance: editDistance(term, other, limit) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance || countDocuments(b.rank) - countDocuments(a.rank))
+        .slice(0, RANKING.spelling.nearest)
+    },
+
+    familyOf: (term) => {
+      families ??= groupByFamily(terms)
+      return (families.get(findWordFamily(term)) ?? []).filter((member) => member !== term)
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { toStem } from './analyzeText.ts'
+import type { ScoredTerm } from './scoreDocuments.ts'
+import { splitWords, type Word } from './splitWords.ts'
+
+/** A word of a text that answers the query. */
+export interface Match extends Word {
+  /** Which word of the query it answers: its rank. */
+  term: number
+}
+
+/** Words of one expression stand at most so far apart: « Commission d’accès aux documents ». */
+const REACH = 8
+
+/**
+ * Finds the words of a text that answer a query, in their original spelling: `donnees` finds « données ».
+ * The words of an expression count only where the whole expression stands.
+ */
+export const markMatches = (text: string, terms: readonly ScoredTerm[]): Match[] => {
+  const words = splitWords(text)
+  const stems = words.map((word) => toStem(word.text))
+  const single = new Map<string, number>()
+  const expressions: { alternatives: string[]; term: number }[] = []
+  terms.forEach(({ variants }, term) => {
+    for (const { terms: alternatives } of variants) {
+      if (alternatives.length > 1) expressions.push({ alternatives, term })
+      else if (!single.has(alternatives[0]!)) single.set(alternatives[0]!, term)
+    }
+  })
+  const isWhole = (alternatives: readonly string[], place: number): boolean => {
+    const around = stems.slice(Math.max(0, place - REACH), place + REACH + 1)
+    return alternatives.every((stem) => around.includes(stem))
+  }
+  return words.flatMap((word, place) => {
+    const stem = stems[place]!
+    const term =
+      single.get(stem) ??
+      expressions.find(
+        ({ alternatives }) => alternatives.includes(stem) && isWhole(alternatives, place),
+      )?.term
+    return term === undefined ? [] : [{ ...word, term }]
+  })
+}

@@ -1,0 +1,32 @@
+/**
+ * The constants of the ranking, in one place. Each was kept because it helps on three unrelated sets of
+ * judged questions; see the README of this folder for the measures.
+ */
+export const RANKING = {
+  /** BM25+ as MiniSearch computes it. */
+  bm25: { k: 2.5, b: 0.3, d: 0.5 },
+  /** Last word of a query, still being typed. */
+  prefix: { minLength: 3, knownWord: 0.4 },
+  /** Unknown word, within a distance of 1 from 4 letters and of 2 from 8. */
+  spelling: { weight: 0.8, nearest: 3 },
+  /** Same family: publication, publier. */
+  family: 0.6,
+  /** Acronym and long form, words of the glossary. */
+  equivalent: 0.6,
+  /** What the glossary says readers type. */
+  asked: 0.5,
+  /** General synonyms of the language. */
+  synonym: 0.35,
+  /** Applied again when an equivalence is reached through a family. */
+  viaFamily: { from: 0.5, to: 0.3 },
+  /** A word that no title and no heading of the site uses is rarely the subject of a question. */
+  untitled: { weight: 0.7, fromVariant: 0.3 },
+  /** Share of the other sections of a page, after its best one. */
+  otherSections: 0.3,
+  titleMatch: 0.5,
+  headingMatch: 0.2,
+  proximity: { weight: 0.3, reach: 8, documents: 40 },
+  questionMatch: 2.5,
+  /** Pages whose text is read, for the proximity of words and for the excerpts. */
+  loadedPages: 10,
+} as const

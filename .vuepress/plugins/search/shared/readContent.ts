@@ -1,0 +1,26 @@
+import { analyzeText } from './analyzeText.ts'
+import { placeStems } from './measureProximity.ts'
+import type { PageContent } from './types.ts'
+
+/** A page analysed once, for every query to come. */
+export interface ReadContent {
+  content: PageContent
+  sections: {
+    /** Distinct stems of the heading. */
+    heading: ReadonlySet<string>
+    /** Title of the page, heading and text, in reading order: see `placeStems`. */
+    stems: string[]
+  }[]
+  /** Distinct stems of each question. */
+  questions: ReadonlySet<string>[]
+}
+
+/** @param title - title of the page: words of a query often stand half there, half in a section */
+export const readContent = (title: string, content: PageContent): ReadContent => ({
+  content,
+  sections: content.sections.map(({ heading, text }) => ({
+    heading: new Set(analyzeText(heading)),
+    stems: placeStems(`${title} ${heading} ${text}`),
+  })),
+  questions: content.questions.map((question) => new Set(analyzeText(question))),
+})

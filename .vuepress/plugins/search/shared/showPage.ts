@@ -1,0 +1,39 @@
+import { buildExcerpt, markText } from './buildExcerpt.ts'
+import type { ScoredTerm } from './scoreDocuments.ts'
+import type { PageResult, Section } from './types.ts'
+
+/** Sections shown of one page, and how good they must be next to its best one. */
+const SHOWN_SECTIONS = 3
+const SHOWN_SHARE = 0.5
+
+/**
+ * @param ranked - documents of the page, best first; its questions lead to its beginning
+ * @param sections - empty when the page could not be read
+ */
+export const showPage = (
+  { path, title, labels }: { path: string; title: string; labels: string[] },
+  ranked: readonly { section: number; score: number }[],
+  sections: readonly Section[],
+  terms: readonly ScoredTerm[],
+): PageResult => {
+  const least = (ranked[0]?.score ?? 0) * SHOWN_SHARE
+  const shown = new Set(
+    ranked
+      .filter(({ score }) => score >= least)
+      .map(({ section }) => (section < sections.length ? section : 0)),
+  )
+  return {
+    path,
+    title: markText(title, terms),
+    labels,
+    sections: [...shown].slice(0, SHOWN_SECTIONS).flatMap((number) => {
+      const section = sections[number]
+      if (!section) return []
+      return {
+        anchor: section.anchor,
+        heading: markText(section.heading, terms),
+        excerpt: buildExcerpt(section.text, terms),
+      }
+    }),
+  }
+}
