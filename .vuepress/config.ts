@@ -3,6 +3,7 @@ import { defineUserConfig } from 'vuepress'
 import { getDirname, path } from 'vuepress/utils'
 import { atomicBuildPlugin } from './plugins/atomic-build/node/atomicBuildPlugin.ts'
 import { calloutsPlugin } from './plugins/callouts/node/calloutsPlugin.ts'
+import { checklistPlugin } from './plugins/checklist/node/checklistPlugin.ts'
 import { decisionPlugin } from './plugins/decision/node/decisionPlugin.ts'
 import { diagnosticsPlugin } from './plugins/diagnostics/node/diagnosticsPlugin.ts'
 import { exportsPlugin } from './plugins/exports/node/exportsPlugin.ts'
@@ -20,7 +21,9 @@ import { guidesTheme } from './theme/node/guidesTheme.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const here = (...parts: string[]): string => path.resolve(dirname, ...parts)
-const htmlFirst = createHtmlFirst()
+const htmlFirst = createHtmlFirst({
+  islands: { checklist: here('plugins/checklist/client/wakeChecklist.ts') },
+})
 
 export default defineUserConfig({
   lang: 'fr',
@@ -49,6 +52,7 @@ export default defineUserConfig({
     groupsPlugin(),
     highlightPlugin(),
     calloutsPlugin(),
+    checklistPlugin(),
     decisionPlugin(),
     stepsPlugin(),
     timelinePlugin(),

@@ -7,6 +7,8 @@ const read = (dest: string, file: string): Promise<string> =>
   readFile(path.join(dest, file), 'utf8')
 
 test.describe('a folder of guides', () => {
+  // One build serves all the tests of this group.
+  test.describe.configure({ mode: 'default' })
   let dest: string
   let server: Awaited<ReturnType<typeof serve>>
   test.beforeAll(async () => {

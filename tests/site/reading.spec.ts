@@ -126,3 +126,27 @@ test('light and dark are chosen once and kept, before the page is painted', asyn
   await expect(button).toHaveAccessibleName(/auto$/)
   expect(await background()).toBe('rgb(253, 252, 249)')
 })
+
+test('a ticked box is kept on the device, and cleared at once', async ({ page }) => {
+  await page.goto('/reutilisation/publier-reutilisation/')
+  const box = page.getByRole('checkbox').first()
+  await box.check()
+  await expect(page.getByRole('button', { name: 'Tout effacer' })).toBeVisible()
+  await expect(box).toBeChecked()
+  await page.reload()
+  await expect(box).toBeChecked()
+  await page.getByRole('button', { name: 'Tout effacer' }).click()
+  await expect(box).not.toBeChecked()
+  await page.reload()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+})
+
+test('the code of a block is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/reutilisation/licence-api/')
+  const block = page.locator('.code-block').first()
+  const text = await block.locator('code').textContent()
+  await block.getByRole('button', { name: /Copier/ }).click()
+  await expect(block.getByRole('button')).toHaveText('Copié')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text)
+})

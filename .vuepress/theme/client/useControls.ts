@@ -1,13 +1,13 @@
-import { onMounted } from 'vue'
+import { onContentUpdated } from 'vuepress/client'
 
 /**
- * In dev, where no loader is in the page, makes the `[data-action]` controls work.
+ * In dev, where no loader is in the page, makes the controls that are HTML work.
  * On the published site the loader of `html-first` does it, without Vue.
  */
 export const useControls = (): void => {
   if (__VUEPRESS_DEV__)
-    onMounted(async () => {
-      const { listenToActions } = await import('../../plugins/html-first/client/devActions.ts')
-      listenToActions()
+    onContentUpdated(async () => {
+      const { mountControls } = await import('../../plugins/html-first/client/devControls.ts')
+      mountControls()
     })
 }

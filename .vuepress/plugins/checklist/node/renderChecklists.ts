@@ -53,6 +53,8 @@ export const renderChecklists = (state: StateCore): void => {
       list.meta = { checklist: true }
       list.attrJoin('class', 'checklist')
       list.attrSet('role', 'list')
+      // The loader of `html-first` starts the script when a box is first used.
+      list.attrSet('data-island', 'checklist')
     }
   })
 }

@@ -1,3 +1,4 @@
+import { CHECKLIST_KEY_PREFIX } from '../../checklist/shared/checklistKey.ts'
 import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
 
 /**
@@ -7,7 +8,8 @@ import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
  * - imports `actions` for a click on `[data-action]`, an island for a first use of `[data-island]`,
  *   the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that the reader's
  *   first action is not lost;
- * - mounts `[data-island-load]` once the page is read.
+ * - mounts `[data-island-load]`, and the checklists that the device keeps ticks of, once the page is
+ *   read.
  *
  * When a module cannot be had (new deployment, network gone) the click becomes what HTML makes of it.
  */
@@ -20,12 +22,17 @@ interface Island {
 const doc = document
 const root = doc.documentElement
 
-try {
-  const theme = localStorage.getItem(THEME_KEY)
-  if (theme) root.dataset.theme = theme
-} catch {
-  // Storage refused: the system's choice stands.
+/** Storage may be refused: the page then is as it is written. */
+const readStorage = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
 }
+
+const theme = readStorage(THEME_KEY)
+if (theme) root.dataset.theme = theme
 
 const wake = (name: string, target: HTMLElement, event?: Event): Promise<void> =>
   import(/* @vite-ignore */ __MODULES__[name]!).then((island: Island) => island.wake(target, event))
@@ -66,8 +73,9 @@ doc.addEventListener('keydown', (event) => {
   void wake('search', field, event)
 })
 
-doc.addEventListener('DOMContentLoaded', () =>
+doc.addEventListener('DOMContentLoaded', () => {
   doc
     .querySelectorAll<HTMLElement>('[data-island-load]')
-    .forEach((element) => void wake(element.dataset.islandLoad!, element)),
-)
+    .forEach((element) => void wake(element.dataset.islandLoad!, element))
+  if (readStorage(CHECKLIST_KEY_PREFIX + location.pathname)) void wake('checklist', root)
+})

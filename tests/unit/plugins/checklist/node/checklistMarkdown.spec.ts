@@ -15,7 +15,7 @@ describe('checklistMarkdown', () => {
       /<li>\s*<label><input type="checkbox" id="check-\w+"> Un <em>mot<\/em>.<\/label>\s*<\/li>/,
     )
     expect(html).toMatch(/<input type="checkbox" id="check-\w+" checked> Fait./)
-    expect(html).toContain('<ul class="checklist" role="list">')
+    expect(html).toContain('<ul class="checklist" role="list" data-island="checklist">')
     expect(html).not.toContain('disabled')
   })
 

@@ -1,9 +1,11 @@
+import { mountChecklists } from '../../checklist/client/checklistIsland.ts'
 import { wake } from './actionsIsland.ts'
 
 let isListening = false
 
-/** Does in dev what the loader does on the published site: one listener for every `[data-action]`. */
-export const listenToActions = (): void => {
+/** Does in dev what the loader does on the published site, each time that a page is shown. */
+export const mountControls = (): void => {
+  mountChecklists(document)
   if (isListening) return
   isListening = true
   document.addEventListener('click', ({ target }) => {

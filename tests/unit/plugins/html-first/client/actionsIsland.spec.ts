@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { wake } from '../../../../../.vuepress/plugins/html-first/client/actionsIsland.ts'
+
+const stored = new Map<string, string>()
+const stubPage = (storage: Partial<Storage>): DOMStringMap => {
+  const dataset: DOMStringMap = {}
+  vi.stubGlobal('document', { documentElement: { dataset } })
+  vi.stubGlobal('localStorage', storage)
+  return dataset
+}
+const useSwitch = (): void => wake({ dataset: { action: 'theme' } } as unknown as HTMLElement)
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  stored.clear()
+})
+
+describe('the switch of light and dark', () => {
+  it('goes from automatic to light, dark and back, and keeps the choice', () => {
+    const dataset = stubPage({
+      setItem: (key, value) => void stored.set(key, value),
+      removeItem: (key) => void stored.delete(key),
+    })
+    useSwitch()
+    expect([dataset.theme, stored.get('theme')]).toEqual(['light', 'light'])
+    useSwitch()
+    expect([dataset.theme, stored.get('theme')]).toEqual(['dark', 'dark'])
+    useSwitch()
+    expect([dataset.theme, stored.get('theme')]).toEqual([undefined, undefined])
+  })
+
+  it('works for the time of the page where storage is refused', () => {
+    const dataset = stubPage({
+      setItem: () => {
+        throw new Error('refused')
+      },
+    })
+    useSwitch()
+    expect(dataset.theme).toBe('light')
+  })
+
+  it('does nothing for an action that it does not know', () => {
+    const dataset = stubPage({})
+    wake({ dataset: { action: 'inconnue' } } as unknown as HTMLElement)
+    expect(dataset).toEqual({})
+  })
+})

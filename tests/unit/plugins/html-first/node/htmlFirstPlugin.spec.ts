@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { App, PluginFunction } from 'vuepress/core'
+import { describe, expect, it } from 'vitest'
+import { createHtmlFirst } from '../../../../../.vuepress/plugins/html-first/node/htmlFirstPlugin.ts'
+
+const TEMPLATE =
+  '<html lang="<!--lang-->"><!--loader--><!--head--><!--style--><!--speculation--><!--content--><!--autre-->'
+
+describe('createHtmlFirst', () => {
+  it('writes pages with their styles and a loader, and none of the scripts of VuePress', async () => {
+    const dest = mkdtempSync(path.join(tmpdir(), 'html-first-'))
+    mkdirSync(path.join(dest, 'assets'))
+    writeFileSync(path.join(dest, 'assets/style-1.css'), 'a{color:red}\n')
+    const app = {
+      options: { base: '/base/' },
+      dir: { dest: (...parts: string[]) => path.join(dest, ...parts), temp: () => dest },
+      pluginApi: { hooks: { define: { process: async () => [{ __WORD__: 'x' }] } } },
+    } as unknown as App
+
+    const { plugin, templateBuildRenderer } = createHtmlFirst()
+    ;(plugin as PluginFunction)(app)
+    const context = {
+      content: '<p>Texte</p>',
+      head: '<title>T</title>',
+      lang: 'fr',
+      styles: '<link rel="stylesheet" href="/base/assets/style-1.css">',
+      scripts: '<script type="module" src="/base/assets/app-1.js"></script>',
+      preload: '<link rel="modulepreload" href="/base/assets/app-1.js">',
+      prefetch: '<link rel="prefetch" href="/base/assets/p-1.js">',
+      version: '2',
+    }
+    const html = await templateBuildRenderer(TEMPLATE, context)
+
+    expect(html).toContain('<html lang="fr">')
+    expect(html).toContain('<style>a{color:red}</style>')
+    expect(html).toContain('<title>T</title>')
+    expect(html).toContain('<p>Texte</p><!--autre-->')
+    expect(html).toMatch(/<script>.*\/base\/assets\/actions-[\w-]+\.js.*<\/script>/s)
+    expect(html).toContain('"href_matches":"/base/*"')
+    expect(html).not.toMatch(/modulepreload|rel="prefetch"|type="module"/)
+    expect(existsSync(path.join(dest, 'assets/style-1.css'))).toBe(false)
+    expect(await templateBuildRenderer(TEMPLATE, context)).toBe(html)
+  })
+})
