@@ -100,7 +100,7 @@ const AFTER_A = [
 const REPLACEMENTS: Replacement[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.-])E(?=(?:${ACCENTED_STARTS.map((word) => word.slice(1)).join('|')})\\p{Ll}*(?![\\w./-]*_|\\d))`,
+      `(?<![\\p{L}\\p{N}.-])E(?=(?:${ACCENTED_STARTS.map((word) => word.slice(1)).join('|')})\\p{Ll}*(?!\\p{Ll}|[\\w./-]*_|\\d))`,
       'gu',
     ),
     replace: () => 'É',

@@ -12,7 +12,7 @@ interface Phrase {
 
 const phrase = (source: string, reason: string, instead: string, severity?: Severity): Phrase => ({
   pattern: new RegExp(
-    `(?<![\\p{L}])(?:${source.replaceAll("'", "['’]").replaceAll(' ', '[\\s\\x01]+')})(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${source.replaceAll("'", "['’]\\x01*").replaceAll(' ', '[\\s\\x01]+')})(?![\\p{L}])`,
     'giu',
   ),
   reason,
@@ -63,7 +63,7 @@ export const phrases: PageRule = {
           PHRASES.flatMap(({ pattern, reason, instead, severity }) =>
             [...text.matchAll(pattern)].map((match): PageDraft => ({
               offset: start + match.index,
-              message: `« ${match[0].replace(/[\s\x01]+/g, ' ')} » ${reason}.`,
+              message: `« ${match[0].replace(/\x01/g, '').replace(/\s+/g, ' ')} » ${reason}.`,
               suggestion: instead,
               severity,
             })),

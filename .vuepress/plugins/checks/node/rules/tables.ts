@@ -1,11 +1,9 @@
-import type { Table } from 'mdast'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
-import { readText } from '../source/collectElements.ts'
+import type { PageTable } from '../source/collectElements.ts'
 
-const checkHeader = (node: Table, offset: number): PageDraft[] => {
-  const empty = node.children[0]!.children.map((cell) => readText(cell).trim() === '')
-  if (empty.every(Boolean))
+const checkHeader = ({ header, offset }: PageTable): PageDraft[] => {
+  if (header.every((name) => name === ''))
     return [
       {
         offset,
@@ -14,7 +12,7 @@ const checkHeader = (node: Table, offset: number): PageDraft[] => {
       },
     ]
   // The corner above the names of rows may stay empty.
-  return empty.slice(1).includes(true)
+  return header.slice(1).includes('')
     ? [
         {
           offset,
@@ -25,17 +23,15 @@ const checkHeader = (node: Table, offset: number): PageDraft[] => {
     : []
 }
 
-const checkRows = (node: Table, base: number): PageDraft[] => {
-  const [header, ...rows] = node.children
-  return rows
-    .filter((row) => row.children.length > header!.children.length)
-    .map((row) => ({
-      offset: base + (row.position?.start.offset ?? 0),
-      message: `Cette ligne a ${row.children.length} cellules pour ${header!.children.length} colonnes : les dernières ne seraient pas montrées.`,
+const checkRows = ({ header, rows }: PageTable): PageDraft[] =>
+  rows
+    .filter(({ cellCount }) => cellCount > header.length)
+    .map(({ offset, cellCount }) => ({
+      offset,
+      message: `Cette ligne a ${cellCount} cellules pour ${header.length} colonnes : les dernières ne seraient pas montrées.`,
       suggestion:
         'Retirez une barre verticale, ou écrivez \\| pour en montrer une dans une cellule.',
     }))
-}
 
 const checkHtmlTables = (page: SitePage): PageDraft[] => {
   const names = page.tags.filter(({ closing }) => !closing)
@@ -65,10 +61,7 @@ export const tables: PageRule = {
   severity: 'error',
   scope: 'page',
   check: ({ page }) => [
-    ...page.tables.flatMap(({ node, offset }) => [
-      ...checkHeader(node, offset),
-      ...checkRows(node, page.frontMatter.end),
-    ]),
+    ...page.tables.flatMap((table) => [...checkHeader(table), ...checkRows(table)]),
     ...checkHtmlTables(page),
   ],
 }

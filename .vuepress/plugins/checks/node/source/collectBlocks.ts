@@ -2,8 +2,8 @@ import type { Nodes, Parents } from 'mdast'
 
 /**
  * A paragraph, a heading, a cell… as one string that has the length of what is written in the file:
- * `start + index` is the offset in the file. What is not prose is replaced: code, addresses and tags
- * by `OPAQUE`, the signs of Markdown by `MARK`. Rules on text read these strings and nothing else.
+ * `start + index` is the offset in the file. What is not prose is replaced: code and addresses by
+ * `OPAQUE`, tags and the signs of Markdown by `MARK`. Rules on text read these strings and nothing else.
  */
 export interface ProseBlock {
   kind: 'paragraph' | 'heading' | 'cell' | 'title' | 'frontMatter'
@@ -11,9 +11,9 @@ export interface ProseBlock {
   text: string
 }
 
-/** Stands for code, an address, a tag: something that is read but is not a word. */
+/** Stands for code or an address: something that is read but is not a word. */
 export const OPAQUE = '\uFFFC'
-/** Stands for a sign of Markdown, which a reader does not see. */
+/** Stands for a sign of Markdown or a tag, which a reader does not see. */
 export const MARK = '\u0001'
 
 const MASKS: [RegExp, string][] = [
@@ -22,6 +22,9 @@ const MASKS: [RegExp, string][] = [
   [/&(?:[a-z]\w*|#\d+|#x[\da-f]+);/gi, OPAQUE],
   [/\[\[[^\]\n]*\]\]/g, OPAQUE],
   [/\{\{[^}]*\}\}/g, OPAQUE],
+  // Addresses written as they are, of sites and of people.
+  [/\b(?:https?:\/\/|www\.)[^\s<>«»)\]]*[^\s<>«»)\].,;:!?]/g, OPAQUE],
+  [/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w/g, OPAQUE],
   // Emoji shortcodes.
   [/:[a-z][a-z0-9_+-]*:/g, OPAQUE],
   [/\\(?=[!-/:-@[-`{-~])/g, MARK],
@@ -42,7 +45,6 @@ const KINDS: Partial<Record<Nodes['type'], ProseBlock['kind']>> = {
 
 const OPAQUE_NODES = new Set<Nodes['type']>([
   'inlineCode',
-  'html',
   'image',
   'imageReference',
   'footnoteReference',

@@ -1,4 +1,4 @@
-import type { Code, Heading, Nodes, Parents, Table } from 'mdast'
+import type { Heading, Nodes, Parents, Table } from 'mdast'
 import { parseHtmlTags, readAttribute, type HtmlTag } from './parseHtmlTags.ts'
 
 /** Where a link leads, written in Markdown or in HTML. */
@@ -20,6 +20,13 @@ export interface PageImage {
   urlOffset: number | null
 }
 
+export interface PageTable {
+  offset: number
+  /** What is read in each cell of the first row. */
+  header: string[]
+  rows: { offset: number; cellCount: number }[]
+}
+
 /** A node of the tree with its offset in the file. */
 export interface Placed<T> {
   node: T
@@ -31,8 +38,7 @@ export interface PageElements {
   headings: Placed<Heading>[]
   links: PageLink[]
   images: PageImage[]
-  tables: Placed<Table>[]
-  codes: Placed<Code>[]
+  tables: PageTable[]
   tags: HtmlTag[]
   /** Offsets of the start and end of code in a line of text. */
   inlineCodes: [number, number][]
@@ -45,6 +51,16 @@ export const readText = (node: Nodes): string => {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
   return isParent(node) ? node.children.map(readText).join('') : ''
+}
+
+const readTable = (node: Table, base: number): PageTable => {
+  const offsetOf = ({ position }: Nodes): number => base + (position?.start.offset ?? 0)
+  const [header, ...rows] = node.children
+  return {
+    offset: offsetOf(node),
+    header: header?.children.map((cell) => readText(cell).trim()) ?? [],
+    rows: rows.map((row) => ({ offset: offsetOf(row), cellCount: row.children.length })),
+  }
 }
 
 const addTags = (elements: PageElements, html: string, offset: number): void => {
@@ -83,7 +99,6 @@ export const collectElements = (tree: Nodes, source: string, base: number): Page
     links: [],
     images: [],
     tables: [],
-    codes: [],
     tags: [],
     inlineCodes: [],
   }
@@ -98,8 +113,7 @@ export const collectElements = (tree: Nodes, source: string, base: number): Page
     const end = node.position?.end.offset ?? 0
     const offset = base + start
     if (node.type === 'heading') elements.headings.push({ node, offset })
-    else if (node.type === 'table') elements.tables.push({ node, offset })
-    else if (node.type === 'code') elements.codes.push({ node, offset })
+    else if (node.type === 'table') elements.tables.push(readTable(node, base))
     else if (node.type === 'inlineCode') elements.inlineCodes.push([offset, base + end])
     else if (node.type === 'html') addTags(elements, node.value, offset)
     else if (node.type === 'link') {

@@ -1,9 +1,14 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+const extensions = [gfmTable()]
+const mdastExtensions = [gfmTableFromMarkdown()]
 
-/** Markdown with tables and task lists, as a tree whose nodes know their offsets. */
-export const parseMarkdown = (source: string): Root => processor.parse(source)
+/**
+ * Markdown as a tree whose nodes know their offsets. Of GitHub's additions only tables are read:
+ * the others do not change what rules look at, and reading them takes half as long again.
+ */
+export const parseMarkdown = (source: string): Root =>
+  fromMarkdown(source, { extensions, mdastExtensions })

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { internalLinks } from '../../../../../../.vuepress/plugins/checks/node/rules/internalLinks.ts'
+import { applyFixes } from '../../../../../../.vuepress/plugins/checks/node/applyFixes.ts'
+import { checkFixture } from '../../checkFixture.ts'
+
+const SITE = {
+  'guide/README.md': '# Introduction',
+  'guide/1-ouvrir.md': '---\npermalink: /guide/ouvrir/\n---\n# Ouvrir',
+  'guide/2-sans-adresse.md': '# Sans adresse',
+}
+
+const extra = {
+  publicFiles: ['/modele.csv'],
+  files: ['guide/plan.csv'],
+  redirects: [{ from: '/vieux/*', to: '/guide/:splat', file: '../netlify.toml', line: 1 }],
+}
+
+const check = (markdown: string) =>
+  checkFixture(internalLinks, { ...SITE, 'guide/3-page.md': markdown }, extra)
+
+describe('links to the site', () => {
+  it.each([
+    '/guide/',
+    '/guide',
+    '/guide/ouvrir/',
+    '/guide/ouvrir',
+    '/guide/ouvrir/#ouvrir',
+    '/guide/ouvrir/?x=1#ouvrir',
+    './1-ouvrir.md',
+    '1-ouvrir.md#ouvrir',
+    '../guide/1-ouvrir.md',
+    '/guide/1-ouvrir.md',
+    '/guide/2-sans-adresse.html',
+    '2-sans-adresse.html',
+    './',
+    '../guide/',
+    '/modele.csv',
+    '#page',
+    'https://exemple.fr/rien',
+    'mailto:x@exemple.fr',
+    '/atom.xml',
+    '/guide/ouvrir/index.md',
+  ])('accepts %s', (url) => {
+    expect(check(`[texte](${url})`)).toEqual([])
+  })
+
+  it('finds a page that does not exist, and says which was meant', () => {
+    expect(check('Un [lien](/guide/ouvir/) faux.')).toMatchObject([
+      {
+        file: 'guide/3-page.md',
+        line: 1,
+        column: 11,
+        rule: 'liens-internes',
+        severity: 'error',
+        message: 'Aucune page n’est à l’adresse « /guide/ouvir/ ».',
+        suggestion: 'Vouliez-vous dire « /guide/ouvrir/ » ?',
+      },
+    ])
+  })
+
+  it('reads links of HTML, of definitions and of titles of containers', () => {
+    expect(
+      check('<a href="/rien-a/">a</a>\n\n[b]: /rien-b/\n\n::: tip [c](/rien-c/)\n:::'),
+    ).toMatchObject([
+      { line: 1, column: 10 },
+      { line: 3, column: 6 },
+      { line: 5, column: 13 },
+    ])
+  })
+
+  it('leaves code alone', () => {
+    expect(check('`[x](/rien/)`\n\n```md\n[x](/rien/)\n```')).toEqual([])
+  })
+
+  it('finds an address in other capitals and repairs it', () => {
+    const markdown = '[x](/Guide/Ouvrir/#ouvrir)'
+    const findings = check(markdown)
+    expect(findings).toMatchObject([{ suggestion: 'Écrivez « /guide/ouvrir/ ».' }])
+    expect(
+      applyFixes(
+        markdown,
+        findings.flatMap(({ fix }) => fix ?? []),
+      ),
+    ).toBe('[x](/guide/ouvrir/#ouvrir)')
+  })
+
+  it('replaces an old address by the one that it is redirected to', () => {
+    const markdown = '[x](/vieux/ouvrir/)'
+    const findings = check(markdown)
+    expect(findings).toMatchObject([{ message: '« /vieux/ouvrir/ » est une ancienne adresse.' }])
+    expect(
+      applyFixes(
+        markdown,
+        findings.flatMap(({ fix }) => fix ?? []),
+      ),
+    ).toBe('[x](/guide/ouvrir/)')
+  })
+
+  it('refuses a file that the build does not publish', () => {
+    expect(check('[x](./plan.csv)')).toMatchObject([
+      { suggestion: expect.stringContaining('.vuepress/public/') },
+    ])
+  })
+})

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { quotes } from '../../../../../../.vuepress/plugins/checks/node/rules/quotes.ts'
+import { checkText, fixText } from '../../checkFixture.ts'
+
+const fix = (text: string): string => fixText(quotes, text).replaceAll('\u00A0', '_')
+
+it.each([
+  ['Un "mot" cité.', 'Un «_mot_» cité.'],
+  ['("mot"), **"mot"** et "**mot**"', '(«_mot_»), **«_mot_»** et «_**mot**_»'],
+  ['"Une `clé` [lien](/a/ "titre")"', '«_Une `clé` [lien](/a/ "titre")_»'],
+  ['« un "mot" ici »', '« un “mot” ici »'],
+  ['l\'"ouverture" et d’"eau"', "l'«_ouverture_» et d’«_eau_»"],
+])('turns %j into %j', (before, after) => {
+  expect(fix(before)).toBe(after)
+})
+
+it.each([
+  '`"a"`',
+  '```json\n{"a": "b"}\n```',
+  'un écran de 15" et 17" ici',
+  '---\ntitle: "A"\n---\n',
+  '<p align="center">a</p>',
+  'seul "',
+])('leaves %j as it is', (text) => {
+  expect(fix(text)).toBe(text)
+})
+
+it('lets a person change a title, because its anchor changes with it', () => {
+  expect(fix('# Un "mot"')).toBe('# Un "mot"')
+  expect(checkText(quotes, '# Un "mot"')).toEqual(['1:6 Les guillemets de ce titre sont droits.'])
+})
