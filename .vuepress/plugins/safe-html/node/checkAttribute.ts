@@ -1,0 +1,61 @@
+import type { HtmlProblem } from './checkTag.ts'
+import { isScriptAddress } from './isScriptAddress.ts'
+
+/** `true`, `3`, `'texte'`: values that hold no code, which VuePress 1 pages give to components. */
+const LITERAL_RE = /^\s*(?:true|false|null|-?\d+(?:\.\d+)?|'[^'\\]*'|"[^"\\]*")\s*$/
+
+/** Names that put HTML in the page when Vue sets them as properties. */
+const HTML_NAMES = new Set(['innerhtml', 'outerhtml', 'srcdoc', 'is'])
+
+const refuse = (name: string, why: string, hint: string): HtmlProblem => ({
+  problem: `l’attribut « ${name} » ${why}`,
+  hint,
+})
+
+/** `:open`, `v-bind:open`, `.open` → `open`, `@click` → null. */
+const readBoundName = (name: string): string | null =>
+  /^(?:v-bind:|:|\.)([\w-]+)(?:\.\w+)*$/.exec(name)?.[1] ?? null
+
+const checkVueAttribute = (name: string, value: string): HtmlProblem | null => {
+  const bound = readBoundName(name)
+  if (name === 'v-pre' || (bound !== null && LITERAL_RE.test(value))) return null
+  return refuse(
+    name,
+    'est du code : une page n’en contient pas.',
+    bound === null
+      ? 'Retirez-le.'
+      : `Écrivez l’attribut comme un texte : ${bound}="…", ou donnez-lui true, false ou un nombre.`,
+  )
+}
+
+/**
+ * Says why an attribute may not be in a page, or nothing when it may.
+ *
+ * @param name - as written: `onClick`, `:href`, `@click`
+ * @param value - character references decoded
+ * @param allowVue - the page says `allowVue: true` in its front matter
+ */
+export const checkAttribute = (
+  name: string,
+  value: string,
+  allowVue: boolean,
+): HtmlProblem | null => {
+  const plainName = (readBoundName(name) ?? name).toLowerCase()
+  if (/^on[a-z]/.test(plainName))
+    return refuse(name, 'exécute du code : une page n’en contient pas.', 'Retirez-le.')
+  if (HTML_NAMES.has(plainName))
+    return refuse(name, 'écrit du HTML dans la page : il est interdit.', 'Retirez-le.')
+  if (plainName === 'style')
+    return refuse(
+      name,
+      'change la présentation : il est interdit.',
+      'Retirez-le : la présentation est celle du site.',
+    )
+  if (isScriptAddress(value.replace(/^\s*['"]/, '')))
+    return refuse(
+      name,
+      'contient une adresse qui exécute du code.',
+      'Écrivez une adresse https:// ou le chemin d’une page du site.',
+    )
+  return !allowVue && /^(?:v-|[@:#.])/.test(name) ? checkVueAttribute(name, value) : null
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { checkFrontmatter } from '../../../../../.vuepress/plugins/safe-html/node/checkFrontmatter.ts'
+
+describe('checkFrontmatter', () => {
+  it('accepts what a page says of itself', () => {
+    expect(
+      checkFrontmatter({
+        title: 'Le préfixe javascript: en question',
+        sources: [{ title: 'Loi', url: 'https://exemple.fr/' }],
+        head: [
+          ['meta', { name: 'robots', content: 'noindex' }],
+          ['link', { rel: 'canonical', href: 'https://exemple.fr/' }],
+        ],
+      }),
+    ).toEqual([])
+  })
+
+  it.each([
+    [['script', {}, 'alert(1)']],
+    [['style', {}, 'body { display: none }']],
+    [['base', { href: 'https://exemple.fr/' }]],
+    [['meta', { 'http-equiv': 'refresh', content: '0;url=https://exemple.fr' }]],
+    [['link', { rel: 'stylesheet', href: 'https://exemple.fr/a.css' }]],
+    [['link', { rel: 'modulepreload', href: '/a.js' }]],
+    ['script'],
+  ])('refuses %j in head', (entry) => {
+    expect(checkFrontmatter({ head: [entry] })).toHaveLength(1)
+  })
+
+  it('refuses a head that is not a list', () => {
+    expect(checkFrontmatter({ head: '<script>' })).toHaveLength(1)
+  })
+
+  it('finds addresses that run code, however deep', () => {
+    const [problem] = checkFrontmatter({
+      profiles: [{ links: [{ text: 'x', link: ' javascript:alert(1)' }] }],
+    })
+    expect(problem?.problem).toContain('javascript:alert(1)')
+  })
+})
