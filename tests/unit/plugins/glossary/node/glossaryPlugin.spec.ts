@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { App, Page, PluginObject } from 'vuepress/core'
+import { createMarkdown } from 'vuepress/markdown'
+import { glossaryPlugin } from '../../../../../.vuepress/plugins/glossary/node/glossaryPlugin.ts'
+
+let folder: string
+
+const lexique = (...terms: string[]): string =>
+  ['---', 'permalink: /mots/', 'terms:', ...terms, '---', '# Mots'].join('\n')
+
+/** Runs the hooks as VuePress does, on pages that are already in memory. */
+const run = async (contents: Record<string, string>) => {
+  for (const [file, content] of Object.entries(contents)) {
+    writeFileSync(path.join(folder, file), content)
+  }
+  const plugin = glossaryPlugin() as PluginObject
+  const md = createMarkdown()
+  const written: Record<string, string> = {}
+  const app = {
+    dir: { source: () => folder },
+    pages: [] as Page[],
+    writeTemp: (file: string, content: string) => {
+      written[file] = content
+    },
+  } as unknown as App
+  await plugin.extendsMarkdown?.(md, app)
+
+  const open = async (file: string, content: string): Promise<Page> => {
+    const markdownEnv = {} as Page['markdownEnv']
+    const contentRendered = md.render(content, markdownEnv)
+    const frontmatter = markdownEnv.frontmatter as Page['frontmatter']
+    const title = file
+    const page = {
+      title,
+      content,
+      contentRendered,
+      filePathRelative: file,
+      frontmatter,
+      markdownEnv,
+    }
+    const result = { ...page, path: `/${file}/` } as unknown as Page
+    await plugin.extendsPage?.(result, app)
+    return result
+  }
+  for (const [file, content] of Object.entries(contents)) app.pages.push(await open(file, content))
+  await plugin.onPrepared?.(app)
+  return { app, plugin, open, written }
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'glossary-'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+describe('glossaryPlugin', () => {
+  it('knows the terms before the first page, and where they are used', async () => {
+    const { app, written } = await run({
+      'a.md': 'Un CSV.',
+      'mots.md': lexique('  - {term: CSV, definition: Un format., source: RGPD 4}'),
+    })
+    expect(app.pages[0]?.contentRendered).toContain('href="/mots/#csv"')
+    expect(written['glossary/entries.js']).toContain('"pages":[{"title":"a.md","path":"/a.md/"}]')
+  })
+
+  it('keeps the terms out of the data of the page, and cites their sources', async () => {
+    const { app } = await run({
+      'mots.md': lexique('  - {term: CSV, definition: Un format., source: RGPD 4}'),
+    })
+    expect(app.pages[0]?.frontmatter).toEqual({ permalink: '/mots/' })
+    expect(app.pages[0]?.markdownEnv).toMatchObject({
+      legalReferences: [{ reference: { text: 'RGPD', article: '4' }, section: 'csv' }],
+    })
+  })
+
+  it('reports the problems of terms on the page that has them', async () => {
+    const { app } = await run({ 'a.md': '# A', 'mots.md': lexique('  - term: CSV') })
+    expect(app.pages[0]?.markdownEnv).not.toHaveProperty('problems')
+    // Line 4 of the file, whose front matter takes 5.
+    expect(app.pages[1]?.markdownEnv).toMatchObject({
+      problems: [{ bodyLine: -1, problem: 'le terme « CSV » n’a pas de définition.' }],
+    })
+  })
+
+  it('reads the terms again when their page changes', async () => {
+    const { app, open, plugin, written } = await run({
+      'mots.md': lexique('  - {term: CSV, definition: Un format.}'),
+    })
+    await open('mots.md', lexique('  - {term: JSON, definition: Un autre.}'))
+    expect((await open('a.md', 'Un JSON.')).contentRendered).toContain('#json')
+    await plugin.onPageUpdated?.(app, 'delete', null, app.pages[0]!)
+    expect(written['glossary/entries.js']).toContain('JSON')
+  })
+
+  it('does nothing in a folder without terms', async () => {
+    const { app, written } = await run({ 'a.md': 'Un CSV.' })
+    expect(app.pages[0]?.contentRendered).toBe('<p>Un CSV.</p>\n')
+    expect(written['glossary/entries.js']).toBe('export const entries = []\n')
+  })
+})
