@@ -5,7 +5,7 @@ import { resolveHeaders, type NetlifyRules } from './loadNetlifyRules.ts'
 import { matchRedirect } from './matchRedirect.ts'
 import { negotiateEncoding } from './negotiateEncoding.ts'
 import { parseRange } from './parseRange.ts'
-import { parseRequestPath } from './parseRequestPath.ts'
+import { parseRequestPath, type RequestPath } from './parseRequestPath.ts'
 import { resolveFile } from './resolveFile.ts'
 
 export interface SiteToServe {
@@ -117,7 +117,7 @@ const redirectTo = (status: number, location: string): Answer =>
 /** Answer without the headers that the rules add. */
 const answerPath = async (
   request: Request,
-  { pathname, search }: { pathname: string; search: string },
+  { pathname, search }: RequestPath,
   { root, rules, store }: SiteToServe,
 ): Promise<Answer> => {
   const match = (force: boolean) =>
@@ -144,20 +144,24 @@ const answerPath = async (
   }
 }
 
+const answerTarget = async (request: Request, target: RequestPath | null, site: SiteToServe) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return answerText(405, 'Méthode refusée.', { allow: 'GET, HEAD' })
+  }
+  return target ? answerPath(request, target, site) : answerText(400, 'Adresse invalide.')
+}
+
 /**
  * Answers one request as the published site would: forced redirects, then files, then redirects, then the 404 page,
  * each with the headers of the rules. Reads files, changes nothing.
  */
 export const answerRequest = async (request: Request, site: SiteToServe): Promise<Answer> => {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return answerText(405, 'Méthode refusée.', { allow: 'GET, HEAD' })
-  }
   const target = parseRequestPath(request.url)
-  if (!target) return answerText(400, 'Adresse invalide.')
-  const answer = await answerPath(request, target, site)
+  const answer = await answerTarget(request, target, site)
+  const added = resolveHeaders(site.rules.headers, target?.pathname ?? '/')
   return {
     ...answer,
-    headers: { ...answer.headers, ...resolveHeaders(site.rules.headers, target.pathname) },
+    headers: { ...answer.headers, ...added },
     body: request.method === 'HEAD' ? EMPTY : answer.body,
   }
 }

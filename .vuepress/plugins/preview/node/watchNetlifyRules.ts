@@ -8,7 +8,7 @@ export interface WatchedRulesInput extends NetlifyRulesInput {
   /**
    * How long rules are trusted before their files are looked at again, in milliseconds.
    *
-   * @default 1000
+   * @default 100
    */
   maxAge?: number
 }
@@ -26,7 +26,7 @@ const readVersion = async (file: string): Promise<string> => {
  */
 export const watchNetlifyRules = async ({
   onError,
-  maxAge = 1000,
+  maxAge = 100,
   ...input
 }: WatchedRulesInput): Promise<() => Promise<NetlifyRules>> => {
   const files = [
