@@ -1,0 +1,11 @@
+import { defineClientConfig } from 'vuepress/client'
+import SearchBox from './SearchBox.vue'
+import SearchPage from './SearchPage.vue'
+import './searchBox.css'
+
+export default defineClientConfig({
+  enhance({ app }) {
+    app.component('SearchBox', SearchBox)
+    app.component('SearchPage', SearchPage)
+  },
+})

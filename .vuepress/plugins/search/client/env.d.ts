@@ -1,0 +1,14 @@
+/** Hot keys of `@vuepress/plugin-search`, as its option gives them. */
+declare const __SEARCH_HOT_KEYS__: import('../shared/hotKeys.ts').HotKey[]
+/** Texts of `@vuepress/plugin-search`, by path of locale. */
+declare const __SEARCH_LOCALES__: Record<
+  string,
+  Partial<import('../shared/strings.ts').SearchStrings>
+>
+declare const __SEARCH_MAX_SUGGESTIONS__: number
+/** Address of the folder of the index, base included. */
+declare const __SEARCH_FOLDER__: string
+/** Address of the page of results, base included. */
+declare const __SEARCH_RESULTS__: string
+declare const __SEARCH_STRINGS__: import('../shared/strings.ts').SearchStrings
+declare const __VUEPRESS_BASE__: string

@@ -1,0 +1,75 @@
+import type { SearchPluginOptions as BaseOptions } from '@vuepress/plugin-search'
+import type { Page } from 'vuepress/core'
+
+/** Options of `@vuepress/plugin-search`, all of them, and ours. */
+export interface SearchPluginOptions extends BaseOptions {
+  /**
+   * Keys that lead to the search field. None of a single key: a reader who speaks to their machine
+   * would press it without meaning to (RGAA 12.10).
+   *
+   * @default [{ key: 'k', ctrl: true }, { key: 'k', meta: true }]
+   */
+  hotKeys?: BaseOptions['hotKeys']
+
+  /**
+   * Pages shown while typing.
+   *
+   * @default 5
+   */
+  maxSuggestions?: number
+
+  /**
+   * Whether a page can be found.
+   *
+   * @default every page of the site, but those with `search: false` in their front matter
+   */
+  isSearchable?: (page: Page) => boolean
+
+  /**
+   * More words under which a page is found.
+   *
+   * @default () => []
+   */
+  getExtraFields?: (page: Page) => string[]
+
+  /**
+   * Where a page stands, from the widest: shown above its title, « guide › chapitre ».
+   *
+   * @default the title of the page that introduces its first folder
+   */
+  getPageLabels?: (page: Page) => string[]
+
+  /**
+   * Public address of the site, with neither base nor final slash. Browsers can then add the site to
+   * their search engines; they cannot without it.
+   */
+  hostname?: string
+
+  /**
+   * Address of the page of results.
+   *
+   * @default '/recherche/'
+   */
+  resultsPath?: string
+}
+
+type Optional = 'getPageLabels' | 'hostname' | 'locales'
+
+export type ResolvedOptions = Required<Omit<SearchPluginOptions, Optional>> &
+  Pick<SearchPluginOptions, Optional>
+
+const isSearchable = (page: Page): boolean =>
+  page.path !== '/404.html' && page.frontmatter['search'] !== false
+
+/** Completes the options of an author. */
+export const resolveOptions = (options: SearchPluginOptions): ResolvedOptions => ({
+  hotKeys: [
+    { key: 'k', ctrl: true },
+    { key: 'k', meta: true },
+  ],
+  maxSuggestions: 5,
+  getExtraFields: () => [],
+  resultsPath: '/recherche/',
+  ...options,
+  isSearchable: (page) => isSearchable(page) && (options.isSearchable?.(page) ?? true),
+})

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import type { IndexFiles } from './packIndex.ts'
+
+/** Folder of the search, in the built site. */
+export const SEARCH_FOLDER = 'assets/search'
+
+/** The files of the search: path under their folder, and JSON. */
+export interface RenderedFiles {
+  /** Folder whose name says the content of its files, with a final slash: they never change. */
+  folder: string
+  files: Map<string, string>
+}
+
+/** Gives each file of an index its name and its text. */
+export const renderFiles = ({ index, shards, pages }: IndexFiles): RenderedFiles => {
+  const files = new Map([
+    ['index.json', JSON.stringify(index)],
+    ...shards.map((shard, rank) => [`terms-${rank}.json`, JSON.stringify(shard)] as const),
+    ...pages.map((page, rank) => [`page-${rank}.json`, JSON.stringify(page)] as const),
+  ])
+  const hash = createHash('sha256')
+  for (const [name, content] of files) hash.update(name).update(content)
+  return { folder: `${SEARCH_FOLDER}/${hash.digest('hex').slice(0, 10)}/`, files }
+}
