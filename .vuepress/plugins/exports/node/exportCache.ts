@@ -9,7 +9,8 @@ const MAX_AGE_MS = 30 * 24 * 3600 * 1000
 export const EXPORT_CACHE = path.resolve(dirname, '../../../../.cache/exports')
 
 const readSources = async (folder: string): Promise<Buffer[]> => {
-  const files = (await readdir(folder)).filter((file) => /\.(ts|css)$/.test(file)).sort()
+  const names = await readdir(folder, { recursive: true })
+  const files = names.filter((file) => /\.(ts|css)$/.test(file)).sort()
   return Promise.all(files.map((file) => readFile(path.join(folder, file))))
 }
 

@@ -24,6 +24,17 @@ const removeComments = ($: CheerioAPI): void => {
     })
 }
 
+/** What plays or embeds another page leaves its address. */
+const replaceMedia = ($: CheerioAPI): void => {
+  $('iframe, video, audio, object, embed').each((_, media) => {
+    const { src, data } = media.attribs
+    const address = src ?? data ?? $(media).find('source[src]').attr('src')
+    if (address)
+      $(media).replaceWith($('<a>').attr('href', address).text('Contenu à voir en ligne'))
+    else $(media).remove()
+  })
+}
+
 /**
  * Turns what opens, answers or leads elsewhere into plain text, in place: paper has no controls.
  * What a closed `<details>` holds is shown, a box to tick becomes ☐ or ☑, a button keeps its words.
@@ -31,6 +42,7 @@ const removeComments = ($: CheerioAPI): void => {
 export const flattenControls = ($: CheerioAPI): void => {
   $(DROPPED).remove()
   removeComments($)
+  replaceMedia($)
   $('input[type=checkbox]').each((_, box) => {
     $(box).replaceWith('checked' in box.attribs ? '☑ ' : '☐ ')
   })

@@ -42,6 +42,16 @@ describe('flattenControls', () => {
     ).toBe('<li>☐ Fait</li><li>☑ Oui</li>')
   })
 
+  it('leaves the address of what plays or embeds another page', () => {
+    expect(
+      flatten(
+        '<video><source src="/a.mp4"></video><iframe src="https://b.fr"></iframe><object></object>',
+      ),
+    ).toBe(
+      '<a href="/a.mp4">Contenu à voir en ligne</a><a href="https://b.fr">Contenu à voir en ligne</a>',
+    )
+  })
+
   it('leaves headings without the link to themselves', () => {
     expect(flatten('<h2 id="a"><a class="header-anchor" href="#a"><span>A</span></a></h2>')).toBe(
       '<h2 id="a"><span>A</span></h2>',

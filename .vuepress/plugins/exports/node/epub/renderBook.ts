@@ -1,0 +1,110 @@
+import { escapeHtml } from '../../shared/escapeHtml.ts'
+import type { BookSection } from './readPrintPage.ts'
+
+export interface BookFacts {
+  title: string
+  description: string
+  publisher: string
+  /** Public address of the guide. */
+  address: string
+  /** Public address of the book, which identifies it. */
+  identifier: string
+  /** Day of the guide's last review, `2026-11-24`. */
+  day: string
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+/** A document of the book. */
+export const renderDocument = (title: string, body: string): string =>
+  `${XML}<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="fr" xml:lang="fr">
+<head>
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" href="style.css"/>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+
+/** Says where the package is; the same in every book. */
+export const renderContainer = (): string =>
+  `${XML}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="EPUB/livre.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`
+
+/** The table of contents, which is also a page of the book. */
+export const renderNavigation = (sections: readonly BookSection[]): string => {
+  const items = sections.map(({ id, title, parts }) => {
+    const inside = parts.map(
+      (part) => `<li><a href="${id}.xhtml#${part.id}">${escapeHtml(part.title)}</a></li>`,
+    )
+    const list = inside.length > 0 ? `<ol>${inside.join('')}</ol>` : ''
+    return `<li><a href="${id}.xhtml">${escapeHtml(title)}</a>${list}</li>`
+  })
+  return renderDocument(
+    'Sommaire',
+    `<nav epub:type="toc" id="sommaire" role="doc-toc">
+<h1>Sommaire</h1>
+<ol>
+${items.join('\n')}
+</ol>
+</nav>`,
+  )
+}
+
+const ACCESSIBILITY = `<meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessMode">visual</meta>
+<meta property="schema:accessModeSufficient">textual</meta>
+<meta property="schema:accessibilityFeature">tableOfContents</meta>
+<meta property="schema:accessibilityFeature">structuralNavigation</meta>
+<meta property="schema:accessibilityFeature">alternativeText</meta>
+<meta property="schema:accessibilityHazard">none</meta>
+<meta property="schema:accessibilitySummary">Texte structuré, avec sommaire et titres ; les images ont un texte de remplacement.</meta>`
+
+export interface BookItem {
+  id: string
+  file: string
+  type: string
+  /** Whether the document holds a drawing, which must be said. */
+  hasSvg?: boolean
+}
+
+/** The package: what the book is, which files it holds, in which order they are read. */
+export const renderPackage = (
+  facts: BookFacts,
+  items: readonly BookItem[],
+  spine: readonly string[],
+): string =>
+  `${XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="adresse" xml:lang="fr">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="adresse">${escapeHtml(facts.identifier)}</dc:identifier>
+<dc:title>${escapeHtml(facts.title)}</dc:title>
+<dc:language>fr</dc:language>
+<dc:creator>${escapeHtml(facts.publisher)}</dc:creator>
+<dc:publisher>${escapeHtml(facts.publisher)}</dc:publisher>
+<dc:date>${facts.day}</dc:date>
+${facts.description && `<dc:description>${escapeHtml(facts.description)}</dc:description>`}
+<dc:rights>Licence Ouverte 2.0</dc:rights>
+<dc:source>${escapeHtml(facts.address)}</dc:source>
+<meta property="dcterms:modified">${facts.day}T00:00:00Z</meta>
+${ACCESSIBILITY}
+</metadata>
+<manifest>
+<item id="sommaire" href="sommaire.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="style" href="style.css" media-type="text/css"/>
+${items
+  .map(
+    ({ id, file, type, hasSvg }) =>
+      `<item id="${id}" href="${file}" media-type="${type}"${hasSvg ? ' properties="svg"' : ''}/>`,
+  )
+  .join('\n')}
+</manifest>
+<spine>
+${spine.map((id) => `<itemref idref="${id}"/>`).join('\n')}
+</spine>
+</package>
+`
