@@ -27,7 +27,7 @@ export const glossaryMarkdown = (md: MarkdownIt, options: GlossaryMarkdownOption
     const base = ((env as GlossaryEnv).base ?? '/').replace(/\/$/, '')
     const href = escape(`${base}${options.path()}#${id}`)
     return (
-      `<span class="glossary-term"><a href="${href}" aria-describedby="def-${id}">${escape(content)}</a>` +
+      `<span class="glossary-term" data-island="glossary"><a href="${href}" aria-describedby="def-${id}">${escape(content)}</a>` +
       `<span class="glossary-definition" id="def-${id}" role="tooltip" hidden>${escape(definition)}</span></span>`
     )
   }

@@ -37,7 +37,7 @@ const linkedIn = (source: string, env: GlossaryEnv = {}): string[] =>
 describe('glossaryMarkdown', () => {
   it('links a term to its definition, which stands beside it', () => {
     expect(render('Une API répond.', { base: '/site/' }).html).toBe(
-      '<p>Une <span class="glossary-term"><a href="/site/lexique/#api" aria-describedby="def-api">API</a>' +
+      '<p>Une <span class="glossary-term" data-island="glossary"><a href="/site/lexique/#api" aria-describedby="def-api">API</a>' +
         '<span class="glossary-definition" id="def-api" role="tooltip" hidden>Un « accès » &amp; &#123;&#123; 1 }}.</span></span> répond.</p>\n',
     )
   })
