@@ -1,3 +1,4 @@
+import { defineAsyncComponent } from 'vue'
 import { defineClientConfig } from 'vuepress/client'
 import Button from './components/Button.vue'
 import CurrentGroupToc from './components/CurrentGroupToc.vue'
@@ -12,5 +13,14 @@ export default defineClientConfig({
     app.component('PDFExports', PDFExports)
     app.component('PublisherNotice', PublisherNotice)
     app.component('SitePlan', SitePlan)
+    // Each brings a long list that only one page shows.
+    app.component(
+      'GlossaryList',
+      defineAsyncComponent(() => import('./components/GlossaryList.vue')),
+    )
+    app.component(
+      'LegalIndex',
+      defineAsyncComponent(() => import('./components/LegalIndex.vue')),
+    )
   },
 })

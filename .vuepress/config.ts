@@ -16,13 +16,21 @@ import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
 import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
 import { stepsPlugin } from './plugins/steps/node/stepsPlugin.ts'
 import { timelinePlugin } from './plugins/timeline/node/timelinePlugin.ts'
+import { glossaryPlugin } from './plugins/glossary/node/glossaryPlugin.ts'
+import { safeHtmlPlugin } from './plugins/safe-html/node/safeHtmlPlugin.ts'
+import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
 import { site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const here = (...parts: string[]): string => path.resolve(dirname, ...parts)
 const htmlFirst = createHtmlFirst({
-  islands: { checklist: here('plugins/checklist/client/wakeChecklist.ts') },
+  islands: {
+    checklist: here('plugins/checklist/client/wakeChecklist.ts'),
+    glossary: here('plugins/glossary/client/glossaryIsland.ts'),
+    search: here('plugins/search/client/searchIsland.ts'),
+    'search-page': here('plugins/search/client/searchPageIsland.ts'),
+  },
 })
 
 export default defineUserConfig({
@@ -58,7 +66,10 @@ export default defineUserConfig({
     timelinePlugin(),
     legalReferencesPlugin(),
     markdownExtrasPlugin(),
+    glossaryPlugin(),
+    safeHtmlPlugin(),
     reviewPlugin({ site }),
+    searchPlugin({ hostname: site.url }),
     htmlFirst.plugin,
     exportsPlugin({ site }),
     securityPlugin({ site }),

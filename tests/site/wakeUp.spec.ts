@@ -28,7 +28,7 @@ const watchConsole = (page: Page): string[] => {
 }
 
 /** Makes every script late, as on a slow network. */
-const slowDown = (page: Page): Promise<void> =>
+const slowDown = (page: Page): Promise<unknown> =>
   page.route('**/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300))
     await route.continue()

@@ -37,6 +37,10 @@ if (theme) root.dataset.theme = theme
 const wake = (name: string, target: HTMLElement, event?: Event): Promise<void> =>
   import(/* @vite-ignore */ __MODULES__[name]!).then((island: Island) => island.wake(target, event))
 
+/** A click that asks for a new tab or window is the browser's. */
+const hasModifier = (event: MouseEvent): boolean =>
+  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+
 const onEvent = (event: Event): void => {
   const { target, type } = event
   if (!(target instanceof Element)) return
@@ -49,7 +53,7 @@ const onEvent = (event: Event): void => {
   }
   const island = find('island')
   if (island && (isClick || type === 'focusin')) {
-    const link = isClick && target.closest('a')
+    const link = isClick && !hasModifier(event as MouseEvent) && target.closest('a')
     if (link) event.preventDefault()
     wake(island.dataset.island!, island, event).catch(() => {
       if (link) location.assign(link.href)
