@@ -1,8 +1,10 @@
 import { readFile, rm } from 'node:fs/promises'
+import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, Plugin } from 'vuepress/core'
 import { getDirname, path, type TemplateRenderer } from 'vuepress/utils'
 import { buildLoader } from './buildLoader.ts'
 import { buildModules } from './buildModules.ts'
+import { staticPages } from './staticPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const client = (file: string): string => path.resolve(dirname, '../client', file)
@@ -37,6 +39,7 @@ const resolveDefine = async (app: App): Promise<Record<string, string>> => {
  * VuePress renders each page whole on the server; its template renderer is replaced so that the page
  * goes out with its style sheet and a loader of at most 1 KB in it, and no script, modulepreload or
  * prefetch. The app and the islands are built as usual and imported when a reader needs them.
+ * Pages that hold no component are not compiled by Vue.
  */
 export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): {
   plugin: Plugin
@@ -68,7 +71,14 @@ export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): {
   return {
     plugin: (createdApp) => {
       app = createdApp
-      return { name: 'html-first', clientConfigFile: client('config.ts') }
+      return {
+        name: 'html-first',
+        clientConfigFile: client('config.ts'),
+        extendsBundlerOptions: (options: ViteBundlerOptions) => {
+          options.viteOptions ??= {}
+          options.viteOptions.plugins = [...(options.viteOptions.plugins ?? []), staticPages(app)]
+        },
+      }
     },
 
     templateBuildRenderer: async (template, { content, head, lang, styles, scripts }) => {

@@ -1,0 +1,52 @@
+export interface Attribute {
+  name: string
+  /** As written, without its quotes; undefined if the attribute has none. */
+  value: string | undefined
+  /** The whole attribute as written. */
+  source: string
+}
+
+export interface Tag {
+  /** What stands between the previous tag and this one. */
+  text: string
+  /** As written; null for a comment. */
+  name: string | null
+  isEnd: boolean
+  /** Ends with `/>`. */
+  isSelfClosed: boolean
+  attributes: Attribute[]
+}
+
+const TAG_RE = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g
+const ATTRIBUTE_RE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
+
+/**
+ * Reads the tags of HTML that Markdown gave, in order.
+ *
+ * @returns the tags, and what stands after the last one
+ */
+export const readTags = (html: string): { tags: Tag[]; rest: string } => {
+  const tags: Tag[] = []
+  let position = 0
+  for (const { 0: token, 1: slash, 2: name, 3: inside = '', index } of html.matchAll(TAG_RE)) {
+    const isSelfClosed = inside.endsWith('/')
+    tags.push({
+      text: html.slice(position, index),
+      name: name ?? null,
+      isEnd: slash === '/',
+      isSelfClosed,
+      attributes: inside
+        ? Array.from(
+            inside.matchAll(ATTRIBUTE_RE),
+            ([source, attribute, double, single, bare]) => ({
+              name: attribute!,
+              value: double ?? single ?? bare,
+              source,
+            }),
+          )
+        : [],
+    })
+    position = index + token.length
+  }
+  return { tags, rest: html.slice(position) }
+}

@@ -1,0 +1,76 @@
+import { build, type Rolldown } from 'vite'
+import type { App, Page } from 'vuepress/core'
+import { describe, expect, it } from 'vitest'
+import { staticPages } from '../../../../../.vuepress/plugins/html-first/node/staticPages.ts'
+
+const createPage = (name: string, html: string, script: object | null = null): Page =>
+  ({
+    path: `/${name}/`,
+    pathInferred: `/${name}.html`,
+    filePath: `/docs/${name}.md`,
+    filePathRelative: `${name}.md`,
+    data: { title: `Page « ${name} »` },
+    sfcBlocks: {
+      template: { contentStripped: html },
+      script,
+      scriptSetup: null,
+      styles: [],
+      customBlocks: [],
+    },
+  }) as unknown as Page
+
+const pages = [
+  createPage('simple', '<p>Voir <RouteLink to="/vue.html">la page</RouteLink>.</p>'),
+  createPage('image', '<p><img src="@source/image.svg" alt="Plan"></p>'),
+  createPage('vue', '<p><Compteur></Compteur></p>'),
+  createPage('code', '<p>a</p>', { content: '<script>…</script>' }),
+]
+const app = {
+  options: { base: '/' },
+  pages,
+  pagesMap: Object.fromEntries(pages.map((page) => [page.filePath, page])),
+} as unknown as App
+
+/** Bundles one page alone, with a stand-in for what Vue would have made of it. */
+const bundle = async (name: string): Promise<string> => {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      staticPages(app),
+      {
+        name: 'left-to-vue',
+        enforce: 'pre',
+        resolveId: (id) => (/\.md$|image\.svg$/.test(id) ? `\0${id}` : null),
+        load: (id) =>
+          id.startsWith('\0') ? `export default ${JSON.stringify(id.slice(1))}` : null,
+      },
+    ],
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: `/docs/${name}.md`, formats: ['es'], fileName: 'page' },
+      rolldownOptions: { external: ['vue'] },
+    },
+  }).then((result) => (Array.isArray(result) ? result[0] : result))) as Rolldown.RolldownOutput
+  return output[0].code
+}
+
+describe('staticPages', () => {
+  it('writes a page of plain HTML as a module that holds its HTML and its data', async () => {
+    const code = await bundle('simple')
+    expect(code).toContain(
+      JSON.stringify('<p>Voir <a class="route-link" href="/vue/">la page</a>.</p>'),
+    )
+    expect(code).toContain('Page « simple »')
+    expect(code).toMatch(/export \{.*_pageData.*default.*\}/s)
+  })
+
+  it('imports the images of a page', async () => {
+    expect(await bundle('image')).toContain('@source/image.svg')
+  })
+
+  it.each(['vue', 'code'])('leaves the page « %s » to Vue', async (name) => {
+    expect(await bundle(name)).toContain(`/docs/${name}.md`)
+  })
+})
