@@ -5,7 +5,7 @@ import type { Site } from '../../../site.ts'
 import { resolveGroups } from '../../groups/node/resolveGroups.ts'
 import type { ExportGuide, ExportManifest } from '../shared/types.ts'
 import { publishExports } from './publishExports.ts'
-import { resolveManifest, type ExportPage } from './resolveManifest.ts'
+import { resolveManifest } from './resolveManifest.ts'
 import { writePrintPages } from './writePrintPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -44,8 +44,6 @@ const findLists = (pages: readonly Page[], guides: readonly ExportGuide[]): stri
     .sort()
 }
 
-const toExportPages = (app: App): ExportPage[] => app.pages as unknown as ExportPage[]
-
 /**
  * Every way to take a guide away: a page that holds it whole, and the PDF and EPUB made of that page.
  *
@@ -60,7 +58,7 @@ export const exportsPlugin = ({ site }: { site: Site }): Plugin => ({
 
   onGenerated: async (app) => {
     const { base, title } = app.siteData
-    const guides = resolveManifest(toExportPages(app))
+    const guides = resolveManifest(app.pages)
     const manifest: ExportManifest = {
       site: { title, url: site.url, base, publisher: site.publisher.name },
       guides: guides.map(({ chapters: _chapters, ...guide }) => guide),

@@ -1,14 +1,15 @@
 import { resolveGroups, type GroupPage } from '../../groups/node/resolveGroups.ts'
 import type { Group, GroupItem } from '../../groups/shared/types.ts'
 import type { PageReview } from '../../review/shared/types.ts'
+import { readReview } from './readReview.ts'
 import type { ExportChapter, ExportGuide } from '../shared/types.ts'
 
 /** What this plugin reads of a VuePress page. */
 export interface ExportPage extends GroupPage {
-  data: { review?: PageReview }
+  data: object
 }
 
-type Reviews = Map<string, PageReview>
+type Reviews = Map<string, PageReview | undefined>
 
 const toChapter = (item: GroupItem, number: string, reviews: Reviews): ExportChapter => ({
   number,
@@ -62,8 +63,6 @@ const toGuide = (group: Group, reviews: Reviews): ExportGuide => {
  * @param pages - every page of the site, in any order
  */
 export const resolveManifest = (pages: readonly ExportPage[]): ExportGuide[] => {
-  const reviews = new Map(
-    pages.flatMap(({ path, data }) => (data.review ? [[path, data.review] as const] : [])),
-  )
+  const reviews: Reviews = new Map(pages.map((page) => [page.path, readReview(page)]))
   return resolveGroups(pages).map((group) => toGuide(group, reviews))
 }

@@ -1,0 +1,3 @@
+/** Address of a page's Markdown copy, from the page's: `/droit/` has `/droit/index.md`, `/a.html` has `/a.md`. */
+export const copyAddress = (address: string): string =>
+  address.endsWith('/') ? `${address}index.md` : address.replace(/(\.html)?$/, '.md')

@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import type { App, Plugin } from 'vuepress/core'
+import { path } from 'vuepress/utils'
+import type { Site } from '../../../site.ts'
+import { copyAddress } from './copyAddress.ts'
+import { isPublished } from './isPublished.ts'
+import { resolveCopies } from './resolveCopies.ts'
+
+const announceCopies = ({ pages, siteData }: App): void => {
+  for (const page of pages.filter(isPublished)) {
+    const href = `${siteData.base}${copyAddress(page.path).slice(1)}`
+    page.frontmatter.head ??= []
+    page.frontmatter.head.push(['link', { rel: 'alternate', type: 'text/markdown', href }])
+  }
+}
+
+const writeCopies = async (app: App, site: Site): Promise<void> => {
+  const { base, title, description } = app.siteData
+  const root = `${site.url}${base.replace(/\/$/, '')}`
+  for (const { file, content } of resolveCopies({ title, description, root, pages: app.pages })) {
+    const target = app.dir.dest(file)
+    await mkdir(path.dirname(target), { recursive: true })
+    await writeFile(target, content)
+  }
+}
+
+/**
+ * Publishes each page as Markdown too, beside the page, with `llms.txt` and `llms-full.txt`.
+ *
+ * `@vuepress/plugin-llms` copies files as their authors wrote them: containers, references and links
+ * of this site would mean nothing elsewhere. It also reads each page a second time with another parser.
+ */
+export const pageMarkdownPlugin = ({ site }: { site: Site }): Plugin => ({
+  name: 'page-markdown',
+  onInitialized: announceCopies,
+  onGenerated: (app) => writeCopies(app, site),
+})
