@@ -1,20 +1,25 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { createAnswerCache } from '../.vuepress/plugins/checks/node/external/createAnswerCache.ts'
 import {
   formatGithub,
   formatHuman,
   formatJson,
 } from '../.vuepress/plugins/checks/node/report/formatFindings.ts'
-import { runChecks } from '../.vuepress/plugins/checks/node/runChecks.ts'
+import { runChecks, type RunResult } from '../.vuepress/plugins/checks/node/runChecks.ts'
+import { runCommand } from './runCommand.ts'
 
 const HELP = `Contrôle les guides et dit, en français, ce qui ne va pas et quoi écrire à la place.
 
-  npm run check                      contrôle docs/ et le site construit
+  npm run check                      contrôle docs/, et le site construit s’il y en a un
   npm run check -- DOSSIER           contrôle un autre dossier de guides
   npm run check -- --fix             répare ce qui est certain : typographie, adresses qui ont changé
   npm run check -- --format json     rapport pour un programme (human, json ou github)
   npm run check -- --only RÈGLE      une seule règle, ou plusieurs séparées par des virgules
   npm run check -- --strict          les points à revoir comptent comme des erreurs
+  npm run check -- --sources         les pages seules, sans le site construit
+  npm run check -- --built DOSSIER   le site construit se trouve là
+  npm run check -- --external        vérifie aussi les liens vers d’autres sites (quelques minutes)
 
 Chaque règle est expliquée dans regles/.
 `
@@ -25,47 +30,71 @@ const readOptions = () =>
   parseArgs({
     allowPositionals: true,
     options: {
+      built: { type: 'string' },
+      external: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
       format: { type: 'string', default: 'human' },
-      only: { type: 'string' },
-      strict: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
+      only: { type: 'string' },
+      sources: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
     },
   })
 
-const main = (): number => {
+const tell = (message: string): void => {
+  process.stderr.write(`${message}\n`)
+}
+
+const tellRun = (
+  { fixedFiles, builtPageCount, external }: RunResult,
+  wantsBuilt: boolean,
+): void => {
+  if (fixedFiles.length > 0) tell(`Réparé : ${fixedFiles.join(', ')}`)
+  if (wantsBuilt && builtPageCount === null)
+    tell('Le site n’est pas construit : seules les pages sources sont contrôlées.')
+  if (external)
+    tell(
+      `Liens externes : ${external.ok} répondent, ${external.refused} refusent les programmes, ${external.missing} n’existent plus, ${external.unreachable} ne répondent pas.`,
+    )
+}
+
+const main = async (): Promise<number> => {
   const { values, positionals } = readOptions()
   if (values.help) {
     process.stdout.write(HELP)
     return 0
   }
+  if (!['human', 'json', 'github'].includes(values.format))
+    throw new Error(`Format inconnu : ${values.format}. Choisissez human, json ou github.`)
   const dir = path.resolve(positionals[0] ?? path.join(root, 'docs'))
-  const { findings, fixedFiles } = runChecks({
+  // Another folder has its own built site, or none.
+  const ownBuild = dir === path.join(root, 'docs') ? path.join(root, 'dist') : undefined
+  const builtDir = values.sources ? undefined : (values.built ?? ownBuild)
+
+  const result = await runChecks({
     dir,
     fix: values.fix,
     only: values.only?.split(',').map((name) => name.trim()),
     publicDirs: [path.join(root, '.vuepress/public')],
     wordFiles: [path.join(root, 'mots.txt')],
+    builtDir: builtDir && path.resolve(builtDir),
+    external: values.external
+      ? { cache: createAnswerCache(path.join(root, '.cache/liens-externes.json')) }
+      : undefined,
   })
+  tellRun(result, builtDir !== undefined)
+
+  const { findings } = result
   const toRepositoryPath = (file: string): string =>
     path.relative(process.cwd(), path.join(dir, file)).split(path.sep).join('/')
-  const formats: Record<string, () => string> = {
-    human: () => formatHuman(findings),
-    json: () => formatJson(findings),
-    github: () => formatGithub(findings, toRepositoryPath),
-  }
-  const format = formats[values.format]
-  if (!format)
-    throw new Error(`Format inconnu : ${values.format}. Choisissez human, json ou github.`)
-  if (fixedFiles.length > 0) process.stderr.write(`Réparé : ${fixedFiles.join(', ')}\n\n`)
-  const report = format()
+  const report =
+    values.format === 'json'
+      ? formatJson(findings)
+      : values.format === 'github'
+        ? formatGithub(findings, toRepositoryPath)
+        : formatHuman(findings)
   if (report) process.stdout.write(`${report}\n`)
   return findings.some(({ severity }) => severity === 'error' || values.strict) ? 1 : 0
 }
 
-try {
-  process.exitCode = main()
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 2
-}
+await runCommand(main, HELP)

@@ -1,12 +1,27 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { applyFixes } from './applyFixes.ts'
-import { checkSite } from './checkSite.ts'
-import { rules as allRules } from './registry.ts'
-import type { FixableFinding, Rule } from './Rule.ts'
-import { createSite } from './site/createSite.ts'
+import { readBuiltSite } from './built/readBuiltSite.ts'
+import { checkSite, sortFindings } from './checkSite.ts'
+import {
+  checkExternalLinks,
+  type ExternalOptions,
+  type ExternalReport,
+} from './external/checkExternalLinks.ts'
+import { rules as sourceRules } from './registry.ts'
+import { repairPages } from './repairPages.ts'
+import type { FixableFinding } from './Rule.ts'
+import { createSite, type Site } from './site/createSite.ts'
 import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
-import { groupBy } from './text/groupBy.ts'
+
+/** Rules that do not look at the source of pages. */
+const BUILT_RULE = 'pages-construites'
+const EXTERNAL_RULE = 'liens-externes'
+
+/** Name of every rule; each has its page in `regles/`. */
+export const RULE_NAMES: readonly string[] = [
+  ...sourceRules.map(({ name }) => name),
+  BUILT_RULE,
+  EXTERNAL_RULE,
+]
 
 export interface RunOptions extends Partial<SiteFolders> {
   /** Folder of guides, absolute or relative to the working folder. */
@@ -15,6 +30,10 @@ export interface RunOptions extends Partial<SiteFolders> {
   only?: readonly string[]
   /** Writes the certain repairs into the pages, then reports what is left. */
   fix?: boolean
+  /** Folder of the built site, checked when it exists. */
+  builtDir?: string
+  /** Asks other sites about the links that lead to them; not done when left out. */
+  external?: ExternalOptions
 }
 
 /** What a run found, and the pages that it rewrote. */
@@ -22,54 +41,73 @@ export interface RunResult {
   findings: FixableFinding[]
   fixedFiles: string[]
   pageCount: number
+  /** Null when no built site was looked at. */
+  builtPageCount: number | null
+  external: ExternalReport['counts'] | null
 }
-
-const selectRules = (only?: readonly string[]): readonly Rule[] => {
-  if (!only) return allRules
-  const unknown = only.filter((name) => !allRules.some((rule) => rule.name === name))
-  if (unknown.length > 0)
-    throw new Error(
-      `Règle inconnue : ${unknown.join(', ')}. Les règles sont : ${allRules.map(({ name }) => name).join(', ')}.`,
-    )
-  return allRules.filter(({ name }) => only.includes(name))
-}
-
-/** Writes the repairs; returns the files that changed. */
-const writeFixes = (dir: string, findings: readonly FixableFinding[]): string[] =>
-  [...groupBy(findings, ({ file }) => file)].flatMap(([file, inFile]) => {
-    const fixes = inFile.flatMap(({ fix }) => fix ?? [])
-    if (fixes.length === 0) return []
-    const location = path.join(dir, file)
-    const content = readFileSync(location, 'utf8')
-    const fixed = applyFixes(content, fixes)
-    if (fixed === content) return []
-    writeFileSync(location, fixed)
-    return [file]
-  })
 
 /** Repairs can uncover others: a quote turned, then the space inside of it. */
 const MAX_FIX_ROUNDS = 5
 
+const requireKnown = (only: readonly string[]): void => {
+  const unknown = only.filter((name) => !RULE_NAMES.includes(name))
+  if (unknown.length > 0)
+    throw new Error(
+      `Règle inconnue : ${unknown.join(', ')}. Les règles sont : ${RULE_NAMES.join(', ')}.`,
+    )
+}
+
+interface SourceResult {
+  site: Site
+  findings: FixableFinding[]
+  fixedFiles: string[]
+}
+
+const checkSources = (options: RunOptions, isWanted: (name: string) => boolean): SourceResult => {
+  const { dir, publicDirs = [], wordFiles = [], fix = false } = options
+  const rules = sourceRules.filter(({ name }) => isWanted(name))
+  const fixedFiles = new Set<string>()
+  for (let round = 0; ; round += 1) {
+    const site = createSite(readSiteInput({ dir, publicDirs, wordFiles }))
+    const findings = checkSite(site, rules)
+    const written = fix && round < MAX_FIX_ROUNDS ? repairPages(dir, findings) : []
+    if (written.length === 0) return { site, findings, fixedFiles: [...fixedFiles] }
+    for (const file of written) fixedFiles.add(file)
+  }
+}
+
 /**
- * Checks a folder of guides, VuePress 1 or 2.
+ * Checks a folder of guides, VuePress 1 or 2, and on demand the site built from it and the links
+ * that leave it.
  *
  * @throws when the folder does not exist or `only` names a rule that does not
  */
-export const runChecks = (options: RunOptions): RunResult => {
+export const runChecks = async (options: RunOptions): Promise<RunResult> => {
   const dir = path.resolve(options.dir)
-  const rules = selectRules(options.only)
-  const folders = { dir, publicDirs: options.publicDirs ?? [], wordFiles: options.wordFiles ?? [] }
-  const check = (): { findings: FixableFinding[]; pageCount: number } => {
-    const site = createSite(readSiteInput(folders))
-    return { findings: checkSite(site, rules), pageCount: site.pages.length }
+  requireKnown(options.only ?? [])
+  const isWanted = (name: string): boolean => options.only?.includes(name) ?? true
+  const { site, findings, fixedFiles } = checkSources({ ...options, dir }, isWanted)
+
+  const builtDir = isWanted(BUILT_RULE) ? options.builtDir : undefined
+  const built = builtDir ? readBuiltSite(builtDir) : null
+  if (built && builtDir) {
+    // The HTML validator takes a third of a second to load: only those who use it wait for it.
+    const { checkBuiltSite } = await import('./built/checkBuiltSite.ts')
+    const prefix = `${path.relative(dir, builtDir).split(path.sep).join('/')}/`
+    findings.push(...checkBuiltSite(built, { prefix, redirects: site.redirects }))
   }
-  const fixedFiles = new Set<string>()
-  let result = check()
-  for (let round = 0; options.fix && round < MAX_FIX_ROUNDS; round += 1) {
-    const written = writeFixes(dir, result.findings)
-    if (written.length === 0) break
-    for (const file of written) fixedFiles.add(file)
-    result = check()
+
+  const external =
+    options.external && isWanted(EXTERNAL_RULE)
+      ? await checkExternalLinks(site, options.external)
+      : null
+  if (external) findings.push(...external.findings)
+
+  return {
+    findings: sortFindings(findings),
+    fixedFiles,
+    pageCount: site.pages.length,
+    builtPageCount: built ? built.pages.length : null,
+    external: external?.counts ?? null,
   }
-  return { ...result, fixedFiles: [...fixedFiles] }
 }
