@@ -32,6 +32,10 @@ const copy = async (button: HTMLElement, text: string): Promise<void> => {
 
 const ACTIONS: Record<string, (target: HTMLElement) => void> = {
   theme: switchTheme,
+  offline: (button) =>
+    void import('../../offline/client/offlineSwitch.ts').then(({ switchOffline }) =>
+      switchOffline(button),
+    ),
   'copy-code': (button) =>
     void copy(button, button.parentElement?.querySelector('code')?.textContent ?? ''),
 }

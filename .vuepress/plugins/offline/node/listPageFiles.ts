@@ -1,0 +1,30 @@
+import { Parser } from 'htmlparser2'
+
+/** Attributes that load a file with the page; a link to follow is not one. */
+const LOADING: Record<string, (attributes: Record<string, string>) => (string | undefined)[]> = {
+  img: ({ src, srcset }) => [src, ...listSources(srcset)],
+  source: ({ src, srcset }) => [src, ...listSources(srcset)],
+  script: ({ src }) => [src],
+  link: ({ rel = '', href }) => (/\b(?:icon|stylesheet|manifest)\b/.test(rel) ? [href] : []),
+}
+
+const listSources = (srcset = ''): string[] =>
+  srcset.split(',').flatMap((source) => source.trim().split(/\s+/)[0] || [])
+
+/**
+ * Addresses of the site's own files that a page loads, with base.
+ *
+ * @param html - the built page
+ * @param base - base of the site, with its slashes
+ */
+export const listPageFiles = (html: string, base: string): string[] => {
+  const found = new Set<string>()
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      for (const url of LOADING[name]?.(attributes) ?? [])
+        if (url?.startsWith(base) && !url.startsWith('//')) found.add(url.replace(/[?#].*$/, ''))
+    },
+  })
+  parser.end(html)
+  return [...found]
+}

@@ -1,0 +1,85 @@
+import { readFile, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { addressFile } from '../../exports/node/addressFile.ts'
+import type { FileDigests, OfflineManifest } from '../shared/types.ts'
+import { digestBytes } from './digestBytes.ts'
+import { listPageFiles } from './listPageFiles.ts'
+import { listLoaderModules, listScripts } from './listScripts.ts'
+
+/** A guide, as far as keeping it is concerned. */
+export interface GuidePages {
+  id: string
+  /** Addresses of its pages, without base. */
+  addresses: string[]
+}
+
+export interface ResolveManifestOptions {
+  /** Folder of the built site. */
+  dest: string
+  /** Base of the site, with its slashes. */
+  base: string
+  guides: readonly GuidePages[]
+  /** Address, without base, of the page shown in place of those that are not kept. */
+  fallback: string
+  /** Addresses, without base, of the pages kept with every guide. */
+  sharedPages: readonly string[]
+  /** Folder of the search index under `dest`, when the site has one. */
+  searchFolder: string
+}
+
+const listFiles = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+
+/**
+ * Lists what a device keeps of each guide, with the digest of each file.
+ * Reads the built site, so that nothing is listed that is not published.
+ */
+export const resolveManifest = async ({
+  dest,
+  base,
+  guides,
+  fallback,
+  sharedPages,
+  searchFolder,
+}: ResolveManifestOptions): Promise<OfflineManifest> => {
+  const toUrl = (address: string): string => base + address.replace(/^\//, '')
+  const read = (url: string): Promise<Buffer> =>
+    readFile(path.join(dest, addressFile(`/${url.slice(base.length)}`)))
+  const readText = async (url: string): Promise<string> => (await read(url)).toString()
+
+  const digest = async (urls: Iterable<string>): Promise<{ files: FileDigests; bytes: number }> => {
+    const files: FileDigests = {}
+    let bytes = 0
+    for (const url of [...new Set(urls)].sort()) {
+      const content = await read(url)
+      files[url] = digestBytes(content)
+      bytes += content.length
+    }
+    return { files, bytes }
+  }
+
+  const listPage = async (url: string): Promise<string[]> => [
+    url,
+    ...listPageFiles(await readText(url), base),
+  ]
+
+  const pages = [...new Set([fallback, ...sharedPages])].map(toUrl)
+  const roots = listLoaderModules(await readText(pages[0]!), base)
+  const search = (await listFiles(path.join(dest, searchFolder))).map((file) =>
+    toUrl(path.relative(dest, file).split(path.sep).join('/')),
+  )
+  const shared = await digest([
+    ...(await Promise.all(pages.map(listPage))).flat(),
+    ...(await listScripts(roots, { base, read: readText })),
+    ...search,
+  ])
+  const kept: OfflineManifest['guides'] = {}
+  for (const { id, addresses } of guides) {
+    const urls = (await Promise.all(addresses.map((address) => listPage(toUrl(address))))).flat()
+    const { files, bytes } = await digest(urls.filter((url) => !(url in shared.files)))
+    kept[id] = { files, pages: addresses.length, bytes }
+  }
+  return { fallback: toUrl(fallback), shared: shared.files, guides: kept }
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import {
+  listLoaderModules,
+  listScripts,
+} from '../../../../../.vuepress/plugins/offline/node/listScripts.ts'
+
+describe('listLoaderModules', () => {
+  it('reads the addresses that the loader imports', () => {
+    const html = '<script>const m={a:"/g/assets/a-1.js",b:`/g/assets/b-2.js`,c:"/x.js"}</script>'
+    expect(listLoaderModules(html, '/g/')).toEqual(['/g/assets/a-1.js', '/g/assets/b-2.js'])
+  })
+
+  it('finds nothing in a page without loader', () => {
+    expect(listLoaderModules('<p>Texte</p>', '/')).toEqual([])
+  })
+})
+
+describe('listScripts', () => {
+  const files: Record<string, string> = {
+    '/assets/a.js': 'import{x}from"./shared.js";import("./lazy.js");export{x}',
+    '/assets/shared.js': 'new Worker(new URL("/assets/worker.js",``+import.meta.url))',
+    '/assets/lazy.js': 'import "./a.js"',
+    '/assets/worker.js': '',
+    '/assets/app-island.js': 'import("/assets/app.js")',
+    '/assets/app.js': 'import("./page-1.js")',
+  }
+  const read = async (url: string): Promise<string> => files[url]!
+
+  it('follows imports, on demand or not, and workers, however they turn in circles', async () => {
+    expect(await listScripts(['/assets/a.js'], { base: '/', read })).toEqual([
+      '/assets/a.js',
+      '/assets/lazy.js',
+      '/assets/shared.js',
+      '/assets/worker.js',
+    ])
+  })
+
+  it('does not follow the whole address by which the app is imported', async () => {
+    expect(await listScripts(['/assets/app-island.js'], { base: '/', read })).toEqual([
+      '/assets/app-island.js',
+    ])
+  })
+})
