@@ -7,7 +7,6 @@ import { listContainers, UNKNOWN_CONTAINER } from './useContainer.ts'
 
 const CONTAINER_RE = /^container_(.+)_(open|close)$/
 const CLOSING_LINE_RE = /^[\s>]*(:{3,})\s*$/
-const STRAY_CLOSING_RE = /^:{3,}\s*$/m
 
 const lineOf = (token: Token): number => (token.map?.[0] ?? 0) + 1
 
@@ -37,13 +36,9 @@ interface UnclosedOptions {
   lines: string[]
 }
 
-/**
- * markdown-it-container closes silently at the end of the parent or of the page what the author left open.
- *
- * @returns whether a problem was reported
- */
-const checkClosed = ({ state, token, parent, lines }: UnclosedOptions): boolean => {
-  if (token.meta?.closed) return false
+/** markdown-it-container closes silently, at the end of the parent or of the page, what the author left open. */
+const checkClosed = ({ state, token, parent, lines }: UnclosedOptions): void => {
+  if (token.meta?.closed) return
   const env = state.env as ProblemEnv
   const end = token.map?.[1] ?? 0
   const closedByParent = parent !== undefined && end >= (parent.map?.[1] ?? 0)
@@ -55,44 +50,31 @@ const checkClosed = ({ state, token, parent, lines }: UnclosedOptions): boolean 
       problem: `« ::: ${nameOf(parent)} » n’est pas fermé avant que « ::: ${nameOf(token)} » ne s’ouvre.`,
       hint: 'Fermez-le par une ligne « ::: ». Pour imbriquer, ouvrez et fermez celui du dehors par « :::: ».',
     })
-    return true
+    return
   }
 
   const closing = CLOSING_LINE_RE.exec(lines[end] ?? '')?.[1] ?? ''
-  if (!closedByParent && closing.length >= token.markup.length) return false
+  if (!closedByParent && closing.length >= token.markup.length) return
   reportProblem(env, {
     bodyLine: lineOf(token),
     problem: `« ::: ${nameOf(token)} » n’est jamais fermé.`,
     hint: `Ajoutez une ligne « ${token.markup} » après son contenu.`,
   })
-  return true
 }
 
-const reportStray = (state: StateCore, token: Token): void => {
-  const stray = STRAY_CLOSING_RE.exec(token.content)
-  if (!stray) return
-  const before = token.content.slice(0, stray.index).split('\n').length - 1
-  reportProblem(state.env as ProblemEnv, {
-    bodyLine: lineOf(token) + before,
-    problem: 'cette ligne « ::: » ne ferme rien.',
-    hint: 'Supprimez-la, ou vérifiez la ligne « ::: nom » qui devrait la précéder.',
-  })
-}
-
-/** Core rule: reports unknown names, containers left open and closing lines without opening. */
+/**
+ * Core rule: reports unknown names and containers left open.
+ * A closing line too many is left to `npm run check`: pages of older sites have some, and must build.
+ */
 export const checkContainers = (state: StateCore): void => {
   const lines = state.src.split('\n')
   const parents: Token[] = []
-  let unclosed = false
   for (const token of state.tokens) {
     const [, name, side] = CONTAINER_RE.exec(token.type) ?? []
     if (side === 'open') {
       if (name === UNKNOWN_CONTAINER) reportUnknown(state, token)
-      unclosed = checkClosed({ state, token, parent: parents.at(-1), lines }) || unclosed
+      checkClosed({ state, token, parent: parents.at(-1), lines })
       parents.push(token)
     } else if (side === 'close') parents.pop()
   }
-  // A container left open shifts all closing lines after it: one message is enough.
-  if (unclosed) return
-  for (const token of state.tokens) if (token.type === 'inline') reportStray(state, token)
 }

@@ -63,6 +63,8 @@ const useTerm = (term: Element, event: Event): void => {
  */
 export const wake = (term: HTMLElement, event?: Event): void => {
   listen()
-  if (event?.type === 'click') useTerm(term, event)
-  else if (event instanceof KeyboardEvent && event.key === 'Escape') dismiss()
+  if (event?.type === 'click') {
+    // A click for a new tab is left to the browser.
+    if (event.defaultPrevented) useTerm(term, event)
+  } else if (event instanceof KeyboardEvent && event.key === 'Escape') dismiss()
 }
