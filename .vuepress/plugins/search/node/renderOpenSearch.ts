@@ -1,10 +1,25 @@
+import { isEmptyWord } from '../shared/analyzeText.ts'
+import { foldText } from '../shared/foldText.ts'
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ENTITIES[character]!)
 
-/** Longest name that a browser shows, says the OpenSearch 1.1 specification. */
+/** Longest names, says the OpenSearch 1.1 specification. */
 const MAX_NAME = 16
+const MAX_LONG_NAME = 48
+
+/** Shortens a name at the end of a word, and not after one that calls for another. */
+const shorten = (text: string, length: number): string => {
+  if (text.length <= length) return text
+  const words = text
+    .slice(0, length + 1)
+    .split(' ')
+    .slice(0, -1)
+  while (words.length > 1 && isEmptyWord(foldText(words.at(-1)!))) words.pop()
+  return words.join(' ') || text.slice(0, length)
+}
 
 export interface OpenSearchOptions {
   title: string
@@ -20,8 +35,8 @@ export const renderOpenSearch = ({
   resultsUrl,
 }: OpenSearchOptions): string => `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escapeXml(title.slice(0, MAX_NAME).trim())}</ShortName>
-  <LongName>${escapeXml(title.slice(0, 48).trim())}</LongName>
+  <ShortName>${escapeXml(shorten(title, MAX_NAME))}</ShortName>
+  <LongName>${escapeXml(shorten(title, MAX_LONG_NAME))}</LongName>
   <Description>${escapeXml(description.slice(0, 1024))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Url type="text/html" method="get" template="${escapeXml(resultsUrl)}?q={searchTerms}"/>

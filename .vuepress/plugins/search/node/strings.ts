@@ -3,9 +3,10 @@ import type { SearchStrings } from '../shared/strings.ts'
 /** What the search says. Non-breaking spaces where French typography wants them. */
 export const FRENCH_STRINGS: SearchStrings = {
   label: 'Rechercher dans les guides',
+  question: 'Votre question',
   placeholder: 'Rechercher',
   submit: 'Rechercher',
-  close: 'Fermer la recherche',
+  close: 'Fermer',
   loading: 'Chargement de la recherche…',
   count: '{count} pages trouvées',
   one: '1 page trouvée',

@@ -55,7 +55,7 @@ export const buildExcerpt = (source: string, terms: readonly ScoredTerm[]): Mark
   const after = end < text.length ? '…' : ''
   const shift = before.length - start
   return {
-    text: before + text.slice(start, end).trimEnd() + (after && ` ${after}`),
+    text: before + text.slice(start, end).replace(/[\s·]+$/, '') + (after && ` ${after}`),
     marks: matches
       .filter((match) => match.start >= start && match.end <= end)
       .map((match) => [match.start + shift, match.end + shift]),

@@ -24,7 +24,7 @@ vie privée, données personnelles, données à caractère personnel, rgpd, conf
 masquer, cacher, flouter, occulter, caviarder, biffer
 anonymiser, anonyme, pseudonymiser, flouter, enlever les noms
 brouillon, cacher, invisible, privé, non publié
-transférer, céder, donner, changer de propriétaire
+transférer, céder, changer de propriétaire
 membre, collègue, équipe, collaborateur
 rôle, droit, permission, habilitation
 statistique, fréquentation, visite, vue, consultation, audience, mesure
@@ -73,7 +73,7 @@ image, photo, illustration, logo, capture
 étiqueter, annoter, annotation, labelliser, taguer, mot-clé
 discussion, commentaire, question, message, échanger, dialoguer
 suivre, abonner, abonnement, notification, favori
-communauté, utilisateur, usager, public
+communauté, utilisateur, usager
 réutiliser, réutilisation, exploiter, utiliser
 réutilisation, usage, projet
 badge, certification, certifier, label, vérifié, officiel

@@ -2,6 +2,8 @@
 export interface SearchStrings {
   /** Name of the field, for those who do not see it. */
   label: string
+  /** Name of the field of the page of results. */
+  question: string
   placeholder: string
   submit: string
   close: string

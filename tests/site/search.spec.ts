@@ -1,0 +1,267 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect as baseExpect, test, type Locator, type Page } from '@playwright/test'
+
+// The first answer waits for the index, the worker and the texts, on a machine that may be busy.
+const expect = baseExpect.configure({ timeout: 20_000 })
+
+const PHONE = { width: 390, height: 780 }
+const ADDRESS = '/juridique/'
+
+const getField = (page: Page): Locator => page.getByRole('banner').getByRole('combobox')
+const getBareField = (page: Page): Locator => page.getByRole('banner').getByRole('searchbox')
+const getOptions = (page: Page): Locator => page.getByRole('option')
+const getActive = (page: Page): Locator => page.locator('[role=option][aria-selected=true]')
+
+const ask = async (page: Page, query: string): Promise<void> => {
+  await page.getByRole('banner').locator('input[name=q]').click()
+  await page.keyboard.type(query)
+}
+
+test.describe('while typing', () => {
+  test.beforeEach(({ page }) => page.goto(ADDRESS))
+
+  test('a word without accents finds and marks the word as it is written', async ({ page }) => {
+    await ask(page, 'donnees')
+    await expect(getOptions(page).first()).toBeVisible()
+    await expect(page.locator('[role=listbox] mark').first()).toHaveText(/^données?$/i)
+    await expect(getField(page)).toHaveAttribute('aria-expanded', 'true')
+    await expect(page.getByRole('status').first()).toHaveText(/\d+ pages trouvées/)
+  })
+
+  test('a result tells its guide and chapter, and leads to a heading of the page', async ({
+    page,
+  }) => {
+    await ask(page, 'moissonnage')
+    const group = page.getByRole('group').filter({ hasText: 'Publier un jeu de données ›' }).first()
+    await expect(group).toBeVisible()
+    const link = group.getByRole('option').first()
+    const href = (await link.getAttribute('href'))!
+    await link.click()
+    await page.waitForURL(`**${href}`)
+    const { hash } = new URL(page.url())
+    if (hash)
+      await expect(page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`)).toHaveCount(1)
+  })
+
+  test('arrows, Home and End move among the results, Enter opens one', async ({ page }) => {
+    await ask(page, 'licence')
+    await expect(getOptions(page).first()).toBeVisible()
+    const count = await getOptions(page).count()
+    await page.keyboard.press('ArrowDown')
+    await expect(getOptions(page).first()).toHaveAttribute('aria-selected', 'true')
+    await expect(getField(page)).toBeFocused()
+    const id = await getActive(page).getAttribute('id')
+    await expect(getField(page)).toHaveAttribute('aria-activedescendant', id!)
+    await page.keyboard.press('End')
+    await expect(getOptions(page).nth(count - 1)).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('ArrowDown')
+    await expect(getOptions(page).first()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('ArrowUp')
+    await expect(getOptions(page).nth(count - 1)).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Home')
+    await expect(getActive(page)).toHaveCount(1)
+    const href = (await getActive(page).getAttribute('href'))!
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${href}`)
+  })
+
+  test('Enter without an active result opens the page of results', async ({ page }) => {
+    await ask(page, 'licence')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/recherche/?q=licence')
+  })
+
+  test('Ctrl+K leads to the field, Escape closes the results, then gives the focus back', async ({
+    page,
+  }) => {
+    const link = page.getByRole('main').getByRole('link').first()
+    await link.focus()
+    await page.keyboard.press('Control+k')
+    await expect(getField(page)).toBeFocused()
+    await page.keyboard.type('licence')
+    await expect(getOptions(page).first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('listbox')).toBeHidden()
+    await expect(getField(page)).toBeFocused()
+    await expect(getField(page)).toHaveAttribute('aria-expanded', 'false')
+    await page.keyboard.press('Escape')
+    await expect(link).toBeFocused()
+  })
+
+  test('a misspelt word is corrected, and the page says so', async ({ page }) => {
+    await ask(page, 'reutilisaton')
+    const suggestion = page.getByRole('button', { name: 'Vouliez-vous dire « réutilisation » ?' })
+    await suggestion.click()
+    await expect(getField(page)).toHaveValue('réutilisation')
+    await expect(suggestion).toBeHidden()
+    await expect(getField(page)).toBeFocused()
+  })
+
+  test('nothing found is explained', async ({ page }) => {
+    await ask(page, 'zzzyyyxxx')
+    await expect(page.getByRole('status').first()).toContainText(
+      'Aucune page ne répond à « zzzyyyxxx ».',
+    )
+    await expect(page.getByRole('status').first()).toContainText('Essayez un mot plus courant')
+    await expect(getField(page)).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  test('a query that holds markup is text', async ({ page }) => {
+    let isRun = false
+    await page.exposeFunction('onInjected', () => (isRun = true))
+    await ask(page, '<img src=x onerror=onInjected()>zzyyxx')
+    await expect(page.getByRole('status').first()).not.toBeEmpty()
+    await expect(page.locator('img[onerror]')).toHaveCount(0)
+    expect(isRun).toBe(false)
+  })
+
+  test('axe finds nothing on the open results, in light and dark', async ({ page }) => {
+    await ask(page, 'licence')
+    await expect(getOptions(page).first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await expect(getActive(page)).toHaveCount(1)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .include('.search-box-header')
+        .analyze()
+      expect(violations.map(({ id }) => id)).toEqual([])
+    }
+  })
+})
+
+test.describe('index', () => {
+  test('is read at the first question only, by a name that tells its content', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(ADDRESS)
+    await getBareField(page).focus()
+    await expect(getField(page)).toBeFocused()
+    expect(asked.filter((path) => path.startsWith('/assets/search/'))).toEqual([])
+    await page.keyboard.type('licence')
+    await expect(getOptions(page).first()).toBeVisible()
+    expect(asked.some((path) => /^\/assets\/search\/[\da-f]{10}\/index\.json$/.test(path))).toBe(
+      true,
+    )
+  })
+
+  test('missing: the reader is told and can try again, the page still works', async ({
+    page,
+    context,
+  }) => {
+    await context.route('**/assets/search/**/index.json', (route) => route.abort())
+    await page.goto(ADDRESS)
+    await ask(page, 'licence')
+    await expect(page.getByRole('status').first()).toHaveText(
+      'La recherche n’a pas pu être chargée.',
+    )
+    await context.unroute('**/assets/search/**/index.json')
+    await page.getByRole('button', { name: 'Réessayer' }).click()
+    await expect(getOptions(page).first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('main').getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
+  test('texts missing: results show the titles alone', async ({ page, context }) => {
+    await context.route('**/assets/search/**/page-*.json', (route) => route.abort())
+    await page.goto(ADDRESS)
+    await ask(page, 'moissonnage')
+    await expect(page.getByRole('group').first()).toContainText(/moisson/i)
+  })
+
+  test('worker refused: the reader is told', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.Worker = function RefusedWorker() {
+        throw new DOMException('refused', 'SecurityError')
+      } as unknown as typeof Worker
+    })
+    await page.goto(ADDRESS)
+    await ask(page, 'licence')
+    await expect(page.getByRole('button', { name: 'Réessayer' })).toBeVisible()
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE })
+
+  test('the search takes the screen, and closing it gives the focus back', async ({ page }) => {
+    await page.goto(ADDRESS)
+    const opener = page.getByRole('banner').getByRole('link', { name: 'Rechercher' })
+    await opener.click()
+    const dialog = page.getByRole('dialog', { name: 'Rechercher dans les guides' })
+    await expect(dialog.getByRole('combobox')).toBeFocused()
+    const box = (await dialog.boundingBox())!
+    expect([box.width, box.height]).toEqual([PHONE.width, PHONE.height])
+    await page.keyboard.type('licence')
+    await expect(getOptions(page).first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('listbox')).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(opener).toBeFocused()
+  })
+})
+
+test.describe('page of results', () => {
+  test('lists one link for each page, best first', async ({ page }) => {
+    await page.goto('/recherche/?q=moissonnage')
+    const items = page.locator('ol.search-results > li')
+    await expect(items.first().locator('a')).toHaveAttribute(
+      'href',
+      /^\/data\.gouv\.fr\/moissonnage\/|^\/lexique\//,
+    )
+    const count = await items.count()
+    await expect(page.locator('ol.search-results > li > a[href]')).toHaveCount(count)
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('moissonnage')
+    await expect(page).toHaveTitle(/Résultats pour « moissonnage »/)
+  })
+
+  test('shows markup of the query as text', async ({ page }) => {
+    await page.goto(
+      `/recherche/?q=${encodeURIComponent('<b>licence</b><img src=x onerror=alert(1)>')}`,
+    )
+    await expect(page.locator('ol.search-results > li').first()).toBeVisible()
+    await expect(page.locator('main img, main b')).toHaveCount(0)
+  })
+
+  test('axe finds nothing', async ({ page }) => {
+    await page.goto('/recherche/?q=licence')
+    await expect(page.locator('ol.search-results > li').first()).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+
+  test('index missing: the reader is told and can try again', async ({ page, context }) => {
+    await context.route('**/assets/search/**/index.json', (route) => route.abort())
+    await page.goto('/recherche/?q=licence')
+    await expect(page.getByRole('main').getByRole('status')).toContainText(
+      'n’a pas pu être chargée',
+    )
+    await context.unroute('**/assets/search/**/index.json')
+    await page.getByRole('button', { name: 'Réessayer' }).click()
+    await expect(page.locator('ol.search-results > li').first()).toBeVisible()
+  })
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('the form still leads there, and the page says why it is empty', async ({ page }) => {
+      await page.goto(ADDRESS)
+      await getBareField(page).fill('licence')
+      await getBareField(page).press('Enter')
+      await page.waitForURL('**/recherche/?q=licence')
+      const message = page.locator('main noscript p')
+      await expect(message).toBeVisible()
+      await expect(message).toContainText('elle a besoin de JavaScript')
+    })
+  })
+})
+
+test('browsers can add the site to their search engines', async ({ page, request }) => {
+  await page.goto(ADDRESS)
+  const href = await page.locator('link[rel=search]').getAttribute('href')
+  const description = await (await request.get(href!)).text()
+  expect(description).toContain('/recherche/?q={searchTerms}')
+})
