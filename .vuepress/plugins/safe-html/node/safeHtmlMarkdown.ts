@@ -18,6 +18,9 @@ export interface SafeHtmlEnv extends ProblemEnv {
 /** markdown-it leaves such a link as text: what remains of it tells that there was one. */
 const REFUSED_LINK_RE = /(?:\]\(\s*<?|\]:\s*<?|^<)\s*(?:javascript|vbscript|data|file):/i
 
+/** A component alone on its line is an `html_inline` among the blocks. */
+const HTML_TYPES = new Set(['html_block', 'html_inline'])
+
 const countBreaks = ({ type, content }: Token): number =>
   type === 'softbreak' || type === 'hardbreak' ? 1 : content.split('\n').length - 1
 
@@ -78,7 +81,7 @@ export const safeHtmlMarkdown = (md: MarkdownIt, { sourceDir }: SafeHtmlOptions)
       // The cells of a table do not know their line: their row does.
       if (token.map) line = token.map[0] + 1
       if (token.type === 'inline') checkInline(token, line, env, allowVue)
-      else if (token.type === 'html_block') reportHtml(token, line, env, allowVue)
+      else if (HTML_TYPES.has(token.type)) reportHtml(token, line, env, allowVue)
       else if (token.type === 'import_code') checkImport(token, line, env, sourceDir)
       else if (token.type === 'fence' && !allowVue) checkFence(token, line, env)
     }

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
+import { componentPlugin } from 'vuepress/markdown'
 import {
   safeHtmlMarkdown,
   type SafeHtmlEnv,
@@ -72,6 +73,14 @@ describe('safeHtmlMarkdown', () => {
     expect(check(['', '```js :no-v-pre', '{{ 1 }}', '```'])).toEqual([
       expect.stringMatching(/^2 .*:no-v-pre/),
     ])
+  })
+
+  it('reads components alone on their line, which VuePress places among the blocks', () => {
+    const env: SafeHtmlEnv = {}
+    const md = new MarkdownIt({ html: true }).use(componentPlugin)
+    md.use(safeHtmlMarkdown, { sourceDir: '/guides' })
+    md.render('Texte\n\n<Button link="javascript:a" text="x"></Button>\n', env)
+    expect(env.problems).toEqual([expect.objectContaining({ bodyLine: 3 })])
   })
 
   it('lets a page use Vue when its front matter says so', () => {
