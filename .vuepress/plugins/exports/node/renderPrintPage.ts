@@ -47,9 +47,9 @@ const renderNotes = ({ chapter, addresses }: PrintChapter): string => {
 }
 
 const renderChapter = (printed: PrintChapter): string => {
-  const { id, title, chapter, html } = printed
+  const { id, title, titleId, chapter, html } = printed
   return `<section class="print-chapter" id="${id}">
-<h2>${renderNumber(chapter.number)}${escapeHtml(title)}</h2>
+<h2${titleId ? ` id="${titleId}"` : ''}>${renderNumber(chapter.number)}${escapeHtml(title)}</h2>
 ${html}
 ${renderNotes(printed)}
 </section>`

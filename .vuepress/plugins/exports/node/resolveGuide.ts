@@ -1,15 +1,19 @@
-import type { ExportGuide, ExportManifest } from '../shared/types.ts'
-import { numberAddresses } from './numberAddresses.ts'
-import { parseChapter, type ParsedChapter } from './parseChapter.ts'
-import { normalizeAddress, resolveChapterLink } from './resolveChapterLink.ts'
+import type { ExportChapter, ExportGuide, ExportManifest } from '../shared/types.ts'
+import { flattenChapter, type FlatChapter } from './flattenChapter.ts'
+import { chapterId, normalizeAddress, resolveChapterLink } from './resolveChapterLink.ts'
 
 /** A chapter, ready to be printed. */
-export interface PrintChapter extends Pick<ParsedChapter, 'chapter' | 'id' | 'title' | 'sections'> {
-  /** Text as HTML, links resolved. */
-  html: string
-  /** Addresses that the text cites, in the order of their numbers. */
-  addresses: string[]
+export interface PrintChapter extends FlatChapter {
+  chapter: ExportChapter
+  /** Id of the chapter in its guide. */
+  id: string
 }
+
+const ID_RE = /<[^>]*?\sid="([^"]*)"/g
+
+/** Every id of a chapter, its prefix put before. */
+const listIds = (article: string, rank: number): string[] =>
+  [...article.matchAll(ID_RE)].map((match) => `${chapterId(rank)}-${match[1]}`)
 
 /**
  * Puts the chapters of a guide together: ids kept apart, links between chapters turned inside,
@@ -23,20 +27,20 @@ export const resolveGuide = (
   articles: readonly (string | null)[],
   site: ExportManifest['site'],
 ): PrintChapter[] => {
-  const parsed = guide.chapters.map((chapter, rank) =>
-    parseChapter(articles[rank] ?? '', chapter, rank),
-  )
-  const ids = new Set(parsed.flatMap((chapter) => chapter.ids))
+  const ids = new Set(articles.flatMap((article, rank) => listIds(article ?? '', rank)))
   const ranks = new Map(
     guide.chapters.map(({ address }, rank) => [normalizeAddress(address), rank]),
   )
-  const root = `${site.url}${site.base}`
-  return parsed.map(({ $, chapter, id, title, sections }) => {
-    $('a[href]').each((_, link) => {
-      const from = chapter.address
-      link.attribs.href = resolveChapterLink(link.attribs.href!, { site, from, ranks, ids })
+  const isExternal = (href: string): boolean =>
+    /^(https?:)?\/\//.test(href) && !href.startsWith(`${site.url}${site.base}`)
+  return guide.chapters.map((chapter, rank) => {
+    const id = chapterId(rank)
+    const links = { site, from: chapter.address, ranks, ids }
+    const flat = flattenChapter(articles[rank] ?? '', {
+      prefix: `${id}-`,
+      resolveLink: (href) => resolveChapterLink(href, links),
+      isExternal,
     })
-    const addresses = numberAddresses($, (href) => href.startsWith(root))
-    return { chapter, id, title, sections, html: $.html().trim(), addresses }
+    return { ...flat, id, chapter, title: flat.title || chapter.title }
   })
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import type { App, Plugin } from 'vuepress/core'
 import { path } from 'vuepress/utils'
 import type { Site } from '../../../site.ts'
-import { copyAddress } from './copyAddress.ts'
+import { copyAddress } from '../shared/copyAddress.ts'
 import { isPublished } from './isPublished.ts'
 import { resolveCopies } from './resolveCopies.ts'
 

@@ -59,6 +59,5 @@ export const renderCopy = (
   return [renderHead(source, `${place.root}${place.address}`), body.trim(), renderSources(source)]
     .filter(Boolean)
     .join('\n\n')
-    .replace(/\n{3,}/g, '\n\n')
     .concat('\n')
 }

@@ -1,5 +1,5 @@
 import type { Group } from '../../groups/shared/types.ts'
-import { copyAddress } from './copyAddress.ts'
+import { copyAddress } from '../shared/copyAddress.ts'
 import { listGroup } from './listGroup.ts'
 
 export interface LlmsOptions {

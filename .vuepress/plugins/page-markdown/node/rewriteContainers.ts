@@ -37,6 +37,8 @@ export const rewriteContainers = (
   let fence = ''
 
   const push = (line: string): void => {
+    // A line that was dropped leaves two blank lines; code keeps all of its own.
+    if (!fence && !line.trim() && /^[> ]*$/.test(lines.at(-1) ?? 'x')) return
     const quoted = open.filter((container) => container.quoted)
     const indent = quoted[0] && line.startsWith(quoted[0].indent) ? quoted[0].indent : ''
     lines.push(`${indent}${'> '.repeat(quoted.length)}${line.slice(indent.length)}`.trimEnd())

@@ -62,6 +62,19 @@ describe('rewriteContainers', () => {
     expect(rewrite(...code)).toEqual(code)
   })
 
+  it('leaves one blank line where there were several, except in code', () => {
+    expect(rewrite('A', '', '', 'B', '```', '', '', 'C', '```')).toEqual([
+      'A',
+      '',
+      'B',
+      '```',
+      '',
+      '',
+      'C',
+      '```',
+    ])
+  })
+
   it('reads a callout written on one line', () => {
     expect(rewrite('::: lexique Une donnée [[x]]. :::', 'Après')).toEqual([
       '> **Lexique** Une donnée X.',
