@@ -1,17 +1,13 @@
 import type { Finding } from '../../shared/Finding.ts'
+import { plural, summarize } from '../../shared/summarize.ts'
 import { groupBy } from '../text/groupBy.ts'
-
-const plural = (count: number, word: string): string => `${count} ${word}${count > 1 ? 's' : ''}`
 
 const LABELS = { error: 'erreur', warning: 'à revoir' } as const
 
-/** « 3 erreurs et 2 points à revoir dans 2 fichiers. » */
-export const summarize = (findings: readonly Finding[]): string => {
+const concludeWith = (findings: readonly Finding[]): string => {
   if (findings.length === 0) return 'Rien à signaler.'
-  const errors = findings.filter(({ severity }) => severity === 'error').length
-  const warnings = findings.length - errors
   const files = new Set(findings.map(({ file }) => file)).size
-  return `${plural(errors, 'erreur')} et ${warnings > 1 ? `${warnings} points` : `${warnings} point`} à revoir dans ${plural(files, 'fichier')}.`
+  return `${summarize(findings)} dans ${plural(files, 'fichier')}.`
 }
 
 const MAX_LINES_NAMED = 8
@@ -40,7 +36,7 @@ export const formatHuman = (findings: readonly Finding[]): string => {
       .join('\n'),
   )
   const hint = findings.length > 0 ? ['Chaque règle est expliquée dans regles/<nom>.md.'] : []
-  return [...files, [summarize(findings), ...hint].join('\n')].join('\n\n')
+  return [...files, [concludeWith(findings), ...hint].join('\n')].join('\n\n')
 }
 
 /** For programs: an array of findings. */

@@ -1,3 +1,4 @@
+import { parseTerm } from '../../../glossary/node/parseTerm.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import { findNearest } from '../text/findNearest.ts'
@@ -78,6 +79,19 @@ const checkSources = (page: SitePage): PageDraft[] => {
   )
 }
 
+/** Terms are read by the glossary plugin: it says what it cannot read. */
+const checkTerms = (page: SitePage): PageDraft[] => {
+  const { terms } = page.frontMatter.data
+  if (!Array.isArray(terms)) return []
+  return (terms as unknown[]).flatMap((term, index) =>
+    parseTerm(term).problems.map(({ key, problem, hint }) => ({
+      offset: page.frontMatter.locate(['terms', index, ...(key ? [key] : [])], 'key'),
+      message: problem.charAt(0).toLocaleUpperCase('fr') + problem.slice(1),
+      suggestion: hint,
+    })),
+  )
+}
+
 const checkFuture = (page: SitePage, today: string): PageDraft[] => {
   const { verifiedOn } = page.frontMatter.data
   return typeof verifiedOn === 'string' &&
@@ -112,6 +126,7 @@ export const frontMatter: PageRule = {
           issue.unknownKeys ? checkUnknownKeys(page, issue) : [checkIssue(page, issue)],
         ),
       ...checkSources(page),
+      ...checkTerms(page),
       ...checkFuture(page, site.today),
     ]
   },

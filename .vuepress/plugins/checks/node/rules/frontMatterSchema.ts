@@ -97,6 +97,7 @@ const fields = {
   color: z.enum(GUIDE_COLORS, { error: `les couleurs sont ${GUIDE_COLORS.join(', ')}` }).optional(),
   order: number.optional(),
   lexique: flag.optional(),
+  allowVue: flag.optional(),
   terms: list.optional(),
   home: flag.optional(),
   profiles: list.optional(),

@@ -77,9 +77,13 @@ export const createSitePage = (page: SourcePage): SitePage => ({
   anchors: resolveAnchors(page),
 })
 
-/** Reads every page and makes the tables that rules look things up in. */
-export const createSite = (input: SiteInput): Site => {
-  const pages = input.pages.map((page) => createSitePage(parsePage(page)))
+/**
+ * Reads every page and makes the tables that rules look things up in.
+ *
+ * @param parse - reads one page; who checks again and again gives one that remembers
+ */
+export const createSite = (input: SiteInput, parse = parsePage): Site => {
+  const pages = input.pages.map((page) => createSitePage(parse(page)))
   const pagesByAddress = new Map<string, SitePage>()
   const add = (address: string, page: SitePage): void => {
     if (!pagesByAddress.has(address)) pagesByAddress.set(address, page)

@@ -4,11 +4,11 @@ import type { Site } from './createSite.ts'
 /** What the build adds to the pages of the folder, for any site. */
 const GENERATED = [
   /^\/imprimer\/[^/]+\/?$/,
-  /^\/pdf\/[^/]+\.pdf$/,
+  /^\/pdf\/(?:[^/]+\.pdf)?$/,
   /^\/epub\/[^/]+\.epub$/,
-  /^\/(?:atom|rss|sitemap)\.xml$/,
-  /^\/llms(?:-full)?\.txt$/,
-  /^\/guides(?:\.schema)?\.json$/,
+  /^\/(?:atom|opensearch|rss|sitemap)\.xml$/,
+  /^\/(?:llms(?:-full)?|robots|\.well-known\/security)\.txt$/,
+  /^\/(?:exports|guides|guides\.schema)\.json$/,
   /^\/404\.html$/,
   // Functions of the host.
   /^\/\.netlify\//,

@@ -75,6 +75,15 @@ describe('the front matter of a chapter', () => {
     ])
   })
 
+  it('reads terms as the glossary does', () => {
+    const terms =
+      '\n  - term: Jeu\n    definition: Un jeu.\n    synonims: [x]\n  - definition: Sans nom.'
+    expect(check(frontMatterOf({ terms }))).toEqual([
+      expect.stringMatching(/^10:5 Le terme « Jeu » a une clé inconnue.*synonyms/),
+      expect.stringMatching(/^11:5 Un terme du lexique n’a pas de nom/),
+    ])
+  })
+
   it('accepts the keys of VuePress', () => {
     expect(check(frontMatterOf({ sidebar: 'auto', head: '[[meta, {}]]', lang: 'fr-FR' }))).toEqual(
       [],

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { App, Page } from 'vuepress/core'
+import { logger } from 'vuepress/utils'
+import { expect, it, vi } from 'vitest'
+import { checksPlugin } from '../../../../../.vuepress/plugins/checks/node/checksPlugin.ts'
+
+const createApp = (dir: string, isDev: boolean) => {
+  const written: string[] = []
+  const app = {
+    env: { isDev },
+    dir: { source: () => dir },
+    writeTemp: (_file: string, content: string) => {
+      written.push(content)
+      return Promise.resolve('')
+    },
+  } as unknown as App
+  return { app, written }
+}
+
+it('adds nothing to a built site', () => {
+  const plugin = checksPlugin({ publicDirs: [], wordFiles: [] })(createApp('/', false).app)
+  expect(Object.keys(plugin)).toEqual(['name'])
+})
+
+it('checks in dev once the server is ready, and again after a page has changed', async () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'dev-'))
+  writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n\n[ici](/rien/)\n')
+  const { app, written } = createApp(dir, true)
+  const print = vi.spyOn(logger, 'info').mockImplementation(() => undefined)
+  const plugin = checksPlugin({ publicDirs: [], wordFiles: [] })(app)
+  await plugin.onPrepared?.(app)
+  expect(written[0]).toContain('findings = {}')
+  void plugin.onWatched?.(app, [], () => Promise.resolve())
+  await vi.waitFor(
+    () => {
+      expect(written[1]).toContain('/a.html')
+    },
+    { timeout: 15_000 },
+  )
+  expect(print.mock.calls.join()).toContain('a.md:6:')
+  writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n')
+  void plugin.onPageUpdated?.(app, 'update', {} as Page, {} as Page)
+  await vi.waitFor(() => {
+    expect(written[2]).toContain('findings = {}')
+  }, 5_000)
+  print.mockRestore()
+  rmSync(dir, { recursive: true })
+})
