@@ -7,18 +7,20 @@ import { checklistPlugin } from './plugins/checklist/node/checklistPlugin.ts'
 import { decisionPlugin } from './plugins/decision/node/decisionPlugin.ts'
 import { diagnosticsPlugin } from './plugins/diagnostics/node/diagnosticsPlugin.ts'
 import { exportsPlugin } from './plugins/exports/node/exportsPlugin.ts'
+import { glossaryPlugin } from './plugins/glossary/node/glossaryPlugin.ts'
 import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
 import { highlightPlugin } from './plugins/highlight/node/highlightPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
 import { markdownExtrasPlugin } from './plugins/markdown-extras/node/markdownExtrasPlugin.ts'
+import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
+import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
 import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
+import { safeHtmlPlugin } from './plugins/safe-html/node/safeHtmlPlugin.ts'
+import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
 import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
 import { stepsPlugin } from './plugins/steps/node/stepsPlugin.ts'
 import { timelinePlugin } from './plugins/timeline/node/timelinePlugin.ts'
-import { glossaryPlugin } from './plugins/glossary/node/glossaryPlugin.ts'
-import { safeHtmlPlugin } from './plugins/safe-html/node/safeHtmlPlugin.ts'
-import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
 import { site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
@@ -72,7 +74,9 @@ export default defineUserConfig({
     searchPlugin({ hostname: site.url }),
     htmlFirst.plugin,
     exportsPlugin({ site }),
+    pageMarkdownPlugin({ site }),
     securityPlugin({ site }),
+    offlinePlugin(),
     atomicBuildPlugin(),
   ],
 })

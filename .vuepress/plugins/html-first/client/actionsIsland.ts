@@ -30,12 +30,20 @@ const copy = async (button: HTMLElement, text: string): Promise<void> => {
   }, 2000)
 }
 
+/** The copy is published beside the page; the reader has it to paste, or is told why not. */
+const copyMarkdown = async (button: HTMLElement): Promise<void> => {
+  const response = await fetch(button.dataset.url!).catch(() => undefined)
+  if (response?.ok) await copy(button, await response.text())
+  else button.textContent = 'Copie introuvable'
+}
+
 const ACTIONS: Record<string, (target: HTMLElement) => void> = {
   theme: switchTheme,
   offline: (button) =>
     void import('../../offline/client/offlineSwitch.ts').then(({ switchOffline }) =>
       switchOffline(button),
     ),
+  'copy-markdown': (button) => void copyMarkdown(button),
   'copy-code': (button) =>
     void copy(button, button.parentElement?.querySelector('code')?.textContent ?? ''),
 }

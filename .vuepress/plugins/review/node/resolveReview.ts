@@ -36,14 +36,10 @@ const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actio
   const { repository, branch, docsDir, email, url } = site
   const { file, path, title, frontmatter } = page
   const verified = readDay(frontmatter.verifiedOn)?.toISOString().slice(0, 10) ?? 'non datée'
-  const subject = `Erreur dans « ${title} »`
-  const body = [
-    `Page : ${url}${path}`,
-    `Version : ${verified}`,
-    'Section concernée : ',
-    '',
-    'Ce qui est faux, et ce qu’il faudrait lire : ',
-  ].join('\n')
+  const subject = `Erreur : ${title}`
+  const body = [`Page : ${url}${path}`, `Version : ${verified}`, 'Section : ', 'Erreur : '].join(
+    '\n',
+  )
   const query = (params: Record<string, string>): string =>
     Object.entries(params)
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
