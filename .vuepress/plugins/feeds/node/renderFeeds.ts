@@ -1,0 +1,78 @@
+import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
+import type { FeedEntry } from './resolveEntries.ts'
+
+export interface FeedOptions {
+  title: string
+  description: string
+  publisher: string
+  /** Public address of the site, base included, without final slash. */
+  root: string
+  /** Newest first. */
+  entries: readonly FeedEntry[]
+}
+
+/** Addresses of the feeds, without base. */
+export const ATOM_ADDRESS = '/atom.xml'
+export const RSS_ADDRESS = '/rss.xml'
+
+const XML = '<?xml version="1.0" encoding="utf-8"?>\n'
+/** A feed without entries must still say a day; this one is plainly not one. */
+const NO_DAY = '2000-01-01'
+
+const renderAtomEntry = (entry: FeedEntry, root: string): string => {
+  const { title, description, address, day, guide } = entry
+  const href = escapeHtml(root + address)
+  return `<entry>
+<title>${escapeHtml(title)}</title>
+<link href="${href}"/>
+<id>${href}</id>
+<updated>${day}T00:00:00Z</updated>${guide ? `\n<category term="${escapeHtml(guide)}"/>` : ''}
+<summary>${escapeHtml(description)}</summary>
+</entry>`
+}
+
+/**
+ * Atom feed (RFC 4287). An entry keeps its identifier, so that a page checked again is shown as revised.
+ * No hour of build: the same pages give the same feed.
+ */
+export const renderAtom = ({ title, description, publisher, root, entries }: FeedOptions): string =>
+  `${XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
+<title>${escapeHtml(title)}</title>
+<subtitle>${escapeHtml(description)}</subtitle>
+<link href="${escapeHtml(root)}/"/>
+<link rel="self" type="application/atom+xml" href="${escapeHtml(root + ATOM_ADDRESS)}"/>
+<id>${escapeHtml(root)}/</id>
+<updated>${entries[0]?.day ?? NO_DAY}T00:00:00Z</updated>
+<author><name>${escapeHtml(publisher)}</name></author>
+<rights>Licence Ouverte 2.0</rights>
+${entries.map((entry) => renderAtomEntry(entry, root)).join('\n')}
+</feed>
+`
+
+const renderRssItem = (
+  { title, description, address, day, guide }: FeedEntry,
+  root: string,
+): string => {
+  const link = escapeHtml(root + address)
+  return `<item>
+<title>${escapeHtml(title)}</title>
+<link>${link}</link>
+<guid isPermaLink="false">${link}#${day}</guid>
+<pubDate>${new Date(`${day}T00:00:00Z`).toUTCString()}</pubDate>${guide ? `\n<category>${escapeHtml(guide)}</category>` : ''}
+<description>${escapeHtml(description)}</description>
+</item>`
+}
+
+/** The same as RSS 2.0, for readers that know nothing else; each review of a page is an item of its own. */
+export const renderRss = ({ title, description, root, entries }: FeedOptions): string =>
+  `${XML}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
+<channel>
+<title>${escapeHtml(title)}</title>
+<link>${escapeHtml(root)}/</link>
+<atom:link rel="self" type="application/rss+xml" href="${escapeHtml(root + RSS_ADDRESS)}"/>
+<description>${escapeHtml(description)}</description>
+<language>fr</language>
+${entries.map((entry) => renderRssItem(entry, root)).join('\n')}
+</channel>
+</rss>
+`

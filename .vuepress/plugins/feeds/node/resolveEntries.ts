@@ -1,0 +1,49 @@
+import { readReview } from '../../exports/node/readReview.ts'
+import { resolveGroups, type GroupPage } from '../../groups/node/resolveGroups.ts'
+import { findGroupId } from '../../groups/shared/findGroupId.ts'
+import { isPublished } from '../../page-markdown/node/isPublished.ts'
+
+/** A page, as feeds announce it. */
+export interface FeedEntry {
+  title: string
+  /** One sentence, empty when the page gives none. */
+  description: string
+  /** Address, without the site's base. */
+  address: string
+  /** Day of the review that is announced, `2026-11-24`. */
+  day: string
+  /** Title of its guide; left out outside guides. */
+  guide?: string
+}
+
+export interface FeedPage extends GroupPage {
+  data: object
+}
+
+/** Feeds announce the last ones; the site map has them all. */
+export const MAX_ENTRIES = 50
+
+const describe = ({ frontmatter }: FeedPage): string =>
+  typeof frontmatter.description === 'string' ? frontmatter.description : ''
+
+/**
+ * The pages most recently written or checked, newest first; those of the same day by address.
+ * A page that gives no date of review is not announced.
+ */
+export const resolveEntries = (pages: readonly FeedPage[]): FeedEntry[] => {
+  const groups = resolveGroups(pages)
+  const ids = groups.map(({ id }) => id)
+  const titles = new Map(groups.map(({ id, title }) => [id, title]))
+  return pages
+    .filter((page) => isPublished(page))
+    .flatMap((page) => {
+      const day = readReview(page)?.verified?.iso
+      const guide = titles.get(findGroupId(page.filePathRelative, ids) ?? '')
+      const { title, path: address } = page
+      return day ? [{ title, description: describe(page), address, day, guide }] : []
+    })
+    .sort((a, b) => (a.day === b.day ? compare(a.address, b.address) : compare(b.day, a.day)))
+    .slice(0, MAX_ENTRIES)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

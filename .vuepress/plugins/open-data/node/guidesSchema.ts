@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+const address = z.url().describe('Adresse complète et permanente de la page')
+const title = z.string().min(1)
+const description = z.string().describe('Une phrase ; vide si la page n’en donne pas')
+const verifiedOn = z.iso
+  .date()
+  .nullable()
+  .describe('Jour de la dernière vérification du texte ; null si la page n’en donne pas')
+
+const sourceSchema = z
+  .strictObject({
+    title: title.describe('Intitulé de la source'),
+    url: z.url().nullable().describe('Adresse où la lire ; null si elle n’est pas connue'),
+  })
+  .describe('Texte sur lequel la page s’appuie')
+
+const chapterSchema = z
+  .strictObject({
+    number: z
+      .string()
+      .describe('Rang dans le guide : « 3 », « 3.1 » dans un sous-guide, vide pour l’introduction'),
+    address,
+    markdown: z.url().describe('Adresse de la même page en Markdown'),
+    title,
+    description,
+    verifiedOn,
+    sources: z.array(sourceSchema),
+  })
+  .describe('Page d’un guide')
+
+const guideSchema = z
+  .strictObject({
+    id: z.string().min(1).describe('Dossier du guide, stable dans le temps'),
+    address,
+    title,
+    description,
+    verifiedOn: verifiedOn.describe('Jour de la vérification la plus récente parmi ses pages'),
+    print: z.url().describe('Adresse de la page qui réunit tout le guide'),
+    chapters: z.array(chapterSchema).min(1).describe('Introduction, puis chapitres dans l’ordre'),
+  })
+  .describe('Guide')
+
+/** What `/guides.json` holds; the published JSON Schema is made of it. */
+export const guidesSchema = z
+  .strictObject({
+    $schema: z.url().describe('Adresse de ce schéma'),
+    title: title.describe('Nom du site'),
+    address: z.url().describe('Adresse du site'),
+    publisher: z.string().describe('Éditeur du site'),
+    licence: z
+      .strictObject({ title: z.string(), url: z.url() })
+      .describe('Licence des textes : citez l’adresse de la page et sa date'),
+    updatedOn: verifiedOn.describe('Jour de la vérification la plus récente du site'),
+    guides: z.array(guideSchema).describe('Guides, dans l’ordre du site'),
+  })
+  .describe('Les guides du site : chapitres, adresses, dates de vérification et sources')
+
+export type GuidesData = z.infer<typeof guidesSchema>
+
+/** @param address - public address of the schema, its identifier */
+export const renderGuidesSchema = (address: string): object => ({
+  ...z.toJSONSchema(guidesSchema, { target: 'draft-2020-12' }),
+  $id: address,
+  title: 'guides.json',
+})

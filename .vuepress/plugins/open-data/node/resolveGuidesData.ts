@@ -1,0 +1,60 @@
+import type { ExportGuide } from '../../exports/shared/types.ts'
+import { copyAddress } from '../../page-markdown/shared/copyAddress.ts'
+import type { GuidesData } from './guidesSchema.ts'
+
+export interface ResolveGuidesDataOptions {
+  title: string
+  publisher: string
+  /** Public address of the site, base included, without final slash. */
+  root: string
+  guides: readonly ExportGuide[]
+}
+
+/** Licence of the texts, as every page states it. */
+export const LICENCE = {
+  title: 'Licence Ouverte 2.0',
+  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+} as const
+
+/** Addresses of the data and of its schema, without base. */
+export const DATA_ADDRESS = '/guides.json'
+export const SCHEMA_ADDRESS = '/guides.schema.json'
+
+type Guide = GuidesData['guides'][number]
+
+const toChapters = ({ chapters }: ExportGuide, root: string): Guide['chapters'] =>
+  chapters.map(({ number, address, title, description, verifiedOn, sources }) => ({
+    number,
+    address: root + address,
+    markdown: root + copyAddress(address),
+    title,
+    description,
+    verifiedOn: verifiedOn ?? null,
+    sources: sources.map(({ title: name, href }) => ({
+      title: name,
+      url: href === undefined ? null : new URL(href, `${root}/`).href,
+    })),
+  }))
+
+/** The guides as data, with whole addresses. */
+export const resolveGuidesData = (options: ResolveGuidesDataOptions): GuidesData => {
+  const { title, publisher, root, guides } = options
+  const days = guides.flatMap(({ verifiedOn }) => verifiedOn ?? [])
+  return {
+    $schema: root + SCHEMA_ADDRESS,
+    title,
+    address: `${root}/`,
+    publisher,
+    licence: LICENCE,
+    updatedOn: days.sort().at(-1) ?? null,
+    guides: guides.map((guide) => ({
+      id: guide.id,
+      address: root + guide.address,
+      title: guide.title,
+      description: guide.description,
+      verifiedOn: guide.verifiedOn ?? null,
+      print: root + guide.print,
+      chapters: toChapters(guide, root),
+    })),
+  }
+}
