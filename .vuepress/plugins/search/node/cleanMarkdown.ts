@@ -1,6 +1,7 @@
 const FENCE_RE = /^\s*(`{3,}|~{3,})/
 const CONTAINER_RE = /^(\s*):{3,}\s*(?:[\w-]+)?(.*)$/
 const TAG_LINE_RE = /\{%-?[^%]*%\}/g
+const TAG_ONLY_RE = /^\s*\{%[^%]*%\}\s*$/
 const TITLE_ATTRIBUTE_RE = /\b(?:title|label)="([^"]*)"/
 const DOUBLE_BRACKETS_RE = /\[\[([^[\]]*)\]\]/g
 const ABBREVIATION_RE = /^\*\[[^\]]+\]:.*$/
@@ -33,10 +34,10 @@ export const cleanMarkdown = (markdown: string): string => {
       continue
     }
     if (mark) fence = mark
-    const isContainer = CONTAINER_RE.test(line)
+    const isMark = CONTAINER_RE.test(line) || TAG_ONLY_RE.test(line)
     const cleaned = mark ? line : cleanLine(line)
-    // A container opens and closes a block: its neighbours must not join its title.
-    if (isContainer) lines.push('', cleaned, '')
+    // It opens or closes a block: its neighbours must not join its title.
+    if (isMark) lines.push('', cleaned, '')
     else lines.push(cleaned)
   }
   return lines.join('\n')

@@ -12,17 +12,28 @@ const REACH = 120
 /**
  * The last words whose initials spell the acronym, grammar words and other short words skipped.
  * Empty when they do not.
+ *
+ * @param isSkipped - words that give no initial: « Commission d’accès *aux* documents » is CAD, not CAAD
  */
-const findLongForm = (acronym: string, words: readonly string[]): string[] => {
-  const letters = foldText(acronym).replace(/[^a-z]/g, '')
+const matchInitials = (
+  letters: string,
+  words: readonly string[],
+  isSkipped: (folded: string) => boolean,
+): string[] => {
   let letter = letters.length - 1
   let word = words.length - 1
   for (; word >= 0 && letter >= 0; word -= 1) {
     const folded = foldText(words[word]!)
-    if (folded[0] === letters[letter]) letter -= 1
+    if (!isSkipped(folded) && folded[0] === letters[letter]) letter -= 1
     else if (!isEmptyWord(folded) && folded.length > 3) return []
   }
   return letter < 0 ? words.slice(word + 1) : []
+}
+
+const findLongForm = (acronym: string, words: readonly string[]): string[] => {
+  const letters = foldText(acronym).replace(/[^a-z]/g, '')
+  const found = matchInitials(letters, words, isEmptyWord)
+  return found.length > 0 ? found : matchInitials(letters, words, () => false)
 }
 
 const toWords = (text: string): string[] => splitWords(text).map((word) => word.text)

@@ -11,9 +11,8 @@ import type {
 import { buildPostings, type TermPostings } from './buildPostings.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
 
-/** Above this size, postings leave the index and are loaded by need, in shards of about `SHARD_SIZE`. */
-export const SHARD_THRESHOLD = 400_000
-export const SHARD_SIZE = 16_000
+/** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
+const SHARDING = { threshold: 400_000, size: 16_000 }
 
 /** The files of a site's search, ready to be written. */
 export interface IndexFiles {
@@ -38,13 +37,13 @@ const packPostings = (terms: readonly TermPostings[]): PackedPostings => ({
 const measure = ({ steps, frequencies }: PackedPostings): number =>
   steps.length + frequencies.length
 
-/** Cuts the terms, in their order, into runs whose packed postings take about `SHARD_SIZE`. */
-const cutTerms = (terms: readonly TermPostings[]): TermPostings[][] => {
+/** Cuts the terms, in their order, into runs whose packed postings take about a size, in characters. */
+const cutTerms = (terms: readonly TermPostings[], limit: number): TermPostings[][] => {
   const runs: TermPostings[][] = [[]]
   let size = 0
   for (const term of terms) {
     const cost = measure(packPostings([term]))
-    if (size > 0 && size + cost > SHARD_SIZE) {
+    if (size > 0 && size + cost > limit) {
       runs.push([])
       size = 0
     }
@@ -74,11 +73,11 @@ const mergeGroups = (groups: readonly WordGroup[]): WordGroup[] => {
  *
  * @param pages - in the order in which results of equal score are shown
  */
-export const packIndex = (pages: readonly SearchPage[]): IndexFiles => {
+export const packIndex = (pages: readonly SearchPage[], sharding = SHARDING): IndexFiles => {
   const { lengths, terms, titled } = buildPostings(pages)
   const postings = [...terms.values()]
   const whole = packPostings(postings)
-  const runs = measure(whole) > SHARD_THRESHOLD ? cutTerms(postings) : []
+  const runs = measure(whole) > sharding.threshold ? cutTerms(postings, sharding.size) : []
   let first = 0
   return {
     index: {

@@ -21,8 +21,9 @@ export const parseFrontmatter = (content: string): ParsedMarkdown => {
   const match = FRONTMATTER_RE.exec(content)
   if (!match) return { data: {}, body: content.replace(/^\uFEFF/, '') }
   const data = parseYaml(match[1] ?? '')
+  const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data)
   return {
-    data: typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {},
+    data: isRecord ? (data as Record<string, unknown>) : {},
     body: content.slice(match[0].length),
   }
 }

@@ -1,10 +1,12 @@
 import { toStem } from './analyzeText.ts'
 import type { ReadContent } from './readContent.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
+import { editDistance } from './editDistance.ts'
+import { foldText } from './foldText.ts'
 import { splitWords } from './splitWords.ts'
 
-/** The spelling of a stem that pages use most, empty when none of them holds it. */
-const findSpelling = (stem: string, contents: readonly ReadContent[]): string => {
+/** Of the words that pages write with a stem, the closest to the one typed, then the commonest; empty without any. */
+const findSpelling = (stem: string, typed: string, contents: readonly ReadContent[]): string => {
   const counts = new Map<string, number>()
   for (const { content, sections } of contents) {
     content.sections.forEach(({ heading, text }, rank) => {
@@ -16,7 +18,16 @@ const findSpelling = (stem: string, contents: readonly ReadContent[]): string =>
       }
     })
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+  const distances = new Map(
+    [...counts.keys()].map((spelling) => [
+      spelling,
+      editDistance(foldText(typed), foldText(spelling), typed.length),
+    ]),
+  )
+  const [best] = [...counts].sort(
+    ([a, countA], [b, countB]) => distances.get(a)! - distances.get(b)! || countB - countA,
+  )
+  return best?.[0] ?? ''
 }
 
 /**
@@ -36,7 +47,7 @@ export const suggestQuery = (
   let suggestion = query.trim()
   let isCorrected = false
   for (const { term, correction } of corrected) {
-    const spelling = findSpelling(correction, pages)
+    const spelling = findSpelling(correction, term.word, pages)
     if (!spelling) continue
     suggestion = suggestion.replace(term.word, spelling)
     isCorrected = true

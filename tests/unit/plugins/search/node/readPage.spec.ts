@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { parseFrontmatter } from '../../../../../.vuepress/plugins/search/node/parseFrontmatter.ts'
+import { readPage } from '../../../../../.vuepress/plugins/search/node/readPage.ts'
+
+describe('parseFrontmatter', () => {
+  it('splits the header from the body', () => {
+    expect(parseFrontmatter('\uFEFF---\r\ntitle: A\r\n---\r\nTexte')).toEqual({
+      data: { title: 'A' },
+      body: 'Texte',
+    })
+  })
+
+  it.each(['---\n- a\n: b: c\n---\nTexte', '---\n\n---\nTexte', '---\ntexte seul\n---\nTexte'])(
+    'keeps the body of %j',
+    (content) => {
+      expect(parseFrontmatter(content)).toEqual({ data: {}, body: 'Texte' })
+    },
+  )
+
+  it('takes a page without header', () => {
+    expect(parseFrontmatter('# A')).toEqual({ data: {}, body: '# A' })
+  })
+})
+
+describe('readPage', () => {
+  const read = (
+    body: string,
+    frontmatter: Record<string, unknown> = {},
+    file = 'a/2-le-fichier.md',
+  ) => readPage({ path: file, file, body, frontmatter })
+
+  it.each([
+    ['the header', '# B', { title: 'A' }, 'A'],
+    ['the first heading', '# B', {}, 'B'],
+    ['the name of the file', 'Texte', {}, 'a le fichier'],
+  ])('takes its title from %s', (_name, body, frontmatter, expected) => {
+    expect(read(body, frontmatter).title).toBe(expected)
+  })
+
+  it('reads what a home page shows from its header', () => {
+    const { sections } = read('', {
+      tagline: 'Slogan',
+      features: [{ title: 'Un', details: 'détail' }, 'x'],
+    })
+    expect(sections[0]!.text).toBe('Slogan\nUn\ndétail')
+  })
+
+  it('adds the words of the file name, without numbers', () => {
+    expect(read('Texte').extraWords).toBe('a le fichier')
+    expect(read('Texte', {}, 'guide/README.md').extraWords).toBe('guide')
+  })
+
+  it('keeps questions that are texts', () => {
+    expect(read('', { questions: ['a', 2] }).questions).toEqual(['a'])
+  })
+
+  it('makes a section of each term of a glossary, and links its forms', () => {
+    const { sections, equivalents } = read('# Lexique', {
+      terms: [
+        { term: 'CADA', longForm: 'Commission', synonyms: ['recours'], definition: 'Autorité.' },
+        { term: 'Seul' },
+        'x',
+        {},
+      ],
+    })
+    expect(sections.slice(1)).toEqual([
+      { anchor: 'cada', heading: 'CADA', parents: [], text: 'Commission\nAutorité.' },
+      { anchor: 'seul', heading: 'Seul', parents: [], text: '' },
+    ])
+    expect(equivalents).toEqual([{ forms: ['CADA', 'Commission'], asked: ['recours'] }])
+  })
+
+  it('links an abbreviation and its long form', () => {
+    expect(read('La CADA.\n\n*[CADA]: Commission d’accès').equivalents).toEqual([
+      { forms: ['CADA', 'Commission d’accès'], asked: [] },
+    ])
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import {
+  analyzeText,
+  isEmptyWord,
+  toStem,
+} from '../../../../../.vuepress/plugins/search/shared/analyzeText.ts'
+
+describe('analyzeText', () => {
+  it('drops articles, also elided, and grammar words', () => {
+    expect(analyzeText("L’accès aux données de l'État")).toEqual(analyzeText('acces donnees etat'))
+  })
+
+  it.each([
+    ['réutilisation', 'REUTILISATIONS'],
+    ['métadonnées', 'metadonnee'],
+    ['eau', 'eaux'],
+    ['local', 'locaux'],
+    ['publier', 'publiées'],
+    ['administrative', 'administratif'],
+    ['œuvre', 'oeuvres'],
+  ])('brings %s and %s to one stem', (a, b) => {
+    expect(toStem(a)).toBe(toStem(b))
+  })
+
+  it.each([
+    ['publication', 'publier'],
+    ['accès', 'accessoire'],
+  ])('keeps %s and %s apart', (a, b) => {
+    expect(toStem(a)).not.toBe(toStem(b))
+  })
+
+  it('leaves short words and words with a digit as they are', () => {
+    expect(analyzeText('API L. 321-1 csv 2e')).toEqual(['api', '321', '1', 'csv', '2e'])
+  })
+
+  it('says which words are empty', () => {
+    expect(isEmptyWord('dans')).toBe(true)
+    expect(isEmptyWord('donnees')).toBe(false)
+  })
+})
