@@ -1,0 +1,45 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { getDirname, path } from 'vuepress/utils'
+
+const dirname = import.meta.dirname || getDirname(import.meta.url)
+const require = createRequire(import.meta.url)
+
+/** Where images wait from one build to the next. */
+export const CARD_CACHE = path.resolve(dirname, '../../../../.cache/social-cards')
+
+const FONT = '@expo-google-fonts/source-sans-3'
+const FONT_FILES = ['400Regular/SourceSans3_400Regular.ttf', '700Bold/SourceSans3_700Bold.ttf']
+
+/**
+ * Draws an image, the same on every machine: its letters come from a package, not from the system.
+ *
+ * @returns a PNG
+ */
+export const drawCard = async (svg: string): Promise<Buffer> => {
+  // Loaded only when there is something to draw: most builds find every image in the cache.
+  const { renderAsync } = await import('@resvg/resvg-js')
+  const image = await renderAsync(svg, {
+    font: {
+      loadSystemFonts: false,
+      fontFiles: FONT_FILES.map((file) => require.resolve(`${FONT}/${file}`)),
+      defaultFontFamily: 'Source Sans 3',
+    },
+  })
+  return image.asPng()
+}
+
+/**
+ * An image out of the cache, or drawn and put there.
+ *
+ * @param name - file name, which holds the digest of the drawing
+ */
+export const readCard = async (name: string, svg: string, cache = CARD_CACHE): Promise<Buffer> => {
+  const file = path.join(cache, name)
+  const cached = await readFile(file).catch(() => null)
+  if (cached) return cached
+  const png = await drawCard(svg)
+  await mkdir(cache, { recursive: true })
+  await writeFile(file, png)
+  return png
+}

@@ -1,0 +1,74 @@
+import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
+import type { CardColors } from './readColors.ts'
+import { wrapText } from './wrapText.ts'
+
+export interface CardText {
+  /** Name of the site, above. */
+  site: string
+  title: string
+  description: string
+  /** Small line below. */
+  note: string
+  /** Name of the guide's colour; the site's own when there is none of that name. */
+  color?: string
+}
+
+/** Size that the networks ask for, in pixels. */
+export const CARD_WIDTH = 1200
+export const CARD_HEIGHT = 630
+
+const MARGIN = 80
+/** Widest mean of a letter of the font, as a part of its size: no line goes over the edge. */
+const LETTER = { 400: 0.47, 700: 0.53 } as const
+
+const charactersIn = (size: number, weight: keyof typeof LETTER): number =>
+  Math.floor((CARD_WIDTH - 2 * MARGIN) / (size * LETTER[weight]))
+
+/** The largest size at which the title holds in three lines. */
+const fitTitle = (title: string): { size: number; lines: string[] } => {
+  const fits = [84, 72, 60].map((size) => ({
+    size,
+    lines: wrapText(title, charactersIn(size, 700), 4),
+  }))
+  return (
+    fits.find(({ lines }) => lines.length <= 3) ?? {
+      size: 60,
+      lines: wrapText(title, charactersIn(60, 700), 3),
+    }
+  )
+}
+
+interface Block {
+  lines: readonly string[]
+  /** Baseline of the first line. */
+  y: number
+  size: number
+  weight: 400 | 700
+  fill: string
+}
+
+const renderLines = ({ lines, y, size, weight, fill }: Block): string =>
+  lines
+    .map(
+      (line, index) =>
+        `<text x="${MARGIN}" y="${y + index * Math.round(size * 1.18)}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeHtml(line)}</text>`,
+    )
+    .join('\n')
+
+/** The image that stands for a guide where its address is shared, as SVG. */
+export const renderCard = (text: CardText, colors: CardColors): string => {
+  const { size, lines } = fitTitle(text.title)
+  const guide = colors.guides.get(text.color ?? '') ?? colors.accent
+  const titleY = 190 + Math.round(size * 0.5)
+  const descriptionY = titleY + lines.length * Math.round(size * 1.18) + 10
+  const description = wrapText(text.description, charactersIn(34, 400), lines.length > 2 ? 2 : 3)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" font-family="Source Sans 3">
+<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${colors.ground}"/>
+<rect width="${CARD_WIDTH}" height="18" fill="${guide}"/>
+${renderLines({ lines: [text.site], y: 115, size: 34, weight: 700, fill: guide })}
+${renderLines({ lines, y: titleY, size, weight: 700, fill: colors.ink })}
+${renderLines({ lines: description, y: descriptionY, size: 34, weight: 400, fill: colors.muted })}
+${renderLines({ lines: [text.note], y: 575, size: 30, weight: 400, fill: colors.muted })}
+</svg>
+`
+}

@@ -1,0 +1,82 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import type { App, Page, Plugin } from 'vuepress/core'
+import { getDirname, path } from 'vuepress/utils'
+import type { Site } from '../../../site.ts'
+import { addressFile } from '../../exports/node/addressFile.ts'
+import { readReview } from '../../exports/node/readReview.ts'
+import { resolveGroups } from '../../groups/node/resolveGroups.ts'
+import { findGroupId } from '../../groups/shared/findGroupId.ts'
+import { locateInGroup } from '../../groups/shared/locateInGroup.ts'
+import type { Group } from '../../groups/shared/types.ts'
+import { isPublished } from '../../page-markdown/node/isPublished.ts'
+import { readCard } from './drawCard.ts'
+import { readColors } from './readColors.ts'
+import { resolveCards, type Card } from './resolveCards.ts'
+import { resolvePageHead, type HeadPage, type HeadSite } from './resolvePageHead.ts'
+
+const dirname = import.meta.dirname || getDirname(import.meta.url)
+const TOKENS = path.resolve(dirname, '../../../theme/client/styles/tokens.css')
+
+interface Guides {
+  groups: Map<string, Group>
+  cards: Map<string, Card>
+}
+
+const toHeadPage = (page: Page, { groups, cards }: Guides): HeadPage => {
+  const group = groups.get(findGroupId(page.filePathRelative, [...groups.keys()]) ?? '')
+  const location = group && locateInGroup(group, page.path)
+  return {
+    // The guide's own name says more than « Introduction ».
+    title: group && group.link === page.path ? group.title : page.title,
+    description: page.frontmatter.description ?? '',
+    address: page.path,
+    day: readReview(page)?.verified?.iso,
+    parents: location?.parents ?? null,
+    card: cards.get(group?.id ?? '')!,
+  }
+}
+
+/**
+ * What a page says of itself outside the site: permanent address, title, sentence and image where it is
+ * shared, structured data for search engines.
+ *
+ * Takes the place of `@vuepress/plugin-seo`, whose three outputs (canonical address, Open Graph,
+ * JSON-LD) would each be replaced: it leaves out the base, reviews, guides and search.
+ */
+export const socialCardsPlugin = ({ site }: { site: Site }): Plugin => {
+  let cards: Card[] = []
+
+  const addHeads = async ({ pages, siteData }: App): Promise<void> => {
+    const { title, description, base } = siteData
+    const groups = resolveGroups(pages)
+    const { host } = new URL(site.url)
+    const colors = readColors(await readFile(TOKENS, 'utf8'))
+    cards = resolveCards({ site: { title, description, host }, groups, colors })
+    const guides: Guides = {
+      groups: new Map(groups.map((group) => [group.id, group])),
+      cards: new Map(cards.map((card) => [card.id, card])),
+    }
+    const headSite: HeadSite = {
+      title,
+      publisher: site.publisher.name,
+      root: `${site.url}${base.replace(/\/$/, '')}`,
+      search: pages.find(({ content }) => content.includes('<SearchPage'))?.path,
+    }
+    for (const page of pages.filter(isPublished)) {
+      page.frontmatter.head ??= []
+      page.frontmatter.head.push(...resolvePageHead(headSite, toHeadPage(page, guides)))
+    }
+  }
+
+  return {
+    name: 'social-cards',
+    onInitialized: addHeads,
+    onGenerated: async ({ dir }) => {
+      for (const { address, svg } of cards) {
+        const file = dir.dest(addressFile(address))
+        await mkdir(path.dirname(file), { recursive: true })
+        await writeFile(file, await readCard(path.basename(file), svg))
+      }
+    },
+  }
+}
