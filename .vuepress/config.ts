@@ -4,9 +4,11 @@ import { getDirname, path } from 'vuepress/utils'
 import { atomicBuildPlugin } from './plugins/atomic-build/node/atomicBuildPlugin.ts'
 import { calloutsPlugin } from './plugins/callouts/node/calloutsPlugin.ts'
 import { checklistPlugin } from './plugins/checklist/node/checklistPlugin.ts'
+import { checksPlugin } from './plugins/checks/node/checksPlugin.ts'
 import { decisionPlugin } from './plugins/decision/node/decisionPlugin.ts'
 import { diagnosticsPlugin } from './plugins/diagnostics/node/diagnosticsPlugin.ts'
 import { exportsPlugin } from './plugins/exports/node/exportsPlugin.ts'
+import { feedsPlugin } from './plugins/feeds/node/feedsPlugin.ts'
 import { glossaryPlugin } from './plugins/glossary/node/glossaryPlugin.ts'
 import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
 import { highlightPlugin } from './plugins/highlight/node/highlightPlugin.ts'
@@ -14,6 +16,7 @@ import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
 import { markdownExtrasPlugin } from './plugins/markdown-extras/node/markdownExtrasPlugin.ts'
 import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
+import { openDataPlugin } from './plugins/open-data/node/openDataPlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
 import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
 import { safeHtmlPlugin } from './plugins/safe-html/node/safeHtmlPlugin.ts'
@@ -68,13 +71,16 @@ export default defineUserConfig({
     timelinePlugin(),
     legalReferencesPlugin(),
     markdownExtrasPlugin(),
-    glossaryPlugin(),
     safeHtmlPlugin(),
+    glossaryPlugin(),
+    checksPlugin(),
     reviewPlugin({ site }),
     searchPlugin({ hostname: site.url }),
     htmlFirst.plugin,
     exportsPlugin({ site }),
     pageMarkdownPlugin({ site }),
+    feedsPlugin({ site }),
+    openDataPlugin({ site }),
     securityPlugin({ site }),
     offlinePlugin(),
     atomicBuildPlugin(),

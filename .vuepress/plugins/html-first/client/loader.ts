@@ -51,8 +51,12 @@ const onEvent = (event: Event): void => {
     void wake('actions', action, event)
     return
   }
-  const island = find('island')
-  if (island && (isClick || type === 'focusin')) {
+  // A definition shown under the pointer closes without moving it (WCAG 1.4.13).
+  const isEscape = (event as KeyboardEvent).key === 'Escape'
+  const island = isEscape
+    ? doc.querySelector<HTMLElement>('[data-island=glossary]:hover')
+    : find('island')
+  if (island && (isClick || isEscape || type === 'focusin')) {
     const link = isClick && !hasModifier(event as MouseEvent) && target.closest('a')
     if (link) event.preventDefault()
     wake(island.dataset.island!, island, event).catch(() => {
