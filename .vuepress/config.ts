@@ -73,7 +73,7 @@ export default defineUserConfig({
     markdownExtrasPlugin(),
     safeHtmlPlugin(),
     glossaryPlugin(),
-    checksPlugin(),
+    checksPlugin({ publicDirs: [here('public')], wordFiles: [here('../mots.txt')] }),
     reviewPlugin({ site }),
     searchPlugin({ hostname: site.url }),
     htmlFirst.plugin,

@@ -8,7 +8,10 @@ describe('highlightCode', () => {
     expect(html).toContain('&lt;b>')
   })
 
-  it.each(['inconnu', '', '../../x', '__proto__', 'extend', 'constructor'])('leaves a block in %j as it is', (language) => {
-    expect(highlightCode('a', language)).toBe('')
-  })
+  it.each(['inconnu', '', '../../x', '__proto__', 'extend', 'constructor'])(
+    'leaves a block in %j as it is',
+    (language) => {
+      expect(highlightCode('a', language)).toBe('')
+    },
+  )
 })
