@@ -57,6 +57,9 @@ export default defineUserConfig({
     },
   }),
   theme: guidesTheme({ site }),
+  // Pages are written without the tags that these would make, one for each page in every page.
+  shouldPrefetch: false,
+  shouldPreload: false,
   templateBuild: here('theme/node/build.html'),
   templateBuildRenderer: htmlFirst.templateBuildRenderer,
   markdown: { links: { externalAttrs: { target: '_self', rel: 'noopener' } } },
