@@ -1,0 +1,44 @@
+import type { ProcessMeasure } from './measureProcess.ts'
+import type { PageMeasure } from './measurePage.ts'
+
+/** What was measured of one generator on one folder; `failure` says why the rest is not there. */
+export interface Row {
+  title: string
+  version: string
+  build?: ProcessMeasure
+  page?: PageMeasure
+  failure?: string
+}
+
+const number = (value: number, digits = 1): string =>
+  value.toLocaleString('fr', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+
+const HEADER = [
+  'Générateur',
+  'Durée (s)',
+  'Processeur (s)',
+  'Mémoire (Mo)',
+  'HTML (Ko)',
+  'CSS',
+  'JS',
+  'Autres',
+  'Total (Ko)',
+  'Requêtes',
+]
+
+const renderRow = ({ title, version, build, page, failure }: Row): string[] => [
+  `${title} ${version}`.trim(),
+  build ? number(build.elapsed) : `échec : ${failure}`,
+  build ? number(build.user) : '—',
+  build ? number(build.peakBytes / 2 ** 20, 0) : '—',
+  ...(page
+    ? [page.html, page.css, page.js, page.other, page.total].map((bytes) => number(bytes / 1024))
+    : ['—', '—', '—', '—', build && failure ? `échec : ${failure}` : '—']),
+  page ? String(page.requests) : '—',
+]
+
+/** A Markdown table, one line for each generator, in the order given. */
+export const renderTable = (rows: readonly Row[]): string =>
+  [HEADER, HEADER.map((_, i) => (i === 0 ? '---' : '---:')), ...rows.map(renderRow)]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')

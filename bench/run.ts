@@ -1,0 +1,120 @@
+/** Compares this site with other generators on the same pages: see README.md. */
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { generate } from './generate.ts'
+import { measureBuild } from './measureBuild.ts'
+import { measurePage } from './measurePage.ts'
+import { measureProcess } from './measureProcess.ts'
+import type { Peer } from './Peer.ts'
+import { docusaurus } from './peers/docusaurus.ts'
+import { eleventy } from './peers/eleventy.ts'
+import { ours } from './peers/ours.ts'
+import { starlight } from './peers/starlight.ts'
+import { vitepress } from './peers/vitepress.ts'
+import { vuepress } from './peers/vuepress.ts'
+import { readSource, type SourcePage } from './readSource.ts'
+import { renderTable, type Row } from './renderTable.ts'
+
+const PEERS: readonly Peer[] = [ours, starlight, vitepress, eleventy, docusaurus, vuepress]
+const CURVE = [250, 500, 1000, 2000, 3000]
+const BENCH_DIR = import.meta.dirname
+const WORK_DIR = path.join(BENCH_DIR, '.work')
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    pages: { type: 'string', default: '1000' },
+    runs: { type: 'string', default: '3' },
+    curve: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+})
+const runs = Number(options.runs)
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`)
+
+/** First line of an error: what a cell of the table can hold. */
+const describe = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 80)
+
+/** Installs a generator in its work folder, with plain npm, at the versions of its `package.json`. */
+const install = async ({ name }: Peer): Promise<string> => {
+  const dir = path.join(WORK_DIR, name)
+  await mkdir(dir, { recursive: true })
+  if (name === ours.name) return dir
+  await cp(path.join(BENCH_DIR, 'peers', name, 'package.json'), path.join(dir, 'package.json'))
+  await measureProcess({
+    command: 'npm',
+    args: ['install', '--no-audit', '--no-fund'],
+    cwd: dir,
+    log: path.join(dir, 'install.log'),
+  })
+  return dir
+}
+
+const readVersion = async (peer: Peer, dir: string): Promise<string> => {
+  const root = peer.name === ours.name ? path.dirname(BENCH_DIR) : dir
+  const file = path.join(root, 'node_modules', peer.package, 'package.json')
+  return (JSON.parse(await readFile(file, 'utf8')) as { version: string }).version
+}
+
+/** The chapter of middle length: neither the lightest page nor the heaviest. */
+const pickTypicalPage = (pages: readonly SourcePage[]): SourcePage => {
+  const chapters = pages.filter(({ file }) => /\/\d/.test(file))
+  return chapters.toSorted((a, b) => a.body.length - b.body.length)[chapters.length >> 1]!
+}
+
+const measurePeer = async (peer: Peer, source: string): Promise<Row> => {
+  const row: Row = { title: peer.title, version: '' }
+  try {
+    const dir = await install(peer)
+    row.version = await readVersion(peer, dir)
+    const pages = readSource(source)
+    await peer.write({ pages, source, dir })
+    row.build = await measureBuild(peer, { dir, source, runs })
+    row.page = await measurePage(row.build.site, pickTypicalPage(pages).address)
+  } catch (error) {
+    row.failure = describe(error)
+  }
+  say(JSON.stringify(row))
+  return row
+}
+
+const measureCorpus = async (
+  title: string,
+  source: string,
+  peers: readonly Peer[],
+): Promise<string> => {
+  const rows: Row[] = []
+  for (const peer of peers) rows.push(await measurePeer(peer, source))
+  return `## ${title}\n\n${renderTable(rows)}`
+}
+
+const generateFolder = async (pages: number): Promise<string> => {
+  const folder = path.join(WORK_DIR, `generated-${pages}`)
+  await generate(folder, pages)
+  return folder
+}
+
+const names = options.only?.split(',')
+const peers = PEERS.filter(({ name }) => !names || names.includes(name))
+const parts = [
+  `# Résultats
+
+Mesuré le ${new Date().toISOString().slice(0, 10)}, ${runs === 1 ? 'une construction' : `médiane de ${runs} constructions`}, Node ${process.versions.node}, ${os.cpus().length} processeurs, ${Math.round(os.totalmem() / 2 ** 30)} Go de mémoire. Charge de la machine au départ : ${os.loadavg()[0]!.toFixed(1)} (au-delà de 0,5, d’autres travaux tournaient : comparer le temps de processeur plutôt que la durée).`,
+]
+if (options.curve) {
+  for (const pages of CURVE)
+    parts.push(await measureCorpus(`${pages} pages`, await generateFolder(pages), [ours]))
+} else {
+  const guides = path.resolve(BENCH_DIR, '../docs')
+  parts.push(await measureCorpus('Nos guides', guides, peers))
+  const pages = Number(options.pages)
+  if (pages > 0)
+    parts.push(await measureCorpus(`${pages} pages produites`, await generateFolder(pages), peers))
+}
+const report = `${parts.join('\n\n')}\n`
+process.stdout.write(report)
+if (options.write) await writeFile(path.join(BENCH_DIR, 'RESULTATS.md'), report)
