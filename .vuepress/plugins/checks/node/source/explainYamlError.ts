@@ -10,6 +10,7 @@ const EXPLANATIONS: Record<string, string> = {
   MISSING_CHAR: 'un signe manque sur cette ligne : guillemet fermant, crochet ou deux-points',
   MULTILINE_IMPLICIT_KEY: 'les deux-points manquent après le nom de la clé',
   TAB_AS_INDENT: 'le retrait est fait d’une tabulation : il faut des espaces',
+  TAG_RESOLVE_FAILED: 'une valeur ne peut pas commencer par « ! »',
   UNEXPECTED_TOKEN: 'un signe inattendu se trouve sur cette ligne',
 }
 

@@ -25,8 +25,14 @@ export interface FrontMatter {
   locate: (path: readonly PropertyKey[], target?: 'key' | 'value') => number
 }
 
-const FRONT_MATTER_RE = /^\uFEFF?(---[ \t]*\r?\n)([\s\S]*?(?:\r?\n)?)---[ \t]*(?:\r?\n|$)/
-const UNCLOSED_RE = /^\uFEFF?---[ \t]*\r?\n[A-Za-z]\w*[ \t]*:/
+const FRONT_MATTER_RE = /^\uFEFF?(---[ \t]*\r?\n)((?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/
+/** VuePress takes what follows on the first line for the name of another language than YAML. */
+const LANGUAGE_RE = /^\uFEFF?---(?!-)[^\n]*\S/
+const UNCLOSED_RE = /^\uFEFF?---[ \t]*(?:\r?\n|$)/
+
+/** Signs that YAML forbids, and lone halves of pairs: they come with some copies and pastes. */
+const INVISIBLE_RE =
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 const QUOTES: Record<string, FrontMatterText['quote']> = {
   QUOTE_SINGLE: 'single',
@@ -86,23 +92,37 @@ const toData = (document: Document): Record<string, unknown> => {
 
 const EMPTY: FrontMatter = { data: {}, end: 0, errors: [], texts: [], locate: () => 0 }
 
+const explainMissing = (content: string): FrontMatter['errors'] => {
+  if (LANGUAGE_RE.test(content))
+    return [{ message: 'la première ligne doit être « --- » et rien d’autre', offset: 0 }]
+  return UNCLOSED_RE.test(content)
+    ? [{ message: 'la ligne « --- » qui ferme l’en-tête manque', offset: 0 }]
+    : []
+}
+
 /** Reads the front matter with the place of each value. Never throws: what is wrong goes to `errors`. */
 export const readFrontMatter = (content: string): FrontMatter => {
   const match = FRONT_MATTER_RE.exec(content)
-  if (!match) {
-    const errors = UNCLOSED_RE.test(content)
-      ? [{ message: 'la ligne « --- » qui ferme l’en-tête manque', offset: 0 }]
-      : []
-    return { ...EMPTY, errors }
-  }
+  if (!match) return { ...EMPTY, errors: explainMissing(content) }
   const base = match[0].indexOf('---') + match[1]!.length
   const end = match[0].length
   try {
-    const document = parseDocument(match[2]!, { prettyErrors: false, stringKeys: true })
-    const errors = document.errors.map(({ code, pos }) => ({
+    const document = parseDocument(match[2]!, {
+      prettyErrors: false,
+      stringKeys: true,
+      logLevel: 'error',
+    })
+    // What this reader only warns of, such as an unknown `!tag`, VuePress refuses.
+    const errors = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
       message: explainYamlError(code),
       offset: base + pos[0],
     }))
+    const invisible = INVISIBLE_RE.exec(match[2]!)
+    if (invisible)
+      errors.push({
+        message: 'un caractère invisible s’y est glissé',
+        offset: base + invisible.index,
+      })
     const isObject = !document.contents || isMap(document.contents)
     if (!isObject) errors.push({ message: 'on attend des lignes « clé: valeur »', offset: base })
     return {

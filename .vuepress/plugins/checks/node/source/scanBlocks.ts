@@ -31,7 +31,7 @@ export interface BlockScan {
 
 const MARKER_RE = /^[ \t]*(:{3,})[ \t]*([^\s:]\S*|(?=$))[ \t]*(.*?)[ \t]*$/d
 const CLOSING_RE = /^[ \t]*(:{3,})[ \t]*$/
-const FENCE_RE = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]+|[ \t]*>)*[ \t]*(`{3,}|~{3,})(.*)$/
+const FENCE_RE = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*(`{3,}|~{3,})(.*)$/
 const LIST_RE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/
 /** `::: lexique Texte. :::` opens and closes on one line: see the callouts plugin. */
 const ONE_LINE_RE = /^(\S.*?)[ \t]+:{3,}$/

@@ -1,5 +1,5 @@
-import { foldText } from '../../../search/shared/foldText.ts'
 import { loadDictionary } from './loadDictionary.ts'
+import { suggestWords } from './suggestWords.ts'
 
 /** Answers about words; apostrophes may be straight or not. */
 export interface Speller {
@@ -8,8 +8,8 @@ export interface Speller {
   suggest: (word: string) => string[]
 }
 
-/** A suggestion takes tens of milliseconds: a page in another language must not take minutes. */
-const MAX_SUGGESTED_WORDS = 60
+/** A page in another language must not make the check last. */
+const MAX_SUGGESTED_WORDS = 2000
 const MAX_SUGGESTIONS = 3
 
 const ELISION_RE = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)’/i
@@ -21,9 +21,6 @@ const JOINED = new Set(
     /\s+/,
   ),
 )
-
-/** What two spellings of a word share: no accent, no doubled letter. */
-const simplify = (word: string): string => foldText(word).replace(/(.)\1+/g, '$1')
 
 const simplifySigns = (word: string): string => word.replaceAll("'", '’').replaceAll('\u2011', '-')
 
@@ -62,17 +59,10 @@ export const createSpeller = (projectWords: readonly string[]): Speller => {
 
   const findSuggestions = (word: string): string[] => {
     const elision = ELISION_RE.exec(word)?.[0] ?? ''
-    const wanted = simplify(word.slice(elision.length))
-    return dictionary
-      .suggest(word.slice(elision.length).toLocaleLowerCase('fr'), {
-        numSuggestions: 8,
-        changeLimit: 2,
-      })
-      .filter((candidate) => dictionary.has(candidate) && !candidate.includes('’'))
-      .map((candidate) => ({ candidate, isClose: simplify(candidate) === wanted }))
-      .sort((a, b) => Number(b.isClose) - Number(a.isClose))
-      .slice(0, MAX_SUGGESTIONS)
-      .map(({ candidate }) => elision + candidate)
+    const wanted = word.slice(elision.length).toLocaleLowerCase('fr')
+    return suggestWords(wanted, (candidate) => dictionary.has(candidate), MAX_SUGGESTIONS).map(
+      (candidate) => elision + candidate,
+    )
   }
 
   const suggest = (word: string): string[] => {

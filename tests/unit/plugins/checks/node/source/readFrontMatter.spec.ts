@@ -29,7 +29,15 @@ describe('readFrontMatter', () => {
     expect(readFrontMatter(content).end).toBe(end)
   })
 
+  it('does not take dashes within a line for its end', () => {
+    expect(readFrontMatter('---\ntitle: a ---\nb: 1\n---\n').data).toEqual({ title: 'a ---', b: 1 })
+  })
+
   it.each([
+    '---js\n{}\n---\n',
+    '---\na: !x y\n---\n',
+    '---\na: b\0\n---\n',
+    '---\nsans fin',
     '---\na: *x\n---\n',
     '---\n- a\n---\n',
     '---\n\ta: 1\n---\n',
