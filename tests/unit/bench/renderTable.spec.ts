@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { renderTable } from '../../../bench/renderTable.ts'
+
+const build = { elapsed: 12.34, user: 20, peakBytes: 1200 * 2 ** 20 }
+const page = { html: 2048, css: 0, js: 512, other: 0, total: 2560, requests: 2 }
+
+describe('renderTable', () => {
+  it('writes one line for each generator, in French figures', () => {
+    const line = renderTable([{ title: 'Un', version: '1.0', build, page }]).split('\n')[2]!
+    expect(line.replace(/\s/g, ' ')).toBe(
+      '| Un 1.0 | 12,3 | 20,0 | 1 200 | 2,0 | 0,0 | 0,5 | 0,0 | 2,5 | 2 |',
+    )
+  })
+
+  it('keeps the line of a generator that failed, with the reason', () => {
+    const [, , line] = renderTable([
+      { title: 'Deux', version: '', failure: 'plus de 600 s' },
+    ]).split('\n')
+    expect(line).toMatch(/^\| Deux \| échec : plus de 600 s \| — \|/)
+  })
+
+  it('says what failed after a build that succeeded', () => {
+    const [, , line] = renderTable([
+      { title: 'Trois', version: '3', build, failure: '/a/ : 404' },
+    ]).split('\n')
+    expect(line).toContain('| échec : /a/ : 404 |')
+  })
+})
