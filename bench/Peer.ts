@@ -8,6 +8,14 @@ export interface WriteInput {
   dir: string
 }
 
+/** How a reader searches, as CSS selectors. */
+export interface SearchControls {
+  /** Button that shows the field, where it is not shown from the start. */
+  open?: string
+  field: string
+  result: string
+}
+
 /** A generator, as the bench drives it. */
 export interface Peer {
   /** Name of its folder in `peers/`. */
@@ -23,4 +31,6 @@ export interface Peer {
   output: string
   /** What a cold build must not find, relative to `dir`. */
   caches: readonly string[]
+  /** For generators that come with a search that runs in the browser. */
+  search?: SearchControls
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { chromium } from 'playwright-core'
+import { launchChromium } from './launchChromium.ts'
 import { serveSite, type SentFile } from './serveSite.ts'
 
 export interface PageMeasure {
@@ -28,10 +28,7 @@ export const sortByKind = (files: readonly SentFile[]): PageMeasure => {
 /** Opens a page in a browser that has never seen the site. */
 export const measurePage = async (root: string, address: string): Promise<PageMeasure> => {
   const server = await serveSite(root)
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  })
+  const browser = await launchChromium()
   try {
     const page = await browser.newPage({ viewport: { width: 412, height: 823 } })
     const response = await page.goto(server.url + address, { waitUntil: 'load' })

@@ -1,4 +1,5 @@
 import type { ProcessMeasure } from './measureProcess.ts'
+import type { LighthouseMeasure } from './measureLighthouse.ts'
 import type { PageMeasure } from './measurePage.ts'
 
 /** What was measured of one generator on one folder; `failure` says why the rest is not there. */
@@ -7,6 +8,9 @@ export interface Row {
   version: string
   build?: ProcessMeasure
   page?: PageMeasure
+  /** Bytes of a first search, for those that have one. */
+  searchBytes?: number
+  lighthouse?: LighthouseMeasure
   failure?: string
 }
 
@@ -24,9 +28,22 @@ const HEADER = [
   'Autres',
   'Total (Ko)',
   'Requêtes',
+  'Recherche (Ko)',
+  'Lighthouse',
+  'LCP (s)',
+  'TBT (ms)',
+  'CLS',
 ]
 
-const renderRow = ({ title, version, build, page, failure }: Row): string[] => [
+const renderRow = ({
+  title,
+  version,
+  build,
+  page,
+  searchBytes,
+  lighthouse,
+  failure,
+}: Row): string[] => [
   `${title} ${version}`.trim(),
   build ? number(build.elapsed) : `échec : ${failure}`,
   build ? number(build.user) : '—',
@@ -35,6 +52,15 @@ const renderRow = ({ title, version, build, page, failure }: Row): string[] => [
     ? [page.html, page.css, page.js, page.other, page.total].map((bytes) => number(bytes / 1024))
     : ['—', '—', '—', '—', build && failure ? `échec : ${failure}` : '—']),
   page ? String(page.requests) : '—',
+  searchBytes === undefined ? '—' : number(searchBytes / 1024),
+  ...(lighthouse
+    ? [
+        lighthouse.scores.map((score) => number(score * 100, 0)).join(' / '),
+        number(lighthouse.lcp / 1000, 2),
+        number(lighthouse.tbt, 0),
+        number(lighthouse.cls, 3),
+      ]
+    : ['—', '—', '—', '—']),
 ]
 
 /** A Markdown table, one line for each generator, in the order given. */

@@ -1,11 +1,14 @@
 /** Compares this site with other generators on the same pages: see README.md. */
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { generate } from './generate.ts'
 import { measureBuild } from './measureBuild.ts'
+import { measureLighthouse } from './measureLighthouse.ts'
 import { measurePage } from './measurePage.ts'
+import { measureSearch } from './measureSearch.ts'
 import { measureProcess } from './measureProcess.ts'
 import type { Peer } from './Peer.ts'
 import { docusaurus } from './peers/docusaurus.ts'
@@ -27,6 +30,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     pages: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '3' },
+    'no-lighthouse': { type: 'boolean', default: false },
     curve: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
@@ -39,12 +43,14 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`)
 const describe = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 80)
 
-/** Installs a generator in its work folder, with plain npm, at the versions of its `package.json`. */
-const install = async ({ name }: Peer): Promise<string> => {
+/** Installs what `peers/<name>/package.json` asks for, with plain npm, in its work folder. */
+const installPackages = async (name: string): Promise<string> => {
   const dir = path.join(WORK_DIR, name)
   await mkdir(dir, { recursive: true })
-  if (name === ours.name) return dir
-  await cp(path.join(BENCH_DIR, 'peers', name, 'package.json'), path.join(dir, 'package.json'))
+  const manifest = path.join(BENCH_DIR, 'peers', name, 'package.json')
+  // This site has its own packages.
+  if (!existsSync(manifest)) return dir
+  await cp(manifest, path.join(dir, 'package.json'))
   await measureProcess({
     command: 'npm',
     args: ['install', '--no-audit', '--no-fund'],
@@ -69,12 +75,19 @@ const pickTypicalPage = (pages: readonly SourcePage[]): SourcePage => {
 const measurePeer = async (peer: Peer, source: string): Promise<Row> => {
   const row: Row = { title: peer.title, version: '' }
   try {
-    const dir = await install(peer)
+    const dir = await installPackages(peer.name)
     row.version = await readVersion(peer, dir)
     const pages = readSource(source)
     await peer.write({ pages, source, dir })
     row.build = await measureBuild(peer, { dir, source, runs })
-    row.page = await measurePage(row.build.site, pickTypicalPage(pages).address)
+    const { address } = pickTypicalPage(pages)
+    row.page = await measurePage(row.build.site, address)
+    if (peer.search) row.searchBytes = await measureSearch(row.build.site, address, peer.search)
+    if (!options['no-lighthouse'])
+      row.lighthouse = await measureLighthouse(row.build.site, address, {
+        dir: await installPackages('lighthouse'),
+        runs,
+      })
   } catch (error) {
     row.failure = describe(error)
   }

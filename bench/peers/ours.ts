@@ -19,4 +19,5 @@ export const ours: Peer = {
   ],
   output: 'dist',
   caches: [],
+  search: { field: 'header input[type=search]', result: '.search-panel a' },
 }

@@ -58,4 +58,9 @@ export default defineConfig({
   build: () => ['node_modules/astro/bin/astro.mjs', 'build'],
   output: 'dist',
   caches: ['.astro', 'node_modules/.astro', 'node_modules/.vite'],
+  search: {
+    open: 'button[data-open-modal]',
+    field: '.pagefind-ui__search-input',
+    result: '.pagefind-ui__result',
+  },
 }

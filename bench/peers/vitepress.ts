@@ -35,4 +35,9 @@ export const vitepress: Peer = {
   build: () => ['node_modules/vitepress/bin/vitepress.js', 'build', 'docs'],
   output: 'docs/.vitepress/dist',
   caches: ['docs/.vitepress/cache'],
+  search: {
+    open: '.VPNavBarSearch button',
+    field: '#localsearch-input',
+    result: '.results .result',
+  },
 }

@@ -6,9 +6,11 @@ const page = { html: 2048, css: 0, js: 512, other: 0, total: 2560, requests: 2 }
 
 describe('renderTable', () => {
   it('writes one line for each generator, in French figures', () => {
-    const line = renderTable([{ title: 'Un', version: '1.0', build, page }]).split('\n')[2]!
+    const lighthouse = { scores: [0.98, 1, 1, 1], lcp: 900, tbt: 0, cls: 0.01 }
+    const row = { title: 'Un', version: '1.0', build, page, searchBytes: 10_240, lighthouse }
+    const line = renderTable([row]).split('\n')[2]!
     expect(line.replace(/\s/g, ' ')).toBe(
-      '| Un 1.0 | 12,3 | 20,0 | 1 200 | 2,0 | 0,0 | 0,5 | 0,0 | 2,5 | 2 |',
+      '| Un 1.0 | 12,3 | 20,0 | 1 200 | 2,0 | 0,0 | 0,5 | 0,0 | 2,5 | 2 | 10,0 | 98 / 100 / 100 / 100 | 0,90 | 0 | 0,010 |',
     )
   })
 
