@@ -3,13 +3,14 @@
  * Needs a Chromium: the machine's own, or the one named by `CHROMIUM_PATH`.
  */
 import path from 'node:path'
-import { findChromium } from '../.vuepress/plugins/exports/node/findChromium.ts'
+import { chromium } from 'playwright-core'
 import { makeExports } from '../.vuepress/plugins/exports/node/makeExports.ts'
-import { openBrowser, printGuide } from '../.vuepress/plugins/exports/node/printGuide.ts'
+import { printGuide } from '../.vuepress/plugins/exports/node/printGuide.ts'
 import { reportExports } from '../.vuepress/plugins/exports/node/reportExports.ts'
+import { BROWSER_ARGS, findLocalBrowser } from './browser.ts'
 
 const dest = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../dist'))
-const executablePath = findChromium()
+const executablePath = findLocalBrowser()
 
 if (!executablePath) {
   console.error(
@@ -19,7 +20,7 @@ if (!executablePath) {
   process.exit(1)
 }
 
-const browser = await openBrowser(executablePath)
+const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS })
 try {
   const result = await makeExports({
     dest,

@@ -26,6 +26,9 @@ export interface FlatChapter {
 
 const VOID_TAGS = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
+/** Attributes that wake scripts up, or move the keyboard where there is nothing to do. */
+const SITE_ATTRIBUTES = /^(data-island|data-island-load|data-hydrate|popovertarget|tabindex)$/
+
 const bareAddress = (text: string): string =>
   text
     .trim()
@@ -101,10 +104,12 @@ export const flattenChapter = (article: string, options: FlattenOptions): FlatCh
     if (tag === 'h2') openSection(attributes)
     if (tag === 'summary') attributes.class = 'callout-title'
     if (tag === 'details') delete attributes.open
-    const written = Object.entries(attributes).map(
-      ([name, value]) =>
-        ` ${name}="${prefixAttribute(tag, name, value, prefix).replaceAll('"', '&quot;')}"`,
-    )
+    const written = Object.entries(attributes)
+      .filter(([name]) => !SITE_ATTRIBUTES.test(name))
+      .map(
+        ([name, value]) =>
+          ` ${name}="${prefixAttribute(tag, name, value, prefix).replaceAll('"', '&quot;')}"`,
+      )
     out.push(`<${rule.name}${written.join('')}>`)
     closings.push(VOID_TAGS.test(tag) ? '' : `</${rule.name}>`)
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { path } from 'vuepress/utils'
+import { refreshOffline } from '../../offline/node/publishOffline.ts'
 import type { ExportManifest } from '../shared/types.ts'
 import { EXPORT_CACHE, storeExport } from './exportCache.ts'
 import { digestGuides, publishExports } from './publishExports.ts'
@@ -44,5 +45,7 @@ export const makeExports = async ({
     await storeExport(`${digests.get(guide.id)!}.${kind}`, await make(guide, manifest), cache)
     made.push(guide.id)
   }
-  return { manifest: await publishExports({ dest, manifest, cache }), made }
+  const published = await publishExports({ dest, manifest, cache })
+  await refreshOffline(dest, manifest.site.base)
+  return { manifest: published, made }
 }

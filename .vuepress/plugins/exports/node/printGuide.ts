@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { chromium, type Browser, type Route } from 'playwright-core'
+import type { Browser, Route } from 'playwright-core'
 import { path } from 'vuepress/utils'
 import type { ExportManifest } from '../shared/types.ts'
 import { addressFile } from './addressFile.ts'
@@ -7,17 +7,6 @@ import { numberToc } from './numberToc.ts'
 import { readPdfPages } from './readPdfPages.ts'
 import { renderPdfMargins } from './renderPdfMargins.ts'
 import { stabilizePdf } from './stabilizePdf.ts'
-
-/** Keeps the browser to the page: no sandbox in containers, no request of its own. */
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -51,10 +40,6 @@ const serveBuilt = async (
   const body = address === guide.print ? numberToc(content.toString('utf8'), readNumber) : content
   return route.fulfill({ body, contentType: TYPES[path.extname(file)] })
 }
-
-/** @param executablePath - what `findChromium` gives */
-export const openBrowser = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ARGUMENTS })
 
 const print = async (
   browser: Browser,

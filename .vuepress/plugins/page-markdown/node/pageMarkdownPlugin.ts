@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import type { App, Plugin } from 'vuepress/core'
 import { path } from 'vuepress/utils'
 import type { Site } from '../../../site.ts'
+import { addHead } from './addHead.ts'
 import { copyAddress } from '../shared/copyAddress.ts'
 import { isPublished } from './isPublished.ts'
 import { resolveCopies } from './resolveCopies.ts'
@@ -9,8 +10,7 @@ import { resolveCopies } from './resolveCopies.ts'
 const announceCopies = ({ pages, siteData }: App): void => {
   for (const page of pages.filter(isPublished)) {
     const href = `${siteData.base}${copyAddress(page.path).slice(1)}`
-    page.frontmatter.head ??= []
-    page.frontmatter.head.push(['link', { rel: 'alternate', type: 'text/markdown', href }])
+    addHead(page, [['link', { rel: 'alternate', type: 'text/markdown', href }]])
   }
 }
 

@@ -8,7 +8,8 @@ import { resolveGroups } from '../../groups/node/resolveGroups.ts'
 import { findGroupId } from '../../groups/shared/findGroupId.ts'
 import { locateInGroup } from '../../groups/shared/locateInGroup.ts'
 import type { Group } from '../../groups/shared/types.ts'
-import { isPublished } from '../../page-markdown/node/isPublished.ts'
+import { addHead } from '../../page-markdown/node/addHead.ts'
+import { isNoIndex, isPublished } from '../../page-markdown/node/isPublished.ts'
 import { readCard } from './drawCard.ts'
 import { readColors } from './readColors.ts'
 import { resolveCards, type Card } from './resolveCards.ts'
@@ -34,6 +35,12 @@ const toHeadPage = (page: Page, { groups, cards }: Guides): HeadPage => {
     parents: location?.parents ?? null,
     card: cards.get(group?.id ?? '')!,
   }
+}
+
+/** Keeps a page that says nothing of its own from search engines and from the site map. */
+const hidePage = (page: Page): void => {
+  page.frontmatter.sitemap = false
+  if (!isNoIndex(page)) addHead(page, [['meta', { name: 'robots', content: 'noindex' }]])
 }
 
 /**
@@ -62,9 +69,9 @@ export const socialCardsPlugin = ({ site }: { site: Site }): Plugin => {
       root: `${site.url}${base.replace(/\/$/, '')}`,
       search: pages.find(({ content }) => content.includes('<SearchPage'))?.path,
     }
-    for (const page of pages.filter(isPublished)) {
-      page.frontmatter.head ??= []
-      page.frontmatter.head.push(...resolvePageHead(headSite, toHeadPage(page, guides)))
+    for (const page of pages) {
+      if (isPublished(page)) addHead(page, resolvePageHead(headSite, toHeadPage(page, guides)))
+      else hidePage(page)
     }
   }
 

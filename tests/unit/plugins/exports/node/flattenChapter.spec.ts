@@ -109,6 +109,12 @@ describe('flattenChapter', () => {
     ).toEqual([])
   })
 
+  it('wakes no script up', () => {
+    expect(
+      toHtml('<ul class="checklist" data-island="checklist" tabindex="0"><li>A</li></ul>'),
+    ).toBe('<ul class="checklist"><li>A</li></ul>')
+  })
+
   it('keeps text exactly as it was escaped', () => {
     const html =
       '<pre><code>a &lt; b &amp;&amp; c</code></pre><p title="&quot;x&quot;">« é »</p><br>'

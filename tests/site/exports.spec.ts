@@ -1,0 +1,251 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { parseXml } from '@rgrove/parse-xml'
+import Ajv from 'ajv/dist/2020.js'
+import { load } from 'cheerio'
+import { strFromU8, unzipSync } from 'fflate'
+import { addressFile } from '../../.vuepress/plugins/exports/node/addressFile.ts'
+import { makeGuideBook } from '../../.vuepress/plugins/exports/node/epub/makeGuideBook.ts'
+import { printGuide } from '../../.vuepress/plugins/exports/node/printGuide.ts'
+import { formatDay } from '../../.vuepress/plugins/exports/shared/formatDay.ts'
+import type { ExportManifest } from '../../.vuepress/plugins/exports/shared/types.ts'
+import { ensureCommand } from './support/ensureCommand.ts'
+import { DIST, listHtmlFiles } from './support/sitePages.ts'
+
+const read = (address: string): string =>
+  readFileSync(path.join(DIST, addressFile(address)), 'utf8')
+const manifest = JSON.parse(read('/exports.json')) as ExportManifest
+const { site, guides } = manifest
+const root = `${site.url}${site.base.replace(/\/$/, '')}`
+/** The shortest guide: enough to be sure of how all are made. */
+const [guide] = [...guides].sort((a, b) => read(a.print).length - read(b.print).length)
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ')
+const writeTemp = (name: string, content: Uint8Array): string => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'exports-')), name)
+  writeFileSync(file, content)
+  return file
+}
+const listTitles = (print: string): string[] => {
+  const $ = load(read(print))
+  return $('.print-chapter > h2')
+    .toArray()
+    .map((title) => squeeze($(title).text()))
+}
+
+for (const { id, print } of guides) {
+  test(`the print page of ${id} holds together`, async ({ page }) => {
+    const problems: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text())
+    })
+    page.on('pageerror', (error) => problems.push(error.message))
+    await page.goto(print)
+    expect(problems).toEqual([])
+    const { repeated, broken, hidden } = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map((element) => element.id)
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+      return {
+        repeated: ids.filter((other, index) => ids.indexOf(other) !== index),
+        broken: links
+          .map((link) => decodeURIComponent(link.hash.slice(1)))
+          .filter((other) => !document.getElementById(other)),
+        hidden: document.querySelectorAll('details, script[src], [data-island]').length,
+      }
+    })
+    expect({ repeated, broken, hidden }).toEqual({ repeated: [], broken: [], hidden: 0 })
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+  })
+}
+
+test('a guide printed as PDF is tagged, French, dated, with bookmarks and every chapter', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const missing = ensureCommand('pdftotext', 'poppler-utils')
+  if (missing) console.log(`PDF non contrôlé : ${missing}`)
+  test.skip(missing !== null, missing ?? '')
+
+  const pdf = await printGuide(browser, { dest: DIST, site, guide: guide! })
+  const file = writeTemp('guide.pdf', pdf)
+  const run = (command: string, ...args: string[]): string =>
+    execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 26 })
+
+  const facts = run('pdfinfo', file)
+  expect(facts).toMatch(/^Tagged: +yes$/m)
+  expect(facts).toContain(guide!.title)
+  const count = Number(/^Pages: +(\d+)$/m.exec(facts)?.[1])
+  expect(count).toBeGreaterThan(2)
+  expect(pdf.toString('latin1')).toMatch(/\/Lang ?\(fr/)
+
+  const text = squeeze(run('pdftotext', file, '-'))
+  const titles = listTitles(guide!.print)
+  expect(titles.length).toBeGreaterThan(1)
+  for (const title of titles) expect(text).toContain(title)
+  expect(text).toContain(squeeze(`Version du ${formatDay(guide!.verifiedOn!)}`))
+  expect(text.split(root + guide!.address).length - 1).toBeGreaterThanOrEqual(count)
+  expect(text).toContain(squeeze(`${count} / ${count}`))
+  expect(text).not.toContain('Retour au guide')
+
+  const outline = run('pdftohtml', '-xml', '-stdout', '-i', file)
+  const bookmarks = [...outline.matchAll(/<item page="\d+">([^<]*)<\/item>/g)].map((match) =>
+    load(match[1]!, null, false).root().text(),
+  )
+  expect(bookmarks.map(squeeze)).toEqual(expect.arrayContaining(titles))
+})
+
+test('the table of contents of a PDF tells the page of each chapter', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const missing = ensureCommand('pdftotext', 'poppler-utils')
+  test.skip(missing !== null, missing ?? '')
+  const file = writeTemp(
+    'guide.pdf',
+    await printGuide(browser, { dest: DIST, site, guide: guide! }),
+  )
+  const readPage = (page: number): string =>
+    execFileSync('pdftotext', ['-layout', '-f', `${page}`, '-l', `${page}`, file, '-'], {
+      encoding: 'utf8',
+    })
+  const title = listTitles(guide!.print).at(-1)!
+  const toc = [2, 3, 4].map(readPage).join('\n').split('\n').map(squeeze)
+  const line = toc.find((other) => other.includes(title) && /\d$/.test(other.trim()))
+  expect(line).toBeDefined()
+  expect(squeeze(readPage(Number(/(\d+)\s*$/.exec(line!)![1])))).toContain(title)
+})
+
+test('a guide as EPUB is read from its spine, every document well-formed', async () => {
+  const book = await makeGuideBook({ dest: DIST, site, guide: guide! })
+  const files = unzipSync(book)
+  const open = (name: string): string => strFromU8(files[name]!)
+  expect(Buffer.from(book.slice(30, 58)).toString('latin1')).toBe('mimetypeapplication/epub+zip')
+
+  const opf = load(open('EPUB/livre.opf'), { xml: true })
+  expect(opf('dc\\:language').text()).toBe('fr')
+  expect(opf('meta[property="dcterms:modified"]').text()).toBe(`${guide!.verifiedOn}T00:00:00Z`)
+  const spine = opf('spine itemref')
+    .toArray()
+    .map((item) => opf(`manifest item[id="${item.attribs.idref}"]`).attr('href')!)
+  const titles = spine.map((href) => {
+    const document = open(`EPUB/${href}`)
+    expect(() => parseXml(document), href).not.toThrow()
+    const $ = load(document)
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => element.attribs.id)
+    expect(new Set(ids).size, href).toBe(ids.length)
+    return squeeze($('h1').first().text())
+  })
+  expect(titles).toEqual([guide!.title, 'Sommaire', ...listTitles(guide!.print)])
+
+  const file = writeTemp('guide.epub', book)
+  if (!existsSync('/usr/bin/epubcheck')) {
+    console.log('EPUB non soumis à epubcheck, qui n’est pas installé.')
+    return
+  }
+  const check = spawnSync('java', ['-jar', '/usr/bin/epubcheck', file], { encoding: 'utf8' })
+  expect(check.stdout + check.stderr).toContain('0 fatals / 0 errors / 0 warnings')
+})
+
+test('pages list the files that exist, with their sizes, and say which are missing', async ({
+  page,
+}) => {
+  await page.goto('/pdf/')
+  for (const { print, pdf, epub, title } of guides) {
+    const section = page.locator('.exports section', { hasText: title })
+    await expect(section.locator(`a[href="${site.base.slice(0, -1)}${print}"]`)).toBeVisible()
+    for (const { address, bytes } of [pdf, epub]) {
+      const file = path.join(DIST, addressFile(address))
+      const link = section.locator(`a[href$="${address}"]`)
+      expect(existsSync(file)).toBe(bytes !== undefined)
+      await expect(link).toHaveCount(bytes === undefined ? 0 : 1)
+      if (bytes !== undefined) expect(statSync(file).size).toBe(bytes)
+    }
+    if (pdf.bytes === undefined) await expect(section).toContainText(/aucun PDF/)
+  }
+})
+
+test('every published page states its permanent address and has its Markdown copy', () => {
+  const sitemap = read('/sitemap.xml')
+  const broken: string[] = []
+  for (const file of listHtmlFiles().filter((name) => !name.startsWith('imprimer/'))) {
+    const $ = load(readFileSync(path.join(DIST, file), 'utf8'))
+    const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+    const canonical = $('link[rel=canonical]').attr('href')
+    const copy = $('link[type="text/markdown"]').attr('href')
+    if ($('meta[name=robots][content*=noindex]').length > 0) {
+      if (sitemap.includes(`<loc>${root}${address}</loc>`)) broken.push(`${file} : plan du site`)
+      continue
+    }
+    if (!copy) continue
+    if (canonical !== root + encodeURI(address)) broken.push(`${file} : ${canonical}`)
+    const name = path.join(DIST, addressFile(`/${copy.slice(site.base.length)}`))
+    const text = existsSync(name) ? readFileSync(name, 'utf8') : ''
+    if (
+      !text.startsWith('---\ntitle: ') ||
+      /^:::|\[\[/m.test(text.replace(/^(`{3,})[\s\S]*?^\1/gm, ''))
+    )
+      broken.push(`${file} : ${copy}`)
+    const image = $('meta[property="og:image"]').attr('content') ?? ''
+    if (!existsSync(path.join(DIST, addressFile(image.slice(root.length)))))
+      broken.push(`${file} : ${image}`)
+  }
+  expect(broken).toEqual([])
+  expect(sitemap).not.toMatch(/imprimer|404|recherche/)
+})
+
+test('images to be shared have the size that networks ask for', () => {
+  const images = guides.map(({ address }) => {
+    const image = load(read(address))('meta[property="og:image"]').attr('content')!
+    return readFileSync(path.join(DIST, addressFile(image.slice(root.length))))
+  })
+  expect(new Set(images.map((png) => png.toString('latin1'))).size).toBe(guides.length)
+  for (const png of images)
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+})
+
+test('structured data can be read on every page', () => {
+  const broken: string[] = []
+  for (const file of listHtmlFiles()) {
+    const $ = load(readFileSync(path.join(DIST, file), 'utf8'))
+    const scripts = $('script[type="application/ld+json"]').toArray()
+    if (scripts.length > 1) broken.push(`${file} : ${scripts.length} blocs`)
+    for (const script of scripts)
+      if (!Array.isArray(JSON.parse($(script).text())['@graph'])) broken.push(file)
+  }
+  expect(broken).toEqual([])
+  expect(read('/')).toContain('"@type":"SearchAction"')
+})
+
+test('the guides as data follow the schema published beside them', () => {
+  const check = new Ajv({ validateFormats: false }).compile(JSON.parse(read('/guides.schema.json')))
+  const data = JSON.parse(read('/guides.json')) as { guides: { chapters: { address: string }[] }[] }
+  check(data)
+  expect(check.errors ?? []).toEqual([])
+  const addresses = data.guides.flatMap(({ chapters }) => chapters.map(({ address }) => address))
+  const missing = addresses.filter(
+    (address) => !existsSync(path.join(DIST, addressFile(address.slice(root.length)))),
+  )
+  expect(missing).toEqual([])
+})
+
+test('feeds are well-formed and announced, newest first', () => {
+  for (const address of ['/atom.xml', '/rss.xml']) {
+    expect(() => parseXml(read(address)), address).not.toThrow()
+    expect(read('/')).toContain(`href="${site.base.slice(0, -1)}${address}"`)
+  }
+  const days = [...read('/atom.xml').matchAll(/<updated>([^<]+)</g)].map((match) => match[1]!)
+  expect(days.slice(1)).toEqual(days.slice(1).sort().reverse())
+})
+
+test('language models find every text from one address', () => {
+  const links = [...read('/llms.txt').matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]!)
+  expect(links.length).toBeGreaterThan(guides.length)
+  const missing = links.filter(
+    (link) => !existsSync(path.join(DIST, addressFile(link.slice(root.length)))),
+  )
+  expect(missing).toEqual([])
+  expect(read('/llms-full.txt').match(/^url: /gm)).toHaveLength(links.length)
+})
