@@ -79,12 +79,13 @@ const measurePeer = async (peer: Peer, source: string): Promise<Row> => {
     row.version = await readVersion(peer, dir)
     const pages = readSource(source)
     await peer.write({ pages, source, dir })
-    row.build = await measureBuild(peer, { dir, source, runs })
+    const { site, ...build } = await measureBuild(peer, { dir, source, runs })
+    row.build = build
     const { address } = pickTypicalPage(pages)
-    row.page = await measurePage(row.build.site, address)
-    if (peer.search) row.searchBytes = await measureSearch(row.build.site, address, peer.search)
+    row.page = await measurePage(site, address)
+    if (peer.search) row.searchBytes = await measureSearch(site, address, peer.search)
     if (!options['no-lighthouse'])
-      row.lighthouse = await measureLighthouse(row.build.site, address, {
+      row.lighthouse = await measureLighthouse(site, address, {
         dir: await installPackages('lighthouse'),
         runs,
       })
