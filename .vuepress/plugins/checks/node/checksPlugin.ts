@@ -1,8 +1,9 @@
-import type { App, PluginFunction } from 'vuepress/core'
+import type { App, PluginFunction, PluginObject } from 'vuepress/core'
 import { getDirname, logger, path } from 'vuepress/utils'
 import { formatHuman } from './report/formatFindings.ts'
+import { keepMovedAnchors } from './keepMovedAnchors.ts'
 import { createLiveChecker } from './live/createLiveChecker.ts'
-import type { SiteFolders } from './site/readSiteInput.ts'
+import { readLedger, type SiteFolders } from './site/readSiteInput.ts'
 import type { Finding } from '../shared/Finding.ts'
 
 export type ChecksOptions = Pick<SiteFolders, 'publicDirs' | 'wordFiles'>
@@ -23,11 +24,19 @@ if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateF
 /**
  * Shows in `dev` what `npm run check` would say: in the terminal and, for each page, in a panel on the
  * page. A built site has nothing of it: `npm run check` is the one that stops a publication.
+ * Both keep the old anchors that the ledger declares.
  */
 export const checksPlugin =
   (options: ChecksOptions): PluginFunction =>
   (app) => {
-    if (!app.env.isDev) return { name: 'checks' }
+    const moved = readLedger(app.dir.source())?.moved ?? {}
+    const base: PluginObject = {
+      name: 'checks',
+      extendsMarkdown: (md) => {
+        md.use(keepMovedAnchors, { moved })
+      },
+    }
+    if (!app.env.isDev) return base
     const checker = createLiveChecker({ dir: app.dir.source(), ...options })
     let timer: NodeJS.Timeout | undefined
 
@@ -47,7 +56,7 @@ export const checksPlugin =
     }
 
     return {
-      name: 'checks',
+      ...base,
       clientConfigFile: path.resolve(dirname, '../client/config.ts'),
       onPrepared: async () => {
         await writeFindings(app, {})

@@ -1,4 +1,4 @@
-import type { PageRule } from '../Rule.ts'
+import type { PageDraft, PageRule } from '../Rule.ts'
 import { resolveTarget } from '../site/resolveTarget.ts'
 import { findNearest } from '../text/findNearest.ts'
 
@@ -8,18 +8,31 @@ export const anchors: PageRule = {
   severity: 'error',
   scope: 'page',
   check: ({ page, site }) =>
-    page.links.flatMap(({ url, offset, urlOffset }) => {
+    page.links.flatMap(({ url, offset, urlOffset }): PageDraft[] => {
       if (!url.includes('#')) return []
       const target = resolveTarget(site, page, url)
       if (target.kind !== 'page' || !target.hash || !target.page.anchors) return []
       // VuePress writes `#_1-titre` for `#1-titre`.
       const hash = target.hash.replace(/^(\d)/, '_$1')
       if (target.page.anchors.has(hash)) return []
+      const hashOffset = urlOffset === null ? null : urlOffset + url.indexOf('#')
+      const moved = site.ledger?.moved[`${target.page.address}#${hash}`]
+      if (moved)
+        return [
+          {
+            offset: hashOffset ?? offset,
+            message: `« #${target.hash} » est l’ancien nom d’un titre.`,
+            suggestion: `Écrivez « ${moved} ».`,
+            ...(urlOffset !== null && {
+              fix: { start: urlOffset, end: urlOffset + url.length, text: moved },
+            }),
+          },
+        ]
       const nearest = findNearest(hash, target.page.anchors)
       const where = target.page === page ? 'cette page' : target.page.address
       return [
         {
-          offset: urlOffset === null ? offset : urlOffset + url.indexOf('#'),
+          offset: hashOffset ?? offset,
           message: `« #${target.hash} » ne correspond à aucun titre de ${where}.`,
           suggestion: nearest
             ? `Vouliez-vous dire « #${nearest} » ?`

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { parseLedger } from './ledger.ts'
+import { parseLedger, type Ledger } from './ledger.ts'
 import type { SiteInput } from './createSite.ts'
 import { readRedirects } from './readRedirects.ts'
 
@@ -42,6 +42,12 @@ const readBeside = (dir: string, name: string): { text: string; file: string } |
     : null
 }
 
+/** The ledger of the addresses of a folder of guides, null when it has none. */
+export const readLedger = (dir: string): Ledger | null => {
+  const found = readBeside(dir, 'addresses.json')
+  return found ? parseLedger(found.text, found.file) : null
+}
+
 /** Words of a list, one a line; what follows `#` is a comment. */
 export const parseWords = (text: string): string[] =>
   text
@@ -67,7 +73,6 @@ export const readSiteInput = ({ dir, publicDirs, wordFiles }: SiteFolders): Site
     throw new Error(`Le dossier ${dir} n’existe pas.`)
   const files = listFiles(dir)
   const netlify = readBeside(dir, 'netlify.toml')
-  const ledger = readBeside(dir, 'addresses.json')
   return {
     pages: files
       .filter((file) => file.endsWith('.md'))
@@ -77,7 +82,7 @@ export const readSiteInput = ({ dir, publicDirs, wordFiles }: SiteFolders): Site
       .filter((folder) => existsSync(folder))
       .flatMap((folder) => listFiles(folder).map((file) => `/${file}`)),
     redirects: netlify ? readRedirects(netlify.text, netlify.file) : [],
-    ledger: ledger ? parseLedger(ledger.text, ledger.file) : null,
+    ledger: readLedger(dir),
     words: readWords(dir, wordFiles),
     today: new Date().toISOString().slice(0, 10),
   }

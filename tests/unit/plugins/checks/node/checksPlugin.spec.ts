@@ -19,9 +19,9 @@ const createApp = (dir: string, isDev: boolean) => {
   return { app, written }
 }
 
-it('adds nothing to a built site', () => {
+it('adds nothing but old anchors to a built site', () => {
   const plugin = checksPlugin({ publicDirs: [], wordFiles: [] })(createApp('/', false).app)
-  expect(Object.keys(plugin)).toEqual(['name'])
+  expect(Object.keys(plugin)).toEqual(['name', 'extendsMarkdown'])
 })
 
 it('checks in dev once the server is ready, and again after a page has changed', async () => {

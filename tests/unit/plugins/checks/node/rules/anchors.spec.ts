@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { applyFixes } from '../../../../../../.vuepress/plugins/checks/node/applyFixes.ts'
 import { anchors } from '../../../../../../.vuepress/plugins/checks/node/rules/anchors.ts'
 import { checkFixture } from '../../checkFixture.ts'
 
@@ -49,6 +50,29 @@ describe('anchors', () => {
         suggestion: 'Vouliez-vous dire « #exemple » ?',
       },
     ])
+  })
+
+  it('replaces the old name of a title by the new one', () => {
+    const content = '# Page\n\n[x](/cible/#essai)'
+    const findings = checkFixture(
+      anchors,
+      { 'cible.md': TARGET, 'page.md': content },
+      {
+        ledger: {
+          file: '',
+          addresses: {},
+          moved: { '/cible/#essai': '/cible/#exemple' },
+          lines: {},
+        },
+      },
+    )
+    expect(findings).toMatchObject([{ message: '« #essai » est l’ancien nom d’un titre.' }])
+    expect(
+      applyFixes(
+        content,
+        findings.flatMap(({ fix }) => fix ?? []),
+      ),
+    ).toBe('# Page\n\n[x](/cible/#exemple)')
   })
 
   it('does not guess the anchors that a component makes at build', () => {
