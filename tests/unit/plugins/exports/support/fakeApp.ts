@@ -1,0 +1,72 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { App, HeadConfig, Plugin, PluginObject } from 'vuepress/core'
+
+interface FakePageInput {
+  /** Path of the Markdown file; null for a page that the site makes. */
+  file: string | null
+  path: string
+  title: string
+  content?: string
+  frontmatter?: Record<string, unknown>
+  /** Day of its review. */
+  day?: string
+}
+
+/** A page as far as our plugins read it. */
+export const fakePage = ({
+  file,
+  title,
+  content = '',
+  frontmatter = {},
+  day,
+  ...page
+}: FakePageInput) => {
+  const shared = { title, ...frontmatter }
+  return {
+    ...page,
+    title,
+    content,
+    filePathRelative: file,
+    htmlFilePathRelative: page.path.endsWith('/')
+      ? `${page.path.slice(1)}index.html`
+      : page.path.slice(1),
+    frontmatter: shared as Record<string, unknown> & { head?: HeadConfig[] },
+    data: {
+      frontmatter: shared,
+      review: { verified: day && { iso: day, text: day }, stale: false, sources: [], actions: [] },
+    },
+  }
+}
+
+/** A site as far as our plugins read it, its built pages in a folder of its own. */
+export const fakeApp = (
+  pages: ReturnType<typeof fakePage>[],
+): { app: App; dest: string; head: HeadConfig[] } => {
+  const dest = mkdtempSync(path.join(tmpdir(), 'site-'))
+  const head: HeadConfig[] = []
+  const siteData = { base: '/doc/', title: 'Guides', description: 'Des guides.', head }
+  const dir = { dest: (...parts: string[]) => path.join(dest, ...parts) }
+  return { app: { pages, siteData, dir } as unknown as App, dest, head }
+}
+
+/** Runs the hooks of a plugin in the order of a build. */
+export const runPlugin = async (plugin: Plugin, app: App): Promise<void> => {
+  const { onInitialized, onGenerated } = plugin as unknown as PluginObject
+  await onInitialized?.(app)
+  await onGenerated?.(app)
+}
+
+/** Facts of a site, as a fork would write them. */
+export const FAKE_SITE = {
+  title: 'Guides',
+  description: 'Des guides.',
+  url: 'https://g.example',
+  repository: 'https://git.example/guides',
+  branch: 'main',
+  docsDir: 'docs',
+  email: 'a@g.example',
+  publisher: { name: 'Association', address: '', director: '' },
+  host: { name: '', address: '', url: '' },
+}
