@@ -1,9 +1,10 @@
 const FENCE_RE = /^\s*(`{3,}|~{3,})/
-const CONTAINER_RE = /^(\s*):{3,}\s*(?:[\w-]+)?(.*)$/
-const TAG_LINE_RE = /\{%-?[^%]*%\}/g
-const TAG_ONLY_RE = /^\s*\{%[^%]*%\}\s*$/
+const CONTAINER_RE = /^(\s*):{3,}\s*(?:[\w-]+)?(.*?)(?:\{[^{}]*\})?\s*$/
+const TAG_RE = /\{%.*?%\}/g
+const TAG_ONLY_RE = /^\s*\{%.*%\}\s*$/
 const TITLE_ATTRIBUTE_RE = /\b(?:title|label)="([^"]*)"/
 const DOUBLE_BRACKETS_RE = /\[\[([^[\]]*)\]\]/g
+const FILE_LINK_RE = /\[([^\]]+\.md)\]\(\1\)/g
 const ABBREVIATION_RE = /^\*\[[^\]]+\]:.*$/
 const INTERPOLATION_RE = /\{\{[^{}]*\}\}/g
 
@@ -11,9 +12,11 @@ const cleanLine = (line: string): string =>
   line
     .replace(CONTAINER_RE, '$1$2')
     // GitBook and Liquid tags: only their title is read.
-    .replace(TAG_LINE_RE, (tag) => TITLE_ATTRIBUTE_RE.exec(tag)?.[1] ?? '')
+    .replace(TAG_RE, (tag) => TITLE_ATTRIBUTE_RE.exec(tag)?.[1] ?? '')
     .replace(/^@tab(?::active)?\s+/, '')
     .replace(DOUBLE_BRACKETS_RE, (_, inner: string) => (inner.toLowerCase() === 'toc' ? '' : inner))
+    // GitBook writes the name of a file where its readers see the title of the page.
+    .replace(FILE_LINK_RE, '')
     .replace(INTERPOLATION_RE, '')
     .replace(ABBREVIATION_RE, '')
 

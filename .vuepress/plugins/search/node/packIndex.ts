@@ -12,7 +12,7 @@ import { buildPostings, type TermPostings } from './buildPostings.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
-const SHARDING = { threshold: 400_000, size: 16_000 }
+const SHARDING = { threshold: 100_000, size: 8_000 }
 
 /** The files of a site's search, ready to be written. */
 export interface IndexFiles {

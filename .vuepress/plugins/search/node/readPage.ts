@@ -36,6 +36,10 @@ const readFrontmatterText = (data: Record<string, unknown>): string =>
     .filter(Boolean)
     .join('\n')
 
+/** Words under which the author wants the page to be found: a list, or words separated by commas. */
+const readKeywords = ({ keywords, tags }: Record<string, unknown>): string[] =>
+  [keywords, tags].flatMap((value) => [toText(value), ...toList(value).map(toText)]).filter(Boolean)
+
 const toFileWords = (file: string): string =>
   file
     .replace(/\.md$/i, '')
@@ -65,7 +69,7 @@ export const readPage = ({
     path,
     title: givenTitle || toText(frontmatter['title']) || title || fileWords || path,
     labels,
-    extraWords: [fileWords, ...extraWords].join(' ').trim(),
+    extraWords: [fileWords, ...readKeywords(frontmatter), ...extraWords].join(' ').trim(),
     questions: toList(frontmatter['questions']).filter((item) => typeof item === 'string'),
     sections: [...sections, ...glossary.map(toGlossarySection)],
     equivalents: readEquivalents(body, glossary),

@@ -43,7 +43,10 @@ const addSpellings = (
   const isKnown = vocabulary.has(stem)
   add([stem], 1)
   const start = isKnown || vocabulary.startingWith(stem).length > 0 ? stem : folded
-  const completed = isLast && start.length >= prefix.minLength ? vocabulary.startingWith(start) : []
+  const completed =
+    isLast && start.length >= (isKnown ? prefix.minKnownLength : prefix.minLength)
+      ? vocabulary.startingWith(start)
+      : []
   for (const term of completed) {
     add([term], ((isKnown ? prefix.knownWord : 1) * start.length) / term.length)
   }

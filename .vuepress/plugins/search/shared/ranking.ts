@@ -6,7 +6,7 @@ export const RANKING = {
   /** BM25+ as MiniSearch computes it. */
   bm25: { k: 2.5, b: 0.3, d: 0.5 },
   /** Last word of a query, still being typed. */
-  prefix: { minLength: 3, knownWord: 0.4 },
+  prefix: { minLength: 3, minKnownLength: 4, knownWord: 0.4 },
   /** Unknown word, within a distance of 1 from 4 letters and of 2 from 8. */
   spelling: { weight: 0.8, nearest: 3 },
   /** Same family: publication, publier. */
