@@ -45,12 +45,12 @@ const renderRow = ({
   failure,
 }: Row): string[] => [
   `${title} ${version}`.trim(),
-  build ? number(build.elapsed) : `échec : ${failure}`,
+  build ? number(build.elapsed) : 'échec',
   build ? number(build.user) : '—',
   build ? number(build.peakBytes / 2 ** 20, 0) : '—',
   ...(page
     ? [page.html, page.css, page.js, page.other, page.total].map((bytes) => number(bytes / 1024))
-    : ['—', '—', '—', '—', build && failure ? `échec : ${failure}` : '—']),
+    : ['—', '—', '—', '—', '—']),
   page ? String(page.requests) : '—',
   searchBytes === undefined ? '—' : number(searchBytes / 1024),
   ...(lighthouse
@@ -63,8 +63,18 @@ const renderRow = ({
     : ['—', '—', '—', '—']),
 ]
 
-/** A Markdown table, one line for each generator, in the order given. */
-export const renderTable = (rows: readonly Row[]): string =>
-  [HEADER, HEADER.map((_, i) => (i === 0 ? '---' : '---:')), ...rows.map(renderRow)]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
+/** A Markdown table, one line for each generator in the order given, then what went wrong. */
+export const renderTable = (rows: readonly Row[]): string => {
+  const table = [
+    HEADER,
+    HEADER.map((_, i) => (i === 0 ? '---' : '---:')),
+    ...rows.map(renderRow),
+  ].map((cells) => `| ${cells.join(' | ')} |`)
+  const failures = rows.flatMap(({ title, failure }) =>
+    failure ? [`- ${title}, mesure interrompue : ${failure}`] : [],
+  )
+  return [table, failures]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+}

@@ -14,17 +14,17 @@ describe('renderTable', () => {
     )
   })
 
-  it('keeps the line of a generator that failed, with the reason', () => {
-    const [, , line] = renderTable([
-      { title: 'Deux', version: '', failure: 'plus de 600 s' },
-    ]).split('\n')
-    expect(line).toMatch(/^\| Deux \| échec : plus de 600 s \| — \|/)
+  it('keeps the line of a generator that failed, and says why below the table', () => {
+    const rows = [{ title: 'Deux', version: '', failure: 'plus de 600 s' }]
+    const [, , line, , reason] = renderTable(rows).split('\n')
+    expect(line).toMatch(/^\| Deux \| échec \| — \|/)
+    expect(reason).toBe('- Deux, mesure interrompue : plus de 600 s')
   })
 
   it('says what failed after a build that succeeded', () => {
-    const [, , line] = renderTable([
-      { title: 'Trois', version: '3', build, failure: '/a/ : 404' },
-    ]).split('\n')
-    expect(line).toContain('| échec : /a/ : 404 |')
+    const rows = [{ title: 'Trois', version: '3', build, failure: '/a/ : 404' }]
+    const table = renderTable(rows)
+    expect(table).toContain('| Trois 3 | 12,3 |')
+    expect(table).toContain('- Trois, mesure interrompue : /a/ : 404')
   })
 })
