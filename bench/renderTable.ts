@@ -35,15 +35,7 @@ const HEADER = [
   'CLS',
 ]
 
-const renderRow = ({
-  title,
-  version,
-  build,
-  page,
-  searchBytes,
-  lighthouse,
-  failure,
-}: Row): string[] => [
+const renderRow = ({ title, version, build, page, searchBytes, lighthouse }: Row): string[] => [
   `${title} ${version}`.trim(),
   build ? number(build.elapsed) : 'échec',
   build ? number(build.user) : '—',
