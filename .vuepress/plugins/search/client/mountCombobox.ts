@@ -6,7 +6,9 @@ import { renderOptions } from './renderOptions.ts'
 import { search } from './searchClient.ts'
 
 /** A pause in typing, in ms: one query, not one for each key. */
-const PAUSE = 150
+const PAUSE = 200
+/** Pages read besides those shown: their text may bring them among the first. */
+const SPARE_PAGES = 2
 /** A wait, in ms, that deserves a word. */
 const PATIENCE = 400
 
@@ -104,7 +106,7 @@ export const mountCombobox = ({
       if (asked === query) show(texts.loading, [])
     }, PATIENCE)
     try {
-      const results = await search(query)
+      const results = await search(query, maxPages + SPARE_PAGES)
       if (asked !== query || !results) return
       const { pages, suggestion } = results
       const others: HTMLElement[] = []

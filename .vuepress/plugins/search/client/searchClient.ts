@@ -34,14 +34,16 @@ const start = (): Worker => {
  * Asks the worker, where the index and the ranking live: the page stays free.
  *
  * @param query - empty to read the index ahead of the first query
+ * @param limit - pages wanted, ten by default
  * @returns undefined for an empty query. Rejects when the index, or the worker, cannot be had.
  */
-export const search = (query: string): Promise<SearchResults | undefined> =>
+export const search = (query: string, limit?: number): Promise<SearchResults | undefined> =>
   new Promise((resolve, reject) => {
     lastId += 1
     const request: SearchRequest = {
       id: lastId,
       query,
+      limit,
       folder: __SEARCH_FOLDER__,
       isLive: __VUEPRESS_DEV__,
     }

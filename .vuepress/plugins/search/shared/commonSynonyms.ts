@@ -101,6 +101,42 @@ historique, ancien, version, millésime
 gros, lourd, volumineux, taille
 bornes de recharge, irve
 transport, mobilité, gtfs
+courriel, email, e-mail, mail, adresse électronique, messagerie
+lien, url, adresse web, hyperlien
+dépôt, repository, git, github, gitlab, forge
+contribuer, contribution, participer, proposer
+héberger, hébergement, serveur, stocker, stockage
+graphique, visualisation, datavisualisation, diagramme, courbe
+doublon, dupliquer, répétition
+vide, manquant, absent
+accent, caractère spécial, encodage, utf-8
+séparateur, virgule, point-virgule
+nombre, chiffre
+étape, procédure, démarche, méthode, processus
+avantage, intérêt, bénéfice, utilité, objectif
+inconvénient, limite, piège, risque, danger
+protéger, protection, sécurité, sécuriser
+formation, apprendre, cours, tutoriel
+atelier, événement, rencontre
+calendrier, planning, échéance
+organisation, structure, organisme, entité
+entraîner, entraînement, apprentissage
+performance, précision, évaluation
+biais, discrimination, équité
+transparence, transparent
+chatbot, assistant, modèle de langage, llm, ia générative
+logement, immobilier, valeurs foncières, dvf
+cadastre, parcelle, terrain
+rue, voie, adresse
+école, éducation, enseignement
+santé, médical, hôpital
+impôt, fiscal, fiscalité
+traduire, traduction, langue
+imprimer, impression, pdf
+mobile, smartphone, téléphone
+fenêtre, popup, modale, boîte de dialogue
+bouton, cliquer
+onglet, menu, navigation
 `
   .trim()
   .split('\n')

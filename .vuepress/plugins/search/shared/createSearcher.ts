@@ -24,7 +24,8 @@ export interface SearchFiles {
   loadPage: (page: number) => Promise<PageContent>
 }
 
-export type Searcher = (query: string) => Promise<SearchResults>
+/** @param limit - pages to give, and to read; the fewer, the fewer bytes */
+export type Searcher = (query: string, limit?: number) => Promise<SearchResults>
 
 /** Prepares the search of a site. Postings and pages are read at the first query that needs them. */
 export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher => {
@@ -74,13 +75,13 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     return new Map(contents.flatMap(([page, content]) => (content ? [[page, content]] : [])))
   }
 
-  return async (query) => {
+  return async (query, limit = RANKING.loadedPages) => {
     const expanded = expandQuery(analyzeQuery(query), vocabulary, thesaurus)
     const scorer = await loadScorers(expanded)
     const { terms: scored, scores } = scoreDocuments(expanded, scorer, vocabulary, lengths.length)
     const matchTitle = (page: number): number => matchStems(titles[page]!, scored)
     const ranked = rankPages(scores, places.pages, matchTitle)
-    const candidates = ranked.slice(0, RANKING.loadedPages)
+    const candidates = ranked.slice(0, limit)
     const contents = await loadContents(candidates)
     const refined = refineScores(
       candidates.flatMap(({ documents }) => documents),

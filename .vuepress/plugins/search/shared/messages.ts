@@ -4,6 +4,8 @@ import type { SearchResults } from './types.ts'
 export interface SearchRequest {
   id: number
   query: string
+  /** Pages wanted. */
+  limit?: number
   /** Address of the folder of the index. */
   folder: string
   /** Whether the index may change between two queries: in dev. */

@@ -27,6 +27,6 @@ export const RANKING = {
   headingMatch: 0.2,
   proximity: { weight: 0.3, reach: 8, documents: 40 },
   questionMatch: 2.5,
-  /** Pages whose text is read, for the proximity of words and for the excerpts. */
+  /** Pages whose text is read, for the proximity of words and for the excerpts, unless fewer are wanted. */
   loadedPages: 10,
 } as const

@@ -77,6 +77,22 @@ describe('createSearcher', () => {
     expect((await search('licence')).suggestion).toBe('')
   })
 
+  it('reads no more pages than wanted', async () => {
+    const { index, pages } = packIndex(PAGES)
+    const read: number[] = []
+    const remote = createSearcher(index, {
+      loadShard: () => Promise.reject(new Error('no shard')),
+      loadPage: (number) => {
+        read.push(number)
+        return Promise.resolve(pages[number]!)
+      },
+    })
+    const { pages: found, total } = await remote('compte données', 1)
+    expect(found).toHaveLength(1)
+    expect(read).toHaveLength(1)
+    expect(total).toBeGreaterThan(1)
+  })
+
   it('gives page titles alone when texts cannot be read, and reads them again later', async () => {
     const { index, pages } = packIndex(PAGES)
     let isDown = true
