@@ -41,46 +41,51 @@ const QUOTES: Record<string, FrontMatterText['quote']> = {
   BLOCK_LITERAL: 'block',
 }
 
-const collectTexts = (
-  node: unknown,
-  base: number,
-  path: (string | number)[],
-): FrontMatterText[] => {
-  if (isMap(node))
-    return node.items.flatMap(({ key, value }) =>
-      collectTexts(value, base, [...path, String(isScalar(key) ? key.value : key)]),
-    )
-  if (isSeq(node))
-    return node.items.flatMap((item, index) => collectTexts(item, base, [...path, index]))
-  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return []
-  const [start, end] = node.range
-  const quote = QUOTES[node.type ?? ''] ?? 'plain'
-  return [{ path, value: node.value, start: base + start, end: base + end, quote }]
+/** Where each value is written, by its path: offsets of its key and of itself. */
+type Offsets = Map<string, { key: number; value: number }>
+
+const toKey = (path: readonly PropertyKey[]): string => path.map(String).join('\n')
+
+interface Walk {
+  texts: FrontMatterText[]
+  offsets: Offsets
 }
 
-/** Walks down as far as the path exists; a missing key is told at the place of its parent. */
+/** Notes every value once: the tree of YAML is heavy, and a thousand of them must not stay in memory. */
+const walkNode = (node: unknown, base: number, path: (string | number)[], walk: Walk): void => {
+  const note = (step: string | number, key: unknown, value: unknown): void => {
+    const below = [...path, step]
+    const start = (part: unknown): number | undefined => (part as Node | null)?.range?.[0]
+    const keyOffset = start(key) ?? start(value)
+    if (keyOffset !== undefined && !walk.offsets.has(toKey(below)))
+      walk.offsets.set(toKey(below), {
+        key: base + keyOffset,
+        value: base + (start(value) ?? keyOffset),
+      })
+    walkNode(value, base, below, walk)
+  }
+  if (isMap(node))
+    for (const { key, value } of node.items)
+      note(isScalar(key) ? String(key.value) : '?', key, value)
+  else if (isSeq(node)) for (const [index, item] of node.items.entries()) note(index, null, item)
+  else if (isScalar(node) && typeof node.value === 'string' && node.range) {
+    const [start, end] = node.range
+    const quote = QUOTES[node.type ?? ''] ?? 'plain'
+    walk.texts.push({ path, value: node.value, start: base + start, end: base + end, quote })
+  }
+}
+
+/** What is missing is told at the place of its nearest parent. */
 const findOffset = (
-  document: Document,
+  offsets: Offsets,
   path: readonly PropertyKey[],
   target: 'key' | 'value',
-): number => {
-  let node: unknown = document.contents
-  let offset = 0
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-      if (!pair) return offset
-      const key = pair.key as Node
-      node = pair.value
-      const value = target === 'value' && node ? (node as Node) : key
-      offset = (value.range ?? key.range)?.[0] ?? offset
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)]
-      if (!node) return offset
-      offset = (node as Node).range?.[0] ?? offset
-    } else return offset
+): number | undefined => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const place = offsets.get(toKey(path.slice(0, length)))
+    if (place) return length === path.length ? place[target] : place.value
   }
-  return offset
+  return undefined
 }
 
 const toData = (document: Document): Record<string, unknown> => {
@@ -125,12 +130,14 @@ export const readFrontMatter = (content: string): FrontMatter => {
       })
     const isObject = !document.contents || isMap(document.contents)
     if (!isObject) errors.push({ message: 'on attend des lignes « clé: valeur »', offset: base })
+    const walk: Walk = { texts: [], offsets: new Map() }
+    walkNode(document.contents, base, [], walk)
     return {
       data: toData(document),
       end,
       errors,
-      texts: collectTexts(document.contents, base, []),
-      locate: (path, target = 'value') => base + findOffset(document, path, target),
+      texts: walk.texts,
+      locate: (path, target = 'value') => findOffset(walk.offsets, path, target) ?? base,
     }
   } catch {
     return { ...EMPTY, end, errors: [{ message: explainYamlError('BAD_ALIAS'), offset: base }] }
