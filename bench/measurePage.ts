@@ -9,6 +9,8 @@ export interface PageMeasure {
   other: number
   total: number
   requests: number
+  /** Bytes asked for in advance, for other pages; not in the total. */
+  prefetched: number
 }
 
 /** Time given to a page to ask for what it asks by itself once it is shown. */
@@ -19,10 +21,18 @@ const sum = (files: readonly SentFile[]): number =>
 
 /** Bytes of the bodies sent for a first visit to a page, by kind, reader still. */
 export const sortByKind = (files: readonly SentFile[]): PageMeasure => {
-  const of = (pattern: RegExp): number => sum(files.filter(({ type }) => pattern.test(type)))
-  const [html, css, js] = [of(/html/), of(/css/), of(/javascript/)]
-  const total = sum(files)
-  return { html, css, js, other: total - html - css - js, total, requests: files.length }
+  const own = files.filter(({ isPrefetch }) => !isPrefetch)
+  const of = (pattern: RegExp): number => sum(own.filter(({ type }) => pattern.test(type)))
+  const [html, css, js, total] = [of(/html/), of(/css/), of(/javascript/), sum(own)]
+  return {
+    html,
+    css,
+    js,
+    other: total - html - css - js,
+    total,
+    requests: own.length,
+    prefetched: sum(files) - total,
+  }
 }
 
 /** Opens a page in a browser that has never seen the site. */

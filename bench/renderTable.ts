@@ -28,6 +28,7 @@ const HEADER = [
   'Autres',
   'Total (Ko)',
   'Requêtes',
+  'Préchargé (Ko)',
   'Recherche (Ko)',
   'Lighthouse',
   'LCP (s)',
@@ -44,6 +45,7 @@ const renderRow = ({ title, version, build, page, searchBytes, lighthouse }: Row
     ? [page.html, page.css, page.js, page.other, page.total].map((bytes) => number(bytes / 1024))
     : ['—', '—', '—', '—', '—']),
   page ? String(page.requests) : '—',
+  page ? number(page.prefetched / 1024) : '—',
   searchBytes === undefined ? '—' : number(searchBytes / 1024),
   ...(lighthouse
     ? [

@@ -30,6 +30,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     pages: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '3' },
+    'no-guides': { type: 'boolean', default: false },
     'no-lighthouse': { type: 'boolean', default: false },
     curve: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
@@ -124,7 +125,7 @@ if (options.curve) {
     parts.push(await measureCorpus(`${pages} pages`, await generateFolder(pages), [ours]))
 } else {
   const guides = path.resolve(BENCH_DIR, '../docs')
-  parts.push(await measureCorpus('Nos guides', guides, peers))
+  if (!options['no-guides']) parts.push(await measureCorpus('Nos guides', guides, peers))
   const pages = Number(options.pages)
   if (pages > 0)
     parts.push(await measureCorpus(`${pages} pages produites`, await generateFolder(pages), peers))

@@ -10,6 +10,8 @@ export interface SentFile {
   type: string
   /** Body as sent, compressed when that helps. */
   bytes: number
+  /** Asked for in advance, for a page that the reader may open next. */
+  isPrefetch: boolean
 }
 
 /** Serves a built site as a host does, brotli at its best, and writes down what it sends. */
@@ -30,9 +32,10 @@ export const serveSite = async (
   }
   const server = createServer((request, response) => {
     const address = new URL(request.url!, 'http://localhost').pathname
+    const isPrefetch = String(request.headers['sec-purpose']).includes('prefetch')
     void find(address).then((found) => {
       if (!found) {
-        sent.push({ address, type: 'absent', bytes: 0 })
+        sent.push({ address, type: 'absent', bytes: 0, isPrefetch })
         return response.writeHead(404).end()
       }
       const [file, content] = found
@@ -40,7 +43,7 @@ export const serveSite = async (
       const isText = /text|javascript|json|xml|wasm|svg/.test(type)
       const body = bodies.get(file) ?? (isText ? brotliCompressSync(content) : content)
       bodies.set(file, body)
-      sent.push({ address, type, bytes: body.length })
+      sent.push({ address, type, bytes: body.length, isPrefetch })
       response.writeHead(200, {
         'content-type': isText && !type.includes('wasm') ? `${type}; charset=utf-8` : type,
         'content-length': body.length,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderTable } from '../../../bench/renderTable.ts'
 
 const build = { elapsed: 12.34, user: 20, peakBytes: 1200 * 2 ** 20 }
-const page = { html: 2048, css: 0, js: 512, other: 0, total: 2560, requests: 2 }
+const page = { html: 2048, css: 0, js: 512, other: 0, total: 2560, requests: 2, prefetched: 0 }
 
 describe('renderTable', () => {
   it('writes one line for each generator, in French figures', () => {
@@ -10,7 +10,7 @@ describe('renderTable', () => {
     const row = { title: 'Un', version: '1.0', build, page, searchBytes: 10_240, lighthouse }
     const line = renderTable([row]).split('\n')[2]!
     expect(line.replace(/\s/g, ' ')).toBe(
-      '| Un 1.0 | 12,3 | 20,0 | 1 200 | 2,0 | 0,0 | 0,5 | 0,0 | 2,5 | 2 | 10,0 | 98 / 100 / 100 / 100 | 0,90 | 0 | 0,010 |',
+      '| Un 1.0 | 12,3 | 20,0 | 1 200 | 2,0 | 0,0 | 0,5 | 0,0 | 2,5 | 2 | 0,0 | 10,0 | 98 / 100 / 100 / 100 | 0,90 | 0 | 0,010 |',
     )
   })
 
