@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** Folder of the built site, `dist` unless `SITE_DIR` names another. */
@@ -20,3 +20,18 @@ export const listHtmlFiles = (dist = DIST): string[] =>
 
 /** Addresses of every page of a built site, print pages and the "not found" page included. */
 export const listAddresses = (dist = DIST): string[] => listHtmlFiles(dist).map(toAddress)
+
+const INLINE_RE = /<(style|script)\b[\s\S]*?<\/\1>/g
+
+/**
+ * Address of the first page, by name, whose HTML holds this text outside of styles and scripts.
+ *
+ * @throws Error when no page does
+ */
+export const findAddress = (text: string, dist = DIST): string => {
+  const file = listHtmlFiles(dist).find((name) =>
+    readFileSync(path.join(dist, name), 'utf8').replace(INLINE_RE, '').includes(text),
+  )
+  if (!file) throw new Error(`No page holds ${text}`)
+  return toAddress(file)
+}
