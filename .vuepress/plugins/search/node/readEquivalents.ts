@@ -1,25 +1,21 @@
 import { slugify } from '@mdit-vue/shared'
+import type { GlossaryTerm } from '../../glossary/shared/types.ts'
 import type { PlacedSection, WordGroup } from '../shared/types.ts'
 
 const ABBREVIATION_RE = /^\*\[([^\]]+)\]:\s*(.+)$/gm
 
-/** An entry of a glossary, as the front matter `terms` holds it. */
-export interface GlossaryEntry {
-  term: string
-  acronym: string
-  longForm: string
-  aliases: string[]
-  synonyms: string[]
-  definition: string
-}
+/** What the search reads of a term of the glossary. */
+export type SearchedTerm = Required<
+  Pick<GlossaryTerm, 'term' | 'acronym' | 'longForm' | 'aliases' | 'synonyms' | 'definition'>
+>
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 const toTexts = (value: unknown): string[] =>
   Array.isArray(value) ? value.map(toText).filter(Boolean) : []
 
-/** Reads the glossary of a page; whatever has no term is left out. */
-export const readGlossary = (frontmatter: Record<string, unknown>): GlossaryEntry[] => {
+/** Reads the glossary of a page of any origin; whatever has no term is left out, without a word. */
+export const readGlossary = (frontmatter: Record<string, unknown>): SearchedTerm[] => {
   const { terms } = frontmatter
   if (!Array.isArray(terms)) return []
   return terms.flatMap((entry: unknown) => {
@@ -39,7 +35,7 @@ export const readGlossary = (frontmatter: Record<string, unknown>): GlossaryEntr
 }
 
 /** A glossary entry as a passage to find, under the id that the page gives it. */
-export const toGlossarySection = (entry: GlossaryEntry): PlacedSection => ({
+export const toGlossarySection = (entry: SearchedTerm): PlacedSection => ({
   anchor: slugify(entry.term),
   heading: entry.term,
   parents: [],
@@ -49,7 +45,7 @@ export const toGlossarySection = (entry: GlossaryEntry): PlacedSection => ({
 })
 
 /** What a page declares to mean the same: its glossary, and its abbreviations `*[SIGLE]: forme longue`. */
-export const readEquivalents = (body: string, glossary: readonly GlossaryEntry[]): WordGroup[] => [
+export const readEquivalents = (body: string, glossary: readonly SearchedTerm[]): WordGroup[] => [
   ...glossary
     .map(({ term, acronym, longForm, aliases, synonyms }) => ({
       forms: [term, acronym, longForm, ...aliases].filter(Boolean),

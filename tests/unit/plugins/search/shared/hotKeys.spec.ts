@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHotKey } from '../../../../../.vuepress/plugins/search/shared/hotKeys.ts'
+import { isHotKey, toKeyShortcuts } from '../../../../../.vuepress/plugins/search/shared/hotKeys.ts'
 import { fillString } from '../../../../../.vuepress/plugins/search/shared/strings.ts'
 
 const NONE = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
@@ -15,6 +15,14 @@ describe('isHotKey', () => {
 
   it('takes a key alone', () => {
     expect(isHotKey(hotKeys, { ...NONE, key: 'F2' })).toBe(true)
+  })
+})
+
+describe('toKeyShortcuts', () => {
+  it('writes the keys as ARIA does', () => {
+    expect(
+      toKeyShortcuts([{ key: 'k', ctrl: true }, { key: 'k', meta: true, shift: true }, 'F2']),
+    ).toBe('Control+K Shift+Meta+K F2')
   })
 })
 
