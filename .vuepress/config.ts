@@ -22,6 +22,7 @@ import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
 import { safeHtmlPlugin } from './plugins/safe-html/node/safeHtmlPlugin.ts'
 import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
 import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
+import { socialCardsPlugin } from './plugins/social-cards/node/socialCardsPlugin.ts'
 import { stepsPlugin } from './plugins/steps/node/stepsPlugin.ts'
 import { timelinePlugin } from './plugins/timeline/node/timelinePlugin.ts'
 import { site } from './site.ts'
@@ -62,7 +63,11 @@ export default defineUserConfig({
   shouldPreload: false,
   templateBuild: here('theme/node/build.html'),
   templateBuildRenderer: htmlFirst.templateBuildRenderer,
-  markdown: { links: { externalAttrs: { target: '_self', rel: 'noopener' } } },
+  markdown: {
+    // A heading is reached by its address without being in the way of the keyboard.
+    anchor: { tabIndex: false },
+    links: { externalAttrs: { target: '_self', rel: 'noopener' } },
+  },
   plugins: [
     diagnosticsPlugin(),
     groupsPlugin(),
@@ -86,6 +91,7 @@ export default defineUserConfig({
     openDataPlugin({ site }),
     securityPlugin({ site }),
     offlinePlugin(),
+    socialCardsPlugin({ site }),
     atomicBuildPlugin(),
   ],
 })

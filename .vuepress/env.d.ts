@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 
 declare const __VUEPRESS_DEV__: boolean
+declare const __VUEPRESS_SSR__: boolean
 
 interface VueHmrRuntime {
   updateGroup?: (group: import('./plugins/groups/shared/types.ts').Group) => void

@@ -37,8 +37,8 @@ const resolveParent = (site: Site): Theme => {
       mediumZoom: false,
       nprogress: false,
       prismjs: false,
-      // A description is written by an author, not cut from the text.
-      seo: { canonical: site.url, autoDescription: false },
+      // `social-cards` writes canonical addresses, Open Graph and JSON-LD.
+      seo: false,
       tab: false,
     },
   }) as ThemeObject
@@ -49,7 +49,7 @@ const resolveParent = (site: Site): Theme => {
 /**
  * The default theme, dressed as a reference book.
  *
- * Kept of the default theme: its `@theme/*` names, theme data, SEO and site map.
+ * Kept of the default theme: its `@theme/*` names, theme data and site map.
  * Its client entry is replaced, because it imports its layout and style sheets whatever a child
  * theme does; its plugins that need JavaScript to read a page are off.
  *

@@ -7,7 +7,7 @@ import { isBlockOptedOut, isOptedOut, removeMarkers } from './readOptOuts.ts'
 export const TERM_TOKEN = 'glossary_term'
 
 /** A page full of links helps less than a page with the words that matter. */
-const MAX_LINKS = 12
+const MAX_LINKS = 8
 
 /** What the extension reads and writes in markdown-it's environment. */
 export interface GlossaryEnv {

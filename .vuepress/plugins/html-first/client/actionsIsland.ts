@@ -39,6 +39,7 @@ const copyMarkdown = async (button: HTMLElement): Promise<void> => {
 
 const ACTIONS: Record<string, (target: HTMLElement) => void> = {
   theme: switchTheme,
+  print: () => print(),
   offline: (button) =>
     void import('../../offline/client/offlineSwitch.ts').then(({ switchOffline }) =>
       switchOffline(button),

@@ -12,8 +12,10 @@ const explain = (alt: string | null, url: string, isHtml: boolean): string | nul
   const text = alt.trim()
   if (text === '') return null
   const name = posix.basename(url).replace(/[?#].*$/, '')
+  // One plain word may name both the file and what it shows.
   const isFileName =
-    FILE_NAME_RE.test(text) || text.toLowerCase() === name.replace(FILE_NAME_RE, '').toLowerCase()
+    FILE_NAME_RE.test(text) ||
+    (/[-_\d]/.test(text) && text.toLowerCase() === name.replace(FILE_NAME_RE, '').toLowerCase())
   if (isFileName) return `Le texte alternatif « ${text} » est un nom de fichier.`
   return GENERIC_RE.test(text)
     ? `Le texte alternatif « ${text} » ne dit pas ce que montre l’image.`

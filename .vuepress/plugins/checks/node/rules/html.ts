@@ -102,6 +102,9 @@ const checkTag = ({ name, closing, offset }: HtmlTag): PageDraft[] => {
   ]
 }
 
+/** `:includeIndex="true"` gives a component a value and runs nothing. */
+const LITERAL_RE = /^(?:true|false|-?\d+|'[^'\\]*')$/
+
 const checkAttributes = (tag: HtmlTag): PageDraft[] =>
   tag.attributes.flatMap(({ name, value, offset }): PageDraft[] => {
     const attribute = name.toLowerCase()
@@ -121,7 +124,8 @@ const checkAttributes = (tag: HtmlTag): PageDraft[] =>
           suggestion: 'Retirez cet attribut : la présentation est celle du site.',
         },
       ]
-    if (/^(?:v-|:)/.test(attribute) && attribute !== 'v-pre')
+    const isCode = /^(?:v-|:)/.test(attribute) && attribute !== 'v-pre'
+    if (isCode && !LITERAL_RE.test(value ?? ''))
       return [
         {
           offset,
@@ -149,11 +153,11 @@ const checkLinks = (page: SitePage): PageDraft[] =>
     .filter(({ url, text }) => text !== null && isScriptAddress(url))
     .map(({ offset, urlOffset }) => ({ offset: urlOffset ?? offset, ...SCRIPT_ADDRESS }))
 
-/** What Vue would run and Markdown takes for text: `{{ … }}` and tags with `@` or `:` attributes. */
+/** Tags that Vue would run and Markdown takes for text, because of `@` or `:` in their attributes. */
 const checkTemplates = (page: SitePage): PageDraft[] =>
   page.blocks.flatMap(({ start, text }) => {
     const source = page.content.slice(start, start + text.length)
-    return [...source.matchAll(/\{\{|<[A-Za-z][\w-]*\s[^<>]*(?:@|v-|:)[\w.:-]+\s*=/g)]
+    return [...source.matchAll(/<[A-Za-z][\w-]*\s[^<>]*(?:@|v-|:)[\w.:-]+\s*=/g)]
       .filter((match) => !isInCode(page, start + match.index))
       .map((match) => ({
         offset: start + match.index,
@@ -171,9 +175,13 @@ export const html: PageRule = {
   name: 'html',
   severity: 'error',
   scope: 'page',
-  check: ({ page }) => [
-    ...page.tags.flatMap((tag) => [...checkTag(tag), ...checkAttributes(tag)]),
-    ...checkLinks(page),
-    ...checkTemplates(page),
-  ],
+  check: ({ page }) => {
+    // The technical team says so of the few pages that need Vue: the build has its own rules for them.
+    if (page.frontMatter.data.allowVue === true) return checkLinks(page)
+    return [
+      ...page.tags.flatMap((tag) => [...checkTag(tag), ...checkAttributes(tag)]),
+      ...checkLinks(page),
+      ...checkTemplates(page),
+    ]
+  },
 }

@@ -19,6 +19,7 @@ describe('alternatives of images', () => {
   it.each([
     '![Cycle en quatre étapes, de la collecte à la publication](./a.svg)',
     '![Schéma de l’entité Équipement](./a.svg)',
+    '![Carte](./carte.png)',
     '<img src="a.svg" alt="">',
   ])('accept %s', (markdown) => {
     expect(checkText(altText, markdown)).toEqual([])

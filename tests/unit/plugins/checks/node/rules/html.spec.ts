@@ -16,6 +16,9 @@ describe('raw HTML', () => {
     '```html\n<script>x</script>\n```',
     'a < b et c > d',
     'H<sub>2</sub>O',
+    '{{ x }}, que le site montre tel quel',
+    '<CurrentGroupToc :includeIndex="true" />',
+    '---\nallowVue: true\n---\n<Demo @click="x" />',
   ])('accepts %s', (markdown) => {
     expect(checkText(html, markdown)).toEqual([])
   })
@@ -35,7 +38,7 @@ describe('raw HTML', () => {
     '<javascript:alert(1)>',
     '<a href="javascript:alert(1)">a</a>',
     '[a](data:text/html,x)',
-    'Bonjour {{ nom }}',
+    'Un <Bouton @click="x">',
     '<Bouton>a</Bouton>',
   ])('refuses %s', (markdown) => {
     const findings = checkFixture(html, { 'a.md': markdown })
