@@ -15,7 +15,7 @@ export const moveFocusOnNavigation = (router: Router): void => {
   if (__VUEPRESS_SSR__) return
   router.afterEach(async (to, from, failure) => {
     const isFirst = from.matched.length === 0
-    if (isFirst || failure || to.path === from.path) return
+    if (import.meta.env.SSR || isFirst || failure || to.path === from.path) return
     await nextTick()
     const target = findTarget(to.hash)
     if (!target) return
