@@ -3,7 +3,6 @@ import { launchChromium } from './launchChromium.ts'
 import type { SearchControls } from './Peer.ts'
 import { serveSite } from './serveSite.ts'
 
-const QUERY = 'licence'
 const SETTLE_MS = 2000
 
 /**
@@ -14,7 +13,7 @@ const SETTLE_MS = 2000
 export const measureSearch = async (
   root: string,
   address: string,
-  { open, field, result }: SearchControls,
+  { query, controls: { open, field, result } }: { query: string; controls: SearchControls },
 ): Promise<number> => {
   const server = await serveSite(root)
   const browser = await launchChromium()
@@ -26,7 +25,7 @@ export const measureSearch = async (
     if (open) await page.locator(open).first().click()
     const input = page.locator(field).first()
     await input.click()
-    await input.pressSequentially(QUERY, { delay: 80 })
+    await input.pressSequentially(query, { delay: 80 })
     await page.locator(result).first().waitFor({ timeout: 15_000 })
     await wait(SETTLE_MS)
     return server.sent.slice(before).reduce((total, { bytes }) => total + bytes, 0)

@@ -73,6 +73,10 @@ const pickTypicalPage = (pages: readonly SourcePage[]): SourcePage => {
   return chapters.toSorted((a, b) => a.body.length - b.body.length)[chapters.length >> 1]!
 }
 
+/** A word that every search must find. */
+const pickLongestWord = (title: string): string =>
+  title.split(/[^\p{L}]+/u).toSorted((a, b) => b.length - a.length)[0]!
+
 const measurePeer = async (peer: Peer, source: string): Promise<Row> => {
   const row: Row = { title: peer.title, version: '' }
   try {
@@ -82,9 +86,12 @@ const measurePeer = async (peer: Peer, source: string): Promise<Row> => {
     await peer.write({ pages, source, dir })
     const { site, ...build } = await measureBuild(peer, { dir, source, runs })
     row.build = build
-    const { address } = pickTypicalPage(pages)
+    const { address, title } = pickTypicalPage(pages)
     row.page = await measurePage(site, address)
-    if (peer.search) row.searchBytes = await measureSearch(site, address, peer.search)
+    if (peer.search) {
+      const query = pickLongestWord(title)
+      row.searchBytes = await measureSearch(site, address, { query, controls: peer.search })
+    }
     if (!options['no-lighthouse'])
       row.lighthouse = await measureLighthouse(site, address, {
         dir: await installPackages('lighthouse'),
