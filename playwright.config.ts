@@ -14,8 +14,9 @@ export default defineConfig({
   testDir: 'tests/site',
   outputDir: '.cache/playwright',
   reporter: [['line'], ['json', { outputFile: '.cache/test/site.json' }]],
-  workers: 2,
-  fullyParallel: true,
+  // Tests build sites, and two builds at once fail: VuePress writes its compiled configuration beside
+  // the original, under the same name for both, and the first to end removes it.
+  workers: 1,
   retries: 0,
   timeout: 60_000,
   use: {
