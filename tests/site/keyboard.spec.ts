@@ -92,7 +92,7 @@ const watchFocus = (page: Page): Promise<void> =>
     }
 
     const stops: Stop[] = []
-    addEventListener('keydown', ({ key }) => key === 'Tab' && stops.push(readStop()), true)
+    document.addEventListener('keydown', ({ key }) => key === 'Tab' && stops.push(readStop()), true)
     Object.assign(window, { readStop, readStops: () => stops.slice(1) })
   })
 
