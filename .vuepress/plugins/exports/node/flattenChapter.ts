@@ -26,8 +26,12 @@ export interface FlatChapter {
 
 const VOID_TAGS = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
-/** Attributes that wake scripts up, or move the keyboard where there is nothing to do. */
-const SITE_ATTRIBUTES = /^(data-island|data-island-load|data-hydrate|popovertarget|tabindex)$/
+/**
+ * Attributes that wake scripts up, or name what is left out. `tabindex` stays: on a screen, wide
+ * tables and code scroll, from the keyboard too.
+ */
+const SITE_ATTRIBUTES =
+  /^(data-island|data-island-load|data-hydrate|popovertarget|aria-describedby)$/
 
 const bareAddress = (text: string): string =>
   text

@@ -77,7 +77,7 @@ export const renderPrintPage = (options: PrintPageOptions): string => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 ${head}
-<title>${title} | ${escapeHtml(site.title)}</title>
+<title>${title}, le guide entier | ${escapeHtml(site.title)}</title>
 <meta name="robots" content="noindex">
 <meta name="author" content="${escapeHtml(site.publisher)}">
 <meta name="description" content="${escapeHtml(guide.description)}">

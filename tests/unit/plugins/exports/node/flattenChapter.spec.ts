@@ -109,10 +109,16 @@ describe('flattenChapter', () => {
     ).toEqual([])
   })
 
-  it('wakes no script up', () => {
-    expect(
-      toHtml('<ul class="checklist" data-island="checklist" tabindex="0"><li>A</li></ul>'),
-    ).toBe('<ul class="checklist"><li>A</li></ul>')
+  it('wakes no script up, and names nothing that is left out', () => {
+    expect(toHtml('<ul class="checklist" data-island="checklist"><li>A</li></ul>')).toBe(
+      '<ul class="checklist"><li>A</li></ul>',
+    )
+    expect(toHtml('<abbr aria-describedby="def-api">API</abbr>')).toBe('<abbr>API</abbr>')
+  })
+
+  it('leaves what scrolls to the keyboard', () => {
+    const html = '<div class="table-wrapper" tabindex="0"><table></table></div>'
+    expect(toHtml(html)).toBe(html)
   })
 
   it('keeps text exactly as it was escaped', () => {
