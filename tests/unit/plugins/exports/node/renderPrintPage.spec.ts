@@ -53,7 +53,7 @@ describe('renderPrintPage', () => {
   it('is in French, titled, and kept out of search engines', () => {
     const $ = render([chapter(0)])
     expect($('html').attr('lang')).toBe('fr')
-    expect($('title').text()).toBe('Le droit & vous | Guides')
+    expect($('title').text()).toBe('Le droit & vous, le guide entier | Guides')
     expect($('meta[name=robots]').attr('content')).toBe('noindex')
   })
 
