@@ -18,7 +18,9 @@ export default defineConfig({
   // the original, under the same name for both, and the first to end removes it.
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  // Limits for a machine that does other things too: a test says what happens, not how fast.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'fr-FR',
