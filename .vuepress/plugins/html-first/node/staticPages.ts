@@ -2,21 +2,10 @@ import type { Plugin } from 'vite'
 import type { App, Page } from 'vuepress/core'
 import { createLinkResolver } from './createLinkResolver.ts'
 import { renderStaticHtml, type StaticHtml } from './renderStaticHtml.ts'
+import { offerPages, renderStaticModule } from './renderStaticModule.ts'
 
 /** Neither `.md` nor `.vue`: Vue and VuePress leave the module alone. */
 const SUFFIX = '.static.js'
-
-const renderModule = ({ data, filePathRelative }: Page, { parts, assets }: StaticHtml): string => {
-  const imports = assets.map((asset, i) => `import asset${i} from ${JSON.stringify(asset)}\n`)
-  const html = parts
-    .map((part, i) => (i === 0 ? '' : ` + asset${i - 1} + `) + JSON.stringify(part))
-    .join('')
-  return `import { h } from 'vue'
-${imports.join('')}export const _pageData = JSON.parse(${JSON.stringify(JSON.stringify(data))})
-const html = ${html}
-export default { name: ${JSON.stringify(filePathRelative)}, render: () => h('div', { innerHTML: html }) }
-`
-}
 
 /**
  * Vite plugin that writes pages of plain HTML as they are, instead of compiling them as Vue components
@@ -24,15 +13,24 @@ export default { name: ${JSON.stringify(filePathRelative)}, render: () => h('div
  */
 export const staticPages = (app: App): Plugin => {
   let resolveLink: ReturnType<typeof createLinkResolver> | undefined
-  const modules = new Map<string, string>()
+  const rendered = new Map<string, StaticHtml | null>()
 
-  const renderPage = (page: Page): string | null => {
+  const renderPage = (page: Page): StaticHtml | null => {
     const { template, script, scriptSetup, styles, customBlocks } = page.sfcBlocks
     const hasCode = script || scriptSetup || styles.length > 0 || customBlocks.length > 0
     if (!template || hasCode) return null
     resolveLink ??= createLinkResolver(app.pages, app.options.base)
-    const html = renderStaticHtml(template.contentStripped, (to) => resolveLink!(to, page.path))
-    return html && renderModule(page, html)
+    return renderStaticHtml(template.contentStripped, (to) => resolveLink!(to, page.path))
+  }
+
+  /** Null for a page that is left to Vue, or a file that is no page. */
+  const findHtml = (file: string): StaticHtml | null => {
+    const page = app.pagesMap[file]
+    if (!page) return null
+    const html = rendered.get(file)
+    if (html !== undefined) return html
+    rendered.set(file, renderPage(page))
+    return rendered.get(file)!
   }
 
   return {
@@ -40,21 +38,24 @@ export const staticPages = (app: App): Plugin => {
     enforce: 'pre',
     apply: 'build',
 
+    // The server is not downloaded: one file for all pages is written and read much faster.
+    config: ({ build }) =>
+      build?.ssr ? { build: { rolldownOptions: { output: { codeSplitting: false } } } } : undefined,
+
+    buildStart: () => offerPages((file) => findHtml(file)!),
+
     resolveId: {
       filter: { id: /\.md$/ },
-      handler(file) {
-        const id = file + SUFFIX
-        const page = app.pagesMap[file]
-        const code = page && (modules.get(id) ?? renderPage(page))
-        if (!code) return null
-        modules.set(id, code)
-        return id
-      },
+      handler: (file) => (findHtml(file) ? file + SUFFIX : null),
     },
 
     load: {
       filter: { id: /\.md\.static\.js$/ },
-      handler: (id) => modules.get(id),
+      handler(id, { ssr = false } = {}) {
+        const file = id.slice(0, -SUFFIX.length)
+        const html = findHtml(file)
+        return html && renderStaticModule(app.pagesMap[file]!, html, { isServer: ssr })
+      },
     },
   }
 }
