@@ -77,7 +77,19 @@ const pickTypicalPage = (pages: readonly SourcePage[]): SourcePage => {
 const pickLongestWord = (title: string): string =>
   title.split(/[^\p{L}]+/u).toSorted((a, b) => b.length - a.length)[0]!
 
-const measurePeer = async (peer: Peer, source: string): Promise<Row> => {
+interface Corpus {
+  title: string
+  /** Folder of guides. */
+  source: string
+  peers: readonly Peer[]
+  /** Once is enough: the pages of all folders are made alike. */
+  withLighthouse: boolean
+}
+
+const measurePeer = async (
+  peer: Peer,
+  { source, withLighthouse }: Pick<Corpus, 'source' | 'withLighthouse'>,
+): Promise<Row> => {
   const row: Row = { title: peer.title, version: '' }
   try {
     const dir = await installPackages(peer.name)
@@ -92,7 +104,7 @@ const measurePeer = async (peer: Peer, source: string): Promise<Row> => {
       const query = pickLongestWord(title)
       row.searchBytes = await measureSearch(site, address, { query, controls: peer.search })
     }
-    if (!options['no-lighthouse'])
+    if (withLighthouse)
       row.lighthouse = await measureLighthouse(site, address, {
         dir: await installPackages('lighthouse'),
         runs,
@@ -104,14 +116,10 @@ const measurePeer = async (peer: Peer, source: string): Promise<Row> => {
   return row
 }
 
-const measureCorpus = async (
-  title: string,
-  source: string,
-  peers: readonly Peer[],
-): Promise<string> => {
+const measureCorpus = async (corpus: Corpus): Promise<string> => {
   const rows: Row[] = []
-  for (const peer of peers) rows.push(await measurePeer(peer, source))
-  return `## ${title}\n\n${renderTable(rows)}`
+  for (const peer of corpus.peers) rows.push(await measurePeer(peer, corpus))
+  return `## ${corpus.title}\n\n${renderTable(rows)}`
 }
 
 const generateFolder = async (pages: number): Promise<string> => {
@@ -120,23 +128,45 @@ const generateFolder = async (pages: number): Promise<string> => {
   return folder
 }
 
-const names = options.only?.split(',')
-const peers = PEERS.filter(({ name }) => !names || names.includes(name))
-const parts = [
-  `# Résultats
-
-Mesuré le ${new Date().toISOString().slice(0, 10)}, ${runs === 1 ? 'une construction' : `médiane de ${runs} constructions`}, Node ${process.versions.node}, ${os.cpus().length} processeurs, ${Math.round(os.totalmem() / 2 ** 30)} Go de mémoire. Charge de la machine au départ : ${os.loadavg()[0]!.toFixed(1)} (au-delà de 0,5, d’autres travaux tournaient : comparer le temps de processeur plutôt que la durée).`,
-]
-if (options.curve) {
-  for (const pages of CURVE)
-    parts.push(await measureCorpus(`${pages} pages`, await generateFolder(pages), [ours]))
-} else {
-  const guides = path.resolve(BENCH_DIR, '../docs')
-  if (!options['no-guides']) parts.push(await measureCorpus('Nos guides', guides, peers))
+/** Folders to measure, one after the other: the machine does nothing else meanwhile. */
+const listCorpora = async (): Promise<Corpus[]> => {
+  const generated = async (pages: number, peers: readonly Peer[]): Promise<Corpus> => ({
+    title: `${pages.toLocaleString('fr')} pages produites`,
+    source: await generateFolder(pages),
+    peers,
+    withLighthouse: false,
+  })
+  if (options.curve) return Promise.all(CURVE.map((pages) => generated(pages, [ours])))
+  const names = options.only?.split(',')
+  const peers = PEERS.filter(({ name }) => !names || names.includes(name))
+  const guides: Corpus = {
+    title: 'Nos guides',
+    source: path.resolve(BENCH_DIR, '../docs'),
+    peers,
+    withLighthouse: !options['no-lighthouse'],
+  }
   const pages = Number(options.pages)
-  if (pages > 0)
-    parts.push(await measureCorpus(`${pages} pages produites`, await generateFolder(pages), peers))
+  return [
+    ...(options['no-guides'] ? [] : [guides]),
+    ...(pages > 0 ? [await generated(pages, peers)] : []),
+  ]
 }
-const report = `${parts.join('\n\n')}\n`
-process.stdout.write(report)
-if (options.write) await writeFile(path.join(BENCH_DIR, 'RESULTATS.md'), report)
+
+const renderHeading = (): string => {
+  const day = new Date().toISOString().slice(0, 10)
+  const load = os.loadavg()[0]!.toLocaleString('fr', { maximumFractionDigits: 1 })
+  const memory = Math.round(os.totalmem() / 2 ** 30)
+  return `# ${options.curve ? 'Courbe' : 'Résultats'}
+
+Mesuré le ${day}, ${runs === 1 ? 'une construction' : `médiane de ${runs} constructions`}, Node ${process.versions.node}, ${os.cpus().length} processeurs, ${memory} Go de mémoire. Charge de la machine au départ : ${load}. Au-delà de 0,5, d’autres travaux tournaient : comparez alors le temps de processeur plutôt que la durée, et ne lisez ni la performance de Lighthouse ni le TBT.`
+}
+
+const parts = [renderHeading()]
+for (const corpus of await listCorpora()) {
+  parts.push(await measureCorpus(corpus))
+  if (options.write) {
+    const file = options.curve ? 'COURBE.md' : 'RESULTATS.md'
+    await writeFile(path.join(BENCH_DIR, file), `${parts.join('\n\n')}\n`)
+  }
+}
+process.stdout.write(`${parts.join('\n\n')}\n`)
