@@ -4,7 +4,8 @@ import type { Router } from 'vuepress/client'
 /** The heading that the address names, else the title of the page, else its main part. */
 const findTarget = (hash: string): HTMLElement | null =>
   (hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null) ??
-  document.querySelector<HTMLElement>('main h1, main')
+  document.querySelector<HTMLElement>('main h1') ??
+  document.querySelector<HTMLElement>('main')
 
 /**
  * Moves the focus to the new page, as a browser does when it loads one: without this it stays on a

@@ -7,6 +7,7 @@ import { checkGroupReferences, readGroupReferences } from './readGroupReferences
 import { renderGroupModules } from './renderGroupModules.ts'
 import { readPermalink, resolveAddress } from './resolveAddress.ts'
 import { resolveGroups } from './resolveGroups.ts'
+import { sortPages } from './sortPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
@@ -50,6 +51,7 @@ export const groupsPlugin = (): Plugin => ({
   },
 
   onInitialized: (app) => {
+    sortPages(app.pages)
     const problems = checkApp(app)
     if (problems.length === 0) return
     if (app.env.isBuild) throw new AuthorError(problems)

@@ -10,7 +10,8 @@ const MAX_STEPS = 10
 const followAll = (site: Site, start: string): string | null => {
   let address = start
   for (let step = 0; step < MAX_STEPS; step += 1) {
-    if (site.pagesByAddress.has(address)) return address
+    // A rule applies only where nothing is served.
+    if (site.pagesByAddress.has(address) || isGenerated(site, address)) return address
     const next = followRedirect(site.redirects, address)
     if (next === null) return address
     address = next.replace(/[?#].*$/s, '')

@@ -54,4 +54,8 @@ describe('redirections', () => {
       { line: 2 },
     ])
   })
+
+  it('stop at what the build makes, even when the rule covers its address', () => {
+    expect(check(['/pdf/*', '/pdf/'], ['/pdf.html', '/pdf/'])).toEqual([])
+  })
 })
