@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [vue()],
   test: {
-    include: ['tests/unit/**/*.spec.ts'],
+    include: ['tests/{unit,docs,property}/**/*.spec.ts'],
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',

@@ -13,6 +13,7 @@ import { glossaryPlugin } from './plugins/glossary/node/glossaryPlugin.ts'
 import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
 import { highlightPlugin } from './plugins/highlight/node/highlightPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
+import { imagesPlugin } from './plugins/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
 import { markdownExtrasPlugin } from './plugins/markdown-extras/node/markdownExtrasPlugin.ts'
 import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
@@ -79,6 +80,7 @@ export default defineUserConfig({
     timelinePlugin(),
     legalReferencesPlugin(),
     markdownExtrasPlugin(),
+    imagesPlugin(),
     safeHtmlPlugin(),
     glossaryPlugin(),
     checksPlugin({ publicDirs: [here('public')], wordFiles: [here('../mots.txt')] }),

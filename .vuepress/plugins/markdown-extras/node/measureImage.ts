@@ -11,6 +11,8 @@ interface ImagePlace {
   publicDir: string
 }
 
+/** First of the Exif orientations of a photo taken on its side. */
+const SIDEWAYS = 5
 const EXTERNAL_RE = /^(?:[a-z][a-z+.-]*:|\/\/)/i
 
 const resolveFile = ({ src, filePath, publicDir }: ImagePlace): string | undefined => {
@@ -29,8 +31,9 @@ export const measureImage = (place: ImagePlace): { width: number; height: number
   const file = resolveFile(place)
   if (!file || !existsSync(file)) return undefined
   try {
-    const { width, height } = imageSize(readFileSync(file))
-    return { width: Math.round(width), height: Math.round(height) }
+    const { width, height, orientation = 1 } = imageSize(readFileSync(file))
+    const [across, down] = orientation >= SIDEWAYS ? [height, width] : [width, height]
+    return { width: Math.round(across), height: Math.round(down) }
   } catch {
     return undefined
   }
