@@ -67,18 +67,41 @@ test('the browser refuses nothing on any page', async ({ page }) => {
 })
 
 test('the browser does refuse a script that the build did not write', async ({ page }) => {
-  await page.goto('/')
-  const ran = await page.evaluate(async () => {
-    const script = document.createElement('script')
-    script.textContent = 'document.title = "pwned"'
-    document.body.append(script)
-    const image = document.createElement('div')
-    image.innerHTML = '<img src="/nope" onerror="document.title = \'pwned\'">'
-    document.body.append(image)
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    return document.title
+  const hostile =
+    '<script>document.title = "pwned"</script><img src="/nope" onerror="document.title = \'pwned\'">'
+  await page.route('/', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace('<body>', `<body>${hostile}`),
+    })
   })
-  expect(ran).not.toBe('pwned')
+  const refused: string[] = []
+  page.on('console', (message) => refused.push(message.text()))
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await expect(page.locator('img[src="/nope"]')).toHaveCount(1)
+  expect(await page.title()).not.toBe('pwned')
+  expect(refused.join('\n')).toMatch(/inline script[^]*inline event handler/)
+})
+
+test('text becomes HTML or the address of a script by known ways only', async ({ page }) => {
+  await page.goto('/')
+  const refused = await page.evaluate(() => {
+    const fails = (act: () => unknown): boolean => {
+      try {
+        act()
+        return false
+      } catch {
+        return true
+      }
+    }
+    return [
+      fails(() => (document.createElement('div').innerHTML = '<b>texte</b>')),
+      fails(() => document.createRange().createContextualFragment('<b>texte</b>')),
+      fails(() => new Worker('/assets/ailleurs.js')),
+    ]
+  })
+  expect(refused).toEqual([true, true, true])
 })
 
 test('hashed assets are kept for a year, pages are asked for again each time', async ({

@@ -16,7 +16,7 @@ const run = (script: string, timeoutMs?: number) =>
 
 describe('measureProcess', () => {
   it('counts the memory of the processes that a command starts', async () => {
-    const child = 'Buffer.alloc(200e6, 1); setTimeout(() => {}, 1500)'
+    const child = 'globalThis.kept = Buffer.alloc(200e6, 1); setTimeout(() => {}, 1500)'
     const { peakBytes, user } = await run(
       `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(child)}])`,
     )

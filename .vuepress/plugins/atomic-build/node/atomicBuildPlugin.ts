@@ -54,7 +54,7 @@ const guard = <Args extends unknown[], Result>(
 }
 
 /** Sends the build to a staging folder and guards its steps. Returns what publishes the result. */
-const stageBuild = (app: App, folders: WorkFolders, dest: string): (() => Promise<void>) => {
+const stageBuild = (app: App, folders: WorkFolders, dest: string): (() => void) => {
   const removeOwnFolders = (): void => removeFolders([folders.staging, folders.temp])
   const dispose = stopOnSignals(removeOwnFolders)
   const discard = (): void => {
@@ -76,8 +76,8 @@ const stageBuild = (app: App, folders: WorkFolders, dest: string): (() => Promis
   ;(app as BuildApp).build = guard((app as BuildApp).build, discard)
   onGenerated.process = guard(onGenerated.process, discard)
 
-  return async () => {
-    await publishFolder({ ...folders, dest })
+  return () => {
+    publishFolder({ ...folders, dest })
     app.dir.dest = createDir(dest)
     discard()
   }

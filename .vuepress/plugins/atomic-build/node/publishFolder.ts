@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 export interface PublishInput {
@@ -13,54 +13,55 @@ export interface PublishInput {
 const hasCode = (error: unknown, ...codes: string[]): boolean =>
   codes.includes((error as NodeJS.ErrnoException).code ?? '')
 
+const remove = (dir: string): void => rmSync(dir, { recursive: true, force: true })
+
 /**
  * Moves the entries of a folder that cannot be renamed itself: a mount point, as with a container volume.
  * The copy is complete on that disk before the first former entry moves.
  */
-const replaceEntries = async ({ staging, dest }: PublishInput): Promise<void> => {
+const replaceEntries = ({ staging, dest }: PublishInput): void => {
   const incoming = path.join(dest, '.construction')
   const outgoing = path.join(dest, '.precedent')
   const aside = new Set([path.basename(incoming), path.basename(outgoing)])
-  await Promise.all([incoming, outgoing].map((dir) => rm(dir, { recursive: true, force: true })))
+  ;[incoming, outgoing].forEach(remove)
   try {
-    await cp(staging, incoming, { recursive: true })
+    cpSync(staging, incoming, { recursive: true })
   } catch (error) {
-    await rm(incoming, { recursive: true, force: true })
+    remove(incoming)
     throw error
   }
-  await mkdir(outgoing)
-  for (const name of await readdir(dest)) {
-    if (!aside.has(name)) await rename(path.join(dest, name), path.join(outgoing, name))
+  mkdirSync(outgoing)
+  for (const name of readdirSync(dest)) {
+    if (!aside.has(name)) renameSync(path.join(dest, name), path.join(outgoing, name))
   }
-  for (const name of await readdir(incoming)) {
-    await rename(path.join(incoming, name), path.join(dest, name))
+  for (const name of readdirSync(incoming)) {
+    renameSync(path.join(incoming, name), path.join(dest, name))
   }
-  await Promise.all(
-    [incoming, outgoing, staging].map((dir) => rm(dir, { recursive: true, force: true })),
-  )
+  ;[incoming, outgoing, staging].forEach(remove)
 }
 
 /**
  * Puts a finished site in the place of the former one, which is deleted only then.
- * If a step fails, the former site is back where it was.
+ * If a step fails, the former site is back where it was. Nothing is awaited: a signal finds the former
+ * site or the new one, whole, and never the moment between them.
  *
  * @throws the file system's error, for instance `EACCES`
  */
-export const publishFolder = async (folders: PublishInput): Promise<void> => {
+export const publishFolder = (folders: PublishInput): void => {
   const { staging, dest, previous } = folders
   let hasPrevious = true
   try {
-    await rename(dest, previous)
+    renameSync(dest, previous)
   } catch (error) {
     if (hasCode(error, 'EBUSY', 'EXDEV')) return replaceEntries(folders)
     if (!hasCode(error, 'ENOENT')) throw error
     hasPrevious = false
   }
   try {
-    await rename(staging, dest)
+    renameSync(staging, dest)
   } catch (error) {
-    if (hasPrevious) await rename(previous, dest)
+    if (hasPrevious) renameSync(previous, dest)
     throw error
   }
-  await rm(previous, { recursive: true, force: true })
+  remove(previous)
 }

@@ -1,6 +1,7 @@
 import { listChosenGuides, parseCacheName } from '../shared/cacheNames.ts'
 import type { OfflineAnswer, OfflineFailure, OfflineRequest } from '../shared/messages.ts'
 import { formatBytes } from '../../exports/shared/formatBytes.ts'
+import { toScriptUrl } from '../../security/client/toScriptUrl.ts'
 
 const KEEP = 'Lire hors ligne'
 const REMOVE = 'Retirer de cet appareil'
@@ -36,10 +37,13 @@ const waitInstalled = (worker: ServiceWorker): Promise<ServiceWorker> =>
 
 /** The service worker of the version that the network has now; failing that, the one at hand. */
 const findWorker = async (): Promise<ServiceWorker> => {
-  const registration = await navigator.serviceWorker.register(`${__VUEPRESS_BASE__}sw.js`, {
-    scope: __VUEPRESS_BASE__,
-    updateViaCache: 'none',
-  })
+  const registration = await navigator.serviceWorker.register(
+    toScriptUrl(`${__VUEPRESS_BASE__}sw.js`),
+    {
+      scope: __VUEPRESS_BASE__,
+      updateViaCache: 'none',
+    },
+  )
   await registration.update().catch(() => undefined)
   const { installing, waiting, active } = registration
   const newest = installing ?? waiting ?? active

@@ -1,7 +1,10 @@
 import { posix } from 'node:path'
 
-/** Relative imports, static or on demand, and workers, as Vite writes them. */
-const IMPORT_RE = /(?:\bfrom|\bimport\(?|\bnew URL\()\s*["'`](\.{1,2}\/|\/)([^"'`]+?\.js)["'`]/g
+/** Relative imports, static or on demand, as Vite writes them. */
+const IMPORT_RE = /(?:\bfrom|\bimport\(?)\s*["'`](\.{1,2}\/[^"'`]+?\.js)["'`]/g
+
+/** Addresses of workers, whose sources are named `*.worker.ts`. */
+const WORKER_RE = /["'`](\/[^"'`]+\.worker-[\w-]+\.js)["'`]/g
 
 export interface ListScriptsOptions {
   /** Base of the site, with its slashes. */
@@ -30,12 +33,12 @@ export const listScripts = async (
   const visit = async (url: string): Promise<void> => {
     if (found.has(url)) return
     found.add(url)
-    for (const [statement, start, rest] of (await read(url)).matchAll(IMPORT_RE)) {
-      const isWorker = statement.startsWith('new URL')
-      if (start === '/' && !isWorker) continue
-      const next = start === '/' ? `/${rest}` : posix.join(posix.dirname(url), start!, rest!)
-      if (next.startsWith(base)) await visit(next)
-    }
+    const code = await read(url)
+    const imports = Array.from(code.matchAll(IMPORT_RE), ([, address]) =>
+      posix.join(posix.dirname(url), address!),
+    )
+    const workers = Array.from(code.matchAll(WORKER_RE), ([, address]) => address!)
+    for (const next of [...imports, ...workers]) if (next.startsWith(base)) await visit(next)
   }
   for (const root of roots) await visit(root)
   return [...found].sort()

@@ -1,5 +1,7 @@
+import { toScriptUrl } from '../../security/client/toScriptUrl.ts'
 import type { SearchRequest, SearchResponse } from '../shared/messages.ts'
 import type { SearchResults } from '../shared/types.ts'
+import workerUrl from './search.worker.ts?worker&url'
 
 interface Pending {
   resolve: (results: SearchResults | undefined) => void
@@ -19,7 +21,7 @@ const drop = (reason: string): void => {
 }
 
 const start = (): Worker => {
-  const started = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
+  const started = new Worker(toScriptUrl(workerUrl), { type: 'module' })
   started.addEventListener('message', ({ data }: MessageEvent<SearchResponse>) => {
     const asked = pending.get(data.id)
     pending.delete(data.id)

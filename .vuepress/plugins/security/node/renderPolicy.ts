@@ -28,6 +28,10 @@ export const renderPolicy = ({ scripts, styles }: InlineTexts): string =>
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],
+    // A text becomes HTML, or the address of a script, through Vue or `toScriptUrl` only.
+    'require-trusted-types-for': ["'script'"],
+    // Each module that is loaded on demand may hold its own copy.
+    'trusted-types': ['vue', 'guides', "'allow-duplicates'"],
   })
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ')

@@ -1,22 +1,15 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import * as fs from 'node:fs/promises'
+import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { publishFolder } from '../../../../../.vuepress/plugins/atomic-build/node/publishFolder.ts'
 
-vi.mock('node:fs/promises', async (importOriginal) => {
+vi.mock('node:fs', async (importOriginal) => {
   const original = await importOriginal<typeof fs>()
-  return { ...original, rename: vi.fn(original.rename), cp: vi.fn(original.cp) }
+  return { ...original, renameSync: vi.fn(original.renameSync), cpSync: vi.fn(original.cpSync) }
 })
+
+const { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = fs
 
 let root: string
 let folders: { staging: string; dest: string; previous: string }
@@ -42,33 +35,35 @@ afterEach(() => {
 })
 
 describe('publishFolder', () => {
-  it('publishes a first site', async () => {
-    await publishFolder(folders)
+  it('publishes a first site', () => {
+    publishFolder(folders)
     expect(readPage()).toBe('new')
     expect(readdirSync(root)).toEqual(['dist'])
   })
 
-  it('replaces the former site as a whole', async () => {
+  it('replaces the former site as a whole', () => {
     writePage(folders.dest, 'old')
     writePage(folders.dest, 'gone', 'deleted.html')
-    await publishFolder(folders)
+    publishFolder(folders)
     expect(readdirSync(folders.dest)).toEqual(['index.html'])
     expect(readPage()).toBe('new')
     expect(readdirSync(root)).toEqual(['dist'])
   })
 
-  it('brings the former site back when the new one cannot be moved', async () => {
+  it('brings the former site back when the new one cannot be moved', () => {
     writePage(folders.dest, 'old')
     rmSync(folders.staging, { recursive: true })
-    await expect(publishFolder(folders)).rejects.toThrow('ENOENT')
+    expect(() => publishFolder(folders)).toThrow('ENOENT')
     expect(readPage()).toBe('old')
     expect(existsSync(folders.previous)).toBe(false)
   })
 
-  it('reports an error of the disk before touching anything', async () => {
+  it('reports an error of the disk before touching anything', () => {
     writePage(folders.dest, 'old')
-    vi.mocked(fs.rename).mockRejectedValueOnce(fail('EACCES'))
-    await expect(publishFolder(folders)).rejects.toThrow('EACCES')
+    vi.mocked(fs.renameSync).mockImplementationOnce(() => {
+      throw fail('EACCES')
+    })
+    expect(() => publishFolder(folders)).toThrow('EACCES')
     expect(readPage()).toBe('old')
   })
 
@@ -76,19 +71,23 @@ describe('publishFolder', () => {
     beforeEach(() => {
       writePage(folders.dest, 'old')
       writePage(folders.dest, 'gone', 'deleted.html')
-      vi.mocked(fs.rename).mockRejectedValueOnce(fail('EBUSY'))
+      vi.mocked(fs.renameSync).mockImplementationOnce(() => {
+        throw fail('EBUSY')
+      })
     })
 
-    it('replaces what the folder holds', async () => {
-      await publishFolder(folders)
+    it('replaces what the folder holds', () => {
+      publishFolder(folders)
       expect(readdirSync(folders.dest)).toEqual(['index.html'])
       expect(readPage()).toBe('new')
       expect(existsSync(folders.staging)).toBe(false)
     })
 
-    it('keeps the former site when the disk is full', async () => {
-      vi.mocked(fs.cp).mockRejectedValueOnce(fail('ENOSPC'))
-      await expect(publishFolder(folders)).rejects.toThrow('ENOSPC')
+    it('keeps the former site when the disk is full', () => {
+      vi.mocked(fs.cpSync).mockImplementationOnce(() => {
+        throw fail('ENOSPC')
+      })
+      expect(() => publishFolder(folders)).toThrow('ENOSPC')
       expect(readdirSync(folders.dest)).toEqual(['deleted.html', 'index.html'])
       expect(readPage()).toBe('old')
     })

@@ -18,9 +18,9 @@ describe('listLoaderModules', () => {
 describe('listScripts', () => {
   const files: Record<string, string> = {
     '/assets/a.js': 'import{x}from"./shared.js";import("./lazy.js");export{x}',
-    '/assets/shared.js': 'new Worker(new URL("/assets/worker.js",``+import.meta.url))',
+    '/assets/shared.js': 'const u=`/assets/a.worker-x_1-9.js`;new Worker(u)',
     '/assets/lazy.js': 'import "./a.js"',
-    '/assets/worker.js': '',
+    '/assets/a.worker-x_1-9.js': '',
     '/assets/app-island.js': 'import("/assets/app.js")',
     '/assets/app.js': 'import("./page-1.js")',
   }
@@ -29,9 +29,9 @@ describe('listScripts', () => {
   it('follows imports, on demand or not, and workers, however they turn in circles', async () => {
     expect(await listScripts(['/assets/a.js'], { base: '/', read })).toEqual([
       '/assets/a.js',
+      '/assets/a.worker-x_1-9.js',
       '/assets/lazy.js',
       '/assets/shared.js',
-      '/assets/worker.js',
     ])
   })
 
