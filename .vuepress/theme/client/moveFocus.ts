@@ -1,9 +1,9 @@
 import { nextTick } from 'vue'
 import type { Router } from 'vuepress/client'
 
-/** The heading that the address names, else the title of the page, else its main part. */
+/** The heading that the address names, by its id as the router decodes it, else the title of the page, else its main part. */
 const findTarget = (hash: string): HTMLElement | null =>
-  (hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null) ??
+  (hash ? document.getElementById(hash.slice(1)) : null) ??
   document.querySelector<HTMLElement>('main h1') ??
   document.querySelector<HTMLElement>('main')
 

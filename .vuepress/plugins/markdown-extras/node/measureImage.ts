@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { imageSize } from 'image-size'
+import { decodeAddress } from '../../groups/node/decodeAddress.ts'
 
 interface ImagePlace {
   /** Address as written in the page. */
@@ -17,7 +18,7 @@ const EXTERNAL_RE = /^(?:[a-z][a-z+.-]*:|\/\/)/i
 
 const resolveFile = ({ src, filePath, publicDir }: ImagePlace): string | undefined => {
   if (EXTERNAL_RE.test(src)) return undefined
-  const file = decodeURI(src.replace(/[?#].*$/, ''))
+  const file = decodeAddress(src.replace(/[?#].*$/, ''))
   if (file.startsWith('/')) return path.join(publicDir, file)
   return filePath ? path.resolve(path.dirname(filePath), file) : undefined
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { decodeAddress } from '../../groups/node/decodeAddress.ts'
 
 /** Where the links of a page are read from. */
 export interface LinkPlace {
@@ -26,7 +27,7 @@ export const resolveMarkdownLink = (href: string, place: LinkPlace): string => {
   if (path === '') return `${root}${address}${hash}`
   const target = path.startsWith('/')
     ? path.slice(1)
-    : posix.join(posix.dirname(file ?? ''), decodeURI(path))
+    : posix.join(posix.dirname(file ?? ''), decodeAddress(path))
   const found = addresses.get(target) ?? addresses.get(posix.join(target, 'README.md'))
   if (found !== undefined) return `${root}${found}${hash}`
   if (path.startsWith('/')) return `${root}${href}`

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { PageDraft } from '../Rule.ts'
-import { decodeAddress } from '../site/pageAddress.ts'
+import { decodeAddress } from '../../../groups/node/decodeAddress.ts'
 import { followRedirect, type Redirect } from '../site/readRedirects.ts'
 import type { BuiltPage, BuiltSite } from './readBuiltSite.ts'
 

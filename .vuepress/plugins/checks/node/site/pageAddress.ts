@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { decodeAddress } from '../../../groups/node/decodeAddress.ts'
 import { resolveAddress } from '../../../groups/node/resolveAddress.ts'
 
 /** What a page is for the folder rule: see the groups plugin. */
@@ -24,15 +25,6 @@ export const pageAddress = (file: string, permalink: unknown): string =>
   typeof permalink === 'string' && permalink.trim()
     ? resolveAddress(decodeAddress(permalink))
     : inferAddress(file)
-
-/** An address as it is written by hand. One that is badly encoded stays as it is. */
-export const decodeAddress = (address: string): string => {
-  try {
-    return decodeURI(address)
-  } catch {
-    return address
-  }
-}
 
 /** Every way to write a page's address that leads to it. */
 export const addressVariants = (address: string): string[] => {

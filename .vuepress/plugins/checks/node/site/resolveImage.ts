@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Site, SitePage } from './createSite.ts'
-import { decodeAddress } from './pageAddress.ts'
+import { decodeAddress } from '../../../groups/node/decodeAddress.ts'
 
 /** What the address of an image leads to. Paths are relative to the folder checked. */
 export type ImageTarget =

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { findNearest } from '../text/findNearest.ts'
 import type { Site, SitePage } from './createSite.ts'
 import { isGenerated } from './isGenerated.ts'
-import { decodeAddress } from './pageAddress.ts'
+import { decodeAddress } from '../../../groups/node/decodeAddress.ts'
 import { followRedirect } from './readRedirects.ts'
 
 /** What an address written in a page leads to. */
