@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { buildSite, writeGuides } from './support/buildFixture.ts'
+import { readDigests } from './support/readDigests.ts'
 
 const GUIDES = {
   'README.md': '---\nhome: true\ntitle: Accueil\n---\n',
@@ -13,18 +11,6 @@ const GUIDES = {
   'jardin/2-arroser.md':
     '# Arroser\n\n::: chronologie\n- **1er mars 2025** : premier arrosage\n- **31 décembre 2025** : dernier arrosage\n:::\n\n```js\nconst eau = 1\n```\n',
 }
-
-const readDigests = (dest: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(dest, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => path.join(parentPath, name))
-      .sort()
-      .map((file) => [
-        path.relative(dest, file),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  )
 
 /** Runs `use` with other environment variables, then puts back those that were there. */
 const withEnv = async <T>(env: Record<string, string>, use: () => Promise<T>): Promise<T> => {

@@ -1,20 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { buildSite, writeGuides } from './support/buildFixture.ts'
+import { readDigests } from './support/readDigests.ts'
 import { DIST } from './support/sitePages.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
@@ -26,19 +18,6 @@ const GUIDES = {
 }
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
-
-/** Digest of each file of a folder, by relative path. */
-const readDigests = (dest: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(dest, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => path.join(parentPath, name))
-      .sort()
-      .map((file) => [
-        path.relative(dest, file),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  )
 
 const listLeftovers = (dest: string): string[] =>
   readdirSync(path.dirname(dest)).filter((name) => name.startsWith(`.${path.basename(dest)}.`))

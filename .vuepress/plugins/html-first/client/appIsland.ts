@@ -1,4 +1,5 @@
 declare const __APP__: string
+declare const __STYLE__: string
 
 /** Name of the event that the app sends once Vue has taken over the page. */
 const MOUNTED = 'app-mounted'
@@ -15,11 +16,21 @@ const keepValues = (): (() => void) => {
     })
 }
 
+/** The app may open pages that need styles which this one was published without. */
+const addStyle = (): void => {
+  if (!__STYLE__) return
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = __STYLE__
+  document.head.append(link)
+}
+
 let mounted: Promise<void> | undefined
 
 const start = (): Promise<void> =>
   (mounted ??= new Promise((resolve, reject) => {
     const restoreValues = keepValues()
+    addStyle()
     document.addEventListener(
       MOUNTED,
       () => {

@@ -1,9 +1,10 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, Plugin } from 'vuepress/core'
 import { getDirname, path, type TemplateRenderer } from 'vuepress/utils'
 import { buildLoader } from './buildLoader.ts'
 import { buildModules } from './buildModules.ts'
+import { splitStyle, type SplitStyle } from './splitStyle.ts'
 import { staticPages } from './staticPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -17,6 +18,12 @@ export interface HtmlFirstOptions {
    * @default {}
    */
   islands?: Record<string, string>
+  /**
+   * Name of the cascade layer that pages are published without when nothing in them needs it.
+   *
+   * @default 'rare'
+   */
+  rareLayer?: string
 }
 
 const readAttribute = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? ''
@@ -41,12 +48,12 @@ const resolveDefine = async (app: App): Promise<Record<string, string>> => {
  * prefetch. The app and the islands are built as usual and imported when a reader needs them.
  * Pages that hold no component are not compiled by Vue.
  */
-export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): {
+export const createHtmlFirst = ({ islands = {}, rareLayer = 'rare' }: HtmlFirstOptions = {}): {
   plugin: Plugin
   templateBuildRenderer: TemplateRenderer
 } => {
   let app: App
-  let inline: Promise<{ style: string; loader: string }> | undefined
+  let inline: Promise<{ style: SplitStyle; loader: string }> | undefined
 
   const buildInline = async (styles: string, scripts: string) => {
     const { base } = app.options
@@ -59,12 +66,11 @@ export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): {
       define: {
         ...(await resolveDefine(app)),
         __APP__: JSON.stringify(readAttribute(scripts, /src="([^"]+)"/)),
+        __STYLE__: JSON.stringify(styleUrl),
       },
       alias: { '@temp': app.dir.temp() },
     })
-    const style = styleFile ? (await readFile(styleFile, 'utf8')).trim() : ''
-    // Every page has the styles in it: the file would be downloaded by no one.
-    if (styleFile) await rm(styleFile)
+    const style = splitStyle(styleFile ? await readFile(styleFile, 'utf8') : '', rareLayer)
     return { style, loader: await buildLoader(client('loader.ts'), modules) }
   }
 
@@ -88,7 +94,9 @@ export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): {
         lang,
         head,
         content,
-        style: style && `<style>${style}</style>`,
+        style: [style.common, style.needsRare(content) ? style.rare : '']
+          .map((css) => css && `<style>${css}</style>`)
+          .join(''),
         loader: `<script>${loader}</script>`,
         speculation: `<script type="speculationrules">${renderSpeculationRules(app.options.base)}</script>`,
       }

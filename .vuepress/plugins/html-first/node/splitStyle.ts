@@ -1,0 +1,63 @@
+import postcss, { type ChildNode, type Rule } from 'postcss'
+
+/** The style sheet of a site, in two. */
+export interface SplitStyle {
+  /** What every page has. */
+  common: string
+  /** What few pages need; empty when the layer is not there. */
+  rare: string
+  /** Whether something in a page is styled by `rare`. */
+  needsRare: (html: string) => boolean
+}
+
+/** Parts of a selector that do not say what must be in the page. */
+const OPTIONAL_RE = /:(?:is|where|not)\([^()]*\)/g
+
+const listClasses = (selector: string): string[] =>
+  Array.from(selector.replace(OPTIONAL_RE, '').matchAll(/\.([a-z_-][\w-]*)/gi), ([, name]) => name!)
+
+const listPageClasses = (html: string): Set<string> =>
+  new Set(
+    Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, names]) => names!.split(/\s+/)).flat(),
+  )
+
+/** Rules nested in another depend on it: the outer one says enough. */
+const isOuter = (rule: Rule): boolean => {
+  for (let { parent } = rule as { parent?: { type: string; parent?: unknown } }; parent;) {
+    if (parent.type === 'rule') return false
+    parent = parent.parent as typeof parent
+  }
+  return true
+}
+
+/**
+ * Takes a cascade layer out of a style sheet. Layers keep their rank wherever they stand, so a page that
+ * has both parts looks as it did with the whole.
+ *
+ * @param css - minified or not
+ * @param layer - name of the layer, such as `rare`
+ * @throws Error when a rule of the layer names no class: no page could do without it
+ */
+export const splitStyle = (css: string, layer: string): SplitStyle => {
+  const common = postcss.parse(css)
+  const rare = postcss.root()
+  const isRare = (node: ChildNode): boolean =>
+    node.type === 'atrule' && node.name === 'layer' && node.params === layer && !!node.nodes
+  rare.append(common.nodes.filter(isRare))
+
+  const needs: string[][] = []
+  rare.walkRules((rule) => {
+    if (isOuter(rule)) needs.push(...rule.selectors.map(listClasses))
+  })
+  if (needs.some((classes) => classes.length === 0))
+    throw new Error(`@layer ${layer}: each rule must name a class`)
+
+  return {
+    common: common.toString(),
+    rare: rare.toString(),
+    needsRare: (html) => {
+      const present = listPageClasses(html)
+      return needs.some((classes) => classes.every((name) => present.has(name)))
+    },
+  }
+}
