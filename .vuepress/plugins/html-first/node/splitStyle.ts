@@ -40,6 +40,7 @@ const isOuter = (rule: Rule): boolean => {
  */
 export const splitStyle = (css: string, layer: string): SplitStyle => {
   const common = postcss.parse(css)
+  common.walkComments((comment) => void comment.remove())
   const rare = postcss.root()
   const isRare = (node: ChildNode): boolean =>
     node.type === 'atrule' && node.name === 'layer' && node.params === layer && !!node.nodes
@@ -53,7 +54,7 @@ export const splitStyle = (css: string, layer: string): SplitStyle => {
     throw new Error(`@layer ${layer}: each rule must name a class`)
 
   return {
-    common: common.toString(),
+    common: common.toString().trim(),
     rare: rare.toString(),
     needsRare: (html) => {
       const present = listPageClasses(html)
