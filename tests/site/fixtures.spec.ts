@@ -83,7 +83,7 @@ test('a VuePress 1 site of the family builds unchanged', async () => {
   expect(guide).toMatch(/Un conseil[\s\S]*Texte du conseil/)
   expect(guide).toMatch(/callout-title[^>]*>Attention</)
   expect(guide).toMatch(/<nav class="table-of-contents">.*href="[^"]*#objet"/)
-  expect(guide).toMatch(/<p align="center"><img src="\/assets\/carte-[^"]+\.png"/)
+  expect(guide).toMatch(/<p align="center"><img src="\/assets\/carte-[^"]+\.webp"/)
   expect(guide).not.toContain(':::')
   await read(dest, 'accents/animer-communauté/index.html')
 })

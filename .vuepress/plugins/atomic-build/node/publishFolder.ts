@@ -25,7 +25,8 @@ const replaceEntries = ({ staging, dest }: PublishInput): void => {
   const aside = new Set([path.basename(incoming), path.basename(outgoing)])
   ;[incoming, outgoing].forEach(remove)
   try {
-    cpSync(staging, incoming, { recursive: true })
+    // Without a filter, Node copies the whole by native code, which calls a full disk an EIO error.
+    cpSync(staging, incoming, { recursive: true, filter: () => true })
   } catch (error) {
     remove(incoming)
     throw error
