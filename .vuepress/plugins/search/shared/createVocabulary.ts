@@ -1,4 +1,5 @@
 import { editDistance } from './editDistance.ts'
+import { countDifferences, letterSet } from './letterSet.ts'
 import { findWordFamily } from './findWordFamily.ts'
 import { RANKING } from './ranking.ts'
 
@@ -60,6 +61,7 @@ export const createVocabulary = (
   countDocuments: (rank: number) => number,
 ): Vocabulary => {
   const ranks = new Map(terms.map((term, rank) => [term, rank]))
+  let letters: Int32Array | undefined
   let families: Map<string, string[]> | undefined
 
   return {
@@ -80,9 +82,16 @@ export const createVocabulary = (
     nearest: (term) => {
       const limit = findLimit(term.length)
       if (limit === 0) return []
-      return terms
-        .map((other, rank) => ({ term: other, rank, distance: editDistance(term, other, limit) }))
-        .filter(({ distance }) => distance <= limit)
+      letters ??= Int32Array.from(terms, letterSet)
+      const own = letterSet(term)
+      const found: { term: string; rank: number; distance: number }[] = []
+      for (const [rank, other] of terms.entries()) {
+        // An edit changes two letters of the set at most: nearly every word is put aside without more work.
+        if (countDifferences(own, letters[rank]!) > 2 * limit) continue
+        const distance = editDistance(term, other, limit)
+        if (distance <= limit) found.push({ term: other, rank, distance })
+      }
+      return found
         .sort((a, b) => a.distance - b.distance || countDocuments(b.rank) - countDocuments(a.rank))
         .slice(0, RANKING.spelling.nearest)
     },
