@@ -16,7 +16,7 @@ export interface RunInput {
 }
 
 /** A step that hangs must not hold the others. */
-const TIMEOUT_MS = 20 * 60 * 1000
+const TIMEOUT_MS = 45 * 60 * 1000
 
 const readCounts = (step: Step, projectDir: string): Counts | null => {
   const file = step.report && path.join(projectDir, step.report.file)
