@@ -3,6 +3,7 @@ import type { Site } from './createSite.ts'
 
 /** What the build adds to the pages of the folder, for any site. */
 const GENERATED = [
+  /^\/hors-ligne\/$/,
   /^\/imprimer\/[^/]+\/?$/,
   /^\/pdf\/(?:[^/]+\.pdf)?$/,
   /^\/epub\/[^/]+\.epub$/,

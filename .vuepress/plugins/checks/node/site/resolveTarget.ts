@@ -53,7 +53,8 @@ export const resolveTarget = (site: Site, page: SitePage, url: string): Target =
   const file = findFile(site, path, page, raw)
   if (file) return { kind: 'file', file }
   const to = followRedirect(site.redirects, path)
-  if (to !== null) return { kind: 'moved', to }
+  // A rule as wide as `/pdf/*` also covers the page that it leads to.
+  if (to !== null && to !== path) return { kind: 'moved', to }
   if (isGenerated(site, path)) return { kind: 'generated' }
   const expected = site.anyCase.get(path.toLowerCase())
   if (expected) return { kind: 'case', expected }

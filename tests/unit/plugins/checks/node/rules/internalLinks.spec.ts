@@ -12,7 +12,10 @@ const SITE = {
 const extra = {
   publicFiles: ['/modele.csv'],
   files: ['guide/plan.csv'],
-  redirects: [{ from: '/vieux/*', to: '/guide/:splat', file: '../netlify.toml', line: 1 }],
+  redirects: [
+    { from: '/vieux/*', to: '/guide/:splat', file: '../netlify.toml', line: 1 },
+    { from: '/pdf/*', to: '/pdf/', file: '../netlify.toml', line: 2 },
+  ],
 }
 
 const check = (markdown: string) =>
@@ -94,6 +97,11 @@ describe('links to the site', () => {
         findings.flatMap(({ fix }) => fix ?? []),
       ),
     ).toBe('[x](/guide/ouvrir/)')
+  })
+
+  it('takes a page that the build makes for what it is, though a redirection covers it', () => {
+    expect(check('[x](/pdf/) [y](/hors-ligne/)')).toEqual([])
+    expect(check('[x](/pdf/vieux.pdf)')).toMatchObject([{ suggestion: 'Écrivez « /pdf/ ».' }])
   })
 
   it('refuses a file that the build does not publish', () => {
