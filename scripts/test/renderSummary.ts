@@ -1,23 +1,10 @@
 import type { StepResult } from './countResults.ts'
 
-const renderStep = ({
-  label,
-  passed,
-  failed,
-  retried = 0,
-  seconds,
-  skipped,
-}: StepResult): string => {
+const renderStep = ({ label, passed, failed, seconds, skipped }: StepResult): string => {
   const name = label.padEnd(24)
   if (skipped) return `  –  ${name} ${skipped}`
   const mark = failed > 0 ? '✖' : '✔'
-  const detail = [
-    `${passed} réussis`,
-    retried > 0 && `dont ${retried} au second essai`,
-    failed > 0 && `${failed} en échec`,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const detail = failed > 0 ? `${passed} réussis, ${failed} en échec` : `${passed} réussis`
   return `  ${mark}  ${name} ${detail} (${seconds} s)`
 }
 

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { getDirname, logger, path } from 'vuepress/utils'
 import type { App, Plugin } from 'vuepress/core'
 import { AuthorError, type Problem } from '../../diagnostics/node/AuthorError.ts'
 import { checkGroups } from './checkGroups.ts'
+import { keepMissingPages } from './keepMissingPages.ts'
 import { checkGroupReferences, readGroupReferences } from './readGroupReferences.ts'
 import { renderGroupModules } from './renderGroupModules.ts'
 import { readPermalink, resolveAddress } from './resolveAddress.ts'
@@ -34,6 +36,11 @@ export const groupsPlugin = (): Plugin => ({
   name: 'groups',
 
   clientConfigFile: path.resolve(dirname, '../client/config.ts'),
+
+  extendsBundlerOptions: (options: ViteBundlerOptions) => {
+    options.viteOptions ??= {}
+    options.viteOptions.plugins = [...(options.viteOptions.plugins ?? []), keepMissingPages()]
+  },
 
   // VuePress serves a permalink as it is written; ours always end with a slash.
   extendsPageOptions: async (options) => {

@@ -13,11 +13,6 @@ describe('renderSummary', () => {
     expect(renderSummary([])).toBe('\n0 passed, 0 failed')
   })
 
-  it('tells which step needed a second try', () => {
-    const site = { label: 'Site', passed: 9, failed: 0, retried: 1, seconds: 5 }
-    expect(renderSummary([site])).toContain('9 réussis, dont 1 au second essai (5 s)')
-  })
-
   it('says how each step went', () => {
     const [types, unit, check] = renderSummary(results).split('\n')
     expect(types).toMatch(/✔ +Types +1 réussis \(3 s\)/)
