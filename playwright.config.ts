@@ -17,9 +17,7 @@ export default defineConfig({
   // Tests build sites, and two builds at once fail: VuePress writes its compiled configuration beside
   // the original, under the same name for both, and the first to end removes it.
   workers: 1,
-  // On a shared machine a browser may be late once in hundreds of tests. A second try is told in the
-  // summary; at one's own desk, there is none.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   // Limits for a machine that does other things too: a test says what happens, not how fast.
   timeout: 180_000,
   expect: { timeout: 20_000 },
