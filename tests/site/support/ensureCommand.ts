@@ -6,10 +6,10 @@ const exists = (command: string): boolean =>
 /**
  * Makes sure that a command of a Debian package is there, installing it where that is allowed.
  *
- * @returns why it is missing, in French; null when it is there
+ * @throws Error when it cannot be had: a test that needs it fails and says what to install
  */
-export const ensureCommand = (command: string, debianPackage: string): string | null => {
-  if (exists(command)) return null
+export const ensureCommand = (command: string, debianPackage: string): void => {
+  if (exists(command)) return
   if (process.getuid?.() === 0 && exists('apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     for (const args of [
@@ -17,7 +17,7 @@ export const ensureCommand = (command: string, debianPackage: string): string | 
       ['install', '-y', '-qq', '--no-install-recommends', debianPackage],
     ])
       spawnSync('apt-get', args, { stdio: 'ignore', timeout: 120_000, env })
-    if (exists(command)) return null
+    if (exists(command)) return
   }
-  return `« ${command} » manque : installez ${debianPackage}.`
+  throw new Error(`« ${command} » manque : installez ${debianPackage}.`)
 }
