@@ -105,14 +105,18 @@ const readVersions = async (page: Page): Promise<string[]> => {
 /**
  * Opens the guide until it says this version on each page. A new version takes over some time after the
  * last page of the one before is closed: a page opened too soon still belongs to that one, and keeps it.
+ * At no time do the pages say two versions.
  */
 const openVersion = async (context: BrowserContext, version: string): Promise<Page> => {
   let page: Page | undefined
+  const seen: string[][] = []
   await expect(async () => {
     await page?.close()
     page = await context.newPage()
-    expect(await readVersions(page)).toEqual(CHAPTERS.map(() => version))
+    seen.push(await readVersions(page))
+    expect(seen.at(-1)).toEqual(CHAPTERS.map(() => version))
   }).toPass({ timeout: 60_000 })
+  expect(seen.filter((versions) => new Set(versions).size > 1)).toEqual([])
   return page!
 }
 
