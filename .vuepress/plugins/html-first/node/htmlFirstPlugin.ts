@@ -18,13 +18,10 @@ export interface HtmlFirstOptions {
    * @default {}
    */
   islands?: Record<string, string>
-  /**
-   * Name of the cascade layer that pages are published without when nothing in them needs it.
-   *
-   * @default 'rare'
-   */
-  rareLayer?: string
 }
+
+/** Cascade layer that pages are published without when nothing in them needs it. */
+const RARE_LAYER = 'rare'
 
 const readAttribute = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? ''
 
@@ -48,7 +45,7 @@ const resolveDefine = async (app: App): Promise<Record<string, string>> => {
  * prefetch. The app and the islands are built as usual and imported when a reader needs them.
  * Pages that hold no component are not compiled by Vue.
  */
-export const createHtmlFirst = ({ islands = {}, rareLayer = 'rare' }: HtmlFirstOptions = {}): {
+export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): {
   plugin: Plugin
   templateBuildRenderer: TemplateRenderer
 } => {
@@ -70,7 +67,7 @@ export const createHtmlFirst = ({ islands = {}, rareLayer = 'rare' }: HtmlFirstO
       },
       alias: { '@temp': app.dir.temp() },
     })
-    const style = splitStyle(styleFile ? await readFile(styleFile, 'utf8') : '', rareLayer)
+    const style = splitStyle(styleFile ? await readFile(styleFile, 'utf8') : '', RARE_LAYER)
     return { style, loader: await buildLoader(client('loader.ts'), modules) }
   }
 

@@ -12,7 +12,7 @@ const getSettings = (file: string): WebpOptions =>
  *
  * @param bytes - content of the file
  * @param file - its path, whose extension tells a screenshot from a photo
- * @returns null when WebP would not be lighter, or when the file is no image: `npm run check` reports those
+ * @returns null when WebP would not be lighter, or when the file cannot be read as an image: it goes out as it is
  */
 export const convertToWebp = async (bytes: Buffer, file: string): Promise<Buffer | null> => {
   try {
