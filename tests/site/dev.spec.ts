@@ -99,3 +99,19 @@ test('a saved text is shown, and the controls of the page work', async ({ page }
   await page.getByRole('button', { name: /^Thème/ }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
+
+test('the search answers, and finds a page by the words just written in it', async ({ page }) => {
+  await openLive(page, url)
+  const field = page.getByRole('banner').getByRole('combobox')
+  await field.pressSequentially('chapitre')
+  await expect(page.getByRole('option', { name: /Chapitre dix/ }).first()).toBeVisible()
+  await field.fill('mirabelle')
+  await expect(page.getByRole('option')).toHaveCount(0)
+
+  await writeFile(path.join(dir, 'guide-b/10-dix.md'), '# Chapitre dix\n\nUne mirabelle.\n')
+  await expect(async () => {
+    await field.fill('')
+    await field.pressSequentially('mirabelle')
+    await expect(page.getByRole('option', { name: /Chapitre dix/ })).toBeVisible({ timeout: 5_000 })
+  }).toPass()
+})
