@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test'
-import { buildFixture, serve } from './support/buildFixture.ts'
 import { findAddress, listAddresses } from './support/sitePages.ts'
 
 const PHONE = { width: 360, height: 780 }
@@ -227,32 +226,5 @@ test.describe('without JavaScript', () => {
     await expect(details).toHaveAttribute('open', '')
     await page.keyboard.press('Space')
     await expect(details).not.toHaveAttribute('open', '')
-  })
-})
-
-test.describe('once Vue has taken over', () => {
-  let server: Awaited<ReturnType<typeof serve>>
-
-  test.beforeAll(async () => {
-    test.setTimeout(120_000)
-    const { code, output, dest } = await buildFixture('interactive')
-    expect(code, output).toBe(0)
-    server = await serve(dest)
-  })
-  test.afterAll(() => server?.close())
-
-  test('a change of page moves the focus to the title of the new one', async ({ page }) => {
-    await page.goto(server.url)
-    await page.locator('#count').click()
-    await expect(page.locator('html')).toHaveAttribute('data-app', 'mounted')
-    await page.evaluate(() => Object.assign(window, { isSamePage: true }))
-    await page.getByRole('link', { name: 'Autre page' }).press('Enter')
-    const title = page.getByRole('heading', { level: 1 })
-    await expect(title).toHaveText('Autre page')
-    await expect(title).toBeFocused()
-    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
-    await page.goBack()
-    await expect(title).toHaveText('Page vivante')
-    await expect(title).toBeFocused()
   })
 })

@@ -252,9 +252,10 @@ test.describe('page of results', () => {
       await getBareField(page).fill('licence')
       await getBareField(page).press('Enter')
       await page.waitForURL('**/recherche/?q=licence')
-      const message = page.locator('main noscript p')
+      const message = page.locator('main [role=status]')
       await expect(message).toBeVisible()
-      await expect(message).toContainText('elle a besoin de JavaScript')
+      // What is on the screen: as for the rest of the document, `noscript` holds no text for Playwright.
+      await expect(message).toContainText('elle a besoin de JavaScript', { useInnerText: true })
     })
   })
 })

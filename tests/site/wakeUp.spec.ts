@@ -1,4 +1,4 @@
-import { rm, cp, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { buildSite, copyFolder, serve } from './support/buildFixture.ts'
@@ -65,12 +65,40 @@ test('the first characters typed are kept', async ({ page }) => {
   await expect(page.locator('#echo')).toHaveText('données')
 })
 
-test('an open tab goes on after a new deployment, by a plain navigation', async ({ page }) => {
+test('an app that is awake leaves other pages to the browser, and says nothing', async ({
+  page,
+}) => {
+  const messages = watchConsole(page)
+  for (const name of ['suite vivante', 'Autre page']) {
+    await page.goto(server.url)
+    await page.locator('#count').click()
+    await expect(page.locator('#count')).toHaveText('1')
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }))
+    await page.getByRole('link', { name }).click()
+    await expect(page).toHaveTitle(new RegExp(name, 'i'))
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(false)
+  }
+  expect(messages).toEqual([])
+})
+
+test('the app holds no page of plain HTML', async () => {
+  const names = await readdir(path.join(dest, 'assets'))
+  const codes = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFile(path.join(dest, 'assets', name), 'utf8')),
+  )
+  expect(codes.filter((code) => code.includes('Texte de la première version :'))).toHaveLength(1)
+  expect(codes.filter((code) => code.includes('Texte de la première version.'))).toEqual([])
+})
+
+test('an open tab whose app is awake goes on after a new deployment', async ({ page }) => {
   await page.goto(server.url)
   await page.locator('#count').click()
   await expect(page.locator('#count')).toHaveText('1')
 
-  await writeFile(path.join(source, 'autre.md'), '# Autre page\n\nTexte de la seconde version.\n')
+  const changed = path.join(source, 'suite.md')
+  await writeFile(changed, (await readFile(changed, 'utf8')).replace('première', 'seconde'))
   const second = await buildSite(source)
   expect(second.code, second.output).toBe(0)
   await rm(path.join(dest, 'assets'), { recursive: true })
@@ -78,8 +106,8 @@ test('an open tab goes on after a new deployment, by a plain navigation', async 
 
   const loads: string[] = []
   page.on('framenavigated', (frame) => loads.push(frame.url()))
-  await page.getByRole('link', { name: 'Autre page' }).click()
-  await expect(page.getByText('Texte de la seconde version.')).toBeVisible()
+  await page.getByRole('link', { name: 'suite vivante' }).click()
+  await expect(page.getByText('Texte de la seconde version : 4.')).toBeVisible()
   expect(loads.length).toBeLessThanOrEqual(2)
 })
 

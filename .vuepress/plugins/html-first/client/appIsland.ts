@@ -16,7 +16,7 @@ const keepValues = (): (() => void) => {
     })
 }
 
-/** The app may open pages that need styles which this one was published without. */
+/** What Vue shows from now on may need styles that the page was published without. */
 const addStyle = (): void => {
   if (!__STYLE__) return
   const link = document.createElement('link')

@@ -1,15 +1,15 @@
 import { onMounted } from 'vue'
 import { defineClientConfig } from 'vuepress/client'
 
-const CHUNK_ERROR_RE = /dynamically imported module|module script failed|error loading/i
-
 export default defineClientConfig({
   enhance({ router }) {
-    // After a new deployment the chunk of a page may be gone: the browser then goes there itself,
-    // and gets the new site. A page that fails twice is not loaded again and again.
-    router.onError((error: unknown, to) => {
-      if (!(error instanceof Error && CHUNK_ERROR_RE.test(error.message))) return
-      if (to.fullPath !== location.pathname) location.assign(router.resolve(to.fullPath).href)
+    if (__VUEPRESS_SSR__ || __VUEPRESS_DEV__) return
+    // An app that is awake serves its page and no other: the browser opens the next one, as it is
+    // published. It does so whatever was deployed since, moves the focus, and can have it ready.
+    router.beforeEach((to, from) => {
+      if (from.matched.length === 0 || to.path === from.path) return true
+      location.assign(router.resolve(to.fullPath).href)
+      return false
     })
   },
   setup() {

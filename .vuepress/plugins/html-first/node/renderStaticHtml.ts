@@ -17,8 +17,8 @@ const INLINES = words(
 )
 const VOIDS = words('br col hr img input source wbr')
 
-/** Attributes of which Vue, and not the browser, makes something. */
-const VUE_ATTRIBUTE_RE = /^(?:[:@#.]|v-|is$|key$|ref$|slot$)/
+/** Attributes of which Vue, and not the browser, makes something, and the one that wakes Vue. */
+const VUE_ATTRIBUTE_RE = /^(?:[:@#.]|v-|is$|key$|ref$|slot$|data-hydrate$)/
 
 /** Props of `RouteLink` that plain HTML cannot carry. */
 const LINK_PROP_RE = /^(?:class|active|active-?class)$/i

@@ -7,9 +7,15 @@ import { offerPages, renderStaticModule } from './renderStaticModule.ts'
 /** Neither `.md` nor `.vue`: Vue and VuePress leave the module alone. */
 const SUFFIX = '.static.js'
 
+/** The one module that stands for all pages of plain HTML in the browser's app, which never opens them. */
+const UNUSED_ID = '\0html-first:plain-page'
+
 /**
  * Vite plugin that writes pages of plain HTML as they are, instead of compiling them as Vue components
  * twice, for the server and for the browser. Pages that hold a component are left to Vue.
+ *
+ * The browser's app does not hold pages of plain HTML: nothing in them wakes it, and links are followed by
+ * the browser (`client/config.ts`). It only publishes their images.
  */
 export const staticPages = (app: App): Plugin => {
   let resolveLink: ReturnType<typeof createLinkResolver> | undefined
@@ -33,6 +39,13 @@ export const staticPages = (app: App): Plugin => {
     return rendered.get(file)!
   }
 
+  const listAssets = (): { asset: string; importer: string }[] =>
+    app.pages.flatMap(({ filePath }) =>
+      filePath
+        ? (findHtml(filePath)?.assets ?? []).map((asset) => ({ asset, importer: filePath }))
+        : [],
+    )
+
   return {
     name: 'html-first:static-pages',
     enforce: 'pre',
@@ -42,19 +55,34 @@ export const staticPages = (app: App): Plugin => {
     config: ({ build }) =>
       build?.ssr ? { build: { rolldownOptions: { output: { codeSplitting: false } } } } : undefined,
 
-    buildStart: () => offerPages((file) => findHtml(file)!),
+    buildStart: () =>
+      offerPages((file) => ({ data: app.pagesMap[file]!.data, html: findHtml(file)! })),
 
     resolveId: {
       filter: { id: /\.md$/ },
-      handler: (file) => (findHtml(file) ? file + SUFFIX : null),
+      handler: (file, _importer, { ssr = false }) => {
+        if (!findHtml(file)) return null
+        return ssr ? file + SUFFIX : UNUSED_ID
+      },
     },
 
     load: {
-      filter: { id: /\.md\.static\.js$/ },
-      handler(id, { ssr = false } = {}) {
-        const file = id.slice(0, -SUFFIX.length)
-        const html = findHtml(file)
-        return html && renderStaticModule(app.pagesMap[file]!, html, { isServer: ssr })
+      filter: { id: [/\.md\.static\.js$/, /html-first:plain-page$/] },
+      async handler(id) {
+        if (id !== UNUSED_ID) {
+          const file = id.slice(0, -SUFFIX.length)
+          return renderStaticModule(app.pagesMap[file]!, findHtml(file)!)
+        }
+        const images = await Promise.all(
+          listAssets().map(async ({ asset, importer }) => {
+            const image = await this.resolve(asset, importer)
+            return image?.id ?? asset
+          }),
+        )
+        return [
+          ...Array.from(new Set(images), (image) => `import ${JSON.stringify(image)}`),
+          "throw new Error('html-first: nothing for Vue to take over in this page')",
+        ].join('\n')
       },
     },
   }

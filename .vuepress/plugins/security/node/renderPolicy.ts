@@ -20,7 +20,7 @@ export const renderPolicy = ({ scripts, styles }: InlineTexts): string =>
     'script-src': ["'self'", ...listHashes(scripts)],
     'style-src': ["'self'", ...listHashes(styles)],
     'img-src': ["'self'"],
-    // Search index, and pages fetched by the application once it is awake.
+    // Search index, Markdown copies.
     'connect-src': ["'self'"],
     // Search runs in a worker; reading offline needs a service worker.
     'worker-src': ["'self'"],

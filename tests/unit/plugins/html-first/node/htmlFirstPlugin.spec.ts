@@ -40,7 +40,7 @@ describe('createHtmlFirst', () => {
     expect(html).toMatch(/<script>.*\/base\/assets\/actions-[\w-]+\.js.*<\/script>/s)
     expect(html).toContain('"href_matches":"/base/*"')
     expect(html).not.toMatch(/modulepreload|rel="prefetch"|type="module"/)
-    // For the app, which may open pages that need the other styles.
+    // For the app, which may show what needs the other styles.
     expect(existsSync(path.join(dest, 'assets/style-1.css'))).toBe(true)
     expect(await templateBuildRenderer(TEMPLATE, context)).toBe(html)
   })

@@ -32,7 +32,7 @@ const app = {
 } as unknown as App
 
 /** Bundles one page alone, with a stand-in for what Vue would have made of it. */
-const bundle = async (name: string): Promise<string> => {
+const bundle = async (name: string, { ssr }: { ssr: boolean }): Promise<string> => {
   const { output } = (await build({
     configFile: false,
     logLevel: 'silent',
@@ -43,12 +43,15 @@ const bundle = async (name: string): Promise<string> => {
         enforce: 'pre',
         resolveId: (id) => (/\.md$|image\.svg$/.test(id) ? `\0${id}` : null),
         load: (id) =>
-          id.startsWith('\0') ? `export default ${JSON.stringify(id.slice(1))}` : null,
+          /^\0(?!html-first)/.test(id)
+            ? `console.log('loaded'); export default ${JSON.stringify(id.slice(1))}`
+            : null,
       },
     ],
     build: {
       write: false,
       minify: false,
+      ssr: ssr && `/docs/${name}.md`,
       lib: { entry: `/docs/${name}.md`, formats: ['es'], fileName: 'page' },
       rolldownOptions: { external: ['vue'] },
     },
@@ -57,20 +60,27 @@ const bundle = async (name: string): Promise<string> => {
 }
 
 describe('staticPages', () => {
-  it('writes a page of plain HTML as a module that holds its HTML and its data', async () => {
-    const code = await bundle('simple')
-    expect(code).toContain(
-      JSON.stringify('<p>Voir <a class="route-link" href="/vue/">la page</a>.</p>'),
-    )
-    expect(code).toContain('Page « simple »')
+  it('writes a page of plain HTML as a module of the server that reads it where it is', async () => {
+    const code = await bundle('simple', { ssr: true })
+    expect(code).toContain('/docs/simple.md')
+    expect(code).not.toContain('Voir')
     expect(code).toMatch(/export \{.*_pageData.*default.*\}/s)
   })
 
   it('imports the images of a page', async () => {
-    expect(await bundle('image')).toContain('@source/image.svg')
+    expect(await bundle('image', { ssr: true })).toContain('@source/image.svg')
+  })
+
+  it('keeps pages of plain HTML out of the app, which publishes their images', async () => {
+    const code = await bundle('simple', { ssr: false })
+    expect(code).toBe(await bundle('image', { ssr: false }))
+    expect(code).toContain('throw new Error')
+    expect(code.match(/loaded/g)).toHaveLength(1)
+    expect(code).not.toContain('Page «')
   })
 
   it.each(['vue', 'code'])('leaves the page « %s » to Vue', async (name) => {
-    expect(await bundle(name)).toContain(`/docs/${name}.md`)
+    for (const ssr of [true, false])
+      expect(await bundle(name, { ssr })).toContain(`"/docs/${name}.md"`)
   })
 })

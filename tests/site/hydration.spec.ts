@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test'
+import { listAddresses } from './support/sitePages.ts'
+
+const NOTHING_TO_DO = 'html-first: nothing for Vue to take over in this page'
+
+test('Vue takes over without a word the pages that hold components, and leaves the others alone', async ({
+  page,
+}) => {
+  let messages: string[] = []
+  page.on('console', (message) => messages.push(message.text()))
+  page.on('pageerror', (error) => messages.push(error.message))
+  const taken: string[] = []
+  const left: string[] = []
+  const pages = listAddresses().filter((name) => !name.startsWith('/imprimer/'))
+
+  for (const address of pages) {
+    messages = []
+    await page.goto(address)
+    const before = await page.locator('#app').innerText()
+    const loader = await page.locator('head script:not([type])').first().textContent()
+    const [, island] = /["'`]([^"'`]*\/app-[\w-]+\.js)["'`]/.exec(loader!)!
+    await page.evaluate((url) => {
+      void import(url).then(({ wake }: { wake: (target: Element) => Promise<void> }) =>
+        wake(document.body),
+      )
+    }, island!)
+    await expect
+      .poll(async () => messages.length > 0 || (await page.locator('html[data-app]').count()) > 0)
+      .toBe(true)
+
+    if (messages.some((message) => message.includes(NOTHING_TO_DO))) left.push(address)
+    else taken.push(address)
+    expect(
+      messages.filter((message) => !message.includes(NOTHING_TO_DO)),
+      address,
+    ).toEqual([])
+    expect(await page.locator('#app').innerText(), address).toBe(before)
+  }
+
+  expect(taken).toContain('/reutilisation/')
+  expect(left).toContain('/reutilisation/comprendre/')
+})
