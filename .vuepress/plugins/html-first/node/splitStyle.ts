@@ -16,9 +16,14 @@ const OPTIONAL_RE = /:(?:is|where|not)\([^()]*\)/g
 const listClasses = (selector: string): string[] =>
   Array.from(selector.replace(OPTIONAL_RE, '').matchAll(/\.([a-z_-][\w-]*)/gi), ([, name]) => name!)
 
+const CLASS_START = ' class="'
+
+/** The same few attributes come back all the time: each is cut once. */
 const listPageClasses = (html: string): Set<string> =>
   new Set(
-    Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, names]) => names!.split(/\s+/)).flat(),
+    [...new Set(html.match(/\sclass="[^"]*/g))].flatMap((attribute) =>
+      attribute.slice(CLASS_START.length).split(/\s+/),
+    ),
   )
 
 /** Rules nested in another depend on it: the outer one says enough. */

@@ -8,6 +8,10 @@ const LOADING: Record<string, (attributes: Record<string, string>) => (string | 
   link: ({ rel = '', href }) => (/\b(?:icon|stylesheet|manifest)\b/.test(rel) ? [href] : []),
 }
 
+/** The elements above, as written, scripts with their text. */
+const LOADING_RE =
+  /<script\b[\s\S]*?<\/script>|<(?:img|source|link)\b(?:"[^"]*"|'[^']*'|[^"'>])*>/gi
+
 const listSources = (srcset = ''): string[] =>
   srcset.split(',').flatMap((source) => source.trim().split(/\s+/)[0] || [])
 
@@ -25,6 +29,6 @@ export const listPageFiles = (html: string, base: string): string[] => {
         if (url?.startsWith(base) && !url.startsWith('//')) found.add(url.replace(/[?#].*$/, ''))
     },
   })
-  parser.end(html)
+  parser.end(html.match(LOADING_RE)?.join('') ?? '')
   return [...found]
 }

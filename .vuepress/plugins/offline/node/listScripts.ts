@@ -10,7 +10,7 @@ export interface ListScriptsOptions {
   /** Base of the site, with its slashes. */
   base: string
   /** Content of a file of the built site, by address with base. */
-  read: (url: string) => Promise<string>
+  read: (url: string) => string
 }
 
 /** Addresses, with base, of the modules that the loader written in a page imports on demand. */
@@ -25,21 +25,21 @@ export const listLoaderModules = (html: string, base: string): string[] => {
  * Modules and workers that these modules lead to, themselves included, sorted. The app that
  * `html-first` imports by its whole address is left out: its pages are not kept as scripts.
  */
-export const listScripts = async (
+export const listScripts = (
   roots: readonly string[],
   { base, read }: ListScriptsOptions,
-): Promise<string[]> => {
+): string[] => {
   const found = new Set<string>()
-  const visit = async (url: string): Promise<void> => {
+  const visit = (url: string): void => {
     if (found.has(url)) return
     found.add(url)
-    const code = await read(url)
+    const code = read(url)
     const imports = Array.from(code.matchAll(IMPORT_RE), ([, address]) =>
       posix.join(posix.dirname(url), address!),
     )
     const workers = Array.from(code.matchAll(WORKER_RE), ([, address]) => address!)
-    for (const next of [...imports, ...workers]) if (next.startsWith(base)) await visit(next)
+    for (const next of [...imports, ...workers]) if (next.startsWith(base)) visit(next)
   }
-  for (const root of roots) await visit(root)
+  roots.forEach(visit)
   return [...found].sort()
 }

@@ -1,4 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { addressFile } from '../../exports/node/addressFile.ts'
 import type { FileDigests, OfflineManifest } from '../shared/types.ts'
@@ -45,40 +46,44 @@ export const resolveManifest = async ({
   searchFolder,
 }: ResolveManifestOptions): Promise<OfflineManifest> => {
   const toUrl = (address: string): string => base + address.replace(/^\//, '')
-  const read = (url: string): Promise<Buffer> =>
-    readFile(path.join(dest, addressFile(`/${url.slice(base.length)}`)))
-  const readText = async (url: string): Promise<string> => (await read(url)).toString()
+  const seen = new Map<string, { digest: string; bytes: number }>()
 
-  const digest = async (urls: Iterable<string>): Promise<{ files: FileDigests; bytes: number }> => {
+  // At once: nothing else is at work, and waiting for each of thousands of files takes longer than reading it.
+  const read = (url: string): Buffer => {
+    const content = readFileSync(path.join(dest, addressFile(`/${url.slice(base.length)}`)))
+    seen.set(url, { digest: digestBytes(content), bytes: content.length })
+    return content
+  }
+  const readText = (url: string): string => read(url).toString()
+
+  const digest = (urls: Iterable<string>): { files: FileDigests; bytes: number } => {
     const files: FileDigests = {}
-    let bytes = 0
+    let total = 0
     for (const url of [...new Set(urls)].sort()) {
-      const content = await read(url)
-      files[url] = digestBytes(content)
-      bytes += content.length
+      if (!seen.has(url)) read(url)
+      const { digest, bytes } = seen.get(url)!
+      files[url] = digest
+      total += bytes
     }
-    return { files, bytes }
+    return { files, bytes: total }
   }
 
-  const listPage = async (url: string): Promise<string[]> => [
-    url,
-    ...listPageFiles(await readText(url), base),
-  ]
+  const listPage = (url: string): string[] => [url, ...listPageFiles(readText(url), base)]
 
   const pages = [...new Set([fallback, ...sharedPages])].map(toUrl)
-  const roots = listLoaderModules(await readText(pages[0]!), base)
+  const roots = listLoaderModules(readText(pages[0]!), base)
   const search = (await listFiles(path.join(dest, searchFolder))).map((file) =>
     toUrl(path.relative(dest, file).split(path.sep).join('/')),
   )
-  const shared = await digest([
-    ...(await Promise.all(pages.map(listPage))).flat(),
-    ...(await listScripts(roots, { base, read: readText })),
+  const shared = digest([
+    ...pages.flatMap(listPage),
+    ...listScripts(roots, { base, read: readText }),
     ...search,
   ])
   const kept: OfflineManifest['guides'] = {}
   for (const { id, addresses } of guides) {
-    const urls = (await Promise.all(addresses.map((address) => listPage(toUrl(address))))).flat()
-    const { files, bytes } = await digest(urls.filter((url) => !(url in shared.files)))
+    const urls = addresses.flatMap((address) => listPage(toUrl(address)))
+    const { files, bytes } = digest(urls.filter((url) => !(url in shared.files)))
     kept[id] = { files, pages: addresses.length, bytes }
   }
   return { fallback: toUrl(fallback), shared: shared.files, guides: kept }

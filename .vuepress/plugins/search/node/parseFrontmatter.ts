@@ -16,14 +16,17 @@ const parseYaml = (source: string): unknown => {
   }
 }
 
+/** The body of a Markdown file, without its YAML header. */
+export const stripFrontmatter = (content: string): string =>
+  content.replace(FRONTMATTER_RE, '').replace(/^\uFEFF/, '')
+
 /** Splits a Markdown file into its YAML header (empty when missing or broken) and its body. */
 export const parseFrontmatter = (content: string): ParsedMarkdown => {
-  const match = FRONTMATTER_RE.exec(content)
-  if (!match) return { data: {}, body: content.replace(/^\uFEFF/, '') }
-  const data = parseYaml(match[1] ?? '')
+  const [, source] = FRONTMATTER_RE.exec(content) ?? []
+  const data = source === undefined ? {} : parseYaml(source)
   const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data)
   return {
     data: isRecord ? (data as Record<string, unknown>) : {},
-    body: content.slice(match[0].length),
+    body: stripFrontmatter(content),
   }
 }

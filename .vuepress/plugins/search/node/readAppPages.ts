@@ -2,7 +2,7 @@ import type { Page } from 'vuepress/core'
 import type { SearchPage } from '../shared/types.ts'
 import { labelPages } from './labelPages.ts'
 import type { ResolvedOptions } from './options.ts'
-import { parseFrontmatter } from './parseFrontmatter.ts'
+import { stripFrontmatter } from './parseFrontmatter.ts'
 import { readPage } from './readPage.ts'
 
 /** The parts of a VuePress page that the index is made of. */
@@ -38,7 +38,7 @@ export const readAppPages = (
         readPage({
           path: page.path,
           file: page.filePathRelative ?? page.path,
-          body: parseFrontmatter(page.content).body,
+          body: stripFrontmatter(page.content),
           frontmatter: page.frontmatter,
           title: page.title,
           labels: getPageLabels?.(page) ?? findGuide(page.filePathRelative ?? ''),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { App, PluginObject } from 'vuepress/core'
@@ -48,7 +49,7 @@ const collectSite = async (app: App): Promise<InlineTexts> => {
   const problems: Problem[] = []
   for (const name of (await readdir(dest, { recursive: true })).sort()) {
     if (!name.endsWith('.html')) continue
-    const found = collectInlineTexts(await readFile(path.join(dest, name), 'utf8'))
+    const found = collectInlineTexts(readFileSync(path.join(dest, name), 'utf8'))
     found.scripts.forEach((text) => scripts.add(text))
     found.styles.forEach((text) => styles.add(text))
     const source = sources.get(path.join(dest, name)) ?? name

@@ -21,6 +21,12 @@ describe('listPageFiles', () => {
     ])
   })
 
+  it('does not take the text of a script for a tag, nor what follows it for a script', () => {
+    const html = `<script>a = '<img src="/a.png">'</script><img alt="1 > 0" src="/b.png">
+      <script src="/c.js"></script><img src="/d.png">`
+    expect(listPageFiles(html, '/')).toEqual(['/b.png', '/c.js', '/d.png'])
+  })
+
   it('leaves out what is not under the base of the site', () => {
     expect(listPageFiles('<img src="/a.png"><img src="/guides/b.png">', '/guides/')).toEqual([
       '/guides/b.png',

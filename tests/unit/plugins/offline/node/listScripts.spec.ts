@@ -24,10 +24,10 @@ describe('listScripts', () => {
     '/assets/app-island.js': 'import("/assets/app.js")',
     '/assets/app.js': 'import("./page-1.js")',
   }
-  const read = async (url: string): Promise<string> => files[url]!
+  const read = (url: string): string => files[url]!
 
-  it('follows imports, on demand or not, and workers, however they turn in circles', async () => {
-    expect(await listScripts(['/assets/a.js'], { base: '/', read })).toEqual([
+  it('follows imports, on demand or not, and workers, however they turn in circles', () => {
+    expect(listScripts(['/assets/a.js'], { base: '/', read })).toEqual([
       '/assets/a.js',
       '/assets/a.worker-x_1-9.js',
       '/assets/lazy.js',
@@ -35,8 +35,8 @@ describe('listScripts', () => {
     ])
   })
 
-  it('does not follow the whole address by which the app is imported', async () => {
-    expect(await listScripts(['/assets/app-island.js'], { base: '/', read })).toEqual([
+  it('does not follow the whole address by which the app is imported', () => {
+    expect(listScripts(['/assets/app-island.js'], { base: '/', read })).toEqual([
       '/assets/app-island.js',
     ])
   })

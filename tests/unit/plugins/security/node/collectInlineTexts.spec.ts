@@ -31,9 +31,21 @@ describe('collectInlineTexts', () => {
     ['<p style="color: red">', '<p style="color: red">'],
     ['<button ONCLICK="go()">', '<button onclick="go()">'],
     ['<a href=" javascript:go()">', '<a href=" javascript:go()">'],
+    ['<a class="a"href=\'&#106;avascript:go()\'>', '<a href="javascript:go()">'],
+    ['<button formaction=JavaScript:go()>', '<button formaction="JavaScript:go()">'],
+    ['<p title="un"onmouseover = "go()">', '<p onmouseover="go()">'],
     ['<svg><circle style="fill:red"/></svg>', '<circle style="fill:red">'],
   ])('reports %s', (html, forbidden) => {
     expect(collectInlineTexts(html).forbidden).toEqual([forbidden])
+  })
+
+  it('reports them among scripts and styles, which it keeps', () => {
+    const html = '<style>a{}</style><p style="x">a</p><script>b()</script>'
+    expect(collectInlineTexts(html)).toEqual({
+      scripts: ['b()'],
+      styles: ['a{}'],
+      forbidden: ['<p style="x">'],
+    })
   })
 
   it('does not report ordinary attributes', () => {
