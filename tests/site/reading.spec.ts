@@ -141,6 +141,53 @@ test('a ticked box is kept on the device, and cleared at once', async ({ page })
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
 })
 
+test.describe('the link of a heading', () => {
+  const ADDRESS = '/reutilisation/licence-api/'
+
+  test('is copied by a click, which also puts it in the address bar', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(ADDRESS)
+    const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first()
+    const id = await heading.getAttribute('id')
+    await heading.getByRole('link').click()
+    const status = heading.getByRole('status')
+    await expect(status).toHaveText('Lien copié')
+    await expect(page).toHaveURL(`${ADDRESS}#${id}`)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+    await expect(status).toHaveCount(0)
+  })
+
+  test('is only followed where the browser refuses to copy', async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      }),
+    )
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(ADDRESS)
+    const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first()
+    await heading.getByRole('link').click()
+    await expect(page).toHaveURL(/#./)
+    await expect(heading.getByRole('status')).toBeEmpty()
+    await expect(heading.getByRole('status')).toHaveCount(0)
+    expect(errors).toEqual([])
+  })
+
+  test('opens in a new tab, and copies nothing, when the reader asks for one', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(ADDRESS)
+    const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first()
+    const opened = context.waitForEvent('page')
+    await heading.getByRole('link').click({ modifiers: ['ControlOrMeta'] })
+    expect((await opened).url()).toMatch(/#./)
+    expect(page.url()).not.toContain('#')
+    await expect(heading.getByRole('status')).toHaveCount(0)
+  })
+})
+
 test('the code of a block is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/reutilisation/licence-api/')

@@ -30,6 +30,19 @@ const copy = async (button: HTMLElement, text: string): Promise<void> => {
   }, 2000)
 }
 
+/** The address bar has the address too: where the clipboard is refused, nothing needs to be said. */
+const copyLink = async (link: HTMLAnchorElement): Promise<void> => {
+  const status = document.createElement('small')
+  status.role = 'status'
+  link.after(status)
+  const isCopied = await navigator.clipboard?.writeText(link.href).then(
+    () => true,
+    () => false,
+  )
+  if (isCopied) status.textContent = 'Lien copié'
+  setTimeout(() => status.remove(), 2000)
+}
+
 /** The copy is published beside the page; the reader has it to paste, or is told why not. */
 const copyMarkdown = async (button: HTMLElement): Promise<void> => {
   const response = await fetch(button.dataset.url!).catch(() => undefined)
@@ -37,13 +50,18 @@ const copyMarkdown = async (button: HTMLElement): Promise<void> => {
   else button.textContent = 'Copie introuvable'
 }
 
-const ACTIONS: Record<string, (target: HTMLElement) => void> = {
+const ACTIONS: Record<string, (target: HTMLElement, event?: Event) => void> = {
   theme: switchTheme,
   print: () => print(),
   offline: (button) =>
     void import('../../offline/client/offlineSwitch.ts').then(({ switchOffline }) =>
       switchOffline(button),
     ),
+  'copy-link': (link, event) => {
+    // With a key held down, the reader asked for a new tab or window.
+    const { ctrlKey, metaKey, shiftKey } = (event ?? {}) as Partial<MouseEvent>
+    if (!ctrlKey && !metaKey && !shiftKey) void copyLink(link as HTMLAnchorElement)
+  },
   'copy-markdown': (button) => void copyMarkdown(button),
   'copy-code': (button) =>
     void copy(button, button.parentElement?.querySelector('code')?.textContent ?? ''),
@@ -53,5 +71,7 @@ const ACTIONS: Record<string, (target: HTMLElement) => void> = {
  * Runs the action that a control names in `data-action`.
  *
  * @param target - the control that the reader used
+ * @param event - the click
  */
-export const wake = (target: HTMLElement): void => ACTIONS[target.dataset.action!]?.(target)
+export const wake = (target: HTMLElement, event?: Event): void =>
+  ACTIONS[target.dataset.action!]?.(target, event)

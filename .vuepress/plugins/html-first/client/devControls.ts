@@ -8,8 +8,9 @@ export const mountControls = (): void => {
   mountChecklists(document)
   if (isListening) return
   isListening = true
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', (event) => {
+    const { target } = event
     const control = target instanceof Element && target.closest<HTMLElement>('[data-action]')
-    if (control) wake(control)
+    if (control) wake(control, event)
   })
 }
