@@ -65,6 +65,24 @@ test('the first characters typed are kept', async ({ page }) => {
   await expect(page.locator('#echo')).toHaveText('données')
 })
 
+test('characters typed while the app is on its way are kept too', async ({ page }) => {
+  await slowDown(page)
+  await page.goto(server.url)
+  const sentence = 'des données publiques, prêtes à servir'
+  await page.locator('#text').pressSequentially(sentence, { delay: 50 })
+  await expect(page.locator('#echo')).toHaveText(sentence)
+  await expect(page.locator('#text')).toHaveValue(sentence)
+})
+
+test('a first choice in a list is kept', async ({ page }) => {
+  await slowDown(page)
+  await page.goto(server.url)
+  // Not `selectOption`: its events are not those of a reader (`isTrusted`).
+  await page.locator('#choice').press('ArrowDown')
+  await expect(page.locator('#chosen')).toHaveText('JSON')
+  await expect(page.locator('#choice')).toHaveValue('JSON')
+})
+
 test('an app that is awake leaves other pages to the browser, and says nothing', async ({
   page,
 }) => {

@@ -11,6 +11,7 @@ export default defineClientConfig({
       location.assign(router.resolve(to.fullPath).href)
       return false
     })
+    router.onError(() => document.dispatchEvent(new Event('app-failed')))
   },
   setup() {
     onMounted(() => document.dispatchEvent(new Event('app-mounted')))

@@ -11,12 +11,15 @@ import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
  * - mounts `[data-island-load]`, and the checklists that the device keeps ticks of, once the page is
  *   read.
  *
- * When a module cannot be had (new deployment, network gone) the click becomes what HTML makes of it.
+ * After a new deployment a module may be gone: the page, as it is published now, names the one that took its
+ * place, and the action is done all the same. When nothing can be had (network gone) the click becomes what
+ * HTML makes of it.
  */
 declare const __MODULES__: ModuleUrls
 
 interface Island {
-  wake: (target: HTMLElement, event?: Event) => void
+  /** Rejects if the island could not start. */
+  wake: (target: HTMLElement, event?: Event) => void | Promise<void>
 }
 
 const doc = document
@@ -34,8 +37,18 @@ const readStorage = (key: string): string | null => {
 const theme = readStorage(THEME_KEY)
 if (theme) root.dataset.theme = theme
 
-const wake = (name: string, target: HTMLElement, event?: Event): Promise<void> =>
-  import(/* @vite-ignore */ __MODULES__[name]!).then((island: Island) => island.wake(target, event))
+/** Address of a module in the page as it is published now: the same name, with another hash. */
+const findAgain = async (url: string): Promise<string> => {
+  const html = await (await fetch(location.href)).text()
+  return RegExp(url.replace(/.{8}\.js$/, '[\\w-]{8}\\.js')).exec(html)![0]
+}
+
+const wake = async (name: string, target: HTMLElement, event?: Event): Promise<void> => {
+  const run = async (url: string): Promise<void> =>
+    ((await import(/* @vite-ignore */ url)) as Island).wake(target, event)
+  const url = __MODULES__[name]!
+  return run(url).catch(async () => run(await findAgain(url)))
+}
 
 /** A click that asks for a new tab or window is the browser's. */
 const hasModifier = (event: MouseEvent): boolean =>
@@ -56,18 +69,19 @@ const onEvent = (event: Event): void => {
   const island = isEscape
     ? doc.querySelector<HTMLElement>('[data-island=glossary]:hover')
     : find('island')
+  const link = isClick && !hasModifier(event as MouseEvent) && target.closest('a')
+  const follow = (): void => {
+    if (link) location.assign(link.href)
+  }
   if (island && (isClick || isEscape || type === 'focusin')) {
-    const link = isClick && !hasModifier(event as MouseEvent) && target.closest('a')
     if (link) event.preventDefault()
-    wake(island.dataset.island!, island, event).catch(() => {
-      if (link) location.assign(link.href)
-    })
+    wake(island.dataset.island!, island, event).catch(follow)
   }
   if (!isClick && type !== 'keydown' && type !== 'input') return
   const interactive = !root.dataset.app && find('hydrate')
   if (interactive && event.isTrusted) {
     if (isClick) event.preventDefault()
-    void wake('app', interactive, event)
+    wake('app', interactive, event).catch(follow)
   }
 }
 

@@ -1,0 +1,85 @@
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { buildFixture, copyFolder, serve } from './support/buildFixture.ts'
+
+/** Reverses the hash in names of modules. */
+const rehash = (text: string): string =>
+  text.replace(/-([\w-]{8})\.js\b/g, (_, hash: string) => `-${[...hash].reverse().join('')}.js`)
+
+/** Gives every module another hash, as a deployment does: those that an open tab knows are gone. */
+const redeploy = async (dest: string): Promise<void> => {
+  for (const name of await readdir(dest, { recursive: true })) {
+    if (!/\.(?:html|js)$/.test(name)) continue
+    const file = path.join(dest, name)
+    await writeFile(file, rehash(await readFile(file, 'utf8')))
+    await rename(file, path.join(dest, rehash(name)))
+  }
+}
+
+const markPage = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Object.assign(window, { isSamePage: true }))
+const isSamePage = (page: Page): Promise<boolean> => page.evaluate(() => 'isSamePage' in window)
+
+test.describe('in a tab that stays open across a deployment', () => {
+  let built: string
+  let dest: string
+  let server: Awaited<ReturnType<typeof serve>>
+
+  test.beforeAll(async () => {
+    const { code, output, dest: folder } = await buildFixture('interactive')
+    expect(code, output).toBe(0)
+    built = folder
+  })
+  test.beforeEach(async ({ page }) => {
+    dest = await copyFolder(built)
+    server = await serve(dest)
+    await page.goto(server.url)
+    await markPage(page)
+  })
+  test.afterEach(() => server.close())
+
+  test('a first action is done by the new modules, in the same page', async ({ page }) => {
+    await redeploy(dest)
+    await page.getByRole('button', { name: /^Thème/ }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+    expect(await isSamePage(page)).toBe(true)
+  })
+
+  test('a first click wakes the new app, in the same page', async ({ page }) => {
+    await redeploy(dest)
+    await page.locator('#count').click()
+    await expect(page.locator('#count')).toHaveText('1')
+    expect(await isSamePage(page)).toBe(true)
+  })
+
+  test('so it does when the old app is still at hand, and its pages are gone', async ({ page }) => {
+    await page.route('**/assets/app-*.js', async (route) => {
+      const { pathname } = new URL(route.request().url())
+      const kept = await readFile(path.join(built, pathname), 'utf8').catch(() => null)
+      if (kept === null) await route.continue()
+      else await route.fulfill({ body: kept, contentType: 'text/javascript' })
+    })
+    await redeploy(dest)
+    await page.locator('#text').pressSequentially('données', { delay: 20 })
+    await expect(page.locator('#echo')).toHaveText('données')
+    await expect(page.locator('#text')).toHaveValue('données')
+    expect(await isSamePage(page)).toBe(true)
+  })
+
+  test('a search finds, and its results are those of the new site', async ({ page }) => {
+    await redeploy(dest)
+    await page.locator('header input[type=search]').fill('suite')
+    await expect(page.locator('.search-panel a').first()).toContainText('Suite vivante')
+  })
+
+  test('a page without network is read on, and its links are links', async ({ page, context }) => {
+    await context.setOffline(true)
+    await page.getByRole('button', { name: /^Thème/ }).click()
+    await page.locator('#count').click()
+    await context.setOffline(false)
+    expect(await isSamePage(page)).toBe(true)
+    await page.getByRole('link', { name: 'Autre page' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Autre page')
+  })
+})
