@@ -250,3 +250,16 @@ test('language models find every text from one address', () => {
   expect(missing).toEqual([])
   expect(read('/llms-full.txt').match(/^url: /gm)).toHaveLength(links.length)
 })
+
+test('a page printed by itself keeps its headings and its text, and no control', async ({
+  page,
+}) => {
+  await page.goto('/reutilisation/licence-api/')
+  await page.emulateMedia({ media: 'print' })
+  const headings = page.getByRole('main').locator('h1, h2, h3')
+  expect(await headings.count()).toBeGreaterThan(5)
+  for (const heading of await headings.all())
+    expect((await heading.innerText()).trim().length).toBeGreaterThan(3)
+  await expect(page.getByRole('main').locator('p').first()).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+})

@@ -39,6 +39,8 @@ const RENAMED: Readonly<Record<string, string>> = {
  * @param attributes - values as written in HTML, not decoded
  */
 export const elementRule = (name: string, attributes: Attributes): ElementRule => {
+  // Before what is dropped for its action: the words of this link are the heading.
+  if (name === 'a' && attributes.class?.includes('header-anchor')) return { kind: 'unwrap' }
   if (isDropped(name, attributes)) return { kind: 'drop', text: '' }
   if (name === 'input') {
     const box = 'checked' in attributes ? '☑ ' : '☐ '
@@ -47,6 +49,5 @@ export const elementRule = (name: string, attributes: Attributes): ElementRule =
   if (/^(iframe|video|audio|object|embed)$/.test(name))
     return { kind: 'media', address: attributes.src ?? attributes.data ?? '' }
   if (name === 'button' || name === 'label') return { kind: 'unwrap' }
-  if (name === 'a' && attributes.class?.includes('header-anchor')) return { kind: 'unwrap' }
   return { kind: 'keep', name: RENAMED[name] ?? name }
 }
