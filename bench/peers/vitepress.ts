@@ -27,6 +27,8 @@ export const vitepress: Peer = {
   lang: 'fr',
   title: 'Guides',
   sitemap: { hostname: 'https://guides.example' },
+  // Pages that plugins of this site make, and that its plan names.
+  ignoreDeadLinks: [/^\\/(?:pdf|hors-ligne)\\//],
   themeConfig: { search: { provider: 'local' }, sidebar: ${JSON.stringify(sidebar)} },
 }
 `,
