@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,7 +24,6 @@ const root = `${site.url}${site.base.replace(/\/$/, '')}`
 const [guide] = [...guides].sort((a, b) => read(a.print).length - read(b.print).length)
 
 /** Where Debian puts it: an archive that Java runs. */
-const EPUBCHECK = '/usr/bin/epubcheck'
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ')
 const writeTemp = (name: string, content: Uint8Array): string => {
@@ -139,15 +138,6 @@ test('a guide as EPUB is read from its spine, every document well-formed', async
     return squeeze($('h1').first().text())
   })
   expect(titles).toEqual([guide!.title, 'Sommaire', ...listTitles(guide!.print)])
-})
-
-test('epubcheck finds nothing wrong in an EPUB', async () => {
-  // It comes with a whole Java machine, too much to install for one test: the test before this one reads
-  // every document of the book, and this one runs where a developer has put epubcheck.
-  test.skip(!existsSync(EPUBCHECK), 'epubcheck n’est pas installé')
-  const file = writeTemp('guide.epub', await makeGuideBook({ dest: DIST, site, guide: guide! }))
-  const check = spawnSync('java', ['-jar', EPUBCHECK, file], { encoding: 'utf8' })
-  expect(check.stdout + check.stderr).toContain('0 fatals / 0 errors / 0 warnings')
 })
 
 test('pages list the files that exist, with their sizes, and say which are missing', async ({

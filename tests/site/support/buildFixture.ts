@@ -19,8 +19,13 @@ export interface BuildResult {
  * Builds a folder of guides as the README says to, with the command line.
  *
  * @param source - folder of guides, inside the project or not
+ * @param env - variables of the command, besides those of the tests
  */
-export const buildSite = async (source: string, dest?: string): Promise<BuildResult> => {
+export const buildSite = async (
+  source: string,
+  dest?: string,
+  { env = {} }: { env?: NodeJS.ProcessEnv } = {},
+): Promise<BuildResult> => {
   const outDir = dest ?? path.join(await mkdtemp(path.join(tmpdir(), 'guides-')), 'dist')
   return new Promise((resolve) => {
     execFile(
@@ -29,7 +34,7 @@ export const buildSite = async (source: string, dest?: string): Promise<BuildRes
         path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
         ...['build', source, '-c', '.vuepress/config.ts', '-d', outDir],
       ],
-      { cwd: PROJECT_DIR, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' } },
+      { cwd: PROJECT_DIR, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env } },
       (error, stdout, stderr) =>
         resolve({
           code: error ? Number(error.code ?? 1) : 0,

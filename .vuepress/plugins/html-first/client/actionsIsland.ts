@@ -34,6 +34,8 @@ const copy = async (button: HTMLElement, text: string): Promise<void> => {
 const copyLink = async (link: HTMLAnchorElement): Promise<void> => {
   const status = document.createElement('small')
   status.role = 'status'
+  // That of a click just before: it is for the element next to the link that there is a style.
+  if (link.nextElementSibling?.role === 'status') link.nextElementSibling.remove()
   link.after(status)
   const isCopied = await navigator.clipboard?.writeText(link.href).then(
     () => true,

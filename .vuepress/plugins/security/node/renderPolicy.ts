@@ -20,7 +20,7 @@ export const renderPolicy = ({ scripts, styles }: InlineTexts): string =>
     'script-src': ["'self'", ...listHashes(scripts)],
     'style-src': ["'self'", ...listHashes(styles)],
     'img-src': ["'self'"],
-    // Search index, Markdown copies.
+    // Search index, Markdown copies, the page itself when its modules have been replaced.
     'connect-src': ["'self'"],
     // Search runs in a worker; reading offline needs a service worker.
     'worker-src': ["'self'"],
