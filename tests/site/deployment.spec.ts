@@ -67,16 +67,21 @@ test.describe('in a tab that stays open across a deployment', () => {
     expect(await isSamePage(page)).toBe(true)
   })
 
-  test('a search finds, and its results are those of the new site', async ({ page }) => {
+  test('a search finds', async ({ page }) => {
     await redeploy(dest)
     await page.locator('header input[type=search]').fill('suite')
     await expect(page.locator('.search-panel a').first()).toContainText('Suite vivante')
   })
 
   test('a page without network is read on, and its links are links', async ({ page, context }) => {
+    const isGone = (name: string) =>
+      page.waitForEvent('requestfailed', (request) => request.url().includes(`/assets/${name}-`))
     await context.setOffline(true)
-    await page.getByRole('button', { name: /^Thème/ }).click()
-    await page.locator('#count').click()
+    for (const [name, control] of [
+      ['actions', page.getByRole('button', { name: /^Thème/ })],
+      ['app', page.locator('#count')],
+    ] as const)
+      await Promise.all([isGone(name), control.click()])
     await context.setOffline(false)
     expect(await isSamePage(page)).toBe(true)
     await page.getByRole('link', { name: 'Autre page' }).click()

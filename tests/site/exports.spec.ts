@@ -23,8 +23,6 @@ const root = `${site.url}${site.base.replace(/\/$/, '')}`
 /** The shortest guide: enough to be sure of how all are made. */
 const [guide] = [...guides].sort((a, b) => read(a.print).length - read(b.print).length)
 
-/** Where Debian puts it: an archive that Java runs. */
-
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ')
 const writeTemp = (name: string, content: Uint8Array): string => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'exports-')), name)

@@ -13,11 +13,12 @@ type Attributes = Readonly<Record<string, string>>
 
 /** Navigation that the table of contents replaces, and what answers only on the site. */
 const DROPPED_TAGS = /^(script|style|template|form|nav|select|textarea)$/
-const DROPPED_ATTRIBUTES = ['popover', 'hidden', 'data-action', 'data-exports']
+const DROPPED_ATTRIBUTES = ['popover', 'hidden', 'data-exports']
 const DROPPED_CLASSES = /(^|\s)(needs-script|visually-hidden)(\s|$)/
 
 const isDropped = (name: string, attributes: Attributes): boolean =>
   DROPPED_TAGS.test(name) ||
+  (name === 'button' && 'data-action' in attributes) ||
   DROPPED_ATTRIBUTES.some((attribute) => attribute in attributes) ||
   DROPPED_CLASSES.test(attributes.class ?? '')
 
@@ -39,8 +40,6 @@ const RENAMED: Readonly<Record<string, string>> = {
  * @param attributes - values as written in HTML, not decoded
  */
 export const elementRule = (name: string, attributes: Attributes): ElementRule => {
-  // Before what is dropped for its action: the words of this link are the heading.
-  if (name === 'a' && attributes.class?.includes('header-anchor')) return { kind: 'unwrap' }
   if (isDropped(name, attributes)) return { kind: 'drop', text: '' }
   if (name === 'input') {
     const box = 'checked' in attributes ? '☑ ' : '☐ '
@@ -49,5 +48,6 @@ export const elementRule = (name: string, attributes: Attributes): ElementRule =
   if (/^(iframe|video|audio|object|embed)$/.test(name))
     return { kind: 'media', address: attributes.src ?? attributes.data ?? '' }
   if (name === 'button' || name === 'label') return { kind: 'unwrap' }
+  if (name === 'a' && attributes.class?.includes('header-anchor')) return { kind: 'unwrap' }
   return { kind: 'keep', name: RENAMED[name] ?? name }
 }
