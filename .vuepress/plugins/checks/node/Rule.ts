@@ -14,6 +14,12 @@ export interface Draft {
   message: string
   suggestion: string
   severity?: Severity
+  /**
+   * Says for this draft alone what the rule says for all of its own.
+   *
+   * @default that of the rule
+   */
+  isEditorial?: boolean
   fix?: Fix
 }
 
@@ -31,6 +37,13 @@ interface RuleBase {
   /** French, in kebab case: authors see it, and `regles/<name>.md` explains it. */
   name: string
   severity: Severity
+  /**
+   * The rule asks for quality and not for safety: its errors stop our own guides, and are points to
+   * review in the folder of somebody else, whose pages are whole and readable without it.
+   *
+   * @default false
+   */
+  isEditorial?: boolean
 }
 
 /** A rule that looks at one page; the site is there for what the page refers to. */

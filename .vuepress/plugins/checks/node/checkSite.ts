@@ -1,13 +1,28 @@
+import type { Severity } from '../shared/Finding.ts'
 import type { Draft, FixableFinding, PageRule, Rule, SiteRule } from './Rule.ts'
 import type { Site, SitePage } from './site/createSite.ts'
 import { locate, type Place } from './source/TextIndex.ts'
 
-const toFinding = (rule: Rule, draft: Draft, file: string, place: Place): FixableFinding => ({
+/** What is a matter of quality never stops the publication of somebody else's folder. */
+const judgeSeverity = (rule: Rule, draft: Draft, { isHouse }: Site): Severity => {
+  const isEditorial = draft.isEditorial ?? rule.isEditorial ?? false
+  return isEditorial && !isHouse ? 'warning' : (draft.severity ?? rule.severity)
+}
+
+interface Found {
+  rule: Rule
+  draft: Draft
+  file: string
+  place: Place
+  site: Site
+}
+
+const toFinding = ({ rule, draft, file, place, site }: Found): FixableFinding => ({
   file,
   line: place.line,
   column: place.column,
   rule: rule.name,
-  severity: draft.severity ?? rule.severity,
+  severity: judgeSeverity(rule, draft, site),
   message: draft.message,
   suggestion: draft.suggestion,
   ...(draft.fix && { fix: draft.fix }),
@@ -16,10 +31,14 @@ const toFinding = (rule: Rule, draft: Draft, file: string, place: Place): Fixabl
 const checkWithPageRule = (rule: PageRule, page: SitePage, site: Site): FixableFinding[] =>
   rule
     .check({ page, site })
-    .map((draft) => toFinding(rule, draft, page.file, locate(page.index, draft.offset)))
+    .map((draft) =>
+      toFinding({ rule, draft, file: page.file, place: locate(page.index, draft.offset), site }),
+    )
 
 const checkWithSiteRule = (rule: SiteRule, site: Site): FixableFinding[] =>
-  rule.check({ site }).map((draft) => toFinding(rule, draft, draft.file, draft))
+  rule
+    .check({ site })
+    .map((draft) => toFinding({ rule, draft, file: draft.file, place: draft, site }))
 
 const compare = (a: FixableFinding, b: FixableFinding): number =>
   a.file.localeCompare(b.file, 'fr', { numeric: true }) || a.line - b.line || a.column - b.column

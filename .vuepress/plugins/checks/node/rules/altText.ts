@@ -26,6 +26,7 @@ const explain = (alt: string | null, url: string, isHtml: boolean): string | nul
 export const altText: PageRule = {
   name: 'textes-alternatifs',
   severity: 'error',
+  isEditorial: true,
   scope: 'page',
   check: ({ page }) =>
     page.images.flatMap(({ alt, url, isHtml, offset }): PageDraft[] => {

@@ -5,6 +5,7 @@ import { findReplacements } from '../text/findReplacements.ts'
 export const apostrophes: PageRule = {
   name: 'apostrophes',
   severity: 'warning',
+  isEditorial: true,
   scope: 'page',
   check: ({ page }) =>
     findReplacements(page, [

@@ -124,6 +124,7 @@ const REPLACEMENTS: Replacement[] = [
 export const capitals: PageRule = {
   name: 'capitales-accentuees',
   severity: 'warning',
+  isEditorial: true,
   scope: 'page',
   check: ({ page }) => findReplacements(page, REPLACEMENTS),
 }

@@ -51,6 +51,7 @@ const checkFirst = (page: SitePage): PageDraft[] => {
 export const headings: PageRule = {
   name: 'titres',
   severity: 'error',
+  isEditorial: true,
   scope: 'page',
   check: ({ page }) => [
     ...checkFirst(page),

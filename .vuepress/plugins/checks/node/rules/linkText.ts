@@ -46,6 +46,7 @@ const simplify = (text: string): string =>
 export const linkText: PageRule = {
   name: 'textes-de-lien',
   severity: 'error',
+  isEditorial: true,
   scope: 'page',
   check: ({ page }) =>
     page.links.flatMap(({ text, offset }) => {

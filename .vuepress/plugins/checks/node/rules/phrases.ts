@@ -55,6 +55,7 @@ const PHRASES: Phrase[] = [
 export const phrases: PageRule = {
   name: 'expressions',
   severity: 'error',
+  isEditorial: true,
   scope: 'page',
   check: ({ page }) =>
     isForeign(page)

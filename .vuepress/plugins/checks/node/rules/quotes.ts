@@ -38,6 +38,7 @@ const checkHeadings = (page: SitePage): PageDraft[] =>
 export const quotes: PageRule = {
   name: 'guillemets',
   severity: 'warning',
+  isEditorial: true,
   scope: 'page',
   check: ({ page }) => [...findReplacements(page, REPLACEMENTS), ...checkHeadings(page)],
 }

@@ -57,6 +57,7 @@ const readOwnTerms = (page: SitePage): string[] =>
 export const sigles: PageRule = {
   name: 'sigles',
   severity: 'warning',
+  isEditorial: true,
   scope: 'page',
   check: ({ page }) => {
     if (isForeign(page)) return []

@@ -74,6 +74,7 @@ const REPLACEMENTS: Replacement[] = [
 export const spaces: PageRule = {
   name: 'espaces-insecables',
   severity: 'warning',
+  isEditorial: true,
   scope: 'page',
   check: ({ page }) => findReplacements(page, REPLACEMENTS),
 }

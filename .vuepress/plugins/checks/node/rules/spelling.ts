@@ -49,6 +49,7 @@ const readProperNames = (words: readonly ProseWord[]): string[] =>
 export const spelling: PageRule = {
   name: 'orthographe',
   severity: 'warning',
+  isEditorial: true,
   scope: 'page',
   check: ({ page, site }) => {
     if (isForeign(page)) return []

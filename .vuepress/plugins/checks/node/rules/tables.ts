@@ -28,6 +28,8 @@ const checkRows = ({ header, rows }: PageTable): PageDraft[] =>
     .filter(({ cellCount }) => cellCount > header.length)
     .map(({ offset, cellCount }) => ({
       offset,
+      // Text would be lost.
+      isEditorial: false,
       message: `Cette ligne a ${cellCount} cellules pour ${header.length} colonnes : les dernières ne seraient pas montrées.`,
       suggestion:
         'Retirez une barre verticale, ou écrivez \\| pour en montrer une dans une cellule.',
@@ -59,6 +61,7 @@ const checkHtmlTables = (page: SitePage): PageDraft[] => {
 export const tables: PageRule = {
   name: 'tableaux',
   severity: 'error',
+  isEditorial: true,
   scope: 'page',
   check: ({ page }) => [
     ...page.tables.flatMap((table) => [...checkHeader(table), ...checkRows(table)]),

@@ -32,6 +32,12 @@ export interface SiteInput {
   words?: readonly string[]
   /** Day of the check, `2026-11-24`. */
   today?: string
+  /**
+   * The folder is that of this repository, which also keeps to its editorial rules.
+   *
+   * @default true
+   */
+  isHouse?: boolean
 }
 
 /** A folder of guides, ready for the rules. */
@@ -48,6 +54,7 @@ export interface Site {
   ledger: Ledger | null
   words: readonly string[]
   today: string
+  isHouse: boolean
 }
 
 /** Components whose anchors come from the whole site: their pages' anchors cannot be known here. */
@@ -109,5 +116,6 @@ export const createSite = (input: SiteInput, parse = parsePage): Site => {
     ledger: input.ledger ?? null,
     words: input.words ?? [],
     today: input.today ?? '9999-12-31',
+    isHouse: input.isHouse ?? true,
   }
 }
