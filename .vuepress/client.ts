@@ -1,5 +1,6 @@
-import { defineAsyncComponent } from 'vue'
+import { defineAsyncComponent, type Component } from 'vue'
 import { defineClientConfig } from 'vuepress/client'
+import type { AuthorComponent } from './components/authorComponents.ts'
 import Button from './components/Button.vue'
 import CurrentGroupToc from './components/CurrentGroupToc.vue'
 import OfflineSwitch from './components/OfflineSwitch.vue'
@@ -7,22 +8,21 @@ import PDFExports from './components/PDFExports.vue'
 import PublisherNotice from './components/PublisherNotice.vue'
 import SitePlan from './components/SitePlan.vue'
 
+/** `SearchPage` comes with the search. */
+const components: Record<Exclude<AuthorComponent, 'SearchPage'>, Component> = {
+  Button,
+  CurrentGroupToc,
+  OfflineSwitch,
+  PDFExports,
+  PublisherNotice,
+  SitePlan,
+  // Each brings a long list that only one page shows.
+  GlossaryList: defineAsyncComponent(() => import('./components/GlossaryList.vue')),
+  LegalIndex: defineAsyncComponent(() => import('./components/LegalIndex.vue')),
+}
+
 export default defineClientConfig({
   enhance({ app }) {
-    app.component('Button', Button)
-    app.component('CurrentGroupToc', CurrentGroupToc)
-    app.component('OfflineSwitch', OfflineSwitch)
-    app.component('PDFExports', PDFExports)
-    app.component('PublisherNotice', PublisherNotice)
-    app.component('SitePlan', SitePlan)
-    // Each brings a long list that only one page shows.
-    app.component(
-      'GlossaryList',
-      defineAsyncComponent(() => import('./components/GlossaryList.vue')),
-    )
-    app.component(
-      'LegalIndex',
-      defineAsyncComponent(() => import('./components/LegalIndex.vue')),
-    )
+    for (const [name, component] of Object.entries(components)) app.component(name, component)
   },
 })

@@ -2,35 +2,31 @@ import { viteBundler } from '@vuepress/bundler-vite'
 import { defineUserConfig } from 'vuepress'
 import { getDirname, path } from 'vuepress/utils'
 import { atomicBuildPlugin } from './plugins/atomic-build/node/atomicBuildPlugin.ts'
-import { calloutsPlugin } from './plugins/callouts/node/calloutsPlugin.ts'
-import { checklistPlugin } from './plugins/checklist/node/checklistPlugin.ts'
+import { CHAIN_OPTIONS } from './model/chain.ts'
+import { resolveProjectFolders } from './model/projectFolders.ts'
+import { chainPlugin } from './plugins/checks/node/chainPlugin.ts'
 import { checksPlugin } from './plugins/checks/node/checksPlugin.ts'
-import { decisionPlugin } from './plugins/decision/node/decisionPlugin.ts'
-import { diagnosticsPlugin } from './plugins/diagnostics/node/diagnosticsPlugin.ts'
 import { exportsPlugin } from './plugins/exports/node/exportsPlugin.ts'
 import { feedsPlugin } from './plugins/feeds/node/feedsPlugin.ts'
+import { createGlossaryState } from './plugins/glossary/node/createGlossaryState.ts'
 import { glossaryPlugin } from './plugins/glossary/node/glossaryPlugin.ts'
 import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
-import { highlightPlugin } from './plugins/highlight/node/highlightPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
 import { imagesPlugin } from './plugins/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
-import { markdownExtrasPlugin } from './plugins/markdown-extras/node/markdownExtrasPlugin.ts'
 import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
 import { openDataPlugin } from './plugins/open-data/node/openDataPlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
 import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
-import { safeHtmlPlugin } from './plugins/safe-html/node/safeHtmlPlugin.ts'
 import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
 import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
 import { socialCardsPlugin } from './plugins/social-cards/node/socialCardsPlugin.ts'
-import { stepsPlugin } from './plugins/steps/node/stepsPlugin.ts'
-import { timelinePlugin } from './plugins/timeline/node/timelinePlugin.ts'
 import { site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const here = (...parts: string[]): string => path.resolve(dirname, ...parts)
+const glossary = createGlossaryState()
 const htmlFirst = createHtmlFirst({
   islands: {
     checklist: here('plugins/checklist/client/wakeChecklist.ts'),
@@ -64,26 +60,15 @@ export default defineUserConfig({
   shouldPreload: false,
   templateBuild: here('theme/node/build.html'),
   templateBuildRenderer: htmlFirst.templateBuildRenderer,
-  markdown: {
-    // A heading is reached by its address without being in the way of the keyboard.
-    anchor: { tabIndex: false },
-    links: { externalAttrs: { target: '_self', rel: 'noopener' } },
-  },
+  markdown: CHAIN_OPTIONS,
   plugins: [
-    diagnosticsPlugin(),
+    chainPlugin({ glossary, resolveFolders: resolveProjectFolders }),
+    // Before what reads the pages: they have not been judged yet.
+    checksPlugin({ resolveFolders: resolveProjectFolders }),
     groupsPlugin(),
-    highlightPlugin(),
-    calloutsPlugin(),
-    checklistPlugin(),
-    decisionPlugin(),
-    stepsPlugin(),
-    timelinePlugin(),
     legalReferencesPlugin(),
-    markdownExtrasPlugin(),
     imagesPlugin(),
-    safeHtmlPlugin(),
-    glossaryPlugin(),
-    checksPlugin({ publicDirs: [here('public')], wordFiles: [here('../mots.txt')] }),
+    glossaryPlugin({ state: glossary }),
     reviewPlugin({ site }),
     searchPlugin({ hostname: site.url }),
     htmlFirst.plugin,

@@ -15,6 +15,11 @@ export interface Site {
   branch: string
   /** Folder of the guides in that repository. */
   docsDir: string
+  /**
+   * Pages, relative to the folder of guides, that may hold Vue code: who lists one here vouches for it.
+   * A page cannot ask for it. The variable `GUIDES_VUE_PAGES` of a build, separated by commas, adds some.
+   */
+  vuePages: readonly string[]
   /** Address where readers report an error. */
   email: string
   /** Publisher named in the legal notice. */
@@ -31,6 +36,7 @@ export const site: Site = {
   repository: 'https://github.com/guides-donnees-publiques/guides',
   branch: 'main',
   docsDir: 'docs',
+  vuePages: process.env.GUIDES_VUE_PAGES?.split(',') ?? [],
   email: 'contact@guides-donnees-publiques.example',
   publisher: {
     name: 'Association des Guides des données publiques',

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { HOUSE_DIR, PROJECT_DIR, resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
 import { createAnswerCache } from '../.vuepress/plugins/checks/node/external/createAnswerCache.ts'
 import {
   formatGithub,
@@ -23,8 +24,6 @@ const HELP = `Contrôle les guides et dit, en français, ce qui ne va pas et quo
 
 Chaque règle est expliquée dans regles/.
 `
-
-const root = path.resolve(import.meta.dirname, '..')
 
 const readOptions = () =>
   parseArgs({
@@ -66,20 +65,18 @@ const main = async (): Promise<number> => {
   }
   if (!['human', 'json', 'github'].includes(values.format))
     throw new Error(`Format inconnu : ${values.format}. Choisissez human, json ou github.`)
-  const dir = path.resolve(positionals[0] ?? path.join(root, 'docs'))
+  const dir = path.resolve(positionals[0] ?? HOUSE_DIR)
   // Another folder has its own built site, or none.
-  const ownBuild = dir === path.join(root, 'docs') ? path.join(root, 'dist') : undefined
+  const ownBuild = dir === HOUSE_DIR ? path.join(PROJECT_DIR, 'dist') : undefined
   const builtDir = values.sources ? undefined : (values.built ?? ownBuild)
 
   const result = await runChecks({
-    dir,
+    ...resolveProjectFolders(dir),
     fix: values.fix,
     only: values.only?.split(',').map((name) => name.trim()),
-    publicDirs: [path.join(root, '.vuepress/public')],
-    wordFiles: [path.join(root, 'mots.txt')],
     builtDir: builtDir && path.resolve(builtDir),
     external: values.external
-      ? { cache: createAnswerCache(path.join(root, '.cache/liens-externes.json')) }
+      ? { cache: createAnswerCache(path.join(PROJECT_DIR, '.cache/liens-externes.json')) }
       : undefined,
   })
   tellRun(result, builtDir !== undefined)

@@ -1,42 +1,26 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import type { App, PluginObject } from 'vuepress/core'
-import { createMarkdown } from 'vuepress/markdown'
-import { calloutsPlugin } from '../../.vuepress/plugins/callouts/node/calloutsPlugin.ts'
-import { checklistPlugin } from '../../.vuepress/plugins/checklist/node/checklistPlugin.ts'
+import { createChain } from '../../.vuepress/model/chain.ts'
 import { applyFixes } from '../../.vuepress/plugins/checks/node/applyFixes.ts'
 import { checkSite } from '../../.vuepress/plugins/checks/node/checkSite.ts'
 import { rules } from '../../.vuepress/plugins/checks/node/registry.ts'
 import type { FixableFinding } from '../../.vuepress/plugins/checks/node/Rule.ts'
 import { createSite } from '../../.vuepress/plugins/checks/node/site/createSite.ts'
-import { decisionPlugin } from '../../.vuepress/plugins/decision/node/decisionPlugin.ts'
-import type { Problem } from '../../.vuepress/plugins/diagnostics/node/AuthorError.ts'
-import { resolvePageProblems } from '../../.vuepress/plugins/diagnostics/node/diagnosticsPlugin.ts'
-import { glossaryPlugin } from '../../.vuepress/plugins/glossary/node/glossaryPlugin.ts'
-import { checkGroups } from '../../.vuepress/plugins/groups/node/checkGroups.ts'
-import {
-  readPermalink,
-  resolveAddress,
-} from '../../.vuepress/plugins/groups/node/resolveAddress.ts'
+import { safeAddress } from '../../.vuepress/plugins/checks/node/site/pageAddress.ts'
+import type { PageProblem } from '../../.vuepress/plugins/diagnostics/node/reportProblem.ts'
+import { createGlossaryState } from '../../.vuepress/plugins/glossary/node/createGlossaryState.ts'
+import { readGlossary } from '../../.vuepress/plugins/glossary/node/readGlossary.ts'
 import { resolveGroups } from '../../.vuepress/plugins/groups/node/resolveGroups.ts'
-import { legalReferencesPlugin } from '../../.vuepress/plugins/legal-references/node/legalReferencesPlugin.ts'
-import { markdownExtrasPlugin } from '../../.vuepress/plugins/markdown-extras/node/markdownExtrasPlugin.ts'
-import { safeHtmlPlugin } from '../../.vuepress/plugins/safe-html/node/safeHtmlPlugin.ts'
 import { readPage } from '../../.vuepress/plugins/search/node/readPage.ts'
 import { analyzeText } from '../../.vuepress/plugins/search/shared/analyzeText.ts'
-import { stepsPlugin } from '../../.vuepress/plugins/steps/node/stepsPlugin.ts'
-import { timelinePlugin } from '../../.vuepress/plugins/timeline/node/timelinePlugin.ts'
 import type { ArbitraryPage } from './arbitraryPage.ts'
 
 /** What the site makes of a page. */
 export interface ChainResult {
-  /** Null when VuePress could not read the front matter, which the checks must then say. */
-  html: string | null
-  problems: Problem[]
+  html: string
   findings: FixableFinding[]
   fixed: string
 }
+
+const FOLDER = '/guides'
 
 const GLOSSARY = `---
 terms:
@@ -49,81 +33,42 @@ terms:
 ---
 `
 
-/** A real folder: the glossary is read from it. */
-const FOLDER = mkdtempSync(path.join(tmpdir(), 'guides-'))
-writeFileSync(path.join(FOLDER, 'lexique.md'), GLOSSARY)
-process.on('exit', () => {
-  rmSync(FOLDER, { recursive: true, force: true })
+const markdown = createChain({
+  publicDir: `${FOLDER}/.vuepress/public`,
+  glossary: createGlossaryState(readGlossary([{ file: 'lexique.md', content: GLOSSARY }])),
+  moved: {},
+  vuePages: [],
 })
-
-const app = {
-  dir: { source: () => FOLDER, public: () => `${FOLDER}/.vuepress/public` },
-} as unknown as App
-
-const plugins = [
-  calloutsPlugin(),
-  checklistPlugin(),
-  decisionPlugin(),
-  stepsPlugin(),
-  timelinePlugin(),
-  legalReferencesPlugin(),
-  markdownExtrasPlugin(),
-  glossaryPlugin(),
-  safeHtmlPlugin(),
-] as PluginObject[]
-
-const markdown = createMarkdown({})
-for (const { extendsMarkdown } of plugins) void extendsMarkdown?.(markdown, app)
 
 interface RenderedPage {
   html: string
   frontmatter: Record<string, unknown>
   title: string
-  problems: Problem[]
+  problems: PageProblem[]
 }
 
-/** A front matter that is not YAML is the only thing that VuePress may refuse. */
-const isFrontMatterError = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'YAMLException' || error.message.startsWith('gray-matter engine'))
-
-const renderPage = ({ file, content }: ArbitraryPage): RenderedPage | null => {
-  const env: Record<string, unknown> = {
+const renderPage = ({ file, content }: ArbitraryPage): RenderedPage => {
+  const env = {
     base: '/',
     filePath: `${FOLDER}/${file}`,
     filePathRelative: file,
-    frontmatter: {},
+    frontmatter: {} as Record<string, unknown>,
+    title: '',
+    problems: [] as PageProblem[],
   }
-  try {
-    const html = markdown.render(content, env)
-    const frontmatter = (env.frontmatter ?? {}) as Record<string, unknown>
-    const page = { content, filePathRelative: file, markdownEnv: env }
-    return {
-      html,
-      frontmatter,
-      title: String(frontmatter.title ?? env.title ?? ''),
-      problems: resolvePageProblems(page),
-    }
-  } catch (error) {
-    if (isFrontMatterError(error)) return null
-    throw error
-  }
+  const html = markdown.render(content, env)
+  const { frontmatter, problems } = env
+  return { html, frontmatter, title: String(frontmatter.title ?? env.title), problems }
 }
 
-const readWithGroups = ({ file, content }: ArbitraryPage, page: RenderedPage): void => {
-  const permalink = readPermalink(content)
-  const address = permalink ? resolveAddress(permalink) : `/${file}`
-  const pages = [
-    { filePathRelative: file, path: address, title: page.title, frontmatter: page.frontmatter },
-    {
-      filePathRelative: 'guide/2-autre.md',
-      path: '/guide/autre/',
-      title: 'Autre',
-      frontmatter: {},
-    },
-  ]
-  resolveGroups(pages)
-  checkGroups(pages)
+const readWithGroups = ({ file }: ArbitraryPage, page: RenderedPage): void => {
+  const { frontmatter, title } = page
+  const path = safeAddress(file, frontmatter.permalink)
+  const other = { title: 'Autre', frontmatter: {} }
+  resolveGroups([
+    { filePathRelative: file, path, title, frontmatter },
+    { filePathRelative: 'guide/2-autre.md', path: '/guide/autre/', ...other },
+  ])
 }
 
 const readWithSearch = ({ file, content }: ArbitraryPage, page: RenderedPage): void => {
@@ -131,20 +76,16 @@ const readWithSearch = ({ file, content }: ArbitraryPage, page: RenderedPage): v
   for (const { text, heading } of sections) analyzeText(`${heading} ${text}`)
 }
 
-const check = (file: string, content: string): FixableFinding[] =>
-  checkSite(createSite({ pages: [{ file, content }], today: '2026-11-24' }), rules)
-
 /** Reads a page with everything that reads pages. Throws where the site would crash. */
 export const readThroughChain = (page: ArbitraryPage): ChainResult => {
   const rendered = renderPage(page)
-  if (rendered) {
-    readWithGroups(page, rendered)
-    readWithSearch(page, rendered)
-  }
-  const findings = check(page.file, page.content)
+  readWithGroups(page, rendered)
+  readWithSearch(page, rendered)
+  const input = { pages: [page], today: '2026-11-24' }
+  const site = createSite(input, { findProblems: () => rendered.problems })
+  const findings = checkSite(site, rules)
   return {
-    html: rendered?.html ?? null,
-    problems: rendered?.problems ?? [],
+    html: rendered.html,
     findings,
     fixed: applyFixes(
       page.content,

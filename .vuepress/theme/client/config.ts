@@ -1,6 +1,10 @@
+import type { Component } from 'vue'
 import { defineClientConfig } from 'vuepress/client'
+import type { LayoutName } from '../shared/layouts.ts'
 import Layout from './layouts/Layout.vue'
 import NotFound from './layouts/NotFound.vue'
 import './styles/index.css'
 
-export default defineClientConfig({ layouts: { Layout, NotFound } })
+const layouts = { Layout, NotFound } satisfies Record<LayoutName, Component>
+
+export default defineClientConfig({ layouts })

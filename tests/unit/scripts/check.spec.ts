@@ -31,7 +31,7 @@ describe('npm run check', () => {
         line: 6,
         column: 1,
         rule: 'textes-de-lien',
-        severity: 'error',
+        severity: 'warning',
         message: 'Le lien « ici » ne dit pas où il mène.',
         suggestion: expect.any(String),
       },
@@ -41,7 +41,7 @@ describe('npm run check', () => {
   it('writes commands of GitHub', () => {
     const dir = makeFolder({ 'a.md': `${PAGE}\n[ici](/b/)\n` })
     const { out } = runScript('check', dir, '--format', 'github')
-    expect(out).toMatch(/^::error file=.*a\.md,line=6,col=1,title=textes-de-lien::Le lien/m)
+    expect(out).toMatch(/^::error file=.*a\.md,line=6,col=7,title=liens-internes::Aucune page/m)
   })
 
   it('repairs', () => {

@@ -2,7 +2,6 @@ import { mkdirSync, realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, BuildApp, PluginFunction } from 'vuepress/core'
-import { checkReadablePages } from './checkReadablePages.ts'
 import { explainBuildError } from './explainBuildError.ts'
 import { publishFolder } from './publishFolder.ts'
 import { refuseUnsafeDest } from './refuseUnsafeDest.ts'
@@ -119,7 +118,6 @@ export const atomicBuildPlugin =
           resolveFromProject({ projectDir, source }),
         ]
       },
-      onInitialized: () => checkReadablePages({ source, pages: app.pages }),
       onGenerated: publish,
     }
   }

@@ -1,6 +1,5 @@
 import type { MarkdownIt } from 'markdown-it'
 import { CALLOUT_TYPES } from '../shared/calloutTypes.ts'
-import { checkContainers } from './checkContainers.ts'
 import { readOneLineCallout } from './readOneLineCallout.ts'
 import { renderCallouts } from './renderCallouts.ts'
 import { listContainers, UNKNOWN_CONTAINER, useContainer } from './useContainer.ts'
@@ -18,8 +17,8 @@ const useTitles = (md: MarkdownIt): void => {
 }
 
 /**
- * markdown-it extension: `::: tip Titre` … `:::` and its family, nested or not, and the checks on every
- * container of the site, whichever plugin declares it with `useContainer`.
+ * markdown-it extension: `::: tip Titre` … `:::` and its family, nested or not. One of an unknown name is
+ * read too, so that its text is kept: the rule `encadres` tells of it.
  */
 export const calloutsMarkdown = (md: MarkdownIt): void => {
   md.block.ruler.before('fence', 'one_line_callout', readOneLineCallout, {
@@ -29,5 +28,4 @@ export const calloutsMarkdown = (md: MarkdownIt): void => {
   useUnknownContainer(md)
   useTitles(md)
   md.core.ruler.after('block', 'callouts', renderCallouts)
-  md.core.ruler.after('block', 'container_check', checkContainers)
 }

@@ -1,19 +1,28 @@
 import type { Token } from 'markdown-it'
 
 export interface ContainerRange {
-  /** Position of the opening token. */
+  /** Position of the opening token, among those of the page. */
   open: number
-  /** Position of the closing token. */
-  close: number
+  container: Token
+  end: Token
+  /** Tokens between both. */
+  inside: Token[]
 }
 
-/** Where the containers `::: name` of a page begin and end, outer ones first. */
-export const findContainers = (tokens: readonly Token[], name: string): ContainerRange[] =>
-  tokens.flatMap((token, open) => {
-    if (token.type !== `container_${name}_open`) return []
-    const close = tokens.findIndex(
-      ({ type, level }, index) =>
-        index > open && type === `container_${name}_close` && level === token.level,
-    )
-    return [{ open, close }]
+/**
+ * The containers `::: name` of a page, outer ones first. They hold their tokens, not their places: who
+ * inserts titles in one moves what follows in the others.
+ */
+export const findContainers = (tokens: readonly Token[], name: string): ContainerRange[] => {
+  const ranges: ContainerRange[] = []
+  const open: number[] = []
+  tokens.forEach((end, close) => {
+    if (end.type === `container_${name}_open`) open.push(close)
+    if (end.type !== `container_${name}_close`) return
+    const start = open.pop()
+    const container = start === undefined ? undefined : tokens[start]
+    if (start === undefined || !container) return
+    ranges.push({ open: start, container, end, inside: tokens.slice(start + 1, close) })
   })
+  return ranges.sort((a, b) => a.open - b.open)
+}

@@ -4,7 +4,7 @@ import { readContainerInfo } from '../shared/readContainerInfo.ts'
 
 const OPEN_RULE_RE = /^container_(.+)_open$/
 
-/** Stands for every name that no plugin has declared; see `checkContainers`. */
+/** Stands for every name that no extension has declared. */
 export const UNKNOWN_CONTAINER = 'unknown'
 
 // The types of the package are those of markdown-it's CommonJS build, which TypeScript keeps apart.

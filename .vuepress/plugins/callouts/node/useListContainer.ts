@@ -1,5 +1,9 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
-import { type ProblemEnv, reportProblem } from '../../diagnostics/node/reportProblem.ts'
+import {
+  type ConstructRule,
+  type ProblemEnv,
+  reportProblem,
+} from '../../diagnostics/node/reportProblem.ts'
 import { readContainerInfo } from '../shared/readContainerInfo.ts'
 import { createTitleTokens } from './createTitleTokens.ts'
 import { type ContainerRange, findContainers } from './findContainers.ts'
@@ -13,20 +17,14 @@ export interface ListContainerOptions {
   /** Whether a list with bullets is accepted too; it is shown as an ordered one. */
   acceptsBullets: boolean
   /** What to tell an author who wrote no such list. */
-  missing: { problem: string; hint: string }
+  missing: { rule: ConstructRule; problem: string; hint: string }
 }
 
 /** The lists that stand directly in a container: opening and closing tokens. */
-const findLists = (
-  tokens: readonly Token[],
-  { open, close }: ContainerRange,
-  acceptsBullets: boolean,
-): Token[] => {
-  const level = tokens[open]!.level + 1
+const findLists = ({ container, inside }: ContainerRange, acceptsBullets: boolean): Token[] => {
+  const level = container.level + 1
   const pattern = acceptsBullets ? /^(?:bullet|ordered)_list_/ : /^ordered_list_/
-  return tokens
-    .slice(open + 1, close)
-    .filter((token) => token.level === level && pattern.test(token.type))
+  return inside.filter((token) => token.level === level && pattern.test(token.type))
 }
 
 /** The container itself leaves no element: its title stands before the list and names it. */
@@ -34,11 +32,11 @@ const renderLists = (state: StateCore, options: ListContainerOptions): void => {
   const { name, className, acceptsBullets, missing } = options
   const containers = [...findContainers(state.tokens, name).entries()].reverse()
   for (const [index, range] of containers) {
-    const container = state.tokens[range.open]!
+    const { container, end } = range
     container.hidden = true
-    state.tokens[range.close]!.hidden = true
+    end.hidden = true
 
-    const lists = findLists(state.tokens, range, acceptsBullets)
+    const lists = findLists(range, acceptsBullets)
     if (lists.length === 0) {
       const bodyLine = (container.map?.[0] ?? 0) + 1
       reportProblem(state.env as ProblemEnv, { bodyLine, ...missing })

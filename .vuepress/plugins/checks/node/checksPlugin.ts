@@ -1,17 +1,37 @@
-import type { App, PluginFunction, PluginObject } from 'vuepress/core'
+import type { App, PluginFunction } from 'vuepress/core'
 import { getDirname, logger, path } from 'vuepress/utils'
-import { formatHuman } from './report/formatFindings.ts'
-import { keepMovedAnchors } from './keepMovedAnchors.ts'
-import { createLiveChecker } from './live/createLiveChecker.ts'
-import { readLedger, type SiteFolders } from './site/readSiteInput.ts'
+import type { PageProblem, ProblemEnv } from '../../diagnostics/node/reportProblem.ts'
 import type { Finding } from '../shared/Finding.ts'
+import { createJudge } from './judge.ts'
+import { createLiveChecker } from './live/createLiveChecker.ts'
+import { FindingsError } from './report/FindingsError.ts'
+import { formatHuman } from './report/formatFindings.ts'
+import type { SiteFolders } from './site/readSiteInput.ts'
 
-export type ChecksOptions = Pick<SiteFolders, 'publicDirs' | 'wordFiles'>
+export interface ChecksOptions {
+  /** What goes with a folder of guides, by its absolute path. */
+  resolveFolders: (dir: string) => SiteFolders
+}
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
 /** Saves come in bursts: one check for all of them. */
 const PAUSE = 200
+
+/** What the Markdown chain said of the pages while VuePress read them. */
+const createProblemReader = (app: App): ((page: { file: string }) => readonly PageProblem[]) => {
+  const byFile = new Map(
+    app.pages.map((page) => [page.filePathRelative, page.markdownEnv as ProblemEnv]),
+  )
+  return ({ file }) => byFile.get(file)?.problems ?? []
+}
+
+/** Judges the pages before anything is compiled: an error stops the build, all of them are told at once. */
+const judgeBuild = (app: App, folders: SiteFolders): void => {
+  const { findings } = createJudge(folders).judge(createProblemReader(app))
+  if (findings.some(({ severity }) => severity === 'error')) throw new FindingsError(findings)
+  if (findings.length > 0) logger.warn(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
+}
 
 const writeFindings = (app: App, findings: Record<string, Finding[]>): Promise<string> =>
   app.writeTemp(
@@ -22,22 +42,19 @@ if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateF
   )
 
 /**
- * Shows in `dev` what `npm run check` would say: in the terminal and, for each page, in a panel on the
- * page. A built site has nothing of it: `npm run check` is the one that stops a publication.
- * Both keep the old anchors that the ledger declares.
+ * The judge of the pages in VuePress: what `npm run check` says stops the build, and shows in `dev` in the
+ * terminal and, for each page, in a panel on the page. A built site has nothing of it.
  */
 export const checksPlugin =
-  (options: ChecksOptions): PluginFunction =>
+  ({ resolveFolders }: ChecksOptions): PluginFunction =>
   (app) => {
-    const moved = readLedger(app.dir.source())?.moved ?? {}
-    const base: PluginObject = {
-      name: 'checks',
-      extendsMarkdown: (md) => {
-        md.use(keepMovedAnchors, { moved })
-      },
-    }
-    if (!app.env.isDev) return base
-    const checker = createLiveChecker({ dir: app.dir.source(), ...options })
+    const folders = resolveFolders(app.dir.source())
+    if (!app.env.isDev)
+      return {
+        name: 'checks',
+        onInitialized: () => judgeBuild(app, folders),
+      }
+    const checker = createLiveChecker(folders)
     let timer: NodeJS.Timeout | undefined
 
     const check = async (): Promise<void> => {
@@ -56,7 +73,7 @@ export const checksPlugin =
     }
 
     return {
-      ...base,
+      name: 'checks',
       clientConfigFile: path.resolve(dirname, '../client/config.ts'),
       onPrepared: async () => {
         await writeFindings(app, {})

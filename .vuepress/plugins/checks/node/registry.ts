@@ -4,11 +4,13 @@ import { altText } from './rules/altText.ts'
 import { anchors } from './rules/anchors.ts'
 import { apostrophes } from './rules/apostrophes.ts'
 import { capitals } from './rules/capitals.ts'
+import { decisions, html, steps, timelines } from './rules/constructs.ts'
 import { containers } from './rules/containers.ts'
 import { folders } from './rules/folders.ts'
 import { frontMatter } from './rules/frontMatter.ts'
+import { glossary } from './rules/glossary.ts'
+import { groupNames } from './rules/groupNames.ts'
 import { headings } from './rules/headings.ts'
-import { html } from './rules/html.ts'
 import { images } from './rules/images.ts'
 import { internalLinks } from './rules/internalLinks.ts'
 import { ledger } from './rules/ledger.ts'
@@ -16,17 +18,21 @@ import { linkText } from './rules/linkText.ts'
 import { phrases } from './rules/phrases.ts'
 import { quotes } from './rules/quotes.ts'
 import { redirects } from './rules/redirects.ts'
+import { references } from './rules/references.ts'
 import { sigles } from './rules/sigles.ts'
 import { spaces } from './rules/spaces.ts'
 import { spelling } from './rules/spelling.ts'
 import { tables } from './rules/tables.ts'
+import { unreadableFiles } from './rules/unreadableFiles.ts'
 import { unusedImages } from './rules/unusedImages.ts'
 
 /** Every rule on the source of pages, in the order of `regles/`. */
 export const rules: readonly Rule[] = [
+  unreadableFiles,
   frontMatter,
   addresses,
   folders,
+  groupNames,
   internalLinks,
   anchors,
   images,
@@ -39,6 +45,11 @@ export const rules: readonly Rule[] = [
   tables,
   html,
   containers,
+  steps,
+  decisions,
+  timelines,
+  references,
+  glossary,
   spaces,
   apostrophes,
   quotes,

@@ -1,16 +1,17 @@
 import path from 'node:path'
 import { readBuiltSite } from './built/readBuiltSite.ts'
-import { checkSite, sortFindings } from './checkSite.ts'
+import { sortFindings } from './checkSite.ts'
 import {
   checkExternalLinks,
   type ExternalOptions,
   type ExternalReport,
 } from './external/checkExternalLinks.ts'
+import { createJudge } from './judge.ts'
 import { rules as sourceRules } from './registry.ts'
 import { repairPages } from './repairPages.ts'
 import type { FixableFinding } from './Rule.ts'
-import { createSite, type Site } from './site/createSite.ts'
-import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
+import type { Site } from './site/createSite.ts'
+import type { SiteFolders } from './site/readSiteInput.ts'
 
 /** Rules that do not look at the source of pages. */
 const BUILT_RULE = 'pages-construites'
@@ -64,14 +65,14 @@ interface SourceResult {
 }
 
 const checkSources = (options: RunOptions, isWanted: (name: string) => boolean): SourceResult => {
-  const { dir, publicDirs = [], wordFiles = [], fix = false } = options
+  const { dir, publicDirs = [], wordFiles = [], isHouse, vuePages, fix = false } = options
   const rules = sourceRules.filter(({ name }) => isWanted(name))
+  const { judge } = createJudge({ dir, publicDirs, wordFiles, isHouse, vuePages }, rules)
   const fixedFiles = new Set<string>()
   for (let round = 0; ; round += 1) {
-    const site = createSite(readSiteInput({ dir, publicDirs, wordFiles }))
-    const findings = checkSite(site, rules)
-    const written = fix && round < MAX_FIX_ROUNDS ? repairPages(dir, findings) : []
-    if (written.length === 0) return { site, findings, fixedFiles: [...fixedFiles] }
+    const judgement = judge()
+    const written = fix && round < MAX_FIX_ROUNDS ? repairPages(dir, judgement.findings) : []
+    if (written.length === 0) return { ...judgement, fixedFiles: [...fixedFiles] }
     for (const file of written) fixedFiles.add(file)
   }
 }

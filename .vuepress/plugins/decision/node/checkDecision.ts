@@ -1,6 +1,9 @@
 import type { PageProblem } from '../../diagnostics/node/reportProblem.ts'
 import type { List, ListItem } from './readLists.ts'
 
+/** A problem of a tree, whose rule is always the same. */
+export type DecisionProblem = Omit<PageProblem, 'rule'>
+
 const MAX_QUOTE = 60
 
 const quote = ({ text }: ListItem): string => {
@@ -10,7 +13,7 @@ const quote = ({ text }: ListItem): string => {
 
 export const childrenOf = ({ lists }: ListItem): ListItem[] => lists.flatMap(({ items }) => items)
 
-const checkText = (item: ListItem): PageProblem[] =>
+const checkText = (item: ListItem): DecisionProblem[] =>
   item.text.trim() === ''
     ? [
         {
@@ -21,7 +24,7 @@ const checkText = (item: ListItem): PageProblem[] =>
       ]
     : []
 
-const checkAnswer = (answer: ListItem): PageProblem[] => {
+const checkAnswer = (answer: ListItem): DecisionProblem[] => {
   const [next, extra] = childrenOf(answer)
   const problems = checkText(answer)
   if (!next && problems.length === 0) {
@@ -40,7 +43,7 @@ const checkAnswer = (answer: ListItem): PageProblem[] => {
   return [...problems, ...(next ? checkStep(next) : [])]
 }
 
-const checkQuestion = (question: ListItem): PageProblem[] => {
+const checkQuestion = (question: ListItem): DecisionProblem[] => {
   const answers = childrenOf(question)
   const problems = checkText(question)
   if (answers.length < 2) {
@@ -55,7 +58,7 @@ const checkQuestion = (question: ListItem): PageProblem[] => {
 }
 
 /** What an answer leads to: another question when it has answers of its own, else an outcome. */
-const checkStep = (step: ListItem): PageProblem[] =>
+const checkStep = (step: ListItem): DecisionProblem[] =>
   childrenOf(step).length > 0 ? checkQuestion(step) : checkText(step)
 
 /**
@@ -64,7 +67,7 @@ const checkStep = (step: ListItem): PageProblem[] =>
  * @param lists - the lists that stand directly in the container
  * @param line - line of the container, for a tree that has nothing
  */
-export const checkDecision = (lists: readonly List[], line: number): PageProblem[] => {
+export const checkDecision = (lists: readonly List[], line: number): DecisionProblem[] => {
   const [root, extra] = lists.flatMap(({ items }) => items)
   if (!root) {
     return [

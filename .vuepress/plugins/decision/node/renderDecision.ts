@@ -60,12 +60,11 @@ const renderStep = (step: ListItem, nextId: NextId): void => {
 export const renderDecision = (state: StateCore): void => {
   // From the last: titles are inserted, which moves what follows.
   const containers = [...findContainers(state.tokens, 'decision').entries()].reverse()
-  for (const [index, { open, close }] of containers) {
-    const container = state.tokens[open]!
-    const lists = readLists(state.tokens.slice(open + 1, close), container.level + 1)
+  for (const [index, { open, container, inside }] of containers) {
+    const lists = readLists(inside, container.level + 1)
     const line = (container.map?.[0] ?? 0) + 1
     for (const problem of checkDecision(lists, line)) {
-      reportProblem(state.env as ProblemEnv, problem)
+      reportProblem(state.env as ProblemEnv, { rule: 'arbres-de-decision', ...problem })
     }
 
     const id = `decision-${index + 1}`

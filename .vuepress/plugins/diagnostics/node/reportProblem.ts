@@ -1,9 +1,18 @@
+/** Rules of the checks that a markdown-it extension tells of; each has its page in `regles/`. */
+export type ConstructRule =
+  'arbres-de-decision' | 'chronologies' | 'etapes' | 'html' | 'references-juridiques'
+
 /** A problem met while markdown-it reads a page; the file is known later. */
 export interface PageProblem {
+  rule: ConstructRule
   /** 1-based line, counted from the first line after the front matter. */
   bodyLine: number
+  /** What stands at the place of the problem in that line, to give its column. */
+  near?: string
   problem: string
   hint: string
+  /** @default 'error' */
+  severity?: 'error' | 'warning'
 }
 
 /** The part of markdown-it's environment that our extensions write to. */

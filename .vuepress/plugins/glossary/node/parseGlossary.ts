@@ -1,34 +1,37 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { findNearest } from '../../callouts/shared/findNearest.ts'
-import type { Problem } from '../../diagnostics/node/AuthorError.ts'
 import { listForms } from '../shared/listForms.ts'
 import type { GlossaryTerm } from '../shared/types.ts'
 import { parseTerm } from './parseTerm.ts'
 
-const FRONTMATTER_RE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
+/** What is wrong with the terms of a page. */
+export interface GlossaryProblem {
+  /** Where it is in the front matter: `['terms', 2, 'seeAlso']`. */
+  path: (string | number)[]
+  problem: string
+  hint: string
+}
 
 /** Terms of a page, and what is wrong with them. */
 export interface ParsedTerms {
   terms: GlossaryTerm[]
-  problems: Problem[]
+  problems: GlossaryProblem[]
 }
 
 interface PlacedTerm {
   term: GlossaryTerm
-  line: number
+  /** Rank in the list of the page. */
+  index: number
 }
 
-type FoundProblem = Omit<Problem, 'file'>
-
-const findTwins = (placed: readonly PlacedTerm[]): FoundProblem[] => {
+const findTwins = (placed: readonly PlacedTerm[]): GlossaryProblem[] => {
   const owners = new Map<string, GlossaryTerm>()
-  return placed.flatMap(({ term, line }) => {
+  return placed.flatMap(({ term, index }) => {
     for (const form of [term.id, ...listForms(term)]) {
       const owner = owners.get(form)
       if (owner && owner !== term) {
         return [
           {
-            line,
+            path: ['terms', index],
             problem: `« ${form === term.id ? term.term : form} » est déjà défini par « ${owner.term} ».`,
             hint: 'Gardez chaque mot pour un seul terme : retirez-le de l’un des deux.',
           },
@@ -40,15 +43,16 @@ const findTwins = (placed: readonly PlacedTerm[]): FoundProblem[] => {
   })
 }
 
-const findLostLinks = (placed: readonly PlacedTerm[]): FoundProblem[] => {
+const findLostLinks = (placed: readonly PlacedTerm[]): GlossaryProblem[] => {
   const names = placed.map(({ term }) => term.term)
-  return placed.flatMap(({ term, line }) =>
+  const known = new Set(names)
+  return placed.flatMap(({ term, index }) =>
     term.seeAlso
-      .filter((name) => !names.includes(name))
+      .filter((name) => !known.has(name))
       .map((name) => {
         const nearest = findNearest(name, names)
         return {
-          line,
+          path: ['terms', index, 'seeAlso'],
           problem: `le terme « ${term.term} » renvoie à « ${name} », absent du lexique.`,
           hint: nearest
             ? `Vouliez-vous dire « ${nearest} » ?`
@@ -58,48 +62,28 @@ const findLostLinks = (placed: readonly PlacedTerm[]): FoundProblem[] => {
   )
 }
 
-/** Whether a page may hold a glossary, without parsing it. */
-export const hasTerms = (content: string): boolean =>
-  /^terms[ \t]*:/m.test(FRONTMATTER_RE.exec(content)?.[1] ?? '')
-
 /**
  * Reads the front matter `terms` of a page.
  *
- * @param file - path to name in problems
- * @returns no term and no problem when the front matter itself is unreadable: VuePress says so
+ * @param terms - its value; a page without glossary has none
  */
-export const parseGlossary = (content: string, file: string): ParsedTerms => {
-  const lines = new LineCounter()
-  const frontmatter = FRONTMATTER_RE.exec(content)?.[1] ?? ''
-  const document = parseDocument(frontmatter, { lineCounter: lines })
-  const list = isMap(document.contents) && document.get('terms', true)
-  if (document.errors.length > 0 || !list) return { terms: [], problems: [] }
-
-  // The first line of the file is the one with dashes.
-  const lineOf = (node: unknown): number =>
-    lines.linePos((node as Node | undefined)?.range?.[0] ?? 0).line + 1
-  if (!isSeq(list)) {
+export const parseGlossary = (terms: unknown): ParsedTerms => {
+  if (terms === undefined || terms === null) return { terms: [], problems: [] }
+  if (!Array.isArray(terms)) {
     const hint = 'Écrivez sous « terms: » un terme par tiret : « - term: son nom ».'
-    const problem = { line: lineOf(list), problem: '« terms » n’est pas une liste.', hint }
-    return { terms: [], problems: [{ file, ...problem }] }
-  }
-
-  const placed: PlacedTerm[] = []
-  const found: FoundProblem[] = []
-  for (const item of list.items) {
-    const value: unknown = isMap(item) ? item.toJS(document) : undefined
-    const { term, problems } = parseTerm(value)
-    if (term) placed.push({ term, line: lineOf(item) })
-    for (const { key, problem, hint } of problems) {
-      const pair = isMap(item)
-        ? item.items.find((entry) => isScalar(entry.key) && entry.key.value === key)
-        : undefined
-      found.push({ line: lineOf(pair?.key ?? item), problem, hint })
+    return {
+      terms: [],
+      problems: [{ path: ['terms'], problem: '« terms » n’est pas une liste.', hint }],
     }
   }
-  found.push(...findTwins(placed), ...findLostLinks(placed))
-  return {
-    terms: placed.map(({ term }) => term),
-    problems: found.map((problem) => ({ file, ...problem })),
+  const placed: PlacedTerm[] = []
+  const found: GlossaryProblem[] = []
+  for (const [index, value] of (terms as unknown[]).entries()) {
+    const { term, problems } = parseTerm(value)
+    if (term) placed.push({ term, index })
+    for (const { key, problem, hint } of problems)
+      found.push({ path: ['terms', index, ...(key ? [key] : [])], problem, hint })
   }
+  found.push(...findTwins(placed), ...findLostLinks(placed))
+  return { terms: placed.map(({ term }) => term), problems: found }
 }

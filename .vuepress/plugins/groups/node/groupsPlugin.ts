@@ -1,27 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
-import { getDirname, logger, path } from 'vuepress/utils'
+import { getDirname, path } from 'vuepress/utils'
 import type { App, Plugin } from 'vuepress/core'
-import { AuthorError, type Problem } from '../../diagnostics/node/AuthorError.ts'
-import { checkGroups } from './checkGroups.ts'
+import { readFrontMatter } from '../../../model/frontMatter/readFrontMatter.ts'
+import { safeAddress } from '../../checks/node/site/pageAddress.ts'
 import { keepMissingPages } from './keepMissingPages.ts'
-import { checkGroupReferences, readGroupReferences } from './readGroupReferences.ts'
+import { readGroupReferences } from './readGroupReferences.ts'
 import { renderGroupModules } from './renderGroupModules.ts'
-import { readPermalink, resolveAddress } from './resolveAddress.ts'
 import { resolveGroups } from './resolveGroups.ts'
 import { sortPages } from './sortPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
-
-const checkApp = (app: App): Problem[] => {
-  const ids = resolveGroups(app.pages).map(({ id }) => id)
-  return [
-    ...checkGroups(app.pages),
-    ...app.pages.flatMap((page) =>
-      checkGroupReferences(page.filePathRelative ?? '', readGroupReferences(page.content), ids),
-    ),
-  ]
-}
 
 const writeGroups = async (app: App): Promise<void> => {
   const modules = renderGroupModules(resolveGroups(app.pages))
@@ -42,12 +31,12 @@ export const groupsPlugin = (): Plugin => ({
     options.viteOptions.plugins = [...(options.viteOptions.plugins ?? []), keepMissingPages()]
   },
 
-  // VuePress serves a permalink as it is written; ours always end with a slash.
-  extendsPageOptions: async (options) => {
+  // VuePress writes a page wherever its permalink says, `..` included.
+  extendsPageOptions: async (options, app) => {
     if (!options.filePath || options.path) return
-    options.content ??= await readFile(options.filePath, 'utf8')
-    const permalink = readPermalink(options.content)
-    if (permalink) options.path = resolveAddress(permalink)
+    options.content ??= await readFile(options.filePath, 'utf8').catch(() => '')
+    const file = path.relative(app.dir.source(), options.filePath)
+    options.path = safeAddress(file, readFrontMatter(options.content).data.permalink)
   },
 
   extendsPage: (page) => {
@@ -57,19 +46,11 @@ export const groupsPlugin = (): Plugin => ({
     page.data.filePathRelative = page.filePathRelative
   },
 
-  onInitialized: (app) => {
-    sortPages(app.pages)
-    const problems = checkApp(app)
-    if (problems.length === 0) return
-    if (app.env.isBuild) throw new AuthorError(problems)
-    logger.warn(new AuthorError(problems).message)
+  onInitialized: ({ pages }) => {
+    sortPages(pages)
   },
 
   onPrepared: writeGroups,
 
-  onPageUpdated: async (app, ..._change) => {
-    const problems = checkApp(app)
-    if (problems.length > 0) logger.warn(new AuthorError(problems).message)
-    await writeGroups(app)
-  },
+  onPageUpdated: async (app, ..._change) => writeGroups(app),
 })

@@ -1,5 +1,3 @@
-import type { Problem } from '../../diagnostics/node/AuthorError.ts'
-
 const GROUP_TOC_RE = /<CurrentGroupToc\b[^>]*?\sgroup=(?:"([^"]*)"|'([^']*)')/g
 const FENCE_RE = /^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))/gm
 
@@ -18,18 +16,3 @@ export const readGroupReferences = (content: string): GroupReference[] => {
     line: prose.slice(0, match.index).split('\n').length,
   }))
 }
-
-/** Names that no guide has, as problems for the author. */
-export const checkGroupReferences = (
-  file: string,
-  references: readonly GroupReference[],
-  ids: readonly string[],
-): Problem[] =>
-  references
-    .filter(({ id }) => !ids.includes(id))
-    .map(({ id, line }) => ({
-      file,
-      line,
-      problem: `<CurrentGroupToc group="${id}"> nomme un guide qui n’existe pas.`,
-      hint: `Écrivez l’un de ces dossiers : ${ids.join(', ') || '(aucun guide)'}.`,
-    }))

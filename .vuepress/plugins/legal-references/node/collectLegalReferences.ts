@@ -35,7 +35,12 @@ export const checkLegalReferences = (state: StateCore): void => {
       const { written, reference } = token.meta as LegalTokenMeta
       if (!reference) {
         const bodyLine = lineOfChild(state.tokens, index, child)
-        reportProblem(state.env as ProblemEnv, { bodyLine, ...explainLegalReference(written) })
+        reportProblem(state.env as ProblemEnv, {
+          rule: 'references-juridiques',
+          bodyLine,
+          near: `[[${written}`,
+          ...explainLegalReference(written),
+        })
         becomeText(token, `[[${written}]]`)
       } else if (inHeading) becomeText(token, formatLegalReference(reference))
     })

@@ -1,6 +1,5 @@
 import type { App, Plugin } from 'vuepress/core'
 import { citeSources } from './citeSources.ts'
-import { legalReferencesMarkdown } from './legalReferencesMarkdown.ts'
 import { resolveLegalIndex } from './resolveLegalIndex.ts'
 
 const writeIndex = async (app: App): Promise<void> => {
@@ -8,12 +7,9 @@ const writeIndex = async (app: App): Promise<void> => {
   await app.writeTemp('legal-references/index.js', content)
 }
 
-/** Links legal references (`[[CRPA L. 321-1]]`), and gives `<LegalIndex>` what it shows. */
+/** Gives `<LegalIndex>` what it shows: the references of the texts and of their sources. */
 export const legalReferencesPlugin = (): Plugin => ({
   name: 'legal-references',
-  extendsMarkdown: (md) => {
-    md.use(legalReferencesMarkdown)
-  },
   extendsPage: citeSources,
   onPrepared: writeIndex,
   onPageUpdated: async (app, ..._change) => writeIndex(app),

@@ -5,7 +5,21 @@ import { isScriptAddress } from './isScriptAddress.ts'
 const LITERAL_RE = /^\s*(?:true|false|null|-?\d+(?:\.\d+)?|'[^'\\]*'|"[^"\\]*")\s*$/
 
 /** Names that put HTML in the page when Vue sets them as properties. */
-const HTML_NAMES = new Set(['innerhtml', 'outerhtml', 'srcdoc', 'is'])
+const HTML_NAMES = new Set(['innerhtml', 'outerhtml', 'srcdoc', 'is', 'textcontent'])
+
+/** Names by which a page would load or send something on its own. */
+const LOADING_NAMES = new Set([
+  'action',
+  'background',
+  'data',
+  'formaction',
+  'imagesizes',
+  'imagesrcset',
+  'ping',
+  'poster',
+  'srcset',
+  'xlink:href',
+])
 
 const refuse = (name: string, why: string, hint: string): HtmlProblem => ({
   problem: `l’attribut « ${name} » ${why}`,
@@ -33,18 +47,24 @@ const checkVueAttribute = (name: string, value: string): HtmlProblem | null => {
  *
  * @param name - as written: `onClick`, `:href`, `@click`
  * @param value - character references decoded
- * @param allowVue - the page says `allowVue: true` in its front matter
+ * @param mayUseVue - who builds the site vouches for the code of the page
  */
 export const checkAttribute = (
   name: string,
   value: string,
-  allowVue: boolean,
+  mayUseVue: boolean,
 ): HtmlProblem | null => {
   const plainName = (readBoundName(name) ?? name).toLowerCase()
   if (/^on[a-z]/.test(plainName))
     return refuse(name, 'exécute du code : une page n’en contient pas.', 'Retirez-le.')
   if (HTML_NAMES.has(plainName))
     return refuse(name, 'écrit du HTML dans la page : il est interdit.', 'Retirez-le.')
+  if (LOADING_NAMES.has(plainName))
+    return refuse(
+      name,
+      'charge ou envoie quelque chose : il est interdit.',
+      'Retirez-le ; une image s’écrit ![ce qu’elle montre](./fichier.png).',
+    )
   if (plainName === 'style')
     return refuse(
       name,
@@ -57,5 +77,5 @@ export const checkAttribute = (
       'contient une adresse qui exécute du code.',
       'Écrivez une adresse https:// ou le chemin d’une page du site.',
     )
-  return !allowVue && /^(?:v-|[@:#.])/.test(name) ? checkVueAttribute(name, value) : null
+  return !mayUseVue && /^(?:v-|[@:#.])/.test(name) ? checkVueAttribute(name, value) : null
 }

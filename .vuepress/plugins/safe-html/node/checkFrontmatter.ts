@@ -11,23 +11,45 @@ const isSafeHeadEntry = (entry: unknown): boolean => {
   return tag === 'link' && SAFE_RELS.has(String(attributes.rel).toLowerCase())
 }
 
-const listTexts = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : []
+/** A text, and the keys that lead to it. */
+interface PlacedText {
+  path: PropertyKey[]
+  text: string
 }
 
-/** Says which parts of a front matter would run code in a reader's browser. */
-export const checkFrontmatter = (frontmatter: Record<string, unknown>): HtmlProblem[] => {
+const listTexts = (value: unknown, path: PropertyKey[] = []): PlacedText[] => {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, below]) =>
+    listTexts(below, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+/** What is wrong with a value of a front matter, and the keys that lead to it. */
+export interface FrontmatterProblem extends HtmlProblem {
+  path: PropertyKey[]
+}
+
+/**
+ * Says which parts of a front matter would run code in a reader's browser.
+ *
+ * @param frontmatter - values without cycles: the reader of the site admits no alias
+ */
+export const checkFrontmatter = (frontmatter: Record<string, unknown>): FrontmatterProblem[] => {
   const { head = [] } = frontmatter
-  const entries = Array.isArray(head) ? head.filter((entry) => !isSafeHeadEntry(entry)) : [head]
+  const entries = (Array.isArray(head) ? (head as unknown[]) : [head]).entries()
   return [
-    ...entries.map((entry) => ({
-      problem: `« head » ajoute à la page ${JSON.stringify(entry)}, qui peut exécuter ou charger quelque chose.`,
-      hint: 'Retirez-le. « head » accepte meta (sans http-equiv) et link (canonical, alternate, author, icon, license, me).',
-    })),
+    ...[...entries]
+      .filter(([, entry]) => !isSafeHeadEntry(entry))
+      .map(([index, entry]) => ({
+        path: Array.isArray(head) ? ['head', index] : ['head'],
+        problem: `« head » ajoute à la page ${JSON.stringify(entry)}, qui peut exécuter ou charger quelque chose.`,
+        hint: 'Retirez-le. « head » accepte meta (sans http-equiv) et link (canonical, alternate, author, icon, license, me).',
+      })),
     ...listTexts(frontmatter)
-      .filter(isScriptAddress)
-      .map((text) => ({
+      .filter(({ text }) => isScriptAddress(text))
+      .map(({ path, text }) => ({
+        path,
         problem: `l’adresse « ${text} » de l’en-tête exécute du code.`,
         hint: 'Écrivez une adresse https:// ou le chemin d’une page du site.',
       })),

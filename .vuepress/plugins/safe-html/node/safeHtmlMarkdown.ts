@@ -1,89 +1,80 @@
-import path from 'node:path'
 import type { MarkdownIt, Token } from 'markdown-it'
 import { reportProblem, type ProblemEnv } from '../../diagnostics/node/reportProblem.ts'
-import { findUnsafeHtml } from './findUnsafeHtml.ts'
+import { findHtmlProblems, type PlacedProblem } from './findHtmlProblems.ts'
+import { findRefusedLinks } from './findRefusedLinks.ts'
+import { neutralizeHtml, showNeutralizedHtml } from './neutralizeHtml.ts'
 
 export interface SafeHtmlOptions {
-  /** Folder of guides, absolute: code is imported from nowhere else. */
-  sourceDir: string
+  /**
+   * Pages, relative to the folder of guides, whose Vue code the person who builds the site vouches for.
+   * Nothing that is written in a page gives it that right.
+   *
+   * @default []
+   */
+  vuePages?: readonly string[]
 }
 
 /** The parts of VuePress' markdown-it environment that are read here. */
 export interface SafeHtmlEnv extends ProblemEnv {
-  frontmatter?: Record<string, unknown>
-  /** Absolute path of the page, null for a page without a file. */
-  filePath?: string | null
+  /** Path of the page, relative to the folder of guides; null for a page without a file. */
+  filePathRelative?: string | null
 }
-
-/** markdown-it leaves such a link as text: what remains of it tells that there was one. */
-const REFUSED_LINK_RE = /(?:\]\(\s*<?|\]:\s*<?|^<)\s*(?:javascript|vbscript|data|file):/i
-
-/** A component alone on its line is an `html_inline` among the blocks. */
-const HTML_TYPES = new Set(['html_block', 'html_inline'])
 
 const countBreaks = ({ type, content }: Token): number =>
   type === 'softbreak' || type === 'hardbreak' ? 1 : content.split('\n').length - 1
 
-const reportHtml = (token: Token, line: number, env: SafeHtmlEnv, allowVue: boolean): void => {
-  for (const { lineOffset, ...problem } of findUnsafeHtml(token.content, allowVue))
-    reportProblem(env, { bodyLine: line + lineOffset, ...problem })
-}
-
-const checkInline = (
-  inline: Token,
-  startLine: number,
-  env: SafeHtmlEnv,
-  allowVue: boolean,
-): void => {
-  let line = startLine
-  for (const token of inline.children ?? []) {
-    if (token.type === 'html_inline') reportHtml(token, line, env, allowVue)
-    if (token.type === 'text' && REFUSED_LINK_RE.test(token.content))
-      reportProblem(env, {
-        bodyLine: line,
-        problem: 'ce lien exécute du code ou lit un fichier : il n’est pas publié.',
-        hint: 'Écrivez une adresse https:// ou le chemin d’une page du site.',
-      })
-    line += countBreaks(token)
+/** 1-based line, after the front matter, of each token that holds HTML or text. */
+const locateTokens = (tokens: readonly Token[]): Map<Token, number> => {
+  const lines = new Map<Token, number>()
+  let line = 1
+  for (const token of tokens) {
+    // The cells of a table do not know their line: their row does.
+    if (token.map) line = token.map[0] + 1
+    lines.set(token, line)
+    let childLine = line
+    for (const child of token.children ?? []) {
+      lines.set(child, childLine)
+      childLine += countBreaks(child)
+    }
   }
+  return lines
 }
 
-const checkImport = (token: Token, bodyLine: number, env: SafeHtmlEnv, sourceDir: string): void => {
-  const file = path.resolve(env.filePath ?? sourceDir, '..', token.meta.importPath)
-  if (!path.relative(sourceDir, file).startsWith('..')) return
-  reportProblem(env, {
-    bodyLine,
-    problem: `« @[code](${token.meta.importPath}) » publierait un fichier hors du dossier des guides.`,
-    hint: 'Copiez le code dans la page, entre deux lignes de trois accents graves.',
-  })
-}
-
-const checkFence = (token: Token, bodyLine: number, env: SafeHtmlEnv): void => {
+const reportFence = (token: Token, env: SafeHtmlEnv): void => {
   if (!/:no-v-pre\b/.test(token.info)) return
   reportProblem(env, {
-    bodyLine,
+    rule: 'html',
+    bodyLine: (token.map?.[0] ?? 0) + 1,
+    near: ':no-v-pre',
     problem: '« :no-v-pre » ferait exécuter le code montré.',
     hint: 'Retirez « :no-v-pre » après les accents graves.',
   })
+  token.info = token.info.replaceAll(':no-v-pre', '')
 }
 
 /**
- * markdown-it extension: reports what an author wrote that would run in a reader's browser, or on the
- * machine that builds the site. What is allowed: the tags of text, images, components and their plain
- * attributes. A page that needs Vue says `allowVue: true` in its front matter.
+ * markdown-it extension, the last to read a page: reports what an author wrote that would run in a reader's
+ * browser or on the machine that builds the site, hide text, or leave the page with tags badly closed.
+ * What it refuses is shown as text.
  */
-export const safeHtmlMarkdown = (md: MarkdownIt, { sourceDir }: SafeHtmlOptions): void => {
-  md.core.ruler.push('safe_html', (state) => {
-    const env = state.env as SafeHtmlEnv
-    const allowVue = env.frontmatter?.allowVue === true
-    let line = 1
-    for (const token of state.tokens) {
-      // The cells of a table do not know their line: their row does.
-      if (token.map) line = token.map[0] + 1
-      if (token.type === 'inline') checkInline(token, line, env, allowVue)
-      else if (HTML_TYPES.has(token.type)) reportHtml(token, line, env, allowVue)
-      else if (token.type === 'import_code') checkImport(token, line, env, sourceDir)
-      else if (token.type === 'fence' && !allowVue) checkFence(token, line, env)
-    }
+export const safeHtmlMarkdown = (md: MarkdownIt, { vuePages = [] }: SafeHtmlOptions = {}): void => {
+  md.core.ruler.push('safe_html', ({ tokens, env: stateEnv }) => {
+    const env = stateEnv as SafeHtmlEnv
+    const mayUseVue = vuePages.includes(env.filePathRelative ?? '')
+    const lines = locateTokens(tokens)
+    const report = ({ token, lineOffset, ...problem }: PlacedProblem): void =>
+      reportProblem(env, {
+        rule: 'html',
+        bodyLine: (lines.get(token) ?? 1) + lineOffset,
+        ...problem,
+      })
+    const problems = findHtmlProblems(tokens, mayUseVue)
+    problems.forEach(report)
+    findRefusedLinks(tokens).forEach(report)
+    if (!mayUseVue)
+      tokens.filter(({ type }) => type === 'fence').forEach((token) => reportFence(token, env))
+    const refused = problems.filter(({ severity }) => severity !== 'warning')
+    if (refused.length > 0) neutralizeHtml(tokens, new Set(refused.map(({ token }) => token)))
   })
+  showNeutralizedHtml(md)
 }

@@ -8,6 +8,7 @@ export const stepsMarkdown = (md: MarkdownIt): void => {
     className: 'steps',
     acceptsBullets: false,
     missing: {
+      rule: 'etapes',
       problem: '« ::: etapes » ne contient aucune liste numérotée.',
       hint: 'Écrivez une étape par ligne : « 1. Ouvrez… », « 2. Choisissez… ».',
     },

@@ -1,6 +1,10 @@
 import type { StateCore, Token } from 'markdown-it'
 import { findContainers } from '../../callouts/node/findContainers.ts'
-import { type ProblemEnv, reportProblem } from '../../diagnostics/node/reportProblem.ts'
+import {
+  type PageProblem,
+  type ProblemEnv,
+  reportProblem,
+} from '../../diagnostics/node/reportProblem.ts'
 import { parseFrenchDate } from '../shared/frenchDates.ts'
 
 const HINT =
@@ -28,28 +32,27 @@ const comesBefore = (date: string, previous: string): boolean => {
 
 /** Core rule after `inline`: turns the dates into `<time>` and reports those that are unreadable or out of order. */
 export const readTimelineDates = (state: StateCore): void => {
-  const env = state.env as ProblemEnv
-  for (const { open, close } of findContainers(state.tokens, 'chronologie')) {
-    const level = state.tokens[open]!.level + 2
+  const report = (problem: Omit<PageProblem, 'rule'>): void =>
+    reportProblem(state.env as ProblemEnv, { rule: 'chronologies', ...problem })
+  for (const { container, inside } of findContainers(state.tokens, 'chronologie')) {
+    const level = container.level + 2
     let previous: { date: string; text: string } | undefined
-    for (let index = open; index < close; index += 1) {
-      const item = state.tokens[index]!
+    for (const [index, item] of inside.entries()) {
       if (item.type !== 'list_item_open' || item.level !== level) continue
 
       const bodyLine = (item.map?.[0] ?? 0) + 1
-      const bold = readBoldStart(state.tokens[index + 2])
+      const bold = readBoldStart(inside[index + 2])
       const date = bold && parseFrenchDate(bold.text)
-      if (!bold)
-        reportProblem(env, { bodyLine, problem: 'cette entrée n’a pas de date.', hint: HINT })
+      if (!bold) report({ bodyLine, problem: 'cette entrée n’a pas de date.', hint: HINT })
       else if (!date) {
-        reportProblem(env, {
+        report({
           bodyLine,
           problem: `la date « ${bold.text} » est illisible.`,
           hint: HINT,
         })
       } else {
         if (previous && comesBefore(date, previous.date)) {
-          reportProblem(env, {
+          report({
             bodyLine,
             problem: `« ${bold.text} » est avant « ${previous.text} », qui précède.`,
             hint: 'Rangez les entrées de la plus ancienne à la plus récente.',

@@ -9,6 +9,7 @@ export const timelineMarkdown = (md: MarkdownIt): void => {
     className: 'timeline',
     acceptsBullets: true,
     missing: {
+      rule: 'chronologies',
       problem: '« ::: chronologie » ne contient aucune liste.',
       hint: 'Écrivez un événement par ligne : « - **6 janvier 1978** : texte. »',
     },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { RULE_NAMES } from '../../../../.vuepress/plugins/checks/node/runChecks.ts'
+import { writeRuleTable } from '../../../../.vuepress/plugins/checks/node/writing/writeRuleTable.ts'
 
 const root = path.resolve(import.meta.dirname, '../../../..')
 
@@ -13,8 +14,12 @@ describe('the pages that explain the rules', () => {
     expect(pages.sort()).toEqual([...RULE_NAMES].sort())
   })
 
-  it.each(['CONTRIBUTING.md', 'regles/README.md'])('are all linked from %s', (file) => {
-    const text = readFileSync(path.join(root, file), 'utf8')
-    for (const name of RULE_NAMES) expect(text).toContain(`${name}.md)`)
+  it.each([
+    ['CONTRIBUTING.md', 'regles/'],
+    ['regles/README.md', ''],
+  ])('make the table of %s (npm run regles)', (file, folder) => {
+    const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
+    const pages = new Map(RULE_NAMES.map((name) => [name, read(`regles/${name}.md`)]))
+    expect(read(file)).toBe(writeRuleTable(read(file), pages, folder))
   })
 })

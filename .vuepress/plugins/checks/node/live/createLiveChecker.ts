@@ -1,10 +1,7 @@
-import { checkSite } from '../checkSite.ts'
-import { rules } from '../registry.ts'
-import { createSite } from '../site/createSite.ts'
-import { readSiteInput, type SiteFolders } from '../site/readSiteInput.ts'
-import { parsePage, type SourcePage } from '../source/parsePage.ts'
-import { groupBy } from '../text/groupBy.ts'
 import type { Finding } from '../../shared/Finding.ts'
+import { createJudge } from '../judge.ts'
+import type { SiteFolders } from '../site/readSiteInput.ts'
+import { groupBy } from '../text/groupBy.ts'
 
 /** Checks a folder again after each change, reading only the pages that changed. */
 export interface LiveChecker {
@@ -15,19 +12,12 @@ export interface LiveChecker {
 const HOME = '/'
 
 export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
-  let known = new Map<string, SourcePage>()
+  const { judge } = createJudge(folders)
 
   const run = (): Record<string, Finding[]> => {
-    const parsed = new Map<string, SourcePage>()
-    const site = createSite(readSiteInput(folders), ({ file, content }) => {
-      const before = known.get(file)
-      const page = before?.content === content ? before : parsePage({ file, content })
-      parsed.set(file, page)
-      return page
-    })
-    known = parsed
-    const findings = checkSite(site, rules).map(({ fix: _fix, ...finding }): Finding => finding)
-    const byAddress = groupBy(findings, ({ file }) =>
+    const { site, findings } = judge()
+    const plain = findings.map(({ fix: _fix, ...finding }): Finding => finding)
+    const byAddress = groupBy(plain, ({ file }) =>
       encodeURI(site.pagesByFile.get(file)?.address ?? HOME),
     )
     return Object.fromEntries(byAddress)

@@ -1,68 +1,53 @@
 import type { SiteDraft, SiteRule } from '../Rule.ts'
-import type { SitePage } from '../site/createSite.ts'
+import { checkInferred, checkPermalink } from '../site/addressPolicy.ts'
+import type { Site, SitePage } from '../site/createSite.ts'
 import { locate } from '../source/TextIndex.ts'
 
-interface Form {
-  isWrong: RegExp
-  message: string
-  suggestion: string
-  severity?: 'warning'
-}
-
-const FORMS: Form[] = [
-  {
-    isWrong: /^(?!\/)/,
-    message: 'ne commence pas par une barre oblique',
-    suggestion: 'Écrivez l’adresse complète, de la forme /guide/page/.',
-  },
-  {
-    isWrong: /\s/,
-    message: 'contient une espace',
-    suggestion: 'Remplacez chaque espace par un tiret.',
-  },
-  {
-    isWrong: /[?#\\<>"|*:]/,
-    message: 'contient un signe qu’une adresse ne peut pas porter',
-    suggestion: 'Gardez des lettres, des chiffres, des points et des tirets.',
-  },
-  {
-    isWrong: /\/\/|\/\.{1,2}(?:\/|$)/,
-    message: 'contient deux barres de suite, ou « . » entre deux barres',
-    suggestion: 'Écrivez chaque dossier par son nom, séparé d’une seule barre.',
-  },
-  {
-    isWrong: /\.md$/,
-    message: 'finit par « .md »',
-    suggestion: 'Retirez « .md » : une adresse finit par une barre oblique.',
-  },
-  {
-    isWrong: /[\p{Lu}]|[^\p{ASCII}]/u,
-    message: 'contient une capitale ou un accent',
-    suggestion: 'Écrivez-la en minuscules sans accent : elle se copie et se dicte mieux.',
-    severity: 'warning',
-  },
-]
+const hasPermalink = ({ frontMatter }: SitePage): boolean =>
+  typeof frontMatter.data.permalink === 'string' && frontMatter.data.permalink.trim() !== ''
 
 const place = (page: SitePage): Pick<SiteDraft, 'file' | 'line' | 'column'> => ({
   file: page.file,
-  ...locate(
-    page.index,
-    page.frontMatter.data.permalink === undefined ? 0 : page.frontMatter.locate(['permalink']),
-  ),
+  ...locate(page.index, hasPermalink(page) ? page.frontMatter.locate(['permalink']) : 0),
 })
 
 const checkForm = (page: SitePage): SiteDraft[] => {
-  const { permalink } = page.frontMatter.data
-  if (typeof permalink !== 'string') return []
-  const form = FORMS.find(({ isWrong }) => isWrong.test(permalink))
-  if (!form) return []
-  const { message, suggestion, severity } = form
+  const asked = hasPermalink(page) ? String(page.frontMatter.data.permalink) : null
+  // The one page whose name is meant for the error page.
+  if (asked === null && page.file === '404.md') return []
+  const problem = asked === null ? checkInferred(page.address) : checkPermalink(asked)
+  if (!problem) return []
+  const { message, suggestion, severity } = problem
   return [
-    { ...place(page), message: `L’adresse « ${permalink} » ${message}.`, suggestion, severity },
+    {
+      ...place(page),
+      message: `L’adresse « ${asked ?? page.address} » ${message}.`,
+      suggestion,
+      severity,
+      isEditorial: severity === 'warning',
+    },
   ]
 }
 
-/** Addresses of pages: well formed, and one page each. */
+/** A page would take the place of a file that is served as it is, or stand in a folder of that name. */
+const checkPublicFile = (page: SitePage, { publicFiles }: Site): SiteDraft[] => {
+  const bare = page.address.replace(/\/$/, '')
+  return publicFiles.has(bare)
+    ? [
+        {
+          ...place(page),
+          message: `L’adresse « ${page.address} » est celle d’un fichier de .vuepress/public/.`,
+          suggestion: 'Choisissez une autre adresse.',
+        },
+      ]
+    : []
+}
+
+/** `/A/`, `/a` and `/a/` are one folder on many disks; letters may be written whole or in two signs. */
+const twinKey = (address: string): string =>
+  address.normalize('NFC').toLowerCase().replace(/\/$/, '')
+
+/** Addresses of pages: within the site, well formed, and one page each. */
 export const addresses: SiteRule = {
   name: 'adresses',
   severity: 'error',
@@ -71,13 +56,18 @@ export const addresses: SiteRule = {
     const first = new Map<string, SitePage>()
     return site.pages.flatMap((page) => {
       const drafts = checkForm(page)
-      const key = page.address.toLowerCase()
+      if (drafts.every(({ severity }) => severity === 'warning'))
+        drafts.push(...checkPublicFile(page, site))
+      const key = twinKey(page.address)
       const other = first.get(key)
       if (!other) first.set(key, page)
       else
         drafts.push({
           ...place(page),
-          message: `L’adresse ${page.address} est déjà celle de ${other.file}.`,
+          message:
+            other.address === page.address
+              ? `L’adresse ${page.address} est déjà celle de ${other.file}.`
+              : `L’adresse ${page.address} ne se distingue pas assez de ${other.address}, celle de ${other.file}.`,
           suggestion: 'Donnez à cette page un autre « permalink » dans l’en-tête.',
         })
       return drafts

@@ -1,4 +1,4 @@
-import { parseTerm } from '../../../glossary/node/parseTerm.ts'
+import { checkFrontmatter } from '../../../safe-html/node/checkFrontmatter.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import { findNearest } from '../text/findNearest.ts'
@@ -7,7 +7,7 @@ import {
   REQUIRED_FIELDS,
   validateFrontMatter,
   type SchemaIssue,
-} from './frontMatterSchema.ts'
+} from '../../../../model/frontMatter/frontMatterSchema.ts'
 
 const EXAMPLES: Record<string, string> = {
   title: 'Écrivez « title: » suivi du titre de la page.',
@@ -34,6 +34,8 @@ const checkUnknownKeys = (page: SitePage, { path, unknownKeys = [] }: SchemaIssu
     const nearest = findNearest(key, known)
     return {
       offset: page.frontMatter.locate([...path, key], 'key'),
+      // Pages that come from elsewhere have keys that mean something there.
+      isEditorial: true,
       message: `L’en-tête ne connaît pas « ${key} ».`,
       suggestion: nearest
         ? `Vouliez-vous dire « ${nearest} » ?`
@@ -43,6 +45,7 @@ const checkUnknownKeys = (page: SitePage, { path, unknownKeys = [] }: SchemaIssu
 
 const checkIssue = (page: SitePage, issue: SchemaIssue): PageDraft => ({
   offset: page.frontMatter.locate(issue.path),
+  isEditorial: issue.path[0] === 'description',
   message: `« ${issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ')} » : ${issue.message}.`,
   suggestion:
     EXAMPLES[String(issue.path.at(-1))] ??
@@ -52,12 +55,13 @@ const checkIssue = (page: SitePage, issue: SchemaIssue): PageDraft => ({
 
 const checkRequired = (page: SitePage): PageDraft[] => {
   const { data } = page.frontMatter
-  // A page with a layout of its own, like a home page, has no text to describe.
-  if (data.home === true || data.layout) return []
+  // A home page, or the page of errors, has no text to describe.
+  if (data.home === true || data.layout === 'NotFound') return []
   return REQUIRED_FIELDS[page.kind]
     .filter((field) => data[field] === undefined || data[field] === null)
     .map((field) => ({
       offset: 0,
+      isEditorial: true,
       message: `L’en-tête n’a pas de « ${field} ».`,
       suggestion: EXAMPLES[field] ?? `Ajoutez « ${field}: … ».`,
     }))
@@ -71,6 +75,7 @@ const checkSources = (page: SitePage): PageDraft[] => {
       ? [
           {
             offset: page.frontMatter.locate(['sources', index]),
+            isEditorial: true,
             message: 'Cette source n’a ni article ni adresse.',
             suggestion: 'Ajoutez « article: CRPA L. 321-1 » ou « url: https://… » sous son titre.',
           },
@@ -79,18 +84,13 @@ const checkSources = (page: SitePage): PageDraft[] => {
   )
 }
 
-/** Terms are read by the glossary plugin: it says what it cannot read. */
-const checkTerms = (page: SitePage): PageDraft[] => {
-  const { terms } = page.frontMatter.data
-  if (!Array.isArray(terms)) return []
-  return (terms as unknown[]).flatMap((term, index) =>
-    parseTerm(term).problems.map(({ key, problem, hint }) => ({
-      offset: page.frontMatter.locate(['terms', index, ...(key ? [key] : [])], 'key'),
-      message: problem.charAt(0).toLocaleUpperCase('fr') + problem.slice(1),
-      suggestion: hint,
-    })),
-  )
-}
+/** What would run in a reader's browser. */
+const checkSafety = (page: SitePage): PageDraft[] =>
+  checkFrontmatter(page.frontMatter.data).map(({ path, problem, hint }) => ({
+    offset: page.frontMatter.locate(path),
+    message: problem.charAt(0).toLocaleUpperCase('fr') + problem.slice(1),
+    suggestion: hint,
+  }))
 
 const checkFuture = (page: SitePage, today: string): PageDraft[] => {
   const { verifiedOn } = page.frontMatter.data
@@ -126,7 +126,7 @@ export const frontMatter: PageRule = {
           issue.unknownKeys ? checkUnknownKeys(page, issue) : [checkIssue(page, issue)],
         ),
       ...checkSources(page),
-      ...checkTerms(page),
+      ...checkSafety(page),
       ...checkFuture(page, site.today),
     ]
   },

@@ -17,13 +17,15 @@ const checkOrder = (page: SitePage): PageDraft[] =>
 
 const checkFirst = (page: SitePage): PageDraft[] => {
   const { data } = page.frontMatter
-  // The layout of a home page, or one of its own, writes its own title.
-  if (data.home === true || data.layout) return []
+  // The layouts of the home page and of the page of errors write their own title.
+  if (data.home === true || data.layout === 'NotFound') return []
   const [first, ...others] = page.headings.filter(({ depth }) => depth === 1)
   if (!first)
     return [
       {
         offset: page.headings[0]?.offset ?? page.frontMatter.end,
+        // A chapter whose header does not name it either has no name in any menu.
+        isEditorial: page.kind !== 'chapter' || data.title !== undefined,
         message: 'La page n’a pas de titre principal.',
         suggestion: 'Commencez le texte par une ligne « # Titre de la page ».',
       },

@@ -1,4 +1,5 @@
 import { slugify } from '@mdit-vue/shared'
+import type { PageProblem } from '../../../diagnostics/node/reportProblem.ts'
 import { parsePage, type SourcePage } from '../source/parsePage.ts'
 import { readAttribute } from '../source/parseHtmlTags.ts'
 import {
@@ -17,6 +18,15 @@ export interface SitePage extends SourcePage {
   address: string
   /** What an address of this page may name after `#`. Null when a component makes them at build. */
   anchors: ReadonlySet<string> | null
+  /** What the extensions of Markdown said of it. */
+  problems: readonly PageProblem[]
+}
+
+/** A file that could not be read, or that leads out of the folder. */
+export interface UnreadableFile {
+  file: string
+  /** `outside` for a symbolic link that leaves the folder, `folder` for one to a folder, `kind` for a folder named like a page, else the system's code: `EACCES`. */
+  reason: string
 }
 
 /** What is read from the disk, and nothing computed. Paths are relative to the folder checked, with `/`. */
@@ -24,6 +34,7 @@ export interface SiteInput {
   pages: readonly { file: string; content: string }[]
   /** Files of the folder that are not pages. */
   files?: readonly string[]
+  unreadable?: readonly UnreadableFile[]
   /** Addresses of the files that are served as they are: `/favicon.svg`. */
   publicFiles?: readonly string[]
   redirects?: readonly Redirect[]
@@ -47,6 +58,7 @@ export interface Site {
   pagesByAddress: ReadonlyMap<string, SitePage>
   pagesByFile: ReadonlyMap<string, SitePage>
   files: ReadonlySet<string>
+  unreadable: readonly UnreadableFile[]
   publicFiles: ReadonlySet<string>
   /** Paths of pages, addresses and files, by what they are in small letters. */
   anyCase: ReadonlyMap<string, string>
@@ -77,20 +89,36 @@ const resolveAnchors = (page: SourcePage): ReadonlySet<string> | null => {
 }
 
 /** Places a parsed page in its site. */
-export const createSitePage = (page: SourcePage): SitePage => ({
+const createSitePage = (page: SourcePage, problems: readonly PageProblem[]): SitePage => ({
   ...page,
   kind: resolveKind(page.file),
   address: pageAddress(page.file, page.frontMatter.data.permalink),
   anchors: resolveAnchors(page),
+  problems,
 })
 
-/**
- * Reads every page and makes the tables that rules look things up in.
- *
- * @param parse - reads one page; who checks again and again gives one that remembers
- */
-export const createSite = (input: SiteInput, parse = parsePage): Site => {
-  const pages = input.pages.map((page) => createSitePage(parse(page)))
+/** How pages are read. */
+export interface SiteReaders {
+  /**
+   * Reads one page; who checks again and again gives one that remembers.
+   *
+   * @default parsePage
+   */
+  parse?: (page: { file: string; content: string }) => SourcePage
+  /**
+   * What the Markdown chain says of a page.
+   *
+   * @default nothing
+   */
+  findProblems?: (page: { file: string; content: string }) => readonly PageProblem[]
+}
+
+/** Reads every page and makes the tables that rules look things up in. */
+export const createSite = (
+  input: SiteInput,
+  { parse = parsePage, findProblems = () => [] }: SiteReaders = {},
+): Site => {
+  const pages = input.pages.map((page) => createSitePage(parse(page), findProblems(page)))
   const pagesByAddress = new Map<string, SitePage>()
   const add = (address: string, page: SitePage): void => {
     if (!pagesByAddress.has(address)) pagesByAddress.set(address, page)
@@ -110,6 +138,7 @@ export const createSite = (input: SiteInput, parse = parsePage): Site => {
     pagesByAddress,
     pagesByFile: new Map(pages.map((page) => [page.file, page])),
     files: new Set(input.files),
+    unreadable: input.unreadable ?? [],
     publicFiles: new Set(input.publicFiles),
     anyCase: new Map(paths.map((path) => [path.toLowerCase(), path])),
     redirects: input.redirects ?? [],

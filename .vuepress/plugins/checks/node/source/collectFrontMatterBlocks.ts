@@ -1,5 +1,5 @@
 import { MARK, maskProse, type ProseBlock } from './collectBlocks.ts'
-import type { FrontMatterText } from './readFrontMatter.ts'
+import type { FrontMatterText } from '../../../../model/frontMatter/readFrontMatter.ts'
 
 /** Values that readers see as text. Words that a program compares, like the name of a term, are left alone. */
 const PROSE_PATHS = [

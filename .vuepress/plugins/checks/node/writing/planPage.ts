@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { GUIDE_COLORS } from '../rules/frontMatterSchema.ts'
+import { GUIDE_COLORS } from '../../../../model/frontMatter/frontMatterSchema.ts'
 import type { Site, SitePage } from '../site/createSite.ts'
 import { findNearest } from '../text/findNearest.ts'
 import { chapterSkeleton, guideSkeleton } from './pageSkeletons.ts'

@@ -99,11 +99,6 @@ describe('atomicBuildPlugin', () => {
     expect(readdirSync(at('docs'))).toEqual(['README.md'])
   })
 
-  it('fails on a page that cannot be read', async () => {
-    mkdirSync(at('docs/1-chapitre.md'))
-    await expect(build({ bundle: writeSite('x') })).rejects.toThrow('1-chapitre.md')
-  })
-
   it('removes what a killed build left', async () => {
     mkdirSync(at(`.dist.construction-${2 ** 30}`))
     await build({ bundle: writeSite('good') })

@@ -19,9 +19,21 @@ const createApp = (dir: string, isDev: boolean) => {
   return { app, written }
 }
 
-it('adds nothing but old anchors to a built site', () => {
-  const plugin = checksPlugin({ publicDirs: [], wordFiles: [] })(createApp('/', false).app)
-  expect(Object.keys(plugin)).toEqual(['name', 'extendsMarkdown'])
+const resolveFolders = (dir: string) => ({ dir, publicDirs: [], wordFiles: [] })
+
+it('stops a build on an error, before anything is compiled, and says all of them', () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'build-'))
+  writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n\n[la page](/rien/)\n\n<nom>\n')
+  const plugin = checksPlugin({ resolveFolders })(createApp(dir, false).app)
+  const problem = { rule: 'html', bodyLine: 5, problem: 'faux.', hint: 'Écrivez juste.' }
+  const page = { filePathRelative: 'a.md', markdownEnv: { problems: [problem] } }
+  const { app } = createApp(dir, false)
+  Object.assign(app, { pages: [page] })
+  expect(() => checksPlugin({ resolveFolders })(app).onInitialized?.(app)).toThrow(
+    /a\.md:6:11 {2}erreur {2}Aucune page[^]*a\.md:8:1 {2}erreur {2}Faux\./,
+  )
+  expect(plugin).not.toHaveProperty('clientConfigFile')
+  rmSync(dir, { recursive: true })
 })
 
 it('checks in dev once the server is ready, and again after a page has changed', async () => {
@@ -29,7 +41,7 @@ it('checks in dev once the server is ready, and again after a page has changed',
   writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n\n[ici](/rien/)\n')
   const { app, written } = createApp(dir, true)
   const print = vi.spyOn(logger, 'info').mockImplementation(() => undefined)
-  const plugin = checksPlugin({ publicDirs: [], wordFiles: [] })(app)
+  const plugin = checksPlugin({ resolveFolders })(app)
   await plugin.onPrepared?.(app)
   expect(written[0]).toContain('findings = {}')
   void plugin.onWatched?.(app, [], () => Promise.resolve())

@@ -66,6 +66,7 @@ export const FAKE_SITE = {
   repository: 'https://git.example/guides',
   branch: 'main',
   docsDir: 'docs',
+  vuePages: [],
   email: 'a@g.example',
   publisher: { name: 'Association', address: '', director: '' },
   host: { name: '', address: '', url: '' },

@@ -1,32 +1,30 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { App, Page, PluginObject } from 'vuepress/core'
 import { createMarkdown } from 'vuepress/markdown'
+import { frontMatterMarkdown } from '../../../../../.vuepress/model/frontMatter/frontMatterMarkdown.ts'
+import { createGlossaryState } from '../../../../../.vuepress/plugins/glossary/node/createGlossaryState.ts'
+import { glossaryMarkdown } from '../../../../../.vuepress/plugins/glossary/node/glossaryMarkdown.ts'
+import { readGlossary } from '../../../../../.vuepress/plugins/glossary/node/readGlossary.ts'
 import { glossaryPlugin } from '../../../../../.vuepress/plugins/glossary/node/glossaryPlugin.ts'
-
-let folder: string
 
 const lexique = (...terms: string[]): string =>
   ['---', 'permalink: /mots/', 'terms:', ...terms, '---', '# Mots'].join('\n')
 
 /** Runs the hooks as VuePress does, on pages that are already in memory. */
 const run = async (contents: Record<string, string>) => {
-  for (const [file, content] of Object.entries(contents)) {
-    writeFileSync(path.join(folder, file), content)
-  }
-  const plugin = glossaryPlugin() as PluginObject
-  const md = createMarkdown()
+  const pages = Object.entries(contents).map(([file, content]) => ({ file, content }))
+  const state = createGlossaryState(readGlossary(pages))
+  const plugin = glossaryPlugin({ state }) as PluginObject
+  const md = createMarkdown({ frontmatter: false })
+    .use(frontMatterMarkdown)
+    .use(glossaryMarkdown, state)
   const written: Record<string, string> = {}
   const app = {
-    dir: { source: () => folder },
     pages: [] as Page[],
     writeTemp: (file: string, content: string) => {
       written[file] = content
     },
   } as unknown as App
-  await plugin.extendsMarkdown?.(md, app)
 
   const open = async (file: string, content: string): Promise<Page> => {
     const markdownEnv = {} as Page['markdownEnv']
@@ -50,14 +48,6 @@ const run = async (contents: Record<string, string>) => {
   return { app, plugin, open, written }
 }
 
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'glossary-'))
-})
-
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-})
-
 describe('glossaryPlugin', () => {
   it('knows the terms before the first page, and where they are used', async () => {
     const { app, written } = await run({
@@ -75,15 +65,6 @@ describe('glossaryPlugin', () => {
     expect(app.pages[0]?.frontmatter).toEqual({ permalink: '/mots/' })
     expect(app.pages[0]?.markdownEnv).toMatchObject({
       legalReferences: [{ reference: { text: 'RGPD', article: '4' }, section: 'csv' }],
-    })
-  })
-
-  it('reports the problems of terms on the page that has them', async () => {
-    const { app } = await run({ 'a.md': '# A', 'mots.md': lexique('  - term: CSV') })
-    expect(app.pages[0]?.markdownEnv).not.toHaveProperty('problems')
-    // Line 4 of the file, whose front matter takes 5.
-    expect(app.pages[1]?.markdownEnv).toMatchObject({
-      problems: [{ bodyLine: -1, problem: 'le terme « CSV » n’a pas de définition.' }],
     })
   })
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import {
-  hasTerms,
-  parseGlossary,
-} from '../../../../../.vuepress/plugins/glossary/node/parseGlossary.ts'
+import { readFrontMatter } from '../../../../../.vuepress/model/frontMatter/readFrontMatter.ts'
+import { parseGlossary } from '../../../../../.vuepress/plugins/glossary/node/parseGlossary.ts'
 
-const parse = (...lines: string[]) =>
-  parseGlossary(['---', 'title: Lexique', ...lines, '---', '', '# Lexique'].join('\n'), 'l.md')
+const parse = (...lines: string[]) => {
+  const content = ['---', 'title: Lexique', ...lines, '---', '', '# Lexique'].join('\n')
+  const { data, locate } = readFrontMatter(content)
+  const { terms, problems } = parseGlossary(data.terms)
+  const lineOf = (path: PropertyKey[]): number =>
+    content.slice(0, locate(path, 'key')).split('\n').length
+  return { terms, problems: problems.map(({ path, ...rest }) => ({ line: lineOf(path), ...rest })) }
+}
 
 describe('parseGlossary', () => {
   it('reads terms with all their keys', () => {
@@ -96,11 +100,11 @@ describe('parseGlossary', () => {
     [
       'a link to nothing',
       ['terms:', '  - term: Moissonnage', '    definition: d', '    seeAlso: [Moisonage]'],
-      4,
+      6,
       'le terme « Moissonnage » renvoie à « Moisonage », absent du lexique.',
     ],
   ])('reports %s with its line', (_case, lines, line, problem) => {
-    expect(parse(...lines).problems).toMatchObject([{ file: 'l.md', line, problem }])
+    expect(parse(...lines).problems).toMatchObject([{ line, problem }])
   })
 
   it('suggests the key or the term that was meant', () => {
@@ -112,17 +116,5 @@ describe('parseGlossary', () => {
       'Vouliez-vous dire « synonyms » ?',
       'Vouliez-vous dire « Moissonnage » ?',
     ])
-  })
-
-  it('leaves unreadable front matter to VuePress', () => {
-    expect(parse('terms: [')).toEqual({ terms: [], problems: [] })
-  })
-})
-
-describe('hasTerms', () => {
-  it('looks in the front matter only', () => {
-    expect(hasTerms('---\nterms:\n---\n')).toBe(true)
-    expect(hasTerms('---\ntitle: a\n---\nterms: b')).toBe(false)
-    expect(hasTerms('terms: b')).toBe(false)
   })
 })

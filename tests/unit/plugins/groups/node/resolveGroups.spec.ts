@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkGroups } from '../../../../../.vuepress/plugins/groups/node/checkGroups.ts'
-import {
-  checkGroupReferences,
-  readGroupReferences,
-} from '../../../../../.vuepress/plugins/groups/node/readGroupReferences.ts'
+import { readGroupReferences } from '../../../../../.vuepress/plugins/groups/node/readGroupReferences.ts'
 import { renderGroupModules } from '../../../../../.vuepress/plugins/groups/node/renderGroupModules.ts'
 import {
   resolveGroups,
@@ -66,26 +62,6 @@ describe('resolveGroups', () => {
   })
 })
 
-describe('checkGroups', () => {
-  it('names the pages that share an address', () => {
-    const pages = [page('a.md', { path: '/x/' }), page('b.md', { path: '/x/' })]
-    expect(checkGroups(pages)).toMatchObject([
-      { file: 'a.md', problem: expect.stringContaining('/x/ est aussi celle de b.md') },
-    ])
-  })
-
-  it('names a folder with pages and no README, but not the root', () => {
-    expect(checkGroups([page('seul.md'), page('g/1-a.md')])).toMatchObject([
-      { file: 'g/', hint: expect.stringContaining('g/README.md') },
-    ])
-  })
-
-  it('names a chapter without title', () => {
-    const pages = [page('g/README.md', { title: '' }), page('g/1-a.md', { title: '' })]
-    expect(checkGroups(pages)).toMatchObject([{ file: 'g/1-a.md', line: 1 }])
-  })
-})
-
 describe('readGroupReferences', () => {
   it('finds the named guides with their line, code blocks left out', () => {
     const content =
@@ -94,13 +70,6 @@ describe('readGroupReferences', () => {
       { id: 'x', line: 4 },
       { id: 'y', line: 8 },
     ])
-  })
-
-  it('reports the names that no guide has, with those that exist', () => {
-    expect(checkGroupReferences('a.md', [{ id: 'x', line: 4 }], ['y', 'z'])).toMatchObject([
-      { file: 'a.md', line: 4, hint: expect.stringContaining('y, z') },
-    ])
-    expect(checkGroupReferences('a.md', [{ id: 'y', line: 4 }], ['y'])).toEqual([])
   })
 })
 

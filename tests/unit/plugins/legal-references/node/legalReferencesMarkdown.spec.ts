@@ -52,7 +52,9 @@ describe('legalReferencesMarkdown', () => {
     const { html, problems } = render('Texte\n\nUne ligne\nune autre [[CPRA L. 321-1]].')
     expect(problems).toEqual([
       {
+        rule: 'references-juridiques',
         bodyLine: 4,
+        near: '[[CPRA L. 321-1',
         problem: '« CPRA » n’est ni un code ni une sorte de texte reconnus.',
         hint: 'Vouliez-vous dire « CRPA » ?',
       },

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { App, Page, PluginObject } from 'vuepress/core'
 import { createMarkdown } from 'vuepress/markdown'
+import { frontMatterMarkdown } from '../../../../../.vuepress/model/frontMatter/frontMatterMarkdown.ts'
+import { legalReferencesMarkdown } from '../../../../../.vuepress/plugins/legal-references/node/legalReferencesMarkdown.ts'
 import { legalReferencesPlugin } from '../../../../../.vuepress/plugins/legal-references/node/legalReferencesPlugin.ts'
 
 /** Runs the hooks as VuePress does, on one page. */
 const run = async (content: string) => {
   const plugin = legalReferencesPlugin() as PluginObject
-  const md = createMarkdown()
+  const md = createMarkdown({ frontmatter: false })
+    .use(frontMatterMarkdown)
+    .use(legalReferencesMarkdown)
   let written = ''
   const app = {
     pages: [] as Page[],
@@ -14,7 +18,6 @@ const run = async (content: string) => {
       written = text
     },
   } as unknown as App
-  await plugin.extendsMarkdown?.(md, app)
   const markdownEnv = {} as Page['markdownEnv']
   const contentRendered = md.render(content, markdownEnv)
   const frontmatter = markdownEnv.frontmatter as Page['frontmatter']
@@ -23,7 +26,7 @@ const run = async (content: string) => {
   await plugin.extendsPage?.(page, app)
   app.pages.push(page)
   await plugin.onPrepared?.(app)
-  return { page, written }
+  return { written }
 }
 
 describe('legalReferencesPlugin', () => {
@@ -34,13 +37,5 @@ describe('legalReferencesPlugin', () => {
     expect(written).toContain('"title":"Lois"')
     expect(written).toContain('"path":"/a/"')
     expect(written).toContain('(RGPD)')
-  })
-
-  it('reports an unreadable source with its line in the file', async () => {
-    const { page } = await run('---\nsources:\n  - title: T\n    article: CPRA L. 1\n---\n')
-    // Line 4 of the file, whose front matter takes 5.
-    expect(page.markdownEnv).toMatchObject({
-      problems: [{ bodyLine: -1, hint: 'Vouliez-vous dire « CRPA » ?' }],
-    })
   })
 })

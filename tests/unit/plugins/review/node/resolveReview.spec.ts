@@ -11,6 +11,7 @@ const site = {
   repository: 'https://forge.example/guides',
   branch: 'main',
   docsDir: 'docs',
+  vuePages: [],
   email: 'a@guides.example',
 }
 const review = (frontmatter: Record<string, unknown>, now: Date | null = null) =>

@@ -1,47 +1,47 @@
-import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
-import { componentPlugin } from 'vuepress/markdown'
+import { createMarkdown } from 'vuepress/markdown'
+import { compileTemplate } from 'vue/compiler-sfc'
 import {
   safeHtmlMarkdown,
   type SafeHtmlEnv,
 } from '../../../../../.vuepress/plugins/safe-html/node/safeHtmlMarkdown.ts'
 
-const check = (lines: string[], frontmatter: Record<string, unknown> = {}) => {
-  const env: SafeHtmlEnv = { frontmatter, filePath: '/guides/g/1-a.md' }
-  const md = new MarkdownIt({ html: true }).use(safeHtmlMarkdown, { sourceDir: '/guides' })
-  // What VuePress' own rule makes of `@[code](…)`.
-  md.block.ruler.before('fence', 'import_code', (state, startLine, _end, silent) => {
-    const line = state.src.slice(state.bMarks[startLine], state.eMarks[startLine])
-    const importPath = /^@\[code\]\((.*)\)$/.exec(line)?.[1]
-    if (importPath === undefined) return false
-    if (silent) return true
-    const token = state.push('import_code', 'code', 0)
-    token.meta = { importPath }
-    token.map = [startLine, startLine + 1]
-    state.line = startLine + 1
-    return true
-  })
-  md.renderer.rules.import_code = () => ''
-  md.render(lines.join('\n'), env)
-  return (env.problems ?? []).map(({ bodyLine, problem }) => `${bodyLine} ${problem}`)
+const read = (lines: string[], vuePages: string[] = []) => {
+  const env: SafeHtmlEnv = { filePathRelative: 'g/1-a.md' }
+  const md = createMarkdown({ frontmatter: false }).use(safeHtmlMarkdown, { vuePages })
+  const html = md.render(lines.join('\n'), env)
+  return {
+    html,
+    problems: (env.problems ?? []).map(({ bodyLine, problem }) => `${bodyLine} ${problem}`),
+  }
 }
+
+const check = (lines: string[]): string[] => read(lines).problems
 
 describe('safeHtmlMarkdown', () => {
   it('says nothing of ordinary pages', () => {
-    const page = ['# Titre<br>suite', '', 'Un <kbd>mot</kbd>.', '', '```js', 'a', '```']
-    expect(check(page)).toEqual([])
+    expect(check(['# Titre<br>suite', '', 'Un <kbd>mot</kbd>.', '', '```js', 'a', '```'])).toEqual(
+      [],
+    )
   })
 
   it('places what it finds on its line, in blocks as in the middle of a paragraph', () => {
     expect(
-      check(['Une ligne', 'puis <img src=x onerror=a> ici', '', '<div>', '<p @click="a">']),
+      check([
+        'Une ligne',
+        'puis <img src=x onerror=a> ici',
+        '',
+        '<p>',
+        '<kbd @click="a">',
+        '</kbd></p>',
+      ]),
     ).toEqual([expect.stringMatching(/^2 .*onerror/), expect.stringMatching(/^5 .*@click/)])
   })
 
   it('finds HTML in titles, tables and lists', () => {
     const bad = '<img src=x onerror=a>'
     expect(check([`# ${bad}`])).toHaveLength(1)
-    expect(check(['| a |', '|---|', `| ${bad} |`])).toEqual([expect.stringMatching(/^3 /)])
+    expect(check(['| a |', '|---|', '| b |', `| ${bad} |`])).toEqual([expect.stringMatching(/^4 /)])
     expect(check(['- a', `  - ${bad}`])).toEqual([expect.stringMatching(/^2 /)])
   })
 
@@ -63,30 +63,47 @@ describe('safeHtmlMarkdown', () => {
     expect(check(['`[a](javascript:alert(1))` et `<script>`', '', '    <script>'])).toEqual([])
   })
 
-  it('imports code from the guides only', () => {
-    expect(check(['@[code](./exemple.csv)', '', '@[code](../b/exemple.csv)'])).toEqual([])
-    expect(check(['@[code](../../../etc/passwd)'])).toEqual([expect.stringMatching(/^1 .*passwd/)])
-    expect(check(['@[code](/etc/passwd)'])).toHaveLength(1)
-  })
-
-  it('refuses code that asks to be run', () => {
-    expect(check(['', '```js :no-v-pre', '{{ 1 }}', '```'])).toEqual([
-      expect.stringMatching(/^2 .*:no-v-pre/),
-    ])
+  it('refuses code that asks to be run, and does not run it', () => {
+    const { html, problems } = read(['', '```js :no-v-pre', '{{ 1 }}', '```'])
+    expect(problems).toEqual([expect.stringMatching(/^2 .*:no-v-pre/)])
+    expect(html).toContain('<pre v-pre')
   })
 
   it('reads components alone on their line, which VuePress places among the blocks', () => {
-    const env: SafeHtmlEnv = {}
-    const md = new MarkdownIt({ html: true }).use(componentPlugin)
-    md.use(safeHtmlMarkdown, { sourceDir: '/guides' })
-    md.render('Texte\n\n<Button link="javascript:a" text="x"></Button>\n', env)
-    expect(env.problems).toEqual([expect.objectContaining({ bodyLine: 3 })])
+    expect(check(['Texte', '', '<Button link="javascript:a" text="x"></Button>'])).toEqual([
+      expect.stringMatching(/^3 /),
+    ])
   })
 
-  it('lets a page use Vue when its front matter says so', () => {
+  it('lets the pages that the builder vouches for use Vue', () => {
     const page = ['<button v-text="a"></button>', '', '<script setup>', 'let a', '</script>']
-    expect(check(page)).toHaveLength(2)
-    expect(check(page, { allowVue: true })).toEqual([])
-    expect(check(page, { allowVue: 'oui' })).toHaveLength(2)
+    expect(read(page).problems).not.toEqual([])
+    expect(read(page, ['g/1-a.md']).problems).toEqual([])
+    expect(read(['---', 'allowVue: true', '---', ...page]).problems).not.toEqual([])
+  })
+})
+
+describe('what is refused', () => {
+  it.each([
+    'Le <nom du service> ici.',
+    'Texte </b> suite, puis <b>.',
+    '<Badge>neuf</Badge> et <kbd>a</kbd>',
+    '<div>\n\nfin',
+    '<b><i>a</b></i>',
+    '<script>alert(1)</script>',
+    '<!-- jamais\n\nfermé',
+    '<p @click="a">mot</p>',
+    '<?php {{ 1 }} ?>',
+  ])('is shown as text that Vue compiles: %j', (markdown) => {
+    const { html } = read([markdown])
+    const { errors } = compileTemplate({ source: `<div>${html}</div>`, filename: 'a.md', id: 'a' })
+    expect(errors).toEqual([])
+    const words = markdown.replace(/<[^>]*>/g, '').match(/\p{L}+/gu) ?? []
+    for (const word of words) expect(html).toContain(word)
+    expect(html).toContain('&lt;')
+  })
+
+  it('leaves the rest of the HTML of the page as it was', () => {
+    expect(read(['Un <kbd>mot</kbd>, <br> puis <nom>.']).html).toContain('<br>')
   })
 })

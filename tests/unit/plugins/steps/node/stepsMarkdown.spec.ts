@@ -44,6 +44,7 @@ describe('stepsMarkdown', () => {
   it('reports a container without numbered list', () => {
     expect(render('Texte', '', '::: etapes', '- Ouvrez.', ':::').problems).toEqual([
       {
+        rule: 'etapes',
         bodyLine: 3,
         problem: '« ::: etapes » ne contient aucune liste numérotée.',
         hint: 'Écrivez une étape par ligne : « 1. Ouvrez… », « 2. Choisissez… ».',

@@ -52,7 +52,21 @@ describe('the front matter of a chapter', () => {
   })
 
   it('refuses values of another type', () => {
-    expect(check(frontMatterOf({ title: '12', color: 'bleu', order: 'un' }))).toHaveLength(3)
+    const changes = { title: '[a]', color: 'bleu', order: 'un', lang: 'français', layout: 'page' }
+    expect(check(frontMatterOf(changes))).toHaveLength(5)
+  })
+
+  it('takes for a text what the schema calls one, as it is written', () => {
+    expect(check(frontMatterOf({ title: '12', color: 'rose' }))).toEqual([])
+  })
+
+  it.each([
+    ['head:\n  - [script, {}, alert(1)]', /^7:5 « head » ajoute/],
+    ['head:\n  - [meta, { http-equiv: refresh }]', /^7:5 « head » ajoute/],
+    ['tagline: "javascript:alert(1)"', /^6:10 .*exécute du code/],
+  ])('refuses what would run: %s', (line, finding) => {
+    const head = frontMatterOf({ sources: null }).replace(/---\n$/, `${line}\n---\n`)
+    expect(check(head).filter((message) => finding.test(message))).toHaveLength(1)
   })
 
   it('refuses a source that leads nowhere', () => {
@@ -72,15 +86,6 @@ describe('the front matter of a chapter', () => {
     ])
     expect(check('---\ntitle: sans fin\n\n# Titre')).toEqual([
       expect.stringContaining('la ligne « --- » qui ferme l’en-tête manque'),
-    ])
-  })
-
-  it('reads terms as the glossary does', () => {
-    const terms =
-      '\n  - term: Jeu\n    definition: Un jeu.\n    synonims: [x]\n  - definition: Sans nom.'
-    expect(check(frontMatterOf({ terms }))).toEqual([
-      expect.stringMatching(/^10:5 Le terme « Jeu » a une clé inconnue.*synonyms/),
-      expect.stringMatching(/^11:5 Un terme du lexique n’a pas de nom/),
     ])
   })
 

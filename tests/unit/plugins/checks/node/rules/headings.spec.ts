@@ -27,7 +27,7 @@ describe('headings', () => {
 
   it('are not asked of a page with its own layout', () => {
     expect(checkFixture(headings, { 'README.md': '---\nhome: true\n---\n' })).toEqual([])
-    expect(checkFixture(headings, { 'x.md': '---\nlayout: Recherche\n---\n' })).toEqual([])
+    expect(checkFixture(headings, { 'x.md': '---\nlayout: NotFound\n---\n' })).toEqual([])
   })
 
   it('are not looked for in code', () => {

@@ -1,0 +1,14 @@
+/** Components that an author may write in a page; `client.ts` and the search register them. */
+export const AUTHOR_COMPONENTS = [
+  'Button',
+  'CurrentGroupToc',
+  'GlossaryList',
+  'LegalIndex',
+  'OfflineSwitch',
+  'PDFExports',
+  'PublisherNotice',
+  'SearchPage',
+  'SitePlan',
+] as const
+
+export type AuthorComponent = (typeof AUTHOR_COMPONENTS)[number]

@@ -1,0 +1,82 @@
+import type { MarkdownIt } from 'markdown-it'
+import abbreviations from 'markdown-it-abbr'
+import { createMarkdown, type MarkdownOptions } from 'vuepress/markdown'
+import { calloutsMarkdown } from '../plugins/callouts/node/calloutsMarkdown.ts'
+import { checklistMarkdown } from '../plugins/checklist/node/checklistMarkdown.ts'
+import { keepMovedAnchors } from '../plugins/checks/node/keepMovedAnchors.ts'
+import { decisionMarkdown } from '../plugins/decision/node/decisionMarkdown.ts'
+import type { GlossaryState } from '../plugins/glossary/node/createGlossaryState.ts'
+import { glossaryMarkdown } from '../plugins/glossary/node/glossaryMarkdown.ts'
+import { highlightCode } from '../plugins/highlight/node/highlightCode.ts'
+import { legalReferencesMarkdown } from '../plugins/legal-references/node/legalReferencesMarkdown.ts'
+import { copyHeadingLinks } from '../plugins/markdown-extras/node/copyHeadingLinks.ts'
+import { escapeInterpolation } from '../plugins/markdown-extras/node/escapeInterpolation.ts'
+import { keepEmojiApart } from '../plugins/markdown-extras/node/keepEmojiApart.ts'
+import { prepareImages } from '../plugins/markdown-extras/node/prepareImages.ts'
+import { wrapCodeBlocks } from '../plugins/markdown-extras/node/wrapCodeBlocks.ts'
+import { wrapTables } from '../plugins/markdown-extras/node/wrapTables.ts'
+import { safeHtmlMarkdown } from '../plugins/safe-html/node/safeHtmlMarkdown.ts'
+import { stepsMarkdown } from '../plugins/steps/node/stepsMarkdown.ts'
+import { timelineMarkdown } from '../plugins/timeline/node/timelineMarkdown.ts'
+import { frontMatterMarkdown } from './frontMatter/frontMatterMarkdown.ts'
+
+/** What the chain needs to know of the folder whose pages it reads. */
+export interface ChainContext {
+  /** Folder whose files are served at the root of the site, absolute. */
+  publicDir: string
+  glossary: Pick<GlossaryState, 'find' | 'path'>
+  /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
+  moved: Readonly<Record<string, string>>
+  /** Pages, relative to the folder, that may hold Vue code: see `safeHtmlMarkdown`. */
+  vuePages: readonly string[]
+}
+
+/** Options of VuePress' own extensions. */
+export const CHAIN_OPTIONS: MarkdownOptions = {
+  // A heading is reached by its address without being in the way of the keyboard.
+  anchor: { tabIndex: false },
+  // By their names only: `<3`, `:/` and `8)` are what somebody wrote.
+  // (The types ask for the defaults too.)
+  emoji: { shortcuts: {} } as MarkdownOptions['emoji'],
+  frontmatter: false,
+  highlight: highlightCode,
+  links: { externalAttrs: { target: '_self', rel: 'noopener' } },
+}
+
+/**
+ * Adds our extensions to VuePress' Markdown, in the one order that they have. Site, checks, dev server and
+ * tests read pages through this chain.
+ */
+export const useChain = (md: MarkdownIt, context: ChainContext): void => {
+  const { publicDir, glossary, moved, vuePages } = context
+  // First: the others read a page without its front matter.
+  md.use(frontMatterMarkdown)
+  // Containers, before what reads the text in them.
+  md.use(calloutsMarkdown)
+  md.use(checklistMarkdown)
+  md.use(decisionMarkdown)
+  md.use(stepsMarkdown)
+  md.use(timelineMarkdown)
+  // One token holds a whole reference: abbreviations and terms then leave its text alone.
+  md.use(legalReferencesMarkdown)
+  md.use(abbreviations)
+  md.use(keepEmojiApart)
+  // After the extensions whose output they wrap.
+  md.use(escapeInterpolation)
+  md.use(copyHeadingLinks)
+  md.use(wrapTables)
+  md.use(prepareImages, { publicDir })
+  md.use(wrapCodeBlocks)
+  md.use(glossaryMarkdown, glossary)
+  // After the extension that gives headings their ids.
+  md.use(keepMovedAnchors, { moved })
+  // Last: what it has read is what is written.
+  md.use(safeHtmlMarkdown, { vuePages })
+}
+
+/** A Markdown that reads pages as the site does, without VuePress' app. */
+export const createChain = (context: ChainContext): MarkdownIt => {
+  const md = createMarkdown(CHAIN_OPTIONS)
+  useChain(md, context)
+  return md
+}

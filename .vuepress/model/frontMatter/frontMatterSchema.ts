@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import type { PageKind } from '../../plugins/checks/node/site/pageAddress.ts'
+import { LAYOUTS } from '../../theme/shared/layouts.ts'
+
+/** Colours that a guide may name: those of the theme. */
+export const GUIDE_COLORS = [
+  'sarcelle',
+  'ocre',
+  'prune',
+  'mousse',
+  'brique',
+  'ardoise',
+  'violette',
+  'rose',
+  'olive',
+] as const
+
+/** Bounds of a description, in signs: what search engines show without cutting. */
+export const DESCRIPTION_LENGTH = { min: 70, max: 160 }
+
+const isRealDate = (value: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+const text = z.string('un texte est attendu').trim().min(1, 'ce champ est vide')
+const flag = z.boolean('« true » ou « false » est attendu')
+const number = z.number('un nombre est attendu')
+const list = z.array(z.unknown(), 'une liste est attendue')
+
+const date = z
+  .string('une date est attendue, de la forme 2026-11-24')
+  .refine(isRealDate, 'cette date n’existe pas, ou n’est pas de la forme 2026-11-24')
+
+const description = text.refine(
+  (value) => {
+    const { length } = [...value]
+    return length >= DESCRIPTION_LENGTH.min && length <= DESCRIPTION_LENGTH.max
+  },
+  {
+    error: ({ input }) =>
+      `la description compte ${[...String(input)].length} signes : il en faut de ${DESCRIPTION_LENGTH.min} à ${DESCRIPTION_LENGTH.max}`,
+  },
+)
+
+/** `fr`, `fr-CA`, `zh-Hant-TW`: https://www.rfc-editor.org/rfc/rfc5646#section-2.1 */
+const language = z
+  .string('une langue est attendue, comme « fr » ou « en »')
+  .regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, 'une langue s’écrit « fr », « en » ou « fr-CA »')
+
+const source = z.strictObject(
+  {
+    title: text,
+    article: text.optional(),
+    url: z.url({ protocol: /^https?$/, error: 'une adresse https:// est attendue' }).optional(),
+  },
+  'une source s’écrit « title: … » puis « article: … » ou « url: … »',
+)
+
+/** What VuePress, its default theme and VuePress 1 read. Their values are theirs to check. */
+const VUEPRESS_KEYS = [
+  'actionLink',
+  'actionText',
+  'actions',
+  'backToHome',
+  'canonicalUrl',
+  'contributors',
+  'editLink',
+  'editLinkPattern',
+  'externalLinkIcon',
+  'features',
+  'footer',
+  'footerHtml',
+  'head',
+  'heroAlt',
+  'heroHeight',
+  'heroImage',
+  'heroImageDark',
+  'heroText',
+  'lastUpdated',
+  'meta',
+  'navbar',
+  'next',
+  'pageClass',
+  'prev',
+  'routeMeta',
+  'sidebar',
+  'sidebarDepth',
+  'tagline',
+  'tags',
+]
+
+const fields = {
+  title: text.optional(),
+  description: description.optional(),
+  permalink: z.string('une adresse est attendue, de la forme /guide/page/').nullable().optional(),
+  verifiedOn: date.optional(),
+  sources: z.array(source, 'une liste de sources est attendue').optional(),
+  questions: z.array(text, 'une liste de phrases est attendue').optional(),
+  color: z.enum(GUIDE_COLORS, { error: `les couleurs sont ${GUIDE_COLORS.join(', ')}` }).optional(),
+  order: number.optional(),
+  lexique: flag.optional(),
+  allowVue: flag.optional(),
+  terms: list.optional(),
+  home: flag.optional(),
+  profiles: list.optional(),
+  search: flag.optional(),
+  sitemap: z.unknown().optional(),
+  lang: language.optional(),
+  layout: z
+    .enum(LAYOUTS, {
+      error: `les mises en page sont ${LAYOUTS.join(' et ')} : retirez cette ligne`,
+    })
+    .optional(),
+  date: z.unknown().optional(),
+  ...Object.fromEntries(VUEPRESS_KEYS.map((key) => [key, z.unknown().optional()])),
+}
+
+/** Keys that a front matter may hold. */
+export const FRONT_MATTER_KEYS: readonly string[] = Object.keys(fields)
+
+const shape = z.strictObject(fields)
+
+const unwrap = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
+    ? unwrap(schema.unwrap())
+    : schema
+
+const step = (schema: unknown, key: string | number): unknown => {
+  if (schema instanceof z.ZodArray && typeof key === 'number') return unwrap(schema.element)
+  if (!(schema instanceof z.ZodObject) || typeof key === 'number') return undefined
+  return Object.hasOwn(schema.shape, key) ? unwrap(schema.shape[key]) : undefined
+}
+
+/** Whether the value at a path is a text: `['sources', 0, 'title']` is, `['order']` is not. */
+export const isTextField = (path: readonly (string | number)[]): boolean => {
+  const schema = path.reduce<unknown>(step, shape)
+  return schema instanceof z.ZodType && ['string', 'enum'].includes(schema.def.type)
+}
+
+/** Fields that a page of each kind cannot go without. */
+export const REQUIRED_FIELDS: Record<PageKind, readonly (keyof typeof fields)[]> = {
+  chapter: ['title', 'description', 'verifiedOn', 'sources'],
+  guide: ['title', 'description', 'verifiedOn'],
+  site: ['title'],
+  home: [],
+}
+
+/** One thing that the schema refuses. `path` leads to the value. */
+export interface SchemaIssue {
+  path: PropertyKey[]
+  message: string
+  unknownKeys?: string[]
+}
+
+/** Checks the values of a front matter; the required fields are another matter. */
+export const validateFrontMatter = (data: Record<string, unknown>): SchemaIssue[] => {
+  const result = shape.safeParse(data)
+  if (result.success) return []
+  return result.error.issues.map((issue) => ({
+    path: issue.path,
+    message: issue.message,
+    ...(issue.code === 'unrecognized_keys' && { unknownKeys: issue.keys }),
+  }))
+}

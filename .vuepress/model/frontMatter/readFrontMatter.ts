@@ -1,0 +1,125 @@
+import { parseDocument, type Document } from 'yaml'
+import { explainYamlError } from './explainYamlError.ts'
+import { isTextField } from './frontMatterSchema.ts'
+import { splitFrontMatter } from './splitFrontMatter.ts'
+import { walkYaml, type Offsets, type YamlText } from './walkYaml.ts'
+
+/** A text value of the front matter, where it is written in the file. */
+export type FrontMatterText = YamlText
+
+/** YAML that cannot be read, with its offset in the file. */
+export interface FrontMatterError {
+  message: string
+  offset: number
+}
+
+/** The block between two `---` lines at the top of a page. */
+export interface FrontMatter {
+  /** Values, typed by the schema: what it calls a text is as it is written (`2024-01-05`, `1.10`). */
+  data: Record<string, unknown>
+  /** Offset in the file of the first character after the front matter. */
+  end: number
+  errors: FrontMatterError[]
+  texts: FrontMatterText[]
+  /** Offset in the file of a value, of its key, or of the nearest thing that exists. */
+  locate: (path: readonly PropertyKey[], target?: 'key' | 'value') => number
+}
+
+/** Signs that YAML forbids, and lone halves of pairs: they come with some copies and pastes. */
+const INVISIBLE_RE =
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+/** Longest header that is read, in characters: our largest, the glossary, is a fifth of it. */
+const MAX_LENGTH = 250_000
+
+/** What is missing is told at the place of its nearest parent. */
+const findOffset = (
+  offsets: Offsets,
+  path: readonly PropertyKey[],
+  target: 'key' | 'value',
+): number | undefined => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const place = offsets.get(path.slice(0, length).map(String).join('\n'))
+    if (place) return length === path.length ? place[target] : place.value
+  }
+  return undefined
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const EMPTY: FrontMatter = { data: {}, end: 0, errors: [], texts: [], locate: () => 0 }
+
+const collectErrors = (document: Document, source: string): FrontMatterError[] => {
+  // What this reader only warns of, such as an unknown `!tag`, is no value that the site can show.
+  const errors = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
+    message: explainYamlError(code),
+    offset: pos[0],
+  }))
+  const invisible = INVISIBLE_RE.exec(source)
+  if (invisible)
+    errors.push({ message: 'un caractère invisible s’y est glissé', offset: invisible.index })
+  return errors
+}
+
+const parse = (source: string, base: number, end: number): FrontMatter => {
+  const document = parseDocument(source, {
+    prettyErrors: false,
+    stringKeys: true,
+    logLevel: 'error',
+  })
+  const { texts, offsets, references } = walkYaml(document.contents, { base, isText: isTextField })
+  const errors = collectErrors(document, source)
+  // `&a` and `*a` repeat a value: nine lines of them can fill the memory of the machine that builds.
+  for (const offset of references)
+    errors.push({ message: 'les renvois « &nom » et « *nom » ne sont pas admis', offset })
+  const data: unknown = references.length > 0 ? {} : document.toJS()
+  if (document.contents && !isRecord(data))
+    errors.push({ message: 'on attend des lignes « clé: valeur »', offset: 0 })
+  return {
+    data: isRecord(data) ? data : {},
+    end,
+    errors: errors.map(({ message, offset }) => ({ message, offset: base + offset })),
+    texts,
+    locate: (path, target = 'value') => findOffset(offsets, path, target) ?? base,
+  }
+}
+
+const readOnce = (content: string): FrontMatter => {
+  const split = splitFrontMatter(content)
+  if (split.kind === 'none') return EMPTY
+  if (split.kind === 'wrong')
+    return { ...EMPTY, errors: [{ message: split.message, offset: split.offset }] }
+  const { source, start, end } = split
+  const refuse = (message: string): FrontMatter => ({
+    ...EMPTY,
+    end,
+    errors: [{ message, offset: start }],
+  })
+  if (source.length > MAX_LENGTH) return refuse('il est beaucoup trop long')
+  try {
+    return parse(source, start, end)
+  } catch {
+    // Lists in lists in lists, by the thousand: the reader of YAML has no room left.
+    return refuse('ses listes sont trop imbriquées')
+  }
+}
+
+const MAX_KNOWN = 20_000
+const known = new Map<string, FrontMatter>()
+
+/**
+ * Reads the front matter with the place of each value: the only reader that the site has. It is YAML,
+ * whatever follows the dashes of the first line, and none of it is run.
+ * Never throws: what is wrong goes to `errors`.
+ *
+ * @param content - the whole file; several readers ask for the same one, which is read once
+ */
+export const readFrontMatter = (content: string): FrontMatter => {
+  const before = known.get(content)
+  if (before) return before
+  if (known.size >= MAX_KNOWN) known.clear()
+  const frontMatter = readOnce(content)
+  known.set(content, frontMatter)
+  return frontMatter
+}

@@ -1,0 +1,28 @@
+import type { App, Plugin } from 'vuepress/core'
+import { useChain } from '../../../model/chain.ts'
+import type { GlossaryState } from '../../glossary/node/createGlossaryState.ts'
+import { readGlossary } from '../../glossary/node/readGlossary.ts'
+import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
+
+export interface ChainPluginOptions {
+  /** The terms that texts are linked to: filled here, before the first page is read. */
+  glossary: GlossaryState
+  /** What goes with a folder of guides, by its absolute path. */
+  resolveFolders: (dir: string) => SiteFolders
+}
+
+/** Gives VuePress the Markdown chain of the site. */
+export const chainPlugin = ({ glossary, resolveFolders }: ChainPluginOptions): Plugin => ({
+  name: 'chain',
+  extendsMarkdown: (md, app: App) => {
+    const folders = resolveFolders(app.dir.source())
+    const { pages, ledger } = readSiteInput(folders)
+    glossary.set(readGlossary(pages))
+    useChain(md, {
+      publicDir: app.dir.public(),
+      glossary,
+      moved: ledger?.moved ?? {},
+      vuePages: folders.vuePages ?? [],
+    })
+  },
+})

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { createChain } from '../../../model/chain.ts'
+import type { PageProblem, ProblemEnv } from '../../diagnostics/node/reportProblem.ts'
+import { createGlossaryState } from '../../glossary/node/createGlossaryState.ts'
+import { readGlossary } from '../../glossary/node/readGlossary.ts'
+import { checkSite } from './checkSite.ts'
+import { rules as everyRule } from './registry.ts'
+import type { FixableFinding, Rule } from './Rule.ts'
+import { createSite, type Site, type SiteInput } from './site/createSite.ts'
+import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
+import { parsePage, type SourcePage } from './source/parsePage.ts'
+
+/** A page as it is on the disk. */
+interface Source {
+  file: string
+  content: string
+}
+
+/** What the judge found, and the site that it read for it. */
+export interface Judgement {
+  site: Site
+  findings: FixableFinding[]
+}
+
+/** The one judge of a folder of guides: `check`, the build and the dev server ask it. */
+export interface Judge {
+  /**
+   * Reads the folder and says everything that is wrong with it, in reading order.
+   *
+   * @param findProblems - what the Markdown chain said of pages, for who has run it already
+   */
+  judge: (findProblems?: (page: Source) => readonly PageProblem[]) => Judgement
+}
+
+/** Remembers what was made of a page until the page changes. */
+const rememberByContent = <T>(make: (page: Source) => T): ((page: Source) => T) => {
+  const known = new Map<string, { content: string; made: T }>()
+  return (page) => {
+    const before = known.get(page.file)
+    if (before?.content === page.content) return before.made
+    const made = make(page)
+    known.set(page.file, { content: page.content, made })
+    return made
+  }
+}
+
+const createProblemFinder = (folders: SiteFolders, { pages, ledger }: SiteInput) => {
+  const { dir, publicDirs, vuePages = [] } = folders
+  const glossary = createGlossaryState(readGlossary(pages))
+  const moved = ledger?.moved ?? {}
+  const chain = createChain({ publicDir: publicDirs[0] ?? dir, glossary, moved, vuePages })
+  return ({ file, content }: Source): readonly PageProblem[] => {
+    const env: ProblemEnv & Record<string, unknown> = {
+      base: '/',
+      filePath: path.join(dir, file),
+      filePathRelative: file,
+      frontmatter: {},
+    }
+    chain.parse(content, env)
+    return env.problems ?? []
+  }
+}
+
+/**
+ * @param folders - what is read from the disk at each judgement
+ * @param rules - all of them by default
+ */
+export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = everyRule): Judge => {
+  const parse = rememberByContent<SourcePage>(parsePage)
+  // No problem depends on the glossary or on the ledger: the chain of the first reading serves the others.
+  let findOwn: ((page: Source) => readonly PageProblem[]) | undefined
+
+  return {
+    judge: (findProblems) => {
+      const input = readSiteInput(folders)
+      if (!findProblems) findOwn ??= rememberByContent(createProblemFinder(folders, input))
+      const site = createSite(input, { parse, findProblems: findProblems ?? findOwn })
+      return { site, findings: checkSite(site, rules) }
+    },
+  }
+}

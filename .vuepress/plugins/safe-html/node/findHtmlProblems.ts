@@ -1,0 +1,140 @@
+import type { Token } from 'markdown-it'
+import { readHtmlTags, type HtmlTag } from '../../../lib/readHtmlTags.ts'
+import { checkAttribute } from './checkAttribute.ts'
+import { checkTag, type HtmlProblem } from './checkTag.ts'
+import { createElementStack } from './createElementStack.ts'
+import { VOID_TAGS } from './htmlTags.ts'
+
+/** A problem in the HTML of a page, and the token that holds it. */
+export interface PlacedProblem extends HtmlProblem {
+  token: Token
+  /** Number of lines between the start of the token and the problem. */
+  lineOffset: number
+  /** What stands there. */
+  near: string
+}
+
+/** An element that an author opened. */
+interface Element {
+  token: Token
+  tag: HtmlTag
+}
+
+/** A component alone on its line is an `html_inline` among the blocks. */
+export const isHtml = ({ type }: Token): boolean => type === 'html_block' || type === 'html_inline'
+
+const isKeptOpen = ({ name, isSelfClosed, isEnd }: HtmlTag): boolean =>
+  !isEnd && !isSelfClosed && !VOID_TAGS.has(name.toLowerCase()) && /^\w/.test(name)
+
+const countLines = (text: string): number => text.split('\n').length - 1
+
+const place = (token: Token, offset: number, problem: HtmlProblem): PlacedProblem => ({
+  ...problem,
+  token,
+  lineOffset: countLines(token.content.slice(0, offset)),
+  near: token.content.slice(offset).split('\n', 1)[0]!.slice(0, 40),
+})
+
+const neverClosed = (name: string): HtmlProblem => ({
+  problem: `la balise <${name}> n’est pas fermée là où finit le bloc qui la contient.`,
+  hint: `Ajoutez </${name}> dans le même paragraphe, ou, pour montrer la balise, écrivez \`<${name}>\` entre accents graves.`,
+})
+
+const neverOpened = (name: string): HtmlProblem => {
+  const problem = `</${name}> ne ferme rien.`
+  if (VOID_TAGS.has(name.toLowerCase())) return { problem, hint: `Écrivez <${name}>, sans barre.` }
+  return {
+    problem,
+    hint: `Retirez-la, ou ouvrez <${name}> dans le même paragraphe ; pour la montrer, écrivez \`</${name}>\` entre accents graves.`,
+  }
+}
+
+const crosses = (outer: string, inner: string): HtmlProblem => ({
+  problem: `</${outer}> vient avant </${inner}>, ouverte après elle.`,
+  hint: `Fermez d’abord <${inner}>, puis <${outer}>.`,
+})
+
+const SWALLOWS: HtmlProblem = {
+  problem: 'une balise, un commentaire ou un guillemet n’est pas fermé avant la ligne vide.',
+  hint: 'Fermez-le : sans cela, la suite du texte deviendrait du HTML.',
+}
+
+const isError = ({ severity }: HtmlProblem): boolean => severity !== 'warning'
+
+/** Walks through the tokens in the order in which they are written, with the elements that are open. */
+const createWalker = (mayUseVue: boolean) => {
+  const problems: PlacedProblem[] = []
+  const stack = createElementStack<Element>()
+  /** Names of tags that are refused: told where they open, not again where they close. */
+  const refused = new Set<string>()
+
+  /** Notes what is wrong with a tag; false when there is no such element here, open or closed. */
+  const checkStart = (token: Token, tag: HtmlTag): boolean => {
+    const ofTag = checkTag(tag, mayUseVue)
+    if (ofTag) problems.push(place(token, tag.offset, ofTag))
+    const isRefused = ofTag !== null && isError(ofTag)
+    if (isRefused) refused.add(tag.name)
+    for (const { name, value, offset } of tag.attributes) {
+      const problem = checkAttribute(name, value ?? '', mayUseVue)
+      if (problem) problems.push(place(token, offset, problem))
+    }
+    return !isRefused
+  }
+
+  const checkEnd = (token: Token, { name, offset }: HtmlTag): void => {
+    const closing = stack.close(name)
+    if (closing === 'closed') return
+    if (closing !== 'never opened')
+      problems.push(place(token, offset, crosses(name, closing.crosses.tag.name)))
+    else if (!refused.has(name)) problems.push(place(token, offset, neverOpened(name)))
+  }
+
+  return {
+    problems,
+    readHtml: (token: Token): void => {
+      const { tags, isClosed } = readHtmlTags(token.content)
+      const before = problems.length
+      for (const tag of tags) {
+        const isKnown = tag.isEnd || checkStart(token, tag)
+        if (!isClosed) continue
+        if (tag.isEnd) checkEnd(token, tag)
+        else if (isKnown && isKeptOpen(tag)) stack.open(tag.name, { token, tag })
+      }
+      if (!isClosed && !problems.slice(before).some(isError))
+        problems.push(place(token, 0, SWALLOWS))
+    },
+    enter: stack.enterBlock,
+    /** Ends an element of Markdown: the author's that are left in it have no end. */
+    leave: (): void => {
+      for (const { token, tag } of stack.leaveBlock().reverse())
+        problems.push(place(token, tag.offset, neverClosed(tag.name)))
+    },
+  }
+}
+
+/**
+ * Finds, in the tokens of a page, the HTML that would run code, hide text, or leave the page with elements
+ * that are never closed, closed twice or wrongly nested. An element is closed in the block that it is
+ * opened in: what Markdown opens in between is closed first.
+ *
+ * @param mayUseVue - who builds the site vouches for the code of the page
+ */
+export const findHtmlProblems = (tokens: readonly Token[], mayUseVue: boolean): PlacedProblem[] => {
+  const walker = createWalker(mayUseVue)
+  const visit = (list: readonly Token[]): void => {
+    for (const token of list) {
+      if (token.nesting === -1) walker.leave()
+      if (isHtml(token)) walker.readHtml(token)
+      else if (token.children && token.type !== 'image') {
+        walker.enter()
+        visit(token.children)
+        walker.leave()
+      }
+      if (token.nesting === 1) walker.enter()
+    }
+  }
+  walker.enter()
+  visit(tokens)
+  walker.leave()
+  return walker.problems
+}

@@ -1,0 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { RULE_NAMES } from '../.vuepress/plugins/checks/node/runChecks.ts'
+import { writeRuleTable } from '../.vuepress/plugins/checks/node/writing/writeRuleTable.ts'
+
+/** Writes the tables of the rules in the documents that hold one, out of the pages of `regles/`. */
+const root = path.resolve(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+const pages = new Map(RULE_NAMES.map((name) => [name, read(`regles/${name}.md`)]))
+
+for (const [file, folder] of [
+  ['CONTRIBUTING.md', 'regles/'],
+  ['regles/README.md', ''],
+] as const)
+  writeFileSync(path.join(root, file), writeRuleTable(read(file), pages, folder))

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { readFrontMatter } from '../../../../.vuepress/model/frontMatter/readFrontMatter.ts'
+
+describe('readFrontMatter', () => {
+  it('reads values with their places, dates left as text', () => {
+    const content = '---\ntitle: "A"\nverifiedOn: 2026-02-30\nsources:\n  - title: B\n---\n# C'
+    const { data, end, texts, locate } = readFrontMatter(content)
+    expect(data).toEqual({ title: 'A', verifiedOn: '2026-02-30', sources: [{ title: 'B' }] })
+    expect(content.slice(end)).toBe('# C')
+    expect(
+      texts.map(({ path, start }) => `${path.join('.')} ${content.slice(start, start + 2)}`),
+    ).toEqual(['title "A', 'verifiedOn 20', 'sources.0.title B\n'])
+    expect(content.slice(locate(['sources', 0, 'title'], 'key'))).toMatch(/^title: B/)
+  })
+
+  it('places what is missing at its nearest parent', () => {
+    const content = '---\na:\n  b: 1\n---\n'
+    expect(content.slice(readFrontMatter(content).locate(['a', 'z', 0]))).toMatch(/^b: 1/)
+    expect(readFrontMatter('texte').locate(['a'])).toBe(0)
+  })
+
+  it.each([
+    ['', 0],
+    ['---\n---\n', 8],
+    ['\uFEFF---\ntitle: A\n---\n', 18],
+    ['---\r\ntitle: A\r\n---\r\n', 20],
+    ['---\n\nTexte entre deux filets\n\n---\n', 34],
+  ])('finds the end of the front matter of %j', (content, end) => {
+    expect(readFrontMatter(content).end).toBe(end)
+  })
+
+  it('does not take dashes within a line for its end', () => {
+    expect(readFrontMatter('---\ntitle: a ---\nb: 1\n---\n').data).toEqual({ title: 'a ---', b: 1 })
+  })
+
+  it.each([
+    '---js\n{}\n---\n',
+    '---\na: !x y\n---\n',
+    '---\na: b\0\n---\n',
+    '---\nsans fin',
+    '---\na: *x\n---\n',
+    '---\n- a\n---\n',
+    '---\n\ta: 1\n---\n',
+    '---\na: 1\na: 2\n---\n',
+    '---\na: "x\n---\n',
+  ])('notes what cannot be read in %j', (content) => {
+    expect(readFrontMatter(content).errors).not.toEqual([])
+  })
+
+  it.each([
+    ['title: 2024-01-05', '2024-01-05'],
+    ['title: 1.10', '1.10'],
+    ['title: 0012', '0012'],
+    ['title: yes', 'yes'],
+    ['title: true', 'true'],
+    ['title: 1e3', '1e3'],
+    ['"title": A', 'A'],
+    ["'title': 'l''eau'", 'l’eau'.replace('’', "'")],
+  ])('keeps %j as it is written', (line, title) => {
+    expect(readFrontMatter(`---\n${line}\n---\n`).data.title).toBe(title)
+  })
+
+  it('leaves to YAML what the schema does not call a text', () => {
+    const { data } = readFrontMatter('---\norder: 2\nhome: true\nautre: 3\ntitle:\n---\n')
+    expect(data).toEqual({ order: 2, home: true, autre: 3, title: null })
+  })
+
+  it.each([
+    [
+      'a bomb of aliases',
+      Array.from({ length: 9 }, (_, i) => `k${i}: &k${i} [${`*k${i - 1},`.repeat(i && 9)}x]`).join(
+        '\n',
+      ),
+    ],
+    ['a cycle', 'a: &a { b: *a }'],
+    ['a merge', 'a: &a { b: 1 }\nc:\n  <<: *a'],
+  ])('refuses %s, at its line, and gives no value', (_case, yaml) => {
+    const { data, errors } = readFrontMatter(`---\n${yaml}\n---\n`)
+    expect(data).toEqual({})
+    expect(errors[0]?.message).toContain('renvois')
+  })
+
+  it('ends on lists in lists by the thousand', () => {
+    expect(readFrontMatter(`---\na: ${'['.repeat(20_000)}\n---\n`).errors).not.toEqual([])
+  })
+})
