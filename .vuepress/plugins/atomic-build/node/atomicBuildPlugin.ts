@@ -41,19 +41,21 @@ const removeFolders = (folders: readonly string[]): void =>
 const guard = <Args extends unknown[], Result>(
   step: (...args: Args) => Promise<Result>,
   discard: () => void,
+  source: string,
 ): ((...args: Args) => Promise<Result>) => {
   return async (...args) => {
     try {
       return await step(...args)
     } catch (error) {
       discard()
-      throw explainBuildError(error)
+      throw explainBuildError(error, source)
     }
   }
 }
 
 /** Sends the build to a staging folder and guards its steps. Returns what publishes the result. */
 const stageBuild = (app: App, folders: WorkFolders, dest: string): (() => void) => {
+  const source = app.dir.source()
   const removeOwnFolders = (): void => removeFolders([folders.staging, folders.temp])
   const dispose = stopOnSignals(removeOwnFolders)
   const discard = (): void => {
@@ -65,15 +67,15 @@ const stageBuild = (app: App, folders: WorkFolders, dest: string): (() => void) 
     mkdirSync(folders.staging, { recursive: true })
   } catch (error) {
     discard()
-    throw explainBuildError(error)
+    throw explainBuildError(error, source)
   }
   app.dir.dest = createDir(folders.staging)
 
   const { onGenerated } = app.pluginApi.hooks
-  app.init = guard(app.init, discard)
-  app.prepare = guard(app.prepare, discard)
-  ;(app as BuildApp).build = guard((app as BuildApp).build, discard)
-  onGenerated.process = guard(onGenerated.process, discard)
+  app.init = guard(app.init, discard, source)
+  app.prepare = guard(app.prepare, discard, source)
+  ;(app as BuildApp).build = guard((app as BuildApp).build, discard, source)
+  onGenerated.process = guard(onGenerated.process, discard, source)
 
   return () => {
     publishFolder({ ...folders, dest })

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { explainCompileError } from './explainCompileError.ts'
+
 /**
  * A build stopped by the machine, not by the code: told in French, without a stack.
  * `cause` keeps the original error.
@@ -42,16 +45,29 @@ const CAUSES: { pattern: RegExp; explain: (file: string) => string }[] = [
   },
 ]
 
+const readPage = (file: string): string | null => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
+
 /**
- * Turns an error of the file system into a sentence that names the file and what to do.
- * Any other error, such as a mistake in a page, comes back as it is.
+ * Turns an error of the file system, or of the compilers about a page, into sentences that name the file
+ * and what to do. Any other error, such as the report of the checks, comes back as it is.
+ *
+ * @param source - folder of guides, absolute
  */
-export const explainBuildError = (error: unknown): unknown => {
+export const explainBuildError = (error: unknown, source: string): unknown => {
   if (!(error instanceof Error)) return error
   const { code = '', path = '' } = error as NodeJS.ErrnoException
   const text = `${code} ${error.message}`
   const found = CAUSES.find(({ pattern }) => pattern.test(text))
-  if (!found) return error
+  if (!found) {
+    const told = explainCompileError(error, { source, readPage })
+    return told ? new BuildError(`${told}\n${UNTOUCHED}`, { cause: error }) : error
+  }
   const file = path === '' ? '' : ` (${path})`
   return new BuildError(`${found.explain(file)}\n${UNTOUCHED}`, { cause: error })
 }

@@ -5,7 +5,7 @@ import {
 } from '../../../../../.vuepress/plugins/atomic-build/node/explainBuildError.ts'
 
 const explain = (message: string, fields: object = {}): string =>
-  (explainBuildError(Object.assign(new Error(message), fields)) as Error).message
+  (explainBuildError(Object.assign(new Error(message), fields), '/guides') as Error).message
 
 describe('explainBuildError', () => {
   it('names the file that does not fit on a full disk, and says that the site is safe', () => {
@@ -28,7 +28,7 @@ describe('explainBuildError', () => {
 
   it('keeps the original error as the cause and hides the stack', () => {
     const error = new Error('ENOSPC')
-    const explained = explainBuildError(error) as BuildError
+    const explained = explainBuildError(error, '/guides') as BuildError
     expect(explained).toBeInstanceOf(BuildError)
     expect(explained.cause).toBe(error)
     expect(explained.stack).toBe(explained.message)
@@ -36,7 +36,7 @@ describe('explainBuildError', () => {
 
   it('lets the other errors through', () => {
     const error = new Error('une balise n’est pas fermée')
-    expect(explainBuildError(error)).toBe(error)
-    expect(explainBuildError('texte')).toBe('texte')
+    expect(explainBuildError(error, '/guides')).toBe(error)
+    expect(explainBuildError('texte', '/guides')).toBe('texte')
   })
 })
