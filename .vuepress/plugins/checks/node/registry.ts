@@ -5,14 +5,22 @@ import { anchors } from './rules/anchors.ts'
 import { apostrophes } from './rules/apostrophes.ts'
 import { capitals } from './rules/capitals.ts'
 import { containers } from './rules/containers.ts'
+import { fileNames } from './rules/fileNames.ts'
 import { folders } from './rules/folders.ts'
+import { foreignBlocks } from './rules/foreignBlocks.ts'
 import { frontMatter } from './rules/frontMatter.ts'
 import { headings } from './rules/headings.ts'
+import { headingWording } from './rules/headingWording.ts'
 import { html } from './rules/html.ts'
 import { images } from './rules/images.ts'
 import { internalLinks } from './rules/internalLinks.ts'
 import { ledger } from './rules/ledger.ts'
 import { linkText } from './rules/linkText.ts'
+import { malformedHeadings } from './rules/malformedHeadings.ts'
+import { malformedLinks } from './rules/malformedLinks.ts'
+import { malformedLists } from './rules/malformedLists.ts'
+import { malformedTables } from './rules/malformedTables.ts'
+import { pastedLeftovers } from './rules/pastedLeftovers.ts'
 import { phrases } from './rules/phrases.ts'
 import { quotes } from './rules/quotes.ts'
 import { redirects } from './rules/redirects.ts'
@@ -20,6 +28,7 @@ import { sigles } from './rules/sigles.ts'
 import { spaces } from './rules/spaces.ts'
 import { spelling } from './rules/spelling.ts'
 import { tables } from './rules/tables.ts'
+import { unreachablePages } from './rules/unreachablePages.ts'
 import { unusedImages } from './rules/unusedImages.ts'
 
 /** Every rule on the source of pages, in the order of `regles/`. */
@@ -27,6 +36,9 @@ export const rules: readonly Rule[] = [
   frontMatter,
   addresses,
   folders,
+  fileNames,
+  unreachablePages,
+  malformedLinks,
   internalLinks,
   anchors,
   images,
@@ -34,11 +46,17 @@ export const rules: readonly Rule[] = [
   redirects,
   ledger,
   headings,
+  malformedHeadings,
+  headingWording,
+  malformedLists,
   linkText,
   altText,
   tables,
+  malformedTables,
   html,
   containers,
+  foreignBlocks,
+  pastedLeftovers,
   spaces,
   apostrophes,
   quotes,
