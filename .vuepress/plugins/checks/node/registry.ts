@@ -6,15 +6,23 @@ import { apostrophes } from './rules/apostrophes.ts'
 import { capitals } from './rules/capitals.ts'
 import { decisions, html, steps, timelines } from './rules/constructs.ts'
 import { containers } from './rules/containers.ts'
+import { fileNames } from './rules/fileNames.ts'
 import { folders } from './rules/folders.ts'
+import { foreignBlocks } from './rules/foreignBlocks.ts'
 import { frontMatter } from './rules/frontMatter.ts'
 import { glossary } from './rules/glossary.ts'
 import { groupNames } from './rules/groupNames.ts'
 import { headings } from './rules/headings.ts'
+import { headingWording } from './rules/headingWording.ts'
 import { images } from './rules/images.ts'
 import { internalLinks } from './rules/internalLinks.ts'
 import { ledger } from './rules/ledger.ts'
 import { linkText } from './rules/linkText.ts'
+import { malformedHeadings } from './rules/malformedHeadings.ts'
+import { malformedLinks } from './rules/malformedLinks.ts'
+import { malformedLists } from './rules/malformedLists.ts'
+import { malformedTables } from './rules/malformedTables.ts'
+import { pastedLeftovers } from './rules/pastedLeftovers.ts'
 import { phrases } from './rules/phrases.ts'
 import { quotes } from './rules/quotes.ts'
 import { redirects } from './rules/redirects.ts'
@@ -24,6 +32,7 @@ import { spaces } from './rules/spaces.ts'
 import { spelling } from './rules/spelling.ts'
 import { tables } from './rules/tables.ts'
 import { unreadableFiles } from './rules/unreadableFiles.ts'
+import { unreachablePages } from './rules/unreachablePages.ts'
 import { unusedImages } from './rules/unusedImages.ts'
 
 /** Every rule on the source of pages, in the order of `regles/`. */
@@ -33,6 +42,9 @@ export const rules: readonly Rule[] = [
   addresses,
   folders,
   groupNames,
+  fileNames,
+  unreachablePages,
+  malformedLinks,
   internalLinks,
   anchors,
   images,
@@ -40,9 +52,13 @@ export const rules: readonly Rule[] = [
   redirects,
   ledger,
   headings,
+  malformedHeadings,
+  headingWording,
+  malformedLists,
   linkText,
   altText,
   tables,
+  malformedTables,
   html,
   containers,
   steps,
@@ -50,6 +66,8 @@ export const rules: readonly Rule[] = [
   timelines,
   references,
   glossary,
+  foreignBlocks,
+  pastedLeftovers,
   spaces,
   apostrophes,
   quotes,

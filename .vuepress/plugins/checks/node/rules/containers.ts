@@ -4,27 +4,68 @@ import type { SitePage } from '../site/createSite.ts'
 import type { Container } from '../source/scanBlocks.ts'
 import { locate } from '../source/TextIndex.ts'
 import { findNearest } from '../text/findNearest.ts'
+import { checkNesting } from './containerNesting.ts'
+import { PENDING_CONTAINERS } from './pendingSyntaxes.ts'
 
-/** Containers of the site that authors are told of. */
-const OWN_CONTAINERS = [...Object.keys(CALLOUT_TYPES), 'etapes', 'decision', 'chronologie']
-/** Those that the default theme of VuePress also reads. */
-const THEME_CONTAINERS = [
-  'note',
-  'important',
-  'caution',
-  'code-group',
-  'code-group-item',
-  'code-tabs',
-  'tabs',
-  'v-pre',
-  'raw',
+/** Every container that the site declares: see `useContainer`. */
+export const OWN_CONTAINERS: readonly string[] = [
+  ...Object.keys(CALLOUT_TYPES),
+  'etapes',
+  'decision',
+  'chronologie',
 ]
+
+/** What authors call our containers: their own name, their title, words of other systems. */
+const MEANINGS: ReadonlyMap<string, string> = new Map([
+  ...OWN_CONTAINERS.map((name): [string, string] => [name, name]),
+  ...Object.entries(CALLOUT_TYPES).map(([name, { title }]): [string, string] => [title, name]),
+  ['conseil', 'tip'],
+  ['hint', 'tip'],
+  ['success', 'tip'],
+  ['information', 'info'],
+  ['remarque', 'info'],
+  ['avertissement', 'warning'],
+  ['error', 'danger'],
+  ['erreur', 'danger'],
+  ['définition', 'lexique'],
+  ['steps', 'etapes'],
+  ['timeline', 'chronologie'],
+])
 
 const lineOf = (page: SitePage, offset: number): number => locate(page.index, offset).line
 
+/** `:::note[Titre]` of Docusaurus, `:::{note}` and `::: {.note}` of MyST, Quarto and Pandoc. */
+const OTHER_FORM_RE = /^(?:\{\.?([\p{L}-]+)\}?|([\p{L}-]+)[[{])/u
+
+const resolveName = (name: string): string | null => {
+  const nearest = findNearest(name, MEANINGS.keys())
+  return nearest === null ? null : MEANINGS.get(nearest)!
+}
+
 const checkName = ({ name, offset }: Container): PageDraft[] => {
-  if (OWN_CONTAINERS.includes(name) || THEME_CONTAINERS.includes(name)) return []
-  const nearest = findNearest(name, OWN_CONTAINERS)
+  if (OWN_CONTAINERS.includes(name)) return []
+  const [, inBraces, before] = OTHER_FORM_RE.exec(name) ?? []
+  const read = inBraces ?? before
+  if (read) {
+    const own = PENDING_CONTAINERS[read] ? 'info' : (resolveName(read) ?? 'info')
+    return [
+      {
+        offset,
+        message: `« ::: ${name} » est la forme d’un autre système : le titre suit le nom, sans crochets ni accolades.`,
+        suggestion: `Écrivez ::: ${own} Titre.`,
+      },
+    ]
+  }
+  const instead = PENDING_CONTAINERS[name]
+  if (instead)
+    return [
+      {
+        offset,
+        message: `« ${name} » est un bloc de VuePress que ce site ne montre pas encore.`,
+        suggestion: instead,
+      },
+    ]
+  const nearest = resolveName(name)
   return [
     {
       offset,
@@ -36,27 +77,16 @@ const checkName = ({ name, offset }: Container): PageDraft[] => {
   ]
 }
 
-const checkEnd = (
-  page: SitePage,
-  { name, offset, colons, closedAt, cutBy }: Container,
-): PageDraft[] => {
-  if (closedAt !== null) return []
-  if (cutBy)
-    return [
-      {
-        offset,
-        message: `L’encadré « ${name} » n’est pas fermé avant la fin de « ${cutBy.name} », ouvert ligne ${lineOf(page, cutBy.offset)}.`,
-        suggestion: `Donnez à l’encadré extérieur plus de deux-points qu’à celui-ci (${':'.repeat(colons + 1)}), à l’ouverture et à la fermeture.`,
-      },
-    ]
-  return [
-    {
-      offset,
-      message: `L’encadré « ${name} » n’est pas fermé.`,
-      suggestion: `Ajoutez une ligne ${':'.repeat(colons)} là où il finit.`,
-    },
-  ]
-}
+const checkOpen = ({ name, offset, colons, closedAt, cutBy }: Container): PageDraft[] =>
+  closedAt === null && cutBy === null
+    ? [
+        {
+          offset,
+          message: `L’encadré « ${name} » n’est pas fermé.`,
+          suggestion: `Ajoutez une ligne ${':'.repeat(colons)} là où il finit.`,
+        },
+      ]
+    : []
 
 /** Containers have known names and an end; code blocks have an end. */
 export const containers: PageRule = {
@@ -65,17 +95,19 @@ export const containers: PageRule = {
   scope: 'page',
   check: ({ page }) => {
     const { scan } = page
+    const nesting = checkNesting(page)
     return [
-      ...scan.containers.flatMap((container) => [
-        ...checkName(container),
-        ...checkEnd(page, container),
-      ]),
-      ...scan.strayClosings.map((offset) => ({
-        offset,
-        message: 'Cette ligne ne ferme aucun encadré.',
-        suggestion:
-          'Supprimez-la, ou vérifiez que l’encadré extérieur a plus de deux-points que ceux qu’il contient.',
-      })),
+      ...scan.containers.flatMap((container) => [...checkName(container), ...checkOpen(container)]),
+      ...nesting.drafts,
+      ...scan.strayClosings
+        .filter((offset) => !nesting.explained.has(offset))
+        .map((offset) => ({
+          offset,
+          // Nothing is lost: the line is shown, and pages of older sites have some.
+          isEditorial: true,
+          message: 'Cette ligne ne ferme aucun encadré.',
+          suggestion: 'Supprimez-la, ou écrivez plus haut la ligne ::: qui ouvre l’encadré.',
+        })),
       ...scan.closingsInCode.map(({ offset, container }) => ({
         offset,
         message: `Dans ce bloc de code, les deux-points ferment l’encadré « ${container.name} », ouvert ligne ${lineOf(page, container.offset)}.`,

@@ -17,6 +17,17 @@ export const internalLinks: PageRule = {
       const path = /^[^#?]*/.exec(url)![0]
       const replacePath = (text: string): Pick<PageDraft, 'fix'> =>
         urlOffset === null ? {} : { fix: { start: urlOffset, end: urlOffset + path.length, text } }
+      if (target.kind === 'schemeless')
+        return [
+          {
+            offset: at,
+            message: `Il manque https:// devant « ${url} » : le lien chercherait une page de ce site.`,
+            suggestion: `Écrivez « ${target.expected} ».`,
+            ...(urlOffset !== null && {
+              fix: { start: urlOffset, end: urlOffset, text: 'https://' },
+            }),
+          },
+        ]
       if (target.kind === 'missing')
         return [
           {

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { findNearest } from '../text/findNearest.ts'
 import type { Site, SitePage } from './createSite.ts'
 import { isGenerated } from './isGenerated.ts'
+import { isSchemeless } from './isSchemeless.ts'
 import { decodeAddress } from '../../../groups/node/decodeAddress.ts'
 import { followRedirect } from './readRedirects.ts'
 
@@ -17,6 +18,8 @@ export type Target =
   | { kind: 'moved'; to: string }
   /** A page that the build makes. */
   | { kind: 'generated' }
+  /** The address of another site, without `https://`. */
+  | { kind: 'schemeless'; expected: string }
   | { kind: 'missing'; nearest: string | null }
 
 const EXTERNAL_RE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
@@ -34,6 +37,12 @@ const findFile = (site: Site, path: string, page: SitePage, raw: string): string
   if (site.publicFiles.has(path)) return path
   const beside = posix.join(posix.dirname(page.file), raw)
   return [path.slice(1), beside].find((file) => site.files.has(file)) ?? null
+}
+
+/** A guide may be in a folder that is named like a site: `data.gouv.fr/`. */
+const startsWithFolder = (site: Site, path: string): boolean => {
+  const folder = path.split('/')[0]!
+  return site.pages.some(({ file }) => file.split('/').slice(0, -1).includes(folder))
 }
 
 /**
@@ -58,6 +67,8 @@ export const resolveTarget = (site: Site, page: SitePage, url: string): Target =
   if (isGenerated(site, path)) return { kind: 'generated' }
   const expected = site.anyCase.get(path.toLowerCase())
   if (expected) return { kind: 'case', expected }
+  if (isSchemeless(raw) && !startsWithFolder(site, raw))
+    return { kind: 'schemeless', expected: `https://${url}` }
   const known = isMarkdown
     ? site.pages.map((candidate) => `/${candidate.file}`)
     : site.pages.map(({ address }) => address)

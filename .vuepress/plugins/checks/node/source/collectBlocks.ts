@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
+import { FOREIGN_MARKUP } from './foreignMarkup.ts'
 
 /**
  * A paragraph, a heading, a cell… as one string that has the length of what is written in the file:
@@ -21,7 +22,8 @@ const MASKS: [RegExp, string][] = [
   [/&#8239;|&#x202F;/gi, '\u202F'],
   [/&(?:[a-z]\w*|#\d+|#x[\da-f]+);/gi, OPAQUE],
   [/\[\[[^\]\n]*\]\]/g, OPAQUE],
-  [/\{\{[^}]*\}\}/g, OPAQUE],
+  [/\{\{[^{}]*\}\}/g, OPAQUE],
+  ...FOREIGN_MARKUP.map((pattern): [RegExp, string] => [pattern, OPAQUE]),
   // Addresses written as they are, of sites and of people.
   [/\b(?:https?:\/\/|www\.)[^\s<>«»)\]]*[^\s<>«»)\].,;:!?]/g, OPAQUE],
   [/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w/g, OPAQUE],

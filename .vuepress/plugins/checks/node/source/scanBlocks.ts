@@ -16,6 +16,16 @@ export interface Container extends ContainerMarker {
   cutBy: Container | null
 }
 
+/** A block between two lines of accents or tildes. */
+export interface FencedCode {
+  /** Offset of the first sign of the opening line's mark. */
+  offset: number
+  /** Offset of the closing line; null when nothing closes the block. */
+  closedAt: number | null
+  /** What follows the mark: `js`, `{note}`… */
+  info: string
+}
+
 /** What markdown-it reads line by line, and remark does not know. */
 export interface BlockScan {
   containers: Container[]
@@ -23,6 +33,8 @@ export interface BlockScan {
   strayClosings: number[]
   /** Closing lines of containers shown in a code block, that really close one around the block. */
   closingsInCode: { offset: number; container: Container }[]
+  /** Blocks of code between fences, in reading order. */
+  fences: FencedCode[]
   /** Offset of the code block that no line closes. */
   openFence: number | null
   /** The body with marker lines blanked: same length, so that offsets stay true. */
@@ -37,8 +49,7 @@ const LIST_RE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/
 const ONE_LINE_RE = /^(\S.*?)[ \t]+:{3,}$/
 const ABBREVIATION_RE = /^\*\[[^\]]+\]:/
 
-interface Fence {
-  offset: number
+interface Fence extends FencedCode {
   mark: string
 }
 
@@ -46,7 +57,7 @@ const openFence = (line: string, offset: number): Fence | null => {
   const match = FENCE_RE.exec(line)
   const mark = match?.[1]
   if (!mark || (mark.startsWith('`') && match[2]!.includes('`'))) return null
-  return { offset: offset + line.indexOf(mark), mark }
+  return { offset: offset + line.indexOf(mark), closedAt: null, info: match[2]!.trim(), mark }
 }
 
 const closesFence = (line: string, { mark }: Fence): boolean => {
@@ -79,6 +90,7 @@ export const scanBlocks = (content: string, bodyStart: number): BlockScan => {
     containers: [],
     strayClosings: [],
     closingsInCode: [],
+    fences: [],
     openFence: null,
     masked: '',
   }
@@ -103,11 +115,17 @@ export const scanBlocks = (content: string, bodyStart: number): BlockScan => {
       const container = open.find((candidate) => colons && candidate.colons <= colons.length)
       if (colons && container)
         scan.closingsInCode.push({ offset: offset + line.indexOf(':'), container })
-      if (closesFence(line, fence)) fence = null
+      if (closesFence(line, fence)) {
+        fence.closedAt = offset
+        fence = null
+      }
       return false
     }
     fence = openFence(line, offset)
-    if (fence) return false
+    if (fence) {
+      scan.fences.push(fence)
+      return false
+    }
     if (ABBREVIATION_RE.test(line)) return true
     if (LIST_RE.test(line)) inList = true
     else if (/^\S/.test(line)) inList = false
@@ -133,7 +151,7 @@ export const scanBlocks = (content: string, bodyStart: number): BlockScan => {
     masked.push(readLine(text) ? ' '.repeat(text.length) + line.slice(text.length) : line)
     offset += line.length
   }
-  scan.openFence = (fence as Fence | null)?.offset ?? null
+  scan.openFence = scan.fences.find(({ closedAt }) => closedAt === null)?.offset ?? null
   scan.masked = masked.join('')
   return scan
 }

@@ -1,5 +1,14 @@
+import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
-import { containers } from '../../../../../../.vuepress/plugins/checks/node/rules/containers.ts'
+import { calloutsMarkdown } from '../../../../../../.vuepress/plugins/callouts/node/calloutsMarkdown.ts'
+import { listContainers } from '../../../../../../.vuepress/plugins/callouts/node/useContainer.ts'
+import {
+  containers,
+  OWN_CONTAINERS,
+} from '../../../../../../.vuepress/plugins/checks/node/rules/containers.ts'
+import { decisionMarkdown } from '../../../../../../.vuepress/plugins/decision/node/decisionMarkdown.ts'
+import { stepsMarkdown } from '../../../../../../.vuepress/plugins/steps/node/stepsMarkdown.ts'
+import { timelineMarkdown } from '../../../../../../.vuepress/plugins/timeline/node/timelineMarkdown.ts'
 import { checkFixture, checkText } from '../../checkFixture.ts'
 
 describe('containers', () => {
@@ -36,10 +45,84 @@ describe('containers', () => {
     ])
   })
 
+  it.each([
+    ['astuce', 'tip'],
+    ['Attention', 'warning'],
+    ['détail', 'details'],
+    ['avertissement', 'warning'],
+    ['étapes', 'etapes'],
+  ])('have the name of what « %s » means', (written, name) => {
+    expect(checkFixture(containers, { 'a.md': `::: ${written}\nx\n:::` })).toMatchObject([
+      { suggestion: `Vouliez-vous dire « ${name} » ?` },
+    ])
+  })
+
+  it.each([
+    [':::note[Titre]', 'info'],
+    [':::tip[Titre long]', 'tip'],
+    [':::{warning} Titre', 'warning'],
+    ['::: {.callout-note}', 'info'],
+  ])('are not written %s as elsewhere', (opening, name) => {
+    expect(checkFixture(containers, { 'a.md': `${opening}\nx\n:::` })).toMatchObject([
+      {
+        message: expect.stringContaining('la forme d’un autre système'),
+        suggestion: `Écrivez ::: ${name} Titre.`,
+      },
+    ])
+  })
+
+  it.each(['note', 'important', 'caution', 'tabs', 'code-group', 'v-pre', 'raw'])(
+    'of VuePress that the site does not show say what to write: %s',
+    (name) => {
+      expect(checkText(containers, `::: ${name}\nx\n:::`)).toEqual([
+        `1:1 « ${name} » est un bloc de VuePress que ce site ne montre pas encore.`,
+      ])
+    },
+  )
+
+  it('are those that the site declares', () => {
+    const md = new MarkdownIt()
+    for (const extension of [calloutsMarkdown, decisionMarkdown, stepsMarkdown, timelineMarkdown])
+      md.use(extension)
+    expect([...OWN_CONTAINERS].sort()).toEqual(listContainers(md).sort())
+  })
+
   it('need more colons outside than inside', () => {
     expect(checkText(containers, '::: details\n::: tip\nx\n:::\n:::')).toEqual([
-      '2:1 L’encadré « tip » n’est pas fermé avant la fin de « details », ouvert ligne 1.',
-      '5:1 Cette ligne ne ferme aucun encadré.',
+      '2:1 L’encadré « tip » est dans « details », ouvert ligne 1, avec autant de deux-points : la première ligne de deux-points ferme les deux.',
+    ])
+  })
+
+  it('are closed before the next one opens', () => {
+    expect(
+      checkFixture(containers, {
+        'a.md': '::: tip A\nx\n\n::: tip B\ny\n:::\n\n::: tip C\nz\n:::\n',
+      }),
+    ).toMatchObject([
+      {
+        line: 1,
+        message: 'L’encadré « tip » n’est pas fermé avant que « tip » ne s’ouvre, ligne 4.',
+        suggestion: expect.stringMatching(/^Ajoutez une ligne ::: là où il finit/),
+      },
+    ])
+    expect(checkText(containers, '::: tip\n::: info\n::: danger\n:::')).toEqual([
+      expect.stringMatching(/^1:1 .*« info » ne s’ouvre, ligne 2/),
+      expect.stringMatching(/^2:1 .*« danger » ne s’ouvre, ligne 3/),
+    ])
+  })
+
+  it('are closed inside of one that has more colons', () => {
+    expect(checkFixture(containers, { 'a.md': ':::: details\n::: tip\nx\n::::' })).toMatchObject([
+      { line: 2, suggestion: 'Ajoutez une ligne ::: là où il finit.' },
+    ])
+  })
+
+  it('may have a closing line too many in the folder of somebody else', () => {
+    const pages = { 'a.md': '::: tip\nx\n:::\n:::' }
+    const message = 'Cette ligne ne ferme aucun encadré.'
+    expect(checkFixture(containers, pages)).toMatchObject([{ line: 4, severity: 'error', message }])
+    expect(checkFixture(containers, pages, { isHouse: false })).toMatchObject([
+      { line: 4, severity: 'warning', message },
     ])
   })
 

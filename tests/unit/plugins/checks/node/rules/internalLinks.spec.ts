@@ -109,4 +109,31 @@ describe('links to the site', () => {
       { suggestion: expect.stringContaining('.vuepress/public/') },
     ])
   })
+
+  it.each(['www.cnil.fr', 'cnil.fr/fr/la-page', 'data.gouv.fr'])(
+    'says that https:// is missing, and adds it: %s',
+    (address) => {
+      const markdown = `Voir [le site](${address}).`
+      const findings = check(markdown)
+      expect(findings).toMatchObject([
+        {
+          column: 16,
+          message: expect.stringContaining(`Il manque https:// devant « ${address} »`),
+        },
+      ])
+      expect(
+        applyFixes(
+          markdown,
+          findings.flatMap(({ fix }) => fix ?? []),
+        ),
+      ).toBe(`Voir [le site](https://${address}).`)
+    },
+  )
+
+  it('takes a folder that is named like a site for a folder', () => {
+    const pages = { 'data.gouv.fr/README.md': '# A', 'page.md': '[x](data.gouv.fr/absente.md)' }
+    expect(checkFixture(internalLinks, pages)).toMatchObject([
+      { message: 'Aucune page n’est à l’adresse « data.gouv.fr/absente.md ».' },
+    ])
+  })
 })

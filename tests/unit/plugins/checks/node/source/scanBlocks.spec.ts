@@ -31,4 +31,14 @@ describe('scanBlocks', () => {
   it('blanks the lines of abbreviations', () => {
     expect(scanBlocks('*[API]: x\n', 0).masked).toBe('         \n')
   })
+
+  it('gives the blocks of code with what follows their fences', () => {
+    expect(scanBlocks('```{note}\nx\n```\n- ~~~js\n', 0)).toMatchObject({
+      fences: [
+        { offset: 0, info: '{note}', closedAt: 12 },
+        { offset: 18, info: 'js', closedAt: null },
+      ],
+      openFence: 18,
+    })
+  })
 })

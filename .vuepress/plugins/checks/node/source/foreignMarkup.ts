@@ -1,0 +1,40 @@
+/** A line of JavaScript that MDX reads. */
+export const IMPORT_RE = /^import[ \t](?:[^'"\n]*[ \t}])?(?:from[ \t]*)?['"][^'"\n]+['"];?[ \t]*$/gm
+export const EXPORT_RE = /^export (?:const|default|function|let)\b[^\n]*/gm
+
+/**
+ * Signs of other systems, which this site shows as they are typed. They are not words: no rule on
+ * prose reads them, and `blocs-inconnus` says what to write instead. Each expression is global and
+ * reads any text once, whatever it holds.
+ */
+export const FOREIGN_MARKUP: readonly RegExp[] = [
+  // Liquid, GitBook, Jinja, Nunjucks.
+  /\{%[^%\n]*%\}/g,
+  // Attributes of Pandoc, Kramdown, VuePress: `{#id}`, `{.class}`, `{: .class}`.
+  /\{:?[ \t]?[#.][\w-][^{}\n]*\}/g,
+  /\{:[a-z][^{}\n]*\}/g,
+  // MkDocs, with the name of the block and not its title.
+  /^(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+(?:end|inline))*/gm,
+  /^===[!+]?(?=[ \t]+")/gm,
+  // GitHub.
+  /\[![A-Za-z]+\]/g,
+  // Footnotes.
+  /\[\^[^[\]\s]+\]/g,
+  // MDX.
+  IMPORT_RE,
+  EXPORT_RE,
+  /\{\/\*(?:[^*{]|\*(?!\/))*\*\/\}/g,
+  // VitePress and VuePress.
+  /^<<<[ \t]*[^\n]*/gm,
+  /@include\([^()\n]*\)/g,
+  // Sphinx.
+  /^\.\.[ \t][\w-]+::[^\n]*/gm,
+  // Directives of remark.
+  /^::[a-z][\w-]*(?:\[[^\]\n]*\])?\{[^{}\n]*\}/gm,
+  // Formulas.
+  /\$\$[^$]+\$\$/g,
+  // Obsidian.
+  /%%[^%]+%%/g,
+  // Confluence.
+  /^\{(?:code|color|expand|info|note|noformat|panel|quote|section|column|tip|toc|warning)(?::[^{}\n]*)?\}/gm,
+]
