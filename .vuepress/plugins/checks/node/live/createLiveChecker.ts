@@ -1,5 +1,6 @@
 import { checkSite } from '../checkSite.ts'
 import { rules } from '../registry.ts'
+import type { FixableFinding } from '../Rule.ts'
 import { createSite } from '../site/createSite.ts'
 import { readSiteInput, type SiteFolders } from '../site/readSiteInput.ts'
 import { parsePage, type SourcePage } from '../source/parsePage.ts'
@@ -14,19 +15,28 @@ export interface LiveChecker {
 
 const HOME = '/'
 
+/** A finding without what is not part of the report. */
+const toReport = ({
+  fix: _fix,
+  isMinor: _isMinor,
+  hidesOthers: _hidesOthers,
+  ...finding
+}: FixableFinding): Finding => finding
+
 export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
   let known = new Map<string, SourcePage>()
 
   const run = (): Record<string, Finding[]> => {
     const parsed = new Map<string, SourcePage>()
-    const site = createSite(readSiteInput(folders), ({ file, content }) => {
-      const before = known.get(file)
-      const page = before?.content === content ? before : parsePage({ file, content })
-      parsed.set(file, page)
+    const site = createSite(readSiteInput(folders), (input) => {
+      const before = known.get(input.file)
+      const isSame = before?.content === input.content && before.encoding === input.encoding
+      const page = isSame ? before : parsePage(input)
+      parsed.set(input.file, page)
       return page
     })
     known = parsed
-    const findings = checkSite(site, rules).map(({ fix: _fix, ...finding }): Finding => finding)
+    const findings = checkSite(site, rules).map(toReport)
     const byAddress = groupBy(findings, ({ file }) =>
       encodeURI(site.pagesByFile.get(file)?.address ?? HOME),
     )

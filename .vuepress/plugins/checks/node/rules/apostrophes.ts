@@ -6,6 +6,7 @@ export const apostrophes: PageRule = {
   name: 'apostrophes',
   severity: 'warning',
   isEditorial: true,
+  isMinor: true,
   scope: 'page',
   check: ({ page }) =>
     findReplacements(page, [

@@ -125,6 +125,7 @@ export const capitals: PageRule = {
   name: 'capitales-accentuees',
   severity: 'warning',
   isEditorial: true,
+  isMinor: true,
   scope: 'page',
   check: ({ page }) => findReplacements(page, REPLACEMENTS),
 }

@@ -23,9 +23,16 @@ const phrase = (source: string, reason: string, instead: string, severity?: Seve
 /** The writing guide says why: who is stuck on a step is not helped by reading that it is simple. */
 const PHRASES: Phrase[] = [
   phrase(
-    '(?:tout )?simplement',
+    '(?<!(?:non|pas|plus|moins|aussi|très|si|trop|assez)[\\s\\x01]{1,8})(?:tout )?simplement',
     'laisse croire au lecteur bloqué que c’est sa faute',
-    'Retirez le mot.',
+    'Retirez le mot ; s’il veut dire « seulement », écrivez « seulement ».',
+    'warning',
+  ),
+  phrase(
+    '(?:non|pas) simplement',
+    'se lit « pas avec simplicité »',
+    'Écrivez « pas seulement », si c’est ce que vous voulez dire.',
+    'warning',
   ),
   phrase(
     "il (?:vous )?suffit (?:de|d'\\p{L}+)",
@@ -44,7 +51,7 @@ const PHRASES: Phrase[] = [
     'Vérifiez le fait, ou retirez-le.',
   ),
   phrase(
-    '(?<!\\()à vérifier',
+    '(?<![(\\[])à vérifier',
     'laisse au lecteur un travail qui est le vôtre, si c’est une note pour vous',
     'Vérifiez le fait, ou dites précisément qui doit vérifier quoi.',
     'warning',

@@ -75,6 +75,7 @@ export const spaces: PageRule = {
   name: 'espaces-insecables',
   severity: 'warning',
   isEditorial: true,
+  isMinor: true,
   scope: 'page',
   check: ({ page }) => findReplacements(page, REPLACEMENTS),
 }

@@ -50,6 +50,7 @@ export const spelling: PageRule = {
   name: 'orthographe',
   severity: 'warning',
   isEditorial: true,
+  isMinor: true,
   scope: 'page',
   check: ({ page, site }) => {
     if (isForeign(page)) return []

@@ -1,5 +1,5 @@
 import { slugify } from '@mdit-vue/shared'
-import { parsePage, type SourcePage } from '../source/parsePage.ts'
+import { parsePage, type PageInput, type SourcePage } from '../source/parsePage.ts'
 import { readAttribute } from '../source/parseHtmlTags.ts'
 import {
   addressVariants,
@@ -21,7 +21,7 @@ export interface SitePage extends SourcePage {
 
 /** What is read from the disk, and nothing computed. Paths are relative to the folder checked, with `/`. */
 export interface SiteInput {
-  pages: readonly { file: string; content: string }[]
+  pages: readonly PageInput[]
   /** Files of the folder that are not pages. */
   files?: readonly string[]
   /** Addresses of the files that are served as they are: `/favicon.svg`. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { decodeText } from '../text/decodeText.ts'
 import { parseLedger, type Ledger } from './ledger.ts'
 import type { SiteInput } from './createSite.ts'
 import { readRedirects } from './readRedirects.ts'
@@ -76,7 +77,7 @@ export const readSiteInput = ({ dir, publicDirs, wordFiles }: SiteFolders): Site
   return {
     pages: files
       .filter((file) => file.endsWith('.md'))
-      .map((file) => ({ file, content: readFileSync(path.join(dir, file), 'utf8') })),
+      .map((file) => ({ file, ...decodeText(readFileSync(path.join(dir, file))) })),
     files: files.filter((file) => !file.endsWith('.md')),
     publicFiles: [...new Set([...publicDirs, path.join(dir, '.vuepress/public')])]
       .filter((folder) => existsSync(folder))

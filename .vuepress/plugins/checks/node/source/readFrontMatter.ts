@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml'
+import { findMisopenedHeader } from './findMisopenedHeader.ts'
 import { explainYamlError } from './explainYamlError.ts'
 
 /** A text value of the front matter, where it is written. */
@@ -12,14 +13,23 @@ export interface FrontMatterText {
   quote: 'plain' | 'single' | 'double' | 'block'
 }
 
+export interface FrontMatterError {
+  message: string
+  offset: number
+  /** What to write, where it is not a matter of YAML. */
+  hint?: string
+  /** The limits of the header are not known: what is read of the page may be anything. */
+  isUnbounded?: boolean
+}
+
 /** The block between two `---` lines at the top of a page. */
 export interface FrontMatter {
   /** What VuePress reads, dates left as text. */
   data: Record<string, unknown>
   /** Offset in the file of the first character after the front matter. */
   end: number
-  /** YAML that cannot be read, with its offset in the file. */
-  errors: { message: string; offset: number }[]
+  /** What cannot be read, with its offset in the file. */
+  errors: FrontMatterError[]
   texts: FrontMatterText[]
   /** Offset in the file of a value, of its key, or of the nearest thing that exists. */
   locate: (path: readonly PropertyKey[], target?: 'key' | 'value') => number
@@ -97,18 +107,46 @@ const toData = (document: Document): Record<string, unknown> => {
 
 const EMPTY: FrontMatter = { data: {}, end: 0, errors: [], texts: [], locate: () => 0 }
 
-const explainMissing = (content: string): FrontMatter['errors'] => {
+const FIRST_LINE = 'la première ligne doit être « --- » et rien d’autre'
+const CLOSING_LINE = 'la ligne qui ferme l’en-tête doit être « --- » et rien d’autre'
+const LINES_HINT =
+  'Écrivez trois traits d’union, sans rien avant, sur la première ligne du fichier et sur celle qui ferme l’en-tête.'
+
+const explainMissing = (content: string): FrontMatterError[] => {
   if (LANGUAGE_RE.test(content))
-    return [{ message: 'la première ligne doit être « --- » et rien d’autre', offset: 0 }]
+    return [{ message: FIRST_LINE, hint: LINES_HINT, offset: 0, isUnbounded: true }]
   return UNCLOSED_RE.test(content)
-    ? [{ message: 'la ligne « --- » qui ferme l’en-tête manque', offset: 0 }]
+    ? [
+        {
+          message: 'la ligne « --- » qui ferme l’en-tête manque',
+          hint: 'Écrivez une ligne « --- » sous la dernière clé de l’en-tête.',
+          offset: 0,
+          isUnbounded: true,
+        },
+      ]
     : []
+}
+
+/** What can still be read of a header that is not opened as it should, such as its address. */
+const readMisopened = (content: string): FrontMatter | null => {
+  const header = findMisopenedHeader(content)
+  if (!header) return null
+  const { offset, wrongLine, start, end, bodyStart } = header
+  const message = wrongLine === 'opening' ? FIRST_LINE : CLOSING_LINE
+  const inside = readFrontMatter(`---\n${content.slice(start, end).replace(/\n?$/, '\n')}---\n`)
+  return {
+    ...EMPTY,
+    data: inside.data,
+    end: bodyStart,
+    errors: [{ message, hint: LINES_HINT, offset, isUnbounded: true }],
+    locate: () => offset,
+  }
 }
 
 /** Reads the front matter with the place of each value. Never throws: what is wrong goes to `errors`. */
 export const readFrontMatter = (content: string): FrontMatter => {
   const match = FRONT_MATTER_RE.exec(content)
-  if (!match) return { ...EMPTY, errors: explainMissing(content) }
+  if (!match) return readMisopened(content) ?? { ...EMPTY, errors: explainMissing(content) }
   const base = match[0].indexOf('---') + match[1]!.length
   const end = match[0].length
   try {
@@ -118,10 +156,12 @@ export const readFrontMatter = (content: string): FrontMatter => {
       logLevel: 'error',
     })
     // What this reader only warns of, such as an unknown `!tag`, VuePress refuses.
-    const errors = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
-      message: explainYamlError(code),
-      offset: base + pos[0],
-    }))
+    const errors: FrontMatterError[] = [...document.errors, ...document.warnings].map(
+      ({ code, pos }) => ({
+        message: explainYamlError(code),
+        offset: base + pos[0],
+      }),
+    )
     const invisible = INVISIBLE_RE.exec(match[2]!)
     if (invisible)
       errors.push({
