@@ -7,7 +7,7 @@ import {
   type ExternalReport,
 } from './external/checkExternalLinks.ts'
 import { rules as sourceRules } from './registry.ts'
-import { repairPages } from './repairPages.ts'
+import { repairPages, type Repairs } from './repair/repairPages.ts'
 import type { FixableFinding } from './Rule.ts'
 import { createSite, type Site } from './site/createSite.ts'
 import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
@@ -15,12 +15,15 @@ import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
 /** Rules that do not look at the source of pages. */
 const BUILT_RULE = 'pages-construites'
 const EXTERNAL_RULE = 'liens-externes'
+/** Says which pages `--fix` left as they are. */
+const REPAIR_RULE = 'reparations'
 
 /** Name of every rule; each has its page in `regles/`. */
 export const RULE_NAMES: readonly string[] = [
   ...sourceRules.map(({ name }) => name),
   BUILT_RULE,
   EXTERNAL_RULE,
+  REPAIR_RULE,
 ]
 
 export interface RunOptions extends Partial<SiteFolders> {
@@ -63,6 +66,19 @@ interface SourceResult {
   fixedFiles: string[]
 }
 
+const NO_REPAIRS: Repairs = { written: [], refused: [] }
+
+const tellRefused = (file: string): FixableFinding => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: REPAIR_RULE,
+  severity: 'warning',
+  message:
+    'Les réparations de cette page changeraient aussi son en-tête, un lien, du code ou une ancre : aucune n’est faite.',
+  suggestion: 'Corrigez à la main ce que le contrôle dit de cette page, en commençant par le haut.',
+})
+
 const checkSources = (options: RunOptions, isWanted: (name: string) => boolean): SourceResult => {
   const { dir, publicDirs = [], wordFiles = [], fix = false } = options
   const rules = sourceRules.filter(({ name }) => isWanted(name))
@@ -70,9 +86,15 @@ const checkSources = (options: RunOptions, isWanted: (name: string) => boolean):
   for (let round = 0; ; round += 1) {
     const site = createSite(readSiteInput({ dir, publicDirs, wordFiles }))
     const findings = checkSite(site, rules)
-    const written = fix && round < MAX_FIX_ROUNDS ? repairPages(dir, findings) : []
-    if (written.length === 0) return { site, findings, fixedFiles: [...fixedFiles] }
+    const { written, refused } =
+      fix && round < MAX_FIX_ROUNDS ? repairPages(dir, findings) : NO_REPAIRS
     for (const file of written) fixedFiles.add(file)
+    if (written.length === 0)
+      return {
+        site,
+        findings: [...findings, ...refused.map(tellRefused)],
+        fixedFiles: [...fixedFiles],
+      }
   }
 }
 

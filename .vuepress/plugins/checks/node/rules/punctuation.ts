@@ -5,7 +5,7 @@ import { findReplacements, isForeign, type Replacement } from '../text/findRepla
 const fixTo = (what: string): string =>
   `Écrivez ${what} ; la commande « npm run check -- --fix » le fait.`
 
-const ELLIPSIS_RE = /(?<![./\\_-])\.{3}(?![./\\_\p{L}\p{N}\uFFFC])/gu
+const ELLIPSIS_RE = /(?<![./\\_\uFFFC-])\.{3}(?![./\\_\p{L}\p{N}\uFFFC])/gu
 const DASHES_RE =
   /(?<=[\p{L}\p{N},;»)\uFFFC…]\x01{0,40} )-{2,3}(?= \x01{0,40}[\p{L}\p{N}«(\uFFFC])/gu
 /** What is written after a command belongs to it. */

@@ -1,4 +1,5 @@
 import type { Encoding } from '../text/decodeText.ts'
+import { collectAddresses, type PageAddress } from './collectAddresses.ts'
 import { collectBlocks, type ProseBlock } from './collectBlocks.ts'
 import { collectFrontMatterBlocks } from './collectFrontMatterBlocks.ts'
 import { collectElements, type PageElements } from './collectElements.ts'
@@ -40,6 +41,7 @@ export interface SourcePage extends Omit<PageElements, 'headings'> {
   /** Prose of the front matter, of the body and of the titles of containers, in reading order. */
   blocks: ProseBlock[]
   abbreviations: Abbreviation[]
+  addresses: PageAddress[]
 }
 
 const readAbbreviations = (content: string, bodyStart: number): Abbreviation[] =>
@@ -77,6 +79,7 @@ export const parsePage = ({ file, content, encoding = 'utf-8' }: PageInput): Sou
     index: indexText(content),
     frontMatter,
     scan,
+    addresses: collectAddresses(content, elements.links, frontMatter.texts, blocks),
     blocks: blocks.sort((a, b) => a.start - b.start),
     abbreviations: readAbbreviations(content, frontMatter.end),
   }
