@@ -15,6 +15,7 @@ import { images } from './rules/images.ts'
 import { internalLinks } from './rules/internalLinks.ts'
 import { invisibleSigns } from './rules/invisibleSigns.ts'
 import { ledger } from './rules/ledger.ts'
+import { linkAddresses } from './rules/linkAddresses.ts'
 import { linkText } from './rules/linkText.ts'
 import { phrases } from './rules/phrases.ts'
 import { punctuation } from './rules/punctuation.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   addresses,
   folders,
   internalLinks,
+  linkAddresses,
   anchors,
   images,
   unusedImages,

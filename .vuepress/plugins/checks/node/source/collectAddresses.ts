@@ -9,13 +9,20 @@ export interface PageAddress {
   offset: number
   /** In the file, of the address itself; null when it is not written as it is read. */
   urlOffset: number | null
-  /** A link of Markdown or HTML, one of the header, or an address left as it is in the text. */
-  kind: 'link' | 'header' | 'bare'
+  /**
+   * A link of Markdown or HTML, one of the header, an address left as it is in the text, or one that
+   * is the text of a link.
+   */
+  kind: 'link' | 'header' | 'bare' | 'label'
 }
 
 const BARE_RE = /^(?:https?:\/\/|www\.|file:\/\/|[\w.+-]+@)/i
 const HEADER_RE = /^(?:https?|file):\/\//i
 const OPAQUE_RE = new RegExp(`${OPAQUE}+`, 'g')
+
+/** `<https://…>` shows its address. */
+const isAngled = (content: string, offset: number): boolean =>
+  /^<(?:https?:|mailto:|[^<>\s]+@)/i.test(content.slice(offset, offset + 80))
 
 const readBare = (content: string, { kind, start, text }: ProseBlock): PageAddress[] =>
   kind === 'frontMatter'
@@ -23,7 +30,10 @@ const readBare = (content: string, { kind, start, text }: ProseBlock): PageAddre
     : [...text.matchAll(OPAQUE_RE)].flatMap(({ 0: { length }, index }) => {
         const offset = start + index
         const url = content.slice(offset, offset + length)
-        return BARE_RE.test(url) ? [{ url, offset, urlOffset: offset, kind: 'bare' }] : []
+        const isLabel = content[offset - 1] === '['
+        return BARE_RE.test(url)
+          ? [{ url, offset, urlOffset: offset, kind: isLabel ? 'label' : 'bare' }]
+          : []
       })
 
 const readHeader = (content: string, { value, start, end }: FrontMatterText): PageAddress[] => {
@@ -42,7 +52,7 @@ export const collectAddresses = (
   blocks: readonly ProseBlock[],
 ): PageAddress[] => {
   const fromLinks = links.flatMap(({ url, offset, urlOffset }): PageAddress[] =>
-    url ? [{ url, offset, urlOffset, kind: 'link' }] : [],
+    url ? [{ url, offset, urlOffset, kind: isAngled(content, offset) ? 'bare' : 'link' }] : [],
   )
   const placed = new Set(fromLinks.map(({ urlOffset }) => urlOffset))
   return [

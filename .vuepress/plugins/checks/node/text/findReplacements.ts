@@ -1,6 +1,7 @@
 import type { PageDraft } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import type { ProseBlock } from '../source/collectBlocks.ts'
+import { isEnglish } from './isEnglish.ts'
 
 /** A pattern of prose and what it becomes. */
 export interface Replacement {
@@ -35,7 +36,8 @@ export const findReplacements = (
   replacements: readonly Replacement[],
 ): PageDraft[] => {
   if (isForeign(page)) return []
-  return page.blocks.flatMap((block) =>
+  const blocks = page.blocks.filter((block) => !isEnglish(block))
+  return blocks.flatMap((block) =>
     replacements
       .filter(({ except }) => !except?.includes(block.kind))
       .flatMap(({ pattern, replace, message, suggestion, changesAnchors }) =>
