@@ -46,7 +46,7 @@ const AFTER_A = [
   'vous',
 ]
 
-const WORD_RE = /(?<![\p{L}\p{N}.-])[ACEO]\p{Ll}{2,40}(?!\p{L}|[\w./-]*_|\d)/gu
+const WORD_RE = /(?<![\p{L}\p{N}.-])[AEO]\p{Ll}{2,40}(?!\p{L}|[\w./-]*_|\d)/gu
 
 /** What precedes the first word of a sentence, where a capital says nothing of the word. */
 const OPENS_RE = /(?:^|[.!?…:«“(])[\s\x01]*$/

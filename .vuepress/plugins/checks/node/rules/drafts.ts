@@ -89,20 +89,19 @@ const checkBlock = (page: SitePage, block: ProseBlock): PageDraft[] =>
       }),
   )
 
-const checkHints = ({ content }: SitePage): PageDraft[] =>
-  SKELETON_HINTS.flatMap((hint): PageDraft[] => {
-    const offset = content.indexOf(hint)
-    return offset < 0
-      ? []
-      : [
-          {
-            offset,
-            severity: 'warning',
-            message: 'Cette consigne du modèle de page est restée.',
-            suggestion: 'Suivez-la, puis effacez-la avec les signes qui l’entourent.',
-          },
-        ]
-  })
+const checkHints = ({ content }: SitePage): PageDraft[] => {
+  const offsets = SKELETON_HINTS.map((hint) => content.indexOf(hint)).filter((at) => at >= 0)
+  if (offsets.length === 0) return []
+  const lead = offsets.length > 1 ? `${offsets.length} consignes` : 'Une consigne'
+  return [
+    {
+      offset: Math.min(...offsets),
+      severity: 'warning',
+      message: `${lead} du modèle de page ${offsets.length > 1 ? 'sont restées' : 'est restée'}.`,
+      suggestion: 'Suivez-les, puis effacez-les avec les signes qui les entourent.',
+    },
+  ]
+}
 
 /** Nothing is published that its author meant to come back to. */
 export const drafts: PageRule = {

@@ -2,7 +2,7 @@ import { plural } from '../../shared/summarize.ts'
 import type { Fix, PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import type { ProseBlock } from '../source/collectBlocks.ts'
-import { findMojibake } from '../text/findMojibake.ts'
+import { findMojibake, type Mojibake } from '../text/findMojibake.ts'
 import { mergeFixes } from '../text/mergeFixes.ts'
 
 const SAVE_AS =
@@ -25,8 +25,11 @@ const checkEncoding = ({ content, encoding }: SitePage): PageDraft[] =>
         },
       ]
 
+/** A page that speaks of the sign quotes it. */
+const LOST_RE = /(?<![«“"]\s?)\uFFFD+(?!\s?[»”"])/g
+
 const checkLost = ({ content }: SitePage): PageDraft[] => {
-  const places = [...content.matchAll(/\uFFFD+/g)]
+  const places = [...content.matchAll(LOST_RE)]
   const first = places[0]
   if (!first) return []
   const more = places.length > 1 ? ` Le fichier en compte ${places.length}.` : ''
@@ -56,9 +59,18 @@ const isQuoted = (text: string, start: number, end: number): boolean => {
   })
 }
 
+/** « on lit Ã© » speaks of the fault: a letter that is no word does not stand alone. */
+const isAlone = (text: string, { index, written, meant }: Mojibake): boolean =>
+  /^[éèëïîùûüœ]$/i.test(meant) &&
+  !/\p{L}/u.test(text.slice(Math.max(0, index - 1), index)) &&
+  !/\p{L}/u.test(text.slice(index + written.length, index + written.length + 1))
+
 const readMojibake = ({ kind, start, text }: ProseBlock): Edit[] =>
   findMojibake(text)
-    .filter(({ index, written }) => !isQuoted(text, index, index + written.length))
+    .filter(
+      (found) =>
+        !isQuoted(text, found.index, found.index + found.written.length) && !isAlone(text, found),
+    )
     .map(({ index, written, meant }) => ({
       kind,
       start: start + index,

@@ -5,7 +5,7 @@ import { NO_BREAK_SPACE } from '../text/spaces.ts'
 
 const QUOTED_RE = /(?<=^|[\s(\x01«’'…—–])"(?=[^\s"])[^"\n]{1,300}(?<=\S)"(?=[\s).,;:!?\x01»…]|$)/g
 /** Those of English, that word processors put: the pair may span lines. */
-const CURLY_RE = /[“„](?=[^\s“”„])[^“”„]{1,600}[“”](?!\p{L})/gu
+const CURLY_RE = /[“„](?=[^\s“”„])[^“”„]{1,600}(?:”|(?<=\S)“(?=[\s.,;:!?)\x01]|$))(?!\p{L})/gu
 /** `’` before a letter is an apostrophe. */
 const SINGLE_RE = /(?<![\p{L}\p{N}])‘(?=[^\s‘’])(?:[^‘’\n]|’(?=\x01{0,40}\p{L})){1,300}’(?!\p{L})/gu
 const CHEVRONS_RE = /(?<![<\p{L}\p{N}])<<(?=[^<>=])[^<>\n]{1,300}>>(?!>)/gu

@@ -62,7 +62,7 @@ const readProperNames = (words: readonly ProseWord[]): string[] =>
     )
     .map(({ word }) => withoutElision(word))
 
-const isFine = ({ word }: ProseWord, { speller, properNames }: Vocabulary): boolean =>
+const isRight = ({ word }: ProseWord, { speller, properNames }: Vocabulary): boolean =>
   isSigle(word) || properNames.has(withoutElision(word)) || speller.isKnown(word)
 
 const explain = (word: string, speller: Speller): Pick<PageDraft, 'message' | 'suggestion'> => {
@@ -80,24 +80,58 @@ const explain = (word: string, speller: Speller): Pick<PageDraft, 'message' | 's
 const MIN_WORDS = 8
 const MAX_UNKNOWN_SHARE = 0.5
 
-const explainForeign = (language: string): Pick<PageDraft, 'message' | 'suggestion'> => ({
-  message: `Ce paragraphe paraît être ${language}.`,
-  suggestion:
-    'Traduisez-le ; si toute la page est dans cette langue, écrivez-le dans son en-tête, par exemple « lang: en ».',
-})
+type Language = 'fr' | 'en' | 'other'
 
-/** Whether a block is in another language than French, and which: `en anglais`. */
-const nameLanguage = (
-  block: ProseBlock,
-  words: readonly ProseWord[],
-  unknown: readonly ProseWord[],
-): string | null => {
-  if (unknown.length === 0) return null
-  if (isEnglish(block)) return 'en anglais'
-  return words.length >= MIN_WORDS && unknown.length > words.length * MAX_UNKNOWN_SHARE
-    ? 'dans une autre langue que le français'
-    : null
+/** Words of a block of prose, those that nobody knows, and the language that this tells. */
+interface ReadBlock extends BlockWords {
+  unknown: ProseWord[]
+  language: Language
 }
+
+const readBlock = ({ block, words }: BlockWords, vocabulary: Vocabulary): ReadBlock => {
+  const unknown = words.filter((word) => !isRight(word, vocabulary))
+  const isOther = words.length >= MIN_WORDS && unknown.length > words.length * MAX_UNKNOWN_SHARE
+  const language = isOther ? 'other' : 'fr'
+  return {
+    block,
+    words,
+    unknown,
+    language: unknown.length > 0 && isEnglish(block) ? 'en' : language,
+  }
+}
+
+const FOREIGN = {
+  en: {
+    message: 'Ce paragraphe paraît être en anglais.',
+    suggestion: 'Traduisez-le, ou résumez-le en français.',
+  },
+  other: {
+    message: 'La plupart des mots de ce paragraphe ne sont pas dans le dictionnaire.',
+    suggestion:
+      'S’il est dans une autre langue, traduisez-le ; écrivez noms et code entre accents graves.',
+  },
+}
+
+const countWords = (blocks: readonly BlockWords[]): number =>
+  blocks.reduce((count, { words }) => count + words.length, 0)
+
+/** A whole page of English is said once. */
+const explainPage = (blocks: readonly ReadBlock[]): PageDraft[] => {
+  const english = blocks.filter(({ language }) => language === 'en')
+  const first = english[0]?.words[0]
+  return english.length > 1 && first && countWords(english) > countWords(blocks) / 2
+    ? [
+        {
+          offset: first.offset,
+          message: 'Cette page paraît être en anglais.',
+          suggestion: 'Traduisez-la, ou écrivez « lang: en » dans son en-tête.',
+        },
+      ]
+    : []
+}
+
+/** `brouillons` says that it must go. */
+const FILLER_RE = /lorem ipsum/i
 
 /** French words of the dictionary or of `mots.txt`; names and sigles are left alone. */
 export const spelling: PageRule = {
@@ -109,11 +143,14 @@ export const spelling: PageRule = {
   check: ({ page, site }) => {
     if (isForeign(page)) return []
     const vocabulary = getVocabulary(site)
+    const blocks = getWords(page)
+      .filter(({ block }) => !FILLER_RE.test(block.text))
+      .map((words) => readBlock(words, vocabulary))
+    const wholePage = explainPage(blocks)
+    if (wholePage.length > 0) return wholePage
     const seen = new Set<string>()
-    return getWords(page).flatMap(({ block, words }) => {
-      const unknown = words.filter((word) => !isFine(word, vocabulary))
-      const language = nameLanguage(block, words, unknown)
-      if (language) return [{ offset: words[0]!.offset, ...explainForeign(language) }]
+    return blocks.flatMap(({ words, unknown, language }) => {
+      if (language !== 'fr') return [{ offset: words[0]!.offset, ...FOREIGN[language] }]
       return unknown.flatMap(({ word, offset }): PageDraft[] => {
         if (seen.has(word)) return []
         seen.add(word)

@@ -23,7 +23,7 @@ const MASKS: [RegExp, string][] = [
   [/\[\[[^\][\n]*\]\]/g, OPAQUE],
   [/\{\{[^{}]*\}\}/g, OPAQUE],
   // Tags and attributes of other systems: `{% hint %}`, `{#anchor .class}`, `[!NOTE]`.
-  [/\{%[^{}\n]*%\}|\{[#.:][^{}\n]*\}|\[!\w+\]/g, OPAQUE],
+  [/\{%[^{}\n]*%\}|\{(?:[#.:]|[\w-]{1,40}=)[^\n]{0,300}\}|\[!\w+\]/g, OPAQUE],
   // Addresses written as they are, of sites and of people.
   [/\b(?:https?:\/\/|www\.)[^\s<>«»)\]]*[^\s<>«»)\].,;:!?]/g, OPAQUE],
   [/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w/g, OPAQUE],

@@ -49,7 +49,7 @@ export const findUnfinished = ({ blocks, content }: SitePage): Unfinished[] =>
     const { kind, start, text } = block
     if (kind !== 'paragraph' || !isAloneInItsLines(content, block)) return []
     const end = readEnd(text)
-    if (!end || (text.match(/[\p{L}\uFFFC]+/gu) ?? []).length < MIN_WORDS) return []
+    if (!end || text.split(/[\s\x01]+/).filter(Boolean).length < MIN_WORDS) return []
     if (leadsToBlock(content, start + text.length)) return []
     return [{ ...end, offset: start + end.offset }]
   })

@@ -1,7 +1,7 @@
 import { loadDictionary } from './loadDictionary.ts'
 
 /** Capitals without their accent, and those that they may stand for. */
-const ACCENTED: Readonly<Record<string, string>> = { A: 'Â', C: 'Ç', E: 'ÉÈÊ', O: 'Ô' }
+const ACCENTED: Readonly<Record<string, string>> = { A: 'Â', E: 'ÉÈÊ', O: 'Ô' }
 
 /**
  * Words that are written with a capital because they name an institution: within a sentence, any
@@ -10,8 +10,12 @@ const ACCENTED: Readonly<Record<string, string>> = { A: 'Â', C: 'Ç', E: 'ÉÈ�
 const INSTITUTIONS =
   /^E(?:tats?|coles?|ducation|glises?|conomies?|cologie|nergies?|galité|lections?|lysée|quipements?|tablissements?|tudes?|ditions?|urope)$/
 
-/** Names of products that are also words. */
-const NAMES = new Set(['Echo', 'Eclipse', 'Elan', 'Electron', 'Element', 'Evolution', 'Epsilon'])
+/** Names of products, and words of computing, that are also words of French but for an accent. */
+const NAMES = new Set(
+  'Echo Eclipse Eden Edit Elan Electron Element Elite Email Emails Emoji Epsilon Evolution'.split(
+    ' ',
+  ),
+)
 
 /**
  * The word with the accent of its capital, null when it may be right as it is: only a word that the

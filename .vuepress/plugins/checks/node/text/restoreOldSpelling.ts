@@ -31,8 +31,8 @@ const CIRCUMFLEX: Readonly<Record<string, string>> = { i: 'î', u: 'û' }
 /** Each rule of 1990 backwards: the older spellings that a word may come from. */
 const RULES: ((word: string) => string[])[] = [
   (word) =>
-    // Verbs keep it: « nous fîmes », « vous fûtes ».
-    replaceEach(word, /[iu](?!(?:mes|tes)$)/g, (letter) => CIRCUMFLEX[letter]!),
+    // Verbs keep it: « vous fûtes » has no singular, « les voûtes » have.
+    replaceEach(word.replace(/(?<=[iu][mt]e)s$/, ''), /[iu]/g, (letter) => CIRCUMFLEX[letter]!),
   // « cèderai », « règlementer »: the accent follows the sound.
   (word) => replaceEach(word, /è(?=[^aeiouyàâéèêëîïôûü]{1,3}e)/g, () => 'é'),
   // « ruissèle », « étiquète ».
