@@ -30,7 +30,7 @@ const french = (source: string): RegExp =>
 const TRACES: Trace[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}_«“"/.-][ \\u00A0\\u202F]?)(?:${[...DRAFT_WORDS].join('|')})(?![\\p{L}\\p{N}_/-]|[ \\u00A0]?[»”"])`,
+      `(?<![\\p{L}\\p{N}_/.-])(?<![«“"][ \\u00A0\\u202F]?)(?:${[...DRAFT_WORDS].join('|')})(?![\\p{L}\\p{N}_/-]|[ \\u00A0]?[»”"])`,
       'gu',
     ),
     explain: (found) => `« ${found} » est une note pour vous, que les lecteurs verraient.`,

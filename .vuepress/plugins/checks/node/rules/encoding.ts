@@ -2,8 +2,8 @@ import { plural } from '../../shared/summarize.ts'
 import type { Fix, PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import type { ProseBlock } from '../source/collectBlocks.ts'
-import { findMojibake, type Mojibake } from '../text/findMojibake.ts'
 import { mergeFixes } from '../text/mergeFixes.ts'
+import { readMojibake } from '../text/readMojibake.ts'
 
 const SAVE_AS =
   'Enregistrez-le en UTF-8 : dans le Bloc-notes, « Enregistrer sous », puis « Encodage : UTF-8 » ; dans VS Code, cliquez sur l’encodage en bas de la fenêtre, puis « Enregistrer avec l’encodage ».'
@@ -41,42 +41,6 @@ const checkLost = ({ content }: SitePage): PageDraft[] => {
     },
   ]
 }
-
-interface Edit extends Fix {
-  kind: ProseBlock['kind']
-}
-
-/** How far the signs that open and close a quotation are looked for. */
-const REACH = 200
-
-/** A page that explains the fault quotes it; where everything is doubled, quotation marks are too. */
-const isQuoted = (text: string, start: number, end: number): boolean => {
-  const before = text.slice(Math.max(0, start - REACH), start)
-  const after = text.slice(end, end + REACH)
-  return ['«»', '“”'].some(([opening = '', closing = '']) => {
-    const next = after.search(new RegExp(`[${opening}${closing}]`))
-    return before.lastIndexOf(opening) > before.lastIndexOf(closing) && after[next] === closing
-  })
-}
-
-/** « on lit Ã© » speaks of the fault: a letter that is no word does not stand alone. */
-const isAlone = (text: string, { index, written, meant }: Mojibake): boolean =>
-  /^[éèëïîùûüœ]$/i.test(meant) &&
-  !/\p{L}/u.test(text.slice(Math.max(0, index - 1), index)) &&
-  !/\p{L}/u.test(text.slice(index + written.length, index + written.length + 1))
-
-const readMojibake = ({ kind, start, text }: ProseBlock): Edit[] =>
-  findMojibake(text)
-    .filter(
-      (found) =>
-        !isQuoted(text, found.index, found.index + found.written.length) && !isAlone(text, found),
-    )
-    .map(({ index, written, meant }) => ({
-      kind,
-      start: start + index,
-      end: start + index + written.length,
-      text: meant,
-    }))
 
 const checkMojibake = ({ blocks, content }: SitePage): PageDraft[] => {
   const edits = blocks.flatMap(readMojibake)

@@ -8,26 +8,26 @@ const toByte = (sign: string): number => {
 
 /**
  * Sequences that UTF-8 makes of one sign and that Windows-1252 shows as two or three: `Ã©` for `é`,
- * `â€™` for `’`. The second sign of `Ã ` may have become an ordinary space on the way.
+ * `â€™` for `’`. The no-break space of `Ã ` may have become an ordinary one on the way.
  */
 const SEQUENCE_RE = new RegExp(
   [
     `[\\u00C2-\\u00C5][\\u0080-\\u00BF${HIGH_LETTERS}]`,
     `[\\u00E2\\u00EF][\\u0080-\\u00BF${HIGH_LETTERS}]{2}`,
     `\\u00F0[\\u0080-\\u00BF${HIGH_LETTERS}]{3}`,
-    `(?<=\\p{Ll})\\u00C3 `,
-    `\\u00C2 (?=[:;!?»])`,
+    `(?<=\\p{Ll})\\u00C3 {1,2}(?=[^\\s])`,
+    `(?<=[\\p{L}\\p{N})»])\\u00C2 (?=[:;!?»])`,
     `[\\u0080-\\u009F]`,
   ].join('|'),
   'gu',
 )
 
-const decode = (sequence: string): string | null => {
+const decode = (sequence: string, next: string): string | null => {
   if (/^[\u0080-\u009F]$/.test(sequence)) {
     const letter = HIGH_LETTERS[sequence.charCodeAt(0) - 0x80]!
     return letter === sequence ? null : letter
   }
-  if (sequence === 'Ã ') return 'à '
+  if (/^Ã +$/.test(sequence)) return /[.,)]/.test(next) ? 'à' : 'à '
   if (sequence === 'Â ') return '\u00A0'
   try {
     const bytes = Uint8Array.from(sequence, toByte)
@@ -51,6 +51,6 @@ export interface Mojibake {
  */
 export const findMojibake = (text: string): Mojibake[] =>
   [...text.matchAll(SEQUENCE_RE)].flatMap(({ 0: written, index }) => {
-    const meant = decode(written)
+    const meant = decode(written, text[index + written.length] ?? '')
     return meant === null ? [] : [{ index, written, meant }]
   })

@@ -24,13 +24,15 @@ export interface Unfinished {
 const isAloneInItsLines = (content: string, { start }: ProseBlock): boolean =>
   start === 0 || /[\r\n]/.test(content[start - 1]!)
 
-/** The next line that is not blank, with its indent. */
+/** The first line from an offset that is not blank, with its indent. */
 const readNextLine = (content: string, from: number): string =>
   /^(?:[ \t]*\r?\n)*([^\r\n]{0,80})/.exec(content.slice(from, from + 400))?.[1] ?? ''
 
 /** Whether what follows an offset of a page is a list, a table, code… that the text before it announces. */
-export const leadsToBlock = (content: string, offset: number): boolean =>
-  CONTINUES_RE.test(readNextLine(content, offset))
+export const leadsToBlock = (content: string, offset: number): boolean => {
+  const newline = content.indexOf('\n', offset)
+  return newline >= 0 && CONTINUES_RE.test(readNextLine(content, newline + 1))
+}
 
 const readEnd = (text: string): Unfinished | null => {
   const trimmed = text.replace(/(?<![\x01\s])[\x01\s]+$/, '')

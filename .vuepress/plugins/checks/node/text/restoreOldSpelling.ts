@@ -1,24 +1,24 @@
 /** Words that the spelling of 1990 changes one by one, and what they were. */
-const WORDS: Readonly<Record<string, string>> = {
-  assoir: 'asseoir',
-  bonhommie: 'bonhomie',
-  boursouffler: 'boursoufler',
-  charriot: 'chariot',
-  combattif: 'combatif',
-  combattive: 'combative',
-  combattivité: 'combativité',
-  exéma: 'eczéma',
-  imbécilité: 'imbécillité',
-  joailler: 'joaillier',
-  nénufar: 'nénuphar',
-  ognon: 'oignon',
-  persifflage: 'persiflage',
-  quincailler: 'quincaillier',
-  rassoir: 'rasseoir',
-  relai: 'relais',
-  serpillère: 'serpillière',
-  sursoir: 'surseoir',
-}
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['assoir', 'asseoir'],
+  ['bonhommie', 'bonhomie'],
+  ['boursouffler', 'boursoufler'],
+  ['charriot', 'chariot'],
+  ['combattif', 'combatif'],
+  ['combattive', 'combative'],
+  ['combattivité', 'combativité'],
+  ['exéma', 'eczéma'],
+  ['imbécilité', 'imbécillité'],
+  ['joailler', 'joaillier'],
+  ['nénufar', 'nénuphar'],
+  ['ognon', 'oignon'],
+  ['persifflage', 'persiflage'],
+  ['quincailler', 'quincaillier'],
+  ['rassoir', 'rasseoir'],
+  ['relai', 'relais'],
+  ['serpillère', 'serpillière'],
+  ['sursoir', 'surseoir'],
+])
 
 const replaceEach = (word: string, pattern: RegExp, change: (found: string) => string): string[] =>
   [...word.matchAll(pattern)].map(
@@ -28,8 +28,11 @@ const replaceEach = (word: string, pattern: RegExp, change: (found: string) => s
 
 const CIRCUMFLEX: Readonly<Record<string, string>> = { i: 'î', u: 'û' }
 
+/** No word of the dictionary is longer: what is costs nothing. */
+const MAX_LENGTH = 30
+
 /** Each rule of 1990 backwards: the older spellings that a word may come from. */
-const RULES: ((word: string) => string[])[] = [
+const RULES: ((word: string) => string | string[])[] = [
   (word) =>
     // Verbs keep it: « vous fûtes » has no singular, « les voûtes » have.
     replaceEach(word.replace(/(?<=[iu][mt]e)s$/, ''), /[iu]/g, (letter) => CIRCUMFLEX[letter]!),
@@ -51,10 +54,7 @@ const RULES: ((word: string) => string[])[] = [
     Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3).map(
       (index) => `${word.slice(0, index)}-${word.slice(index)}`,
     ),
-  (word) => {
-    const plural = WORDS[word.replace(/s$/, '')]
-    return [WORDS[word] ?? plural ?? []].flat()
-  },
+  (word) => WORDS.get(word) ?? WORDS.get(word.replace(/s$/, '')) ?? [],
 ]
 
 /**
@@ -63,4 +63,5 @@ const RULES: ((word: string) => string[])[] = [
  *
  * @param word - in lower case, accents composed
  */
-export const restoreOldSpelling = (word: string): string[] => RULES.flatMap((rule) => rule(word))
+export const restoreOldSpelling = (word: string): string[] =>
+  word.length > MAX_LENGTH ? [] : RULES.flatMap((rule) => rule(word))
