@@ -1,7 +1,8 @@
 import { parseDocument, type Document } from 'yaml'
 import { explainYamlError } from './explainYamlError.ts'
 import { isTextField } from './frontMatterSchema.ts'
-import { splitFrontMatter } from './splitFrontMatter.ts'
+import { findMisopenedHeader } from './findMisopenedHeader.ts'
+import { splitFrontMatter, WRONG_LINES } from './splitFrontMatter.ts'
 import { walkYaml, type Offsets, type YamlText } from './walkYaml.ts'
 
 /** A text value of the front matter, where it is written in the file. */
@@ -11,6 +12,10 @@ export type FrontMatterText = YamlText
 export interface FrontMatterError {
   message: string
   offset: number
+  /** What to write, where « clé: valeur » does not say it. */
+  hint?: string
+  /** The limits of the header are not known: what is read of the page may be anything. */
+  isUnbounded?: boolean
 }
 
 /** The block between two `---` lines at the top of a page. */
@@ -52,10 +57,12 @@ const EMPTY: FrontMatter = { data: {}, end: 0, errors: [], texts: [], locate: ()
 
 const collectErrors = (document: Document, source: string): FrontMatterError[] => {
   // What this reader only warns of, such as an unknown `!tag`, is no value that the site can show.
-  const errors = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
-    message: explainYamlError(code),
-    offset: pos[0],
-  }))
+  const errors: FrontMatterError[] = [...document.errors, ...document.warnings].map(
+    ({ code, pos }) => ({
+      message: explainYamlError(code),
+      offset: pos[0],
+    }),
+  )
   const invisible = INVISIBLE_RE.exec(source)
   if (invisible)
     errors.push({ message: 'un caractère invisible s’y est glissé', offset: invisible.index })
@@ -71,25 +78,47 @@ const parse = (source: string, base: number, end: number): FrontMatter => {
   const { texts, offsets, references } = walkYaml(document.contents, { base, isText: isTextField })
   const errors = collectErrors(document, source)
   // `&a` and `*a` repeat a value: nine lines of them can fill the memory of the machine that builds.
-  for (const offset of references)
-    errors.push({ message: 'les renvois « &nom » et « *nom » ne sont pas admis', offset })
+  if (references[0] !== undefined)
+    errors.push({
+      message: 'les renvois « &nom » et « *nom » ne sont pas admis',
+      hint: 'Écrivez la valeur à chaque endroit où elle sert ; pour un texte qui commence par « & » ou « * », mettez-le entre guillemets droits.',
+      offset: references[0],
+    })
   const data: unknown = references.length > 0 ? {} : document.toJS()
   if (document.contents && !isRecord(data))
     errors.push({ message: 'on attend des lignes « clé: valeur »', offset: 0 })
   return {
     data: isRecord(data) ? data : {},
     end,
-    errors: errors.map(({ message, offset }) => ({ message, offset: base + offset })),
+    errors: errors.map((error) => ({ ...error, offset: base + error.offset })),
     texts,
     locate: (path, target = 'value') => findOffset(offsets, path, target) ?? base,
   }
 }
 
+/** What can still be read of a header whose lines of dashes are not as they should, such as its address. */
+const readMisopened = (content: string): FrontMatter | null => {
+  const header = findMisopenedHeader(content)
+  if (!header) return null
+  const { offset, wrongLine, start, end, bodyStart } = header
+  const inside = readOnce(`---\n${content.slice(start, end).replace(/\n?$/, '\n')}---\n`)
+  return {
+    ...EMPTY,
+    data: inside.data,
+    end: bodyStart,
+    errors: [{ ...WRONG_LINES[wrongLine], offset, isUnbounded: true }],
+    locate: () => offset,
+  }
+}
+
 const readOnce = (content: string): FrontMatter => {
   const split = splitFrontMatter(content)
-  if (split.kind === 'none') return EMPTY
-  if (split.kind === 'wrong')
-    return { ...EMPTY, errors: [{ message: split.message, offset: split.offset }] }
+  if (split.kind !== 'found') {
+    const misopened = readMisopened(content)
+    if (misopened || split.kind === 'none') return misopened ?? EMPTY
+    const { message, hint } = split
+    return { ...EMPTY, errors: [{ message, hint, offset: 0, isUnbounded: true }] }
+  }
   const { source, start, end } = split
   const refuse = (message: string): FrontMatter => ({
     ...EMPTY,

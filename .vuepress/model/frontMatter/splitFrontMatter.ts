@@ -1,7 +1,24 @@
+/** What is wrong with the lines of dashes, and what to write. */
+export interface HeaderMistake {
+  message: string
+  hint: string
+}
+
+const LINES_HINT =
+  'Écrivez trois traits d’union, sans rien avant, sur la première ligne du fichier et sur celle qui ferme l’en-tête.'
+
+export const WRONG_LINES: Record<'opening' | 'closing', HeaderMistake> = {
+  opening: { message: 'la première ligne doit être « --- » et rien d’autre', hint: LINES_HINT },
+  closing: {
+    message: 'la ligne qui ferme l’en-tête doit être « --- » et rien d’autre',
+    hint: LINES_HINT,
+  },
+}
+
 /** A file cut in two, or what keeps it from being cut. */
 export type SplitFrontMatter =
   | { kind: 'none' }
-  | { kind: 'wrong'; message: string; offset: number }
+  | ({ kind: 'wrong' } & HeaderMistake)
   | {
       kind: 'found'
       /** YAML between the two lines of dashes. */
@@ -24,13 +41,15 @@ const LANGUAGE_RE = /^\uFEFF?---(?!-)[^\n]*\S/
 export const splitFrontMatter = (content: string): SplitFrontMatter => {
   const opening = OPENING_RE.exec(content)?.[0]
   if (opening === undefined)
-    return LANGUAGE_RE.test(content)
-      ? { kind: 'wrong', message: 'la première ligne doit être « --- » et rien d’autre', offset: 0 }
-      : { kind: 'none' }
+    return LANGUAGE_RE.test(content) ? { kind: 'wrong', ...WRONG_LINES.opening } : { kind: 'none' }
   const rest = content.slice(opening.length)
   const closing = CLOSING_RE.exec(rest)
   if (!closing)
-    return { kind: 'wrong', message: 'la ligne « --- » qui ferme l’en-tête manque', offset: 0 }
+    return {
+      kind: 'wrong',
+      message: 'la ligne « --- » qui ferme l’en-tête manque',
+      hint: 'Écrivez une ligne « --- » sous la dernière clé de l’en-tête.',
+    }
   return {
     kind: 'found',
     source: rest.slice(0, closing.index),

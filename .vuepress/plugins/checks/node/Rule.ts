@@ -20,6 +20,13 @@ export interface Draft {
    * @default that of the rule
    */
   isEditorial?: boolean
+  /**
+   * The page cannot be read as it stands: what else would be said of it is only a consequence, and
+   * waits until this is mended. Other errors of this kind are still told.
+   *
+   * @default false
+   */
+  hidesOthers?: boolean
   fix?: Fix
 }
 
@@ -44,6 +51,13 @@ interface RuleBase {
    * @default false
    */
   isEditorial?: boolean
+  /**
+   * The rule finds details by the dozen: within a file they are told after everything else, which
+   * they would bury.
+   *
+   * @default false
+   */
+  isMinor?: boolean
 }
 
 /** A rule that looks at one page; the site is there for what the page refers to. */
@@ -60,7 +74,11 @@ export interface SiteRule extends RuleBase {
 
 export type Rule = PageRule | SiteRule
 
-/** A finding with what repairs it. The repair is not part of the report. */
+/** A finding with what repairs it and how it ranks, which are not part of the report. */
 export interface FixableFinding extends Finding {
   fix?: Fix
+  /** See `Rule.isMinor`. */
+  isMinor?: boolean
+  /** See `Draft.hidesOthers`. */
+  hidesOthers?: boolean
 }

@@ -8,13 +8,7 @@ import { rules as everyRule } from './registry.ts'
 import type { FixableFinding, Rule } from './Rule.ts'
 import { createSite, type Site, type SiteInput } from './site/createSite.ts'
 import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
-import { parsePage, type SourcePage } from './source/parsePage.ts'
-
-/** A page as it is on the disk. */
-interface Source {
-  file: string
-  content: string
-}
+import { parsePage, type PageInput, type SourcePage } from './source/parsePage.ts'
 
 /** What the judge found, and the site that it read for it. */
 export interface Judgement {
@@ -29,17 +23,18 @@ export interface Judge {
    *
    * @param findProblems - what the Markdown chain said of pages, for who has run it already
    */
-  judge: (findProblems?: (page: Source) => readonly PageProblem[]) => Judgement
+  judge: (findProblems?: (page: PageInput) => readonly PageProblem[]) => Judgement
 }
 
 /** Remembers what was made of a page until the page changes. */
-const rememberByContent = <T>(make: (page: Source) => T): ((page: Source) => T) => {
-  const known = new Map<string, { content: string; made: T }>()
+const rememberByContent = <T>(make: (page: PageInput) => T): ((page: PageInput) => T) => {
+  const known = new Map<string, { page: PageInput; made: T }>()
   return (page) => {
     const before = known.get(page.file)
-    if (before?.content === page.content) return before.made
+    if (before?.page.content === page.content && before.page.encoding === page.encoding)
+      return before.made
     const made = make(page)
-    known.set(page.file, { content: page.content, made })
+    known.set(page.file, { page, made })
     return made
   }
 }
@@ -49,7 +44,7 @@ const createProblemFinder = (folders: SiteFolders, { pages, ledger }: SiteInput)
   const glossary = createGlossaryState(readGlossary(pages))
   const moved = ledger?.moved ?? {}
   const chain = createChain({ publicDir: publicDirs[0] ?? dir, glossary, moved, vuePages })
-  return ({ file, content }: Source): readonly PageProblem[] => {
+  return ({ file, content }: PageInput): readonly PageProblem[] => {
     const env: ProblemEnv & Record<string, unknown> = {
       base: '/',
       filePath: path.join(dir, file),
@@ -68,7 +63,7 @@ const createProblemFinder = (folders: SiteFolders, { pages, ledger }: SiteInput)
 export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = everyRule): Judge => {
   const parse = rememberByContent<SourcePage>(parsePage)
   // No problem depends on the glossary or on the ledger: the chain of the first reading serves the others.
-  let findOwn: ((page: Source) => readonly PageProblem[]) | undefined
+  let findOwn: ((page: PageInput) => readonly PageProblem[]) | undefined
 
   return {
     judge: (findProblems) => {

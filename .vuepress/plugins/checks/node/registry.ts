@@ -7,6 +7,8 @@ import { capitals } from './rules/capitals.ts'
 import { decisions, html, steps, timelines } from './rules/constructs.ts'
 import { containers } from './rules/containers.ts'
 import { fileNames } from './rules/fileNames.ts'
+import { drafts } from './rules/drafts.ts'
+import { encoding } from './rules/encoding.ts'
 import { folders } from './rules/folders.ts'
 import { foreignBlocks } from './rules/foreignBlocks.ts'
 import { frontMatter } from './rules/frontMatter.ts'
@@ -16,7 +18,9 @@ import { headings } from './rules/headings.ts'
 import { headingWording } from './rules/headingWording.ts'
 import { images } from './rules/images.ts'
 import { internalLinks } from './rules/internalLinks.ts'
+import { invisibleSigns } from './rules/invisibleSigns.ts'
 import { ledger } from './rules/ledger.ts'
+import { linkAddresses } from './rules/linkAddresses.ts'
 import { linkText } from './rules/linkText.ts'
 import { malformedHeadings } from './rules/malformedHeadings.ts'
 import { malformedLinks } from './rules/malformedLinks.ts'
@@ -24,6 +28,7 @@ import { malformedLists } from './rules/malformedLists.ts'
 import { malformedTables } from './rules/malformedTables.ts'
 import { pastedLeftovers } from './rules/pastedLeftovers.ts'
 import { phrases } from './rules/phrases.ts'
+import { punctuation } from './rules/punctuation.ts'
 import { quotes } from './rules/quotes.ts'
 import { redirects } from './rules/redirects.ts'
 import { references } from './rules/references.ts'
@@ -38,6 +43,7 @@ import { unusedImages } from './rules/unusedImages.ts'
 /** Every rule on the source of pages, in the order of `regles/`. */
 export const rules: readonly Rule[] = [
   unreadableFiles,
+  encoding,
   frontMatter,
   addresses,
   folders,
@@ -46,6 +52,7 @@ export const rules: readonly Rule[] = [
   unreachablePages,
   malformedLinks,
   internalLinks,
+  linkAddresses,
   anchors,
   images,
   unusedImages,
@@ -68,9 +75,12 @@ export const rules: readonly Rule[] = [
   glossary,
   foreignBlocks,
   pastedLeftovers,
+  invisibleSigns,
+  drafts,
   spaces,
   apostrophes,
   quotes,
+  punctuation,
   capitals,
   spelling,
   phrases,

@@ -8,7 +8,7 @@ import {
 } from './external/checkExternalLinks.ts'
 import { createJudge } from './judge.ts'
 import { rules as sourceRules } from './registry.ts'
-import { repairPages } from './repairPages.ts'
+import { repairPages, type Repairs } from './repair/repairPages.ts'
 import type { FixableFinding } from './Rule.ts'
 import type { Site } from './site/createSite.ts'
 import type { SiteFolders } from './site/readSiteInput.ts'
@@ -16,12 +16,15 @@ import type { SiteFolders } from './site/readSiteInput.ts'
 /** Rules that do not look at the source of pages. */
 const BUILT_RULE = 'pages-construites'
 const EXTERNAL_RULE = 'liens-externes'
+/** Says which pages `--fix` left as they are. */
+const REPAIR_RULE = 'reparations'
 
 /** Name of every rule; each has its page in `regles/`. */
 export const RULE_NAMES: readonly string[] = [
   ...sourceRules.map(({ name }) => name),
   BUILT_RULE,
   EXTERNAL_RULE,
+  REPAIR_RULE,
 ]
 
 export interface RunOptions extends Partial<SiteFolders> {
@@ -64,16 +67,35 @@ interface SourceResult {
   fixedFiles: string[]
 }
 
+const NO_REPAIRS: Repairs = { written: [], refused: [] }
+
+const tellRefused = (file: string): FixableFinding => ({
+  file,
+  line: 1,
+  column: 1,
+  rule: REPAIR_RULE,
+  severity: 'warning',
+  message:
+    'Les réparations de cette page changeraient aussi son en-tête, un lien, du code ou une ancre : aucune n’est faite.',
+  suggestion: 'Corrigez à la main ce que le contrôle dit de cette page, en commençant par le haut.',
+})
+
 const checkSources = (options: RunOptions, isWanted: (name: string) => boolean): SourceResult => {
   const { dir, publicDirs = [], wordFiles = [], isHouse, vuePages, fix = false } = options
   const rules = sourceRules.filter(({ name }) => isWanted(name))
   const { judge } = createJudge({ dir, publicDirs, wordFiles, isHouse, vuePages }, rules)
   const fixedFiles = new Set<string>()
   for (let round = 0; ; round += 1) {
-    const judgement = judge()
-    const written = fix && round < MAX_FIX_ROUNDS ? repairPages(dir, judgement.findings) : []
-    if (written.length === 0) return { ...judgement, fixedFiles: [...fixedFiles] }
+    const { site, findings } = judge()
+    const { written, refused } =
+      fix && round < MAX_FIX_ROUNDS ? repairPages(dir, findings) : NO_REPAIRS
     for (const file of written) fixedFiles.add(file)
+    if (written.length === 0)
+      return {
+        site,
+        findings: [...findings, ...refused.map(tellRefused)],
+        fixedFiles: [...fixedFiles],
+      }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/Finding.ts'
 import { createJudge } from '../judge.ts'
+import type { FixableFinding } from '../Rule.ts'
 import type { SiteFolders } from '../site/readSiteInput.ts'
 import { groupBy } from '../text/groupBy.ts'
 
@@ -11,13 +12,20 @@ export interface LiveChecker {
 
 const HOME = '/'
 
+/** A finding without what is not part of the report. */
+const toReport = ({
+  fix: _fix,
+  isMinor: _isMinor,
+  hidesOthers: _hidesOthers,
+  ...finding
+}: FixableFinding): Finding => finding
+
 export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
   const { judge } = createJudge(folders)
 
   const run = (): Record<string, Finding[]> => {
     const { site, findings } = judge()
-    const plain = findings.map(({ fix: _fix, ...finding }): Finding => finding)
-    const byAddress = groupBy(plain, ({ file }) =>
+    const byAddress = groupBy(findings.map(toReport), ({ file }) =>
       encodeURI(site.pagesByFile.get(file)?.address ?? HOME),
     )
     return Object.fromEntries(byAddress)

@@ -1,57 +1,6 @@
 import type { PageRule } from '../Rule.ts'
 import { findReplacements, type Replacement } from '../text/findReplacements.ts'
-
-/** Starts of words that take an accent on their capital, whatever their end. */
-const ACCENTED_STARTS = [
-  'Ecart',
-  'Echang',
-  'Echant',
-  'Echéanc',
-  'Echell',
-  'Echou',
-  'Eclair',
-  'Ecol',
-  'Economie',
-  'Economiq',
-  'Ecran',
-  'Ecri',
-  'Edite',
-  'Editi',
-  'Educat',
-  'Egal',
-  'Elabor',
-  'Elect',
-  'Electr',
-  'Elément',
-  'Elev',
-  'Elig',
-  'Elus',
-  'Emett',
-  'Emission',
-  'Energie',
-  'Energé',
-  'Enumér',
-  'Epingl',
-  'Epoqu',
-  'Equip',
-  'Equiv',
-  'Etab',
-  'Etant',
-  'Etap',
-  'Etat',
-  'Etend',
-  'Etiquet',
-  'Etoil',
-  'Etrang',
-  'Etud',
-  'Evalu',
-  'Eventu',
-  'Evidem',
-  'Evit',
-  'Evolu',
-  'Evénement',
-  'Evènement',
-]
+import { restoreCapital } from '../text/restoreCapital.ts'
 
 /** What follows « À » at the start of a sentence, and never the verb « a ». */
 const AFTER_A = [
@@ -97,19 +46,22 @@ const AFTER_A = [
   'vous',
 ]
 
+const WORD_RE = /(?<![\p{L}\p{N}.-])[AEO]\p{Ll}{2,40}(?!\p{L}|[\w./-]*_|\d)/gu
+
+/** What precedes the first word of a sentence, where a capital says nothing of the word. */
+const OPENS_RE = /(?:^|[.!?…:«“(])[\s\x01]*$/
+
 const REPLACEMENTS: Replacement[] = [
   {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.-])E(?=(?:${ACCENTED_STARTS.map((word) => word.slice(1)).join('|')})\\p{Ll}*(?!\\p{Ll}|[\\w./-]*_|\\d))`,
-      'gu',
-    ),
-    replace: () => 'É',
+    pattern: WORD_RE,
+    replace: (source, { index }, { text }) =>
+      restoreCapital(source, OPENS_RE.test(text.slice(Math.max(0, index - 12), index))),
     message: 'Cette capitale prend un accent.',
-    suggestion: 'Écrivez É ; la commande « npm run check -- --fix » le fait.',
+    suggestion: 'Écrivez-le ; la commande « npm run check -- --fix » le fait.',
   },
   {
     pattern: new RegExp(
-      `(?<=^[\\x01\\s]*|[.!?…]\\x01*\\s+|«\\s*)A(?=\\x01* (?:l['’]|(?:${AFTER_A.join('|')})(?!\\p{L})))`,
+      `(?<=^[\\x01\\s]{0,40}|[.!?…]\\x01{0,40}\\s{1,4}|«\\s{0,4})A(?=\\x01* (?:l['’]|(?:${AFTER_A.join('|')})(?!\\p{L})))`,
       'gu',
     ),
     replace: () => 'À',
@@ -125,6 +77,7 @@ export const capitals: PageRule = {
   name: 'capitales-accentuees',
   severity: 'warning',
   isEditorial: true,
+  isMinor: true,
   scope: 'page',
   check: ({ page }) => findReplacements(page, REPLACEMENTS),
 }

@@ -21,10 +21,12 @@ const EXAMPLES: Record<string, string> = {
 }
 
 const checkSyntax = (page: SitePage): PageDraft[] =>
-  page.frontMatter.errors.map(({ message, offset }) => ({
+  page.frontMatter.errors.map(({ message, offset, hint, isUnbounded }) => ({
     offset,
+    hidesOthers: isUnbounded,
     message: `L’en-tête ne se lit pas : ${message}.`,
     suggestion:
+      hint ??
       'Écrivez « clé: valeur » ; mettez la valeur entre guillemets droits si elle contient « : » ou commence par un signe.',
   }))
 

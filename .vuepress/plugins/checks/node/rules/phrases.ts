@@ -23,9 +23,16 @@ const phrase = (source: string, reason: string, instead: string, severity?: Seve
 /** The writing guide says why: who is stuck on a step is not helped by reading that it is simple. */
 const PHRASES: Phrase[] = [
   phrase(
-    '(?:tout )?simplement',
+    '(?<!(?:non|pas|plus|moins|aussi|très|si|trop|assez)[\\s\\x01]{1,8})(?:tout )?simplement',
     'laisse croire au lecteur bloqué que c’est sa faute',
-    'Retirez le mot.',
+    'Retirez le mot ; s’il veut dire « seulement », écrivez « seulement ».',
+    'warning',
+  ),
+  phrase(
+    '(?:non|pas) simplement',
+    'se lit « pas avec simplicité »',
+    'Écrivez « pas seulement », si c’est ce que vous voulez dire.',
+    'warning',
   ),
   phrase(
     "il (?:vous )?suffit (?:de|d'\\p{L}+)",
@@ -44,12 +51,17 @@ const PHRASES: Phrase[] = [
     'Vérifiez le fait, ou retirez-le.',
   ),
   phrase(
-    '(?<!\\()à vérifier',
+    "(?<![(\\[])à vérifier(?! (?:que|si|la|le|les|un|une|votre|vos|cet?|cette|ces|sa|ses|son|leurs?|chaque|tout|toute|tous|toutes)(?!\\p{L})| (?:qu|l|d|s)')",
     'laisse au lecteur un travail qui est le vôtre, si c’est une note pour vous',
     'Vérifiez le fait, ou dites précisément qui doit vérifier quoi.',
     'warning',
   ),
 ]
+
+/** What speaks of the phrase quotes it. */
+const isQuoted = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
+  /[«“][\s\x01(]{0,4}$/.test(text.slice(Math.max(0, index - 4), index)) &&
+  /^[\s\x01),]{0,4}[»”]/.test(text.slice(index + found.length, index + found.length + 5))
 
 /** Phrases that the writing guide asks not to use. */
 export const phrases: PageRule = {
@@ -62,12 +74,14 @@ export const phrases: PageRule = {
       ? []
       : page.blocks.flatMap(({ start, text }) =>
           PHRASES.flatMap(({ pattern, reason, instead, severity }) =>
-            [...text.matchAll(pattern)].map((match): PageDraft => ({
-              offset: start + match.index,
-              message: `« ${match[0].replace(/\x01/g, '').replace(/\s+/g, ' ')} » ${reason}.`,
-              suggestion: instead,
-              severity,
-            })),
+            [...text.matchAll(pattern)]
+              .filter((match) => !isQuoted(text, match))
+              .map((match): PageDraft => ({
+                offset: start + match.index,
+                message: `« ${match[0].replace(/\x01/g, '').replace(/\s+/g, ' ')} » ${reason}.`,
+                suggestion: instead,
+                severity,
+              })),
           ),
         ),
 }

@@ -1,5 +1,6 @@
 import type { PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
+import { DRAFT_WORDS } from '../text/draftWords.ts'
 import { isForeign } from '../text/findReplacements.ts'
 import { KNOWN_SIGLES } from './knownSigles.ts'
 
@@ -58,6 +59,7 @@ export const sigles: PageRule = {
   name: 'sigles',
   severity: 'warning',
   isEditorial: true,
+  isMinor: true,
   scope: 'page',
   check: ({ page }) => {
     if (isForeign(page)) return []
@@ -65,7 +67,8 @@ export const sigles: PageRule = {
     return readUses(page).flatMap(({ sigle, offset, isDeveloped, isQuoted }) => {
       if (known.has(sigle) || isQuoted) return []
       known.add(sigle)
-      if (isDeveloped || KNOWN_SIGLES.has(sigle) || ROMAN_RE.test(sigle)) return []
+      const isOther = KNOWN_SIGLES.has(sigle) || ROMAN_RE.test(sigle) || DRAFT_WORDS.has(sigle)
+      if (isDeveloped || isOther) return []
       return [
         {
           offset,

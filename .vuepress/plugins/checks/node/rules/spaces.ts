@@ -7,39 +7,40 @@ const FIX = 'La commande « npm run check -- --fix » la pose.'
 const always = (text: string) => (): string => text
 
 // In the patterns: \x01 is a sign of Markdown, that a reader does not see; \uFFFC is code or an address.
+// Runs of \x01 are bounded: a pattern that looks back over a long one at each sign of it is quadratic.
 const REPLACEMENTS: Replacement[] = [
   {
-    pattern: /(?<=\S) +(?=\x01*[;!?]+(?:[\s\x01)\]»”",.…]|$))/g,
+    pattern: /(?<=\S) +(?=\x01{0,40}[;!?]+(?:[\s\x01)\]»”",.…]|$))/g,
     replace: always(NARROW_NO_BREAK_SPACE),
     message: 'L’espace avant « ; », « ! » ou « ? » doit être insécable.',
     suggestion: FIX,
   },
   {
-    pattern: /(?<=[\p{L}\p{N})»\uFFFC]\x01*)(?=[;!?]+\x01*(?:\s|$))/gu,
+    pattern: /(?<=[\p{L}\p{N})»\uFFFC]\x01{0,40})(?=[;!?]+\x01{0,40}(?:\s|$))/gu,
     replace: always(NARROW_NO_BREAK_SPACE),
     message: 'Une espace insécable manque avant « ; », « ! » ou « ? ».',
     suggestion: FIX,
   },
   {
-    pattern: /(?<=\S) +(?=\x01*:(?:[\s\x01]|$))/g,
+    pattern: /(?<=\S) +(?=\x01{0,40}:(?:[\s\x01]|$))/g,
     replace: always(NO_BREAK_SPACE),
     message: 'L’espace avant « : » doit être insécable.',
     suggestion: FIX,
   },
   {
-    pattern: /(?<=[\p{L}\p{N})»\uFFFC]\x01*)(?=:\x01*(?:\s|$))/gu,
+    pattern: /(?<=[\p{L}\p{N})»\uFFFC]\x01{0,40})(?=:\x01{0,40}(?:\s|$))/gu,
     replace: always(NO_BREAK_SPACE),
     message: 'Une espace insécable manque avant « : ».',
     suggestion: FIX,
   },
   {
-    pattern: /(?<=«\x01*) +| +(?=\x01*»)/g,
+    pattern: /(?<=«\x01{0,40}) +| +(?=\x01{0,40}»)/g,
     replace: always(NO_BREAK_SPACE),
     message: 'Les espaces à l’intérieur des guillemets doivent être insécables.',
     suggestion: FIX,
   },
   {
-    pattern: /(?<=«)(?=\x01*[^\s\x01])|(?<=[^\s\x01]\x01*)(?=»)/g,
+    pattern: /(?<=«)(?=\x01{0,40}[^\s\x01])|(?<=[^\s\x01]\x01{0,40})(?=»)/g,
     replace: always(NO_BREAK_SPACE),
     message: 'Une espace insécable manque à l’intérieur des guillemets.',
     suggestion: FIX,
@@ -75,6 +76,7 @@ export const spaces: PageRule = {
   name: 'espaces-insecables',
   severity: 'warning',
   isEditorial: true,
+  isMinor: true,
   scope: 'page',
   check: ({ page }) => findReplacements(page, REPLACEMENTS),
 }

@@ -1,6 +1,6 @@
 import { slugify } from '@mdit-vue/shared'
 import type { PageProblem } from '../../../diagnostics/node/reportProblem.ts'
-import { parsePage, type SourcePage } from '../source/parsePage.ts'
+import { parsePage, type PageInput, type SourcePage } from '../source/parsePage.ts'
 import { readAttribute } from '../source/parseHtmlTags.ts'
 import {
   addressVariants,
@@ -31,7 +31,7 @@ export interface UnreadableFile {
 
 /** What is read from the disk, and nothing computed. Paths are relative to the folder checked, with `/`. */
 export interface SiteInput {
-  pages: readonly { file: string; content: string }[]
+  pages: readonly PageInput[]
   /** Files of the folder that are not pages. */
   files?: readonly string[]
   unreadable?: readonly UnreadableFile[]
@@ -104,13 +104,13 @@ export interface SiteReaders {
    *
    * @default parsePage
    */
-  parse?: (page: { file: string; content: string }) => SourcePage
+  parse?: (page: PageInput) => SourcePage
   /**
    * What the Markdown chain says of a page.
    *
    * @default nothing
    */
-  findProblems?: (page: { file: string; content: string }) => readonly PageProblem[]
+  findProblems?: (page: PageInput) => readonly PageProblem[]
 }
 
 /** Reads every page and makes the tables that rules look things up in. */

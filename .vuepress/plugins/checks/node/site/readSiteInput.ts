@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import path from 'node:path'
+import type { PageInput } from '../source/parsePage.ts'
+import { decodeText } from '../text/decodeText.ts'
 import { parseLedger, type Ledger } from './ledger.ts'
 import type { SiteInput, UnreadableFile } from './createSite.ts'
 import { readRedirects } from './readRedirects.ts'
@@ -127,9 +129,9 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
     throw new Error(`Le dossier ${dir} n’existe pas.`)
   const { files, unreadable } = walkFolder(dir)
   const netlify = readBeside(dir, 'netlify.toml')
-  const readPage = (file: string): { file: string; content: string }[] => {
+  const readPage = (file: string): PageInput[] => {
     try {
-      return [{ file, content: readFileSync(path.join(dir, file), 'utf8') }]
+      return [{ file, ...decodeText(readFileSync(path.join(dir, file))) }]
     } catch (error) {
       unreadable.push({ file, reason: readCode(error) })
       return []

@@ -21,7 +21,7 @@ const MASKS: [RegExp, string][] = [
   [/&nbsp;|&#160;|&#xA0;/gi, '\u00A0'],
   [/&#8239;|&#x202F;/gi, '\u202F'],
   [/&(?:[a-z]\w*|#\d+|#x[\da-f]+);/gi, OPAQUE],
-  [/\[\[[^\]\n]*\]\]/g, OPAQUE],
+  [/\[\[[^\][\n]*\]\]/g, OPAQUE],
   [/\{\{[^{}]*\}\}/g, OPAQUE],
   ...FOREIGN_MARKUP.map((pattern): [RegExp, string] => [pattern, OPAQUE]),
   // Addresses written as they are, of sites and of people.

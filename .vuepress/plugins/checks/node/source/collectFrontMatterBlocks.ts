@@ -9,7 +9,8 @@ const PROSE_PATHS = [
   /^profiles\.(?:.+\.)?(?:title|text|label|description|question|details)$/,
 ]
 
-const isProse = ({ path, value }: FrontMatterText): boolean =>
+/** Whether a value is a text that readers see. */
+export const isProseText = ({ path, value }: FrontMatterText): boolean =>
   PROSE_PATHS.some((pattern) => pattern.test(path.join('.'))) && !/^(?:\/|https?:)/.test(value)
 
 /** The prose of the front matter, quotes of YAML left out. */
@@ -17,7 +18,7 @@ export const collectFrontMatterBlocks = (
   content: string,
   texts: readonly FrontMatterText[],
 ): ProseBlock[] =>
-  texts.filter(isProse).map((text) => {
+  texts.filter(isProseText).map((text) => {
     const isQuoted = text.quote === 'single' || text.quote === 'double'
     const start = text.start + (isQuoted ? 1 : 0)
     const end = text.end - (isQuoted ? 1 : 0)

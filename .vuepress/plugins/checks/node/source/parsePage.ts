@@ -1,3 +1,5 @@
+import type { Encoding } from '../text/decodeText.ts'
+import { collectAddresses, type PageAddress } from './collectAddresses.ts'
 import { collectBlocks, type ProseBlock } from './collectBlocks.ts'
 import { collectFrontMatterBlocks } from './collectFrontMatterBlocks.ts'
 import { collectElements, type PageElements } from './collectElements.ts'
@@ -13,11 +15,25 @@ export interface Abbreviation {
   offset: number
 }
 
+/** A file of text, as it was decoded. */
+export interface PageInput {
+  /** Path relative to the folder checked, with `/`. */
+  file: string
+  content: string
+  /**
+   * How its bytes were written.
+   *
+   * @default 'utf-8'
+   */
+  encoding?: Encoding
+}
+
 /** A page as its author wrote it, read once for all the rules. Every offset counts from the start of the file. */
 export interface SourcePage extends Omit<PageElements, 'headings'> {
   /** Path relative to the folder checked, with `/`. */
   file: string
   content: string
+  encoding: Encoding
   index: TextIndex
   frontMatter: FrontMatter
   scan: BlockScan
@@ -25,6 +41,7 @@ export interface SourcePage extends Omit<PageElements, 'headings'> {
   /** Prose of the front matter, of the body and of the titles of containers, in reading order. */
   blocks: ProseBlock[]
   abbreviations: Abbreviation[]
+  addresses: PageAddress[]
 }
 
 const readAbbreviations = (content: string, bodyStart: number): Abbreviation[] =>
@@ -34,7 +51,7 @@ const readAbbreviations = (content: string, bodyStart: number): Abbreviation[] =
   }))
 
 /** Reads a page. Any text gives a page: what is wrong with it is for the rules to say. */
-export const parsePage = ({ file, content }: { file: string; content: string }): SourcePage => {
+export const parsePage = ({ file, content, encoding = 'utf-8' }: PageInput): SourcePage => {
   const frontMatter = readFrontMatter(content)
   const scan = scanBlocks(content, frontMatter.end)
   const tree = parseMarkdown(scan.masked)
@@ -58,9 +75,11 @@ export const parsePage = ({ file, content }: { file: string; content: string }):
     headings: resolveHeadingIds(elements.headings),
     file,
     content,
+    encoding,
     index: indexText(content),
     frontMatter,
     scan,
+    addresses: collectAddresses(content, elements.links, frontMatter.texts, blocks),
     blocks: blocks.sort((a, b) => a.start - b.start),
     abbreviations: readAbbreviations(content, frontMatter.end),
   }

@@ -19,11 +19,18 @@ const readHeading = (node: Nodes): string => {
 /** Gives headings the ids that VuePress gives them: the second « Exemple » is `exemple-1`. */
 export const resolveHeadingIds = (headings: readonly Placed<Heading>[]): PageHeading[] => {
   const used = new Set<string>()
+  /** Last number tried for each text, so that a thousand equal headings do not try them all again. */
+  const copies = new Map<string, number>()
   return headings.map(({ node, offset }) => {
     const text = readHeading(node)
     const slug = slugify(text)
     let id = slug
-    for (let copy = 1; used.has(id); copy += 1) id = `${slug}-${copy}`
+    let copy = copies.get(slug) ?? 0
+    while (used.has(id)) {
+      copy += 1
+      id = `${slug}-${copy}`
+    }
+    copies.set(slug, copy)
     used.add(id)
     return { depth: node.depth, text, id, offset }
   })

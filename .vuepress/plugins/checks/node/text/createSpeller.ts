@@ -1,4 +1,5 @@
 import { loadDictionary } from './loadDictionary.ts'
+import { restoreOldSpelling } from './restoreOldSpelling.ts'
 import { suggestWords } from './suggestWords.ts'
 
 /** Answers about words; apostrophes may be straight or not. */
@@ -22,7 +23,8 @@ const JOINED = new Set(
   ),
 )
 
-const simplifySigns = (word: string): string => word.replaceAll("'", '’').replaceAll('\u2011', '-')
+const simplifySigns = (word: string): string =>
+  word.normalize('NFC').replaceAll("'", '’').replaceAll('\u2011', '-')
 
 /** Turns the list of a project into a test; `pseudonymis*` accepts every end of word. */
 const readProjectWords = (projectWords: readonly string[]): ((lower: string) => boolean) => {
@@ -45,9 +47,8 @@ export const createSpeller = (projectWords: readonly string[]): Speller => {
     const elision = ELISION_RE.exec(word)?.[0]
     if (elision && word.length > elision.length && isKnown(word.slice(elision.length))) return true
     const parts = lower.split('-')
-    return (
-      parts.length > 1 && parts.every((part) => part === '' || JOINED.has(part) || isKnown(part))
-    )
+    if (parts.length === 1) return restoreOldSpelling(lower).some((older) => dictionary.has(older))
+    return parts.every((part) => part === '' || JOINED.has(part) || isKnown(part))
   }
 
   const isKnown = (word: string): boolean => {

@@ -1,6 +1,7 @@
 import type { PageDraft } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import type { ProseBlock } from '../source/collectBlocks.ts'
+import { isEnglish } from './isEnglish.ts'
 
 /** A pattern of prose and what it becomes. */
 export interface Replacement {
@@ -14,9 +15,14 @@ export interface Replacement {
   replace: (source: string, match: RegExpExecArray, block: ProseBlock) => string | null
   message: string
   suggestion: string
+  /** In a heading the anchor would change, and links may name it: a person decides. */
+  changesAnchors?: boolean
   /** Kinds of blocks that are left alone. */
   except?: readonly ProseBlock['kind'][]
 }
+
+const BY_HAND =
+  'Écrivez le bon signe, puis corrigez les liens vers cette partie : l’ancre de ce titre change.'
 
 /** Whether the page says that it is in another language than French. */
 export const isForeign = (page: SitePage): boolean => {
@@ -30,16 +36,18 @@ export const findReplacements = (
   replacements: readonly Replacement[],
 ): PageDraft[] => {
   if (isForeign(page)) return []
-  return page.blocks.flatMap((block) =>
+  const blocks = page.blocks.filter((block) => !isEnglish(block))
+  return blocks.flatMap((block) =>
     replacements
       .filter(({ except }) => !except?.includes(block.kind))
-      .flatMap(({ pattern, replace, message, suggestion }) =>
+      .flatMap(({ pattern, replace, message, suggestion, changesAnchors }) =>
         [...block.text.matchAll(pattern)].flatMap((match): PageDraft[] => {
           const start = block.start + match.index
           const end = start + match[0].length
           const text = replace(page.content.slice(start, end), match, block)
-          return text === null
-            ? []
+          if (text === null) return []
+          return changesAnchors && block.kind === 'heading'
+            ? [{ offset: start, message, suggestion: BY_HAND }]
             : [{ offset: start, message, suggestion, fix: { start, end, text } }]
         }),
       ),

@@ -2,6 +2,7 @@ import { OPAQUE, type ProseBlock } from '../source/collectBlocks.ts'
 
 /** A word of a block of prose. */
 export interface ProseWord {
+  /** Accents composed, whatever the file does. */
   word: string
   /** Offset in the file. */
   offset: number
@@ -26,7 +27,7 @@ export const readWords = ({ start, text }: ProseBlock): ProseWord[] => {
     if (!WORD_RE.test(word)) continue
     const opensSentence = OPENS_RE.test(text.slice(Math.max(0, index + lead - 8), index + lead))
     words.push({
-      word,
+      word: word.normalize('NFC'),
       offset: start + index + lead,
       opensSentence: opensSentence || index + lead < 1,
     })

@@ -6,6 +6,7 @@ it.each([
   ["L'Etat et les Etats. Ecrire. Etablissement", "L'État et les États. Écrire. Établissement"],
   ['A partir de là. A noter : « A la carte »', 'À partir de là. À noter : « À la carte »'],
   ["# A l'essai", "# À l'essai"],
+  ['Eviter cela. Etre là. Oter', 'Éviter cela. Être là. Ôter'],
   ['- **A faire**', '- **À faire**'],
 ])('turns %j into %j', (before, after) => {
   expect(fixText(capitals, before)).toBe(after)
@@ -18,6 +19,10 @@ it.each([
   '`Etat`',
   '| A la charge |\n|---|\n| A la charge |',
   'A et B',
+  'l’Ecolab, Ecolab et Ecofolio',
+  'La suite Evolution, M. Echard et le Element',
+  'Email reçu. Eclipse et Electron',
+  'Ile et Elle',
 ])('leaves %j as it is', (text) => {
   expect(fixText(capitals, text)).toBe(text)
 })

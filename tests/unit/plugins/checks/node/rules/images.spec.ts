@@ -37,8 +37,8 @@ describe('images', () => {
 
   it('advises against images of other sites and refuses those without address', () => {
     expect(check('![x](https://exemple.fr/a.png)\n\n![x]()')).toMatchObject([
-      { severity: 'warning' },
       { severity: 'error', message: 'Cette image n’a pas d’adresse.' },
+      { severity: 'warning', line: 1 },
     ])
   })
 })

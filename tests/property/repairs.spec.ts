@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { createMarkdown } from 'vuepress/markdown'
+import { describe, expect, it } from 'vitest'
+import { checkSite } from '../../.vuepress/plugins/checks/node/checkSite.ts'
+import { rules } from '../../.vuepress/plugins/checks/node/registry.ts'
+import { repairPage } from '../../.vuepress/plugins/checks/node/repair/repairPage.ts'
+import type { FixableFinding } from '../../.vuepress/plugins/checks/node/Rule.ts'
+import { createSite } from '../../.vuepress/plugins/checks/node/site/createSite.ts'
+import { arbitraryPage, type ArbitraryPage } from './arbitraryPage.ts'
+
+const SEED = Number(process.env.GRAINE ?? 20_261_124)
+const COUNT = Number(process.env.ENTREES ?? 2000)
+/** As many as the command makes. */
+const MAX_ROUNDS = 5
+
+/** Rules whose repairs change an address, which is what they are for. */
+const ADDRESS_RULES = new Set(['liens-internes', 'adresses-des-liens'])
+
+const markdown = createMarkdown({})
+
+/** What VuePress makes of a page, without any of the site's own code: null when it refuses it. */
+const render = ({ file, content }: ArbitraryPage): { html: string; keys: string[] } | null => {
+  const env: Record<string, unknown> = { base: '/', filePathRelative: file, frontmatter: {} }
+  try {
+    const html = markdown.render(content, env)
+    return { html, keys: Object.keys((env.frontmatter ?? {}) as object) }
+  } catch {
+    return null
+  }
+}
+
+const find = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map((match) => match[1] ?? '')
+
+const readAnchors = (html: string): string[] => find(html, /<h[1-6] id="([^"]*)"/g)
+const readCode = (html: string): string[] => find(html, /<code[^>]*>([\s\S]*?)<\/code>/g)
+const readAddresses = (html: string): string[] => find(html, /\s(?:href|src|to)="([^"]*)"/g)
+
+const check = ({ file, content }: ArbitraryPage): FixableFinding[] =>
+  checkSite(createSite({ pages: [{ file, content }], today: '2026-11-24' }), rules)
+
+interface Repaired {
+  content: string
+  changesAddresses: boolean
+  isRefused: boolean
+}
+
+const repair = (page: ArbitraryPage): Repaired => {
+  const result: Repaired = { content: page.content, changesAddresses: false, isRefused: false }
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const now = { file: page.file, content: result.content }
+    const fixable = check(now).filter(({ fix }) => fix)
+    const content = repairPage(
+      now,
+      fixable.flatMap(({ fix }) => fix ?? []),
+    )
+    if (content === null) return { ...result, isRefused: true }
+    if (content === result.content) break
+    result.changesAddresses ||= fixable.some(({ rule }) => ADDRESS_RULES.has(rule))
+    result.content = content
+  }
+  return result
+}
+
+describe(`the repairs of ${COUNT} pages of all sorts (GRAINE=${SEED})`, () => {
+  it('leave the keys of the header, code, anchors and addresses as VuePress reads them', () => {
+    fc.assert(
+      fc.property(arbitraryPage, (page) => {
+        const before = render(page)
+        const { content, changesAddresses } = repair(page)
+        if (!before) {
+          expect(content).toBe(page.content)
+          return
+        }
+        const after = render({ ...page, content })
+        expect(after?.keys).toEqual(before.keys)
+        const html = after?.html ?? ''
+        expect(readAnchors(html)).toEqual(readAnchors(before.html))
+        expect(readCode(html)).toEqual(readCode(before.html))
+        if (!changesAddresses) expect(readAddresses(html)).toEqual(readAddresses(before.html))
+      }),
+      { seed: SEED, numRuns: COUNT },
+    )
+  }, 600_000)
+
+  it('are done at once: a second run changes nothing', () => {
+    fc.assert(
+      fc.property(arbitraryPage, (page) => {
+        const { content } = repair(page)
+        expect(repair({ ...page, content }).content).toBe(content)
+      }),
+      { seed: SEED + 1, numRuns: COUNT },
+    )
+  }, 600_000)
+})
