@@ -65,6 +65,8 @@ export default defineUserConfig({
   templateBuild: here('theme/node/build.html'),
   templateBuildRenderer: htmlFirst.templateBuildRenderer,
   markdown: {
+    // The images plugin resolves addresses: VuePress makes an import of whatever is written.
+    assets: false,
     // A heading is reached by its address without being in the way of the keyboard.
     anchor: { tabIndex: false },
     links: { externalAttrs: { target: '_self', rel: 'noopener' } },

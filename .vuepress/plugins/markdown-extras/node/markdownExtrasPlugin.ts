@@ -14,7 +14,7 @@ export const markdownExtrasPlugin = (): Plugin => ({
     md.use(escapeInterpolation)
     md.use(copyHeadingLinks)
     md.use(wrapTables)
-    md.use(prepareImages, { publicDir: app.dir.public() })
+    md.use(prepareImages, { sourceDir: app.dir.source(), publicDir: app.dir.public() })
     md.use(wrapCodeBlocks)
   },
 })

@@ -8,7 +8,8 @@ describe('markdownExtrasPlugin', () => {
     const md = createMarkdown()
     const plugin = markdownExtrasPlugin()
     if (typeof plugin === 'function') throw new Error('a plugin object is expected')
-    await plugin.extendsMarkdown?.(md, { dir: { public: () => '/public' } } as unknown as App)
+    const dir = { source: () => '/docs', public: () => '/public' }
+    await plugin.extendsMarkdown?.(md, { dir } as unknown as App)
     const html = md.render('Un CSV.\n\n```\na\n```\n\n*[CSV]: valeurs séparées', {})
     expect(html).toContain('<abbr title="valeurs séparées">CSV</abbr>')
     expect(html).toContain('<pre tabindex="0" v-pre>')
