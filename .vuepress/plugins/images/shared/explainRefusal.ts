@@ -90,7 +90,7 @@ const shorten = (address: string): string =>
  * @param url - the address as it is written
  */
 export const explainRefusal = (target: ImageTarget, url: string): ImageProblem | null => {
-  const address = shorten(decodePath(url.trim()))
+  const address = decodePath(shorten(url.trim()))
   if (target.kind === 'empty')
     return {
       message: 'Cette image n’a pas d’adresse.',

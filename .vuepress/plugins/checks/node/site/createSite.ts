@@ -1,4 +1,5 @@
 import { slugify } from '@mdit-vue/shared'
+import type { ImageFacts } from '../../../images/shared/ImageFacts.ts'
 import { parsePage, type SourcePage } from '../source/parsePage.ts'
 import { readAttribute } from '../source/parseHtmlTags.ts'
 import {
@@ -26,6 +27,13 @@ export interface SiteInput {
   files?: readonly string[]
   /** Addresses of the files that are served as they are: `/favicon.svg`. */
   publicFiles?: readonly string[]
+  /**
+   * Symbolic links, by path of file or address of public file: where they lead, written in the same way.
+   * Null for one that leads out of its folder, or nowhere.
+   */
+  links?: ReadonlyMap<string, string | null>
+  /** What images hold, by path of file or address of public file. */
+  imageFacts?: ReadonlyMap<string, ImageFacts>
   redirects?: readonly Redirect[]
   ledger?: Ledger | null
   /** Words that the project adds to the dictionary. */
@@ -48,6 +56,8 @@ export interface Site {
   pagesByFile: ReadonlyMap<string, SitePage>
   files: ReadonlySet<string>
   publicFiles: ReadonlySet<string>
+  links: ReadonlyMap<string, string | null>
+  imageFacts: ReadonlyMap<string, ImageFacts>
   /** Paths of pages, addresses and files, by what they are in small letters. */
   anyCase: ReadonlyMap<string, string>
   redirects: readonly Redirect[]
@@ -111,6 +121,8 @@ export const createSite = (input: SiteInput, parse = parsePage): Site => {
     pagesByFile: new Map(pages.map((page) => [page.file, page])),
     files: new Set(input.files),
     publicFiles: new Set(input.publicFiles),
+    links: input.links ?? new Map(),
+    imageFacts: input.imageFacts ?? new Map(),
     anyCase: new Map(paths.map((path) => [path.toLowerCase(), path])),
     redirects: input.redirects ?? [],
     ledger: input.ledger ?? null,

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { walkFolder } from '../../../../lib/walkFolder.ts'
+import { readImages, type ImageFolder } from './readImages.ts'
 import { parseLedger, type Ledger } from './ledger.ts'
 import type { SiteInput } from './createSite.ts'
 import { readRedirects } from './readRedirects.ts'
@@ -14,21 +16,8 @@ export interface SiteFolders {
   wordFiles: readonly string[]
 }
 
-const SKIPPED = new Set(['node_modules', 'dist'])
-
 /** Every file under a folder, relative, with `/`; hidden folders and those of tools are left out. */
-export const listFiles = (dir: string): string[] => {
-  const walk = (relative: string): string[] =>
-    readdirSync(path.join(dir, relative), { withFileTypes: true })
-      .sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true }))
-      .flatMap((entry) => {
-        const inside = relative ? `${relative}/${entry.name}` : entry.name
-        if (entry.name.startsWith('.')) return []
-        if (!entry.isDirectory()) return [inside]
-        return SKIPPED.has(entry.name) ? [] : walk(inside)
-      })
-  return walk('')
-}
+export const listFiles = (dir: string): string[] => walkFolder(dir).files
 
 /** A file in the folder or just above it: `netlify.toml` of a project is beside its `docs`. */
 const findBeside = (dir: string, name: string): string | null =>
@@ -63,6 +52,12 @@ const readWords = (dir: string, wordFiles: readonly string[]): string[] => {
     .flatMap((file) => parseWords(readFileSync(file, 'utf8')))
 }
 
+/** Folders served as they are, that of the project and that of the folder of guides. */
+const readPublicFolders = (dir: string, publicDirs: readonly string[]): ImageFolder[] =>
+  [...new Set([...publicDirs, path.join(dir, '.vuepress/public')])]
+    .filter((folder) => existsSync(folder))
+    .map((folder) => ({ dir: folder, prefix: '/', ...walkFolder(folder) }))
+
 /**
  * Reads from the disk what a check needs.
  *
@@ -71,16 +66,17 @@ const readWords = (dir: string, wordFiles: readonly string[]): string[] => {
 export const readSiteInput = ({ dir, publicDirs, wordFiles }: SiteFolders): SiteInput => {
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new Error(`Le dossier ${dir} n’existe pas.`)
-  const files = listFiles(dir)
+  const content = walkFolder(dir)
+  const { files } = content
+  const publicFolders = readPublicFolders(dir, publicDirs)
   const netlify = readBeside(dir, 'netlify.toml')
   return {
     pages: files
       .filter((file) => file.endsWith('.md'))
       .map((file) => ({ file, content: readFileSync(path.join(dir, file), 'utf8') })),
     files: files.filter((file) => !file.endsWith('.md')),
-    publicFiles: [...new Set([...publicDirs, path.join(dir, '.vuepress/public')])]
-      .filter((folder) => existsSync(folder))
-      .flatMap((folder) => listFiles(folder).map((file) => `/${file}`)),
+    publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
+    ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
     redirects: netlify ? readRedirects(netlify.text, netlify.file) : [],
     ledger: readLedger(dir),
     words: readWords(dir, wordFiles),
