@@ -1,7 +1,6 @@
-import { realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { isInside, isSkippedName } from '../../../lib/walkFolder.ts'
-import type { FileState, ImageFiles } from '../shared/resolveImage.ts'
+import { inspectPath, type FileState } from '../../../lib/inspectPath.ts'
+import type { ImageFiles } from '../shared/resolveImage.ts'
 
 export interface ImageFolders {
   /** Folder of guides, absolute. */
@@ -20,34 +19,15 @@ export interface DiskImages extends ImageFiles {
   isServed: (address: string) => boolean
 }
 
-const readRealPath = (file: string): string | null => {
-  try {
-    const real = realpathSync(file)
-    return statSync(real).isFile() ? real : null
-  } catch {
-    return null
-  }
-}
-
-/** How a path in a folder stands, links followed. What tools keep in hidden folders is not there. */
-const inspect = (folder: string, relative: string): FileState => {
-  if (relative.split('/').some(isSkippedName)) return 'missing'
-  const real = readRealPath(path.join(folder, relative))
-  if (!real) return 'missing'
-  const root = realpathSync(folder)
-  if (!isInside(root, real)) return 'outside'
-  return path.relative(root, real).split(path.sep).some(isSkippedName) ? 'outside' : 'file'
-}
-
 /** The images of a folder of guides, read from the disk each time: they come and go while a page is written. */
 export const createImageFiles = ({ sourceDir, publicDir }: ImageFolders): DiskImages => {
   // A folder of guides may come with its own public files, which the site publishes with its images.
   const publicDirs = [publicDir, path.join(sourceDir, '.vuepress/public')]
   const inspectPublic = (address: string): FileState[] =>
-    publicDirs.map((folder) => inspect(folder, address.slice(1)))
+    publicDirs.map((folder) => inspectPath(folder, address.slice(1)))
 
   return {
-    findFile: (relative) => inspect(sourceDir, relative),
+    findFile: (relative) => inspectPath(sourceDir, relative),
     findPublic: (address) => {
       const states = inspectPublic(address)
       return states.find((state) => state !== 'missing') ?? 'missing'
@@ -57,6 +37,6 @@ export const createImageFiles = ({ sourceDir, publicDir }: ImageFolders): DiskIm
       const index = inspectPublic(address).indexOf('file')
       return index < 0 ? null : path.join(publicDirs[index]!, address)
     },
-    isServed: (address) => inspect(publicDir, address.slice(1)) === 'file',
+    isServed: (address) => inspectPath(publicDir, address.slice(1)) === 'file',
   }
 }

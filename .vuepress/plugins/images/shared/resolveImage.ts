@@ -1,7 +1,5 @@
+import type { FileState } from '../../../lib/inspectPath.ts'
 import { isImageFile } from './imageTypes.ts'
-
-/** How a path stands: a real file, a way out of the folder by a symbolic link, or nothing. */
-export type FileState = 'file' | 'outside' | 'missing'
 
 /** The files among which images are looked for. Paths are readable, percent codes decoded. */
 export interface ImageFiles {
@@ -85,9 +83,17 @@ const refuse = (address: string, path: string): Refusal | null => {
   return isImageFile(path) ? null : 'type'
 }
 
+/**
+ * Follows a path written in a page, from the page or from the root.
+ *
+ * @returns a path relative to the folder of guides; null when it climbs out of it
+ */
+export const resolvePath = (path: string, page: string | null): string | null =>
+  normalize(path.startsWith('/') ? path : `${folderOf(page ?? '')}/${path}`)
+
 const find = (path: string, page: string | null, files: ImageFiles): ImageTarget => {
   const isFromRoot = path.startsWith('/')
-  const normalized = normalize(isFromRoot ? path : `${folderOf(page ?? '')}/${path}`)
+  const normalized = resolvePath(path, page)
   if (normalized === null) return { kind: 'outside' }
   const address = `/${normalized}`
   const publicState = isFromRoot ? files.findPublic(address) : 'missing'

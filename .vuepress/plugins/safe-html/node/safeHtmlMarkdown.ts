@@ -1,7 +1,7 @@
-import path from 'node:path'
 import type { MarkdownIt, Token } from 'markdown-it'
-import { reportProblem, type ProblemEnv } from '../../diagnostics/node/reportProblem.ts'
+import { reportProblem } from '../../diagnostics/node/reportProblem.ts'
 import { findUnsafeHtml } from './findUnsafeHtml.ts'
+import { guardImportCode, type ImportEnv } from './guardImportCode.ts'
 
 export interface SafeHtmlOptions {
   /** Folder of guides, absolute: code is imported from nowhere else. */
@@ -9,10 +9,8 @@ export interface SafeHtmlOptions {
 }
 
 /** The parts of VuePress' markdown-it environment that are read here. */
-export interface SafeHtmlEnv extends ProblemEnv {
+export interface SafeHtmlEnv extends ImportEnv {
   frontmatter?: Record<string, unknown>
-  /** Absolute path of the page, null for a page without a file. */
-  filePath?: string | null
 }
 
 /** markdown-it leaves such a link as text: what remains of it tells that there was one. */
@@ -48,16 +46,6 @@ const checkInline = (
   }
 }
 
-const checkImport = (token: Token, bodyLine: number, env: SafeHtmlEnv, sourceDir: string): void => {
-  const file = path.resolve(env.filePath ?? sourceDir, '..', token.meta.importPath)
-  if (!path.relative(sourceDir, file).startsWith('..')) return
-  reportProblem(env, {
-    bodyLine,
-    problem: `« @[code](${token.meta.importPath}) » publierait un fichier hors du dossier des guides.`,
-    hint: 'Copiez le code dans la page, entre deux lignes de trois accents graves.',
-  })
-}
-
 const checkFence = (token: Token, bodyLine: number, env: SafeHtmlEnv): void => {
   if (!/:no-v-pre\b/.test(token.info)) return
   reportProblem(env, {
@@ -82,7 +70,7 @@ export const safeHtmlMarkdown = (md: MarkdownIt, { sourceDir }: SafeHtmlOptions)
       if (token.map) line = token.map[0] + 1
       if (token.type === 'inline') checkInline(token, line, env, allowVue)
       else if (HTML_TYPES.has(token.type)) reportHtml(token, line, env, allowVue)
-      else if (token.type === 'import_code') checkImport(token, line, env, sourceDir)
+      else if (token.type === 'import_code') guardImportCode(token, line, env, sourceDir)
       else if (token.type === 'fence' && !allowVue) checkFence(token, line, env)
     }
   })

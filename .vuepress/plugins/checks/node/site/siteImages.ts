@@ -1,7 +1,7 @@
+import type { FileState } from '../../../../lib/inspectPath.ts'
 import type { ImageFacts } from '../../../images/shared/ImageFacts.ts'
 import {
   resolveImage,
-  type FileState,
   type ImageFiles,
   type ImageTarget,
 } from '../../../images/shared/resolveImage.ts'
