@@ -17,18 +17,22 @@ const IMPORTING_ATTRIBUTES = new Set(['href', 'poster', 'src', 'srcset', 'xlink:
 /** Signs that end a text in a script. */
 const UNSAFE_RE = /['"`\\\p{Cc}\u2028\u2029]/u
 
-const checkNode = (node: TemplateNode): void => {
+/** In `dev`, Vue gives browsers an address that starts with a dot as it is, from the folder of the page. */
+const isImported = (name: string, address: string, isBuild: boolean): boolean =>
+  isBuild || name === 'srcset' || !address.startsWith('.')
+
+const checkNode = (node: TemplateNode, isBuild: boolean): void => {
   if (node.type !== ROOT && node.type !== ELEMENT) return
   if (node.type === ELEMENT && IMPORTING_TAGS.has(node.tag))
     for (const prop of node.props) {
       if (prop.type !== ATTRIBUTE || !IMPORTING_ATTRIBUTES.has(prop.name)) continue
       const address = prop.value?.content ?? ''
-      if (UNSAFE_RE.test(decodePath(address)))
+      if (isImported(prop.name, address, isBuild) && UNSAFE_RE.test(decodePath(address)))
         throw new Error(
           `L’adresse de l’image « ${address} » contient un signe qui ne peut pas y être.`,
         )
     }
-  for (const child of node.children) checkNode(child as TemplateNode)
+  for (const child of node.children) checkNode(child as TemplateNode, isBuild)
 }
 
 /**
@@ -38,8 +42,10 @@ const checkNode = (node: TemplateNode): void => {
  *
  * The root is visited before Vue looks at its elements: none has been made an import yet.
  *
- * @throws when an image of the template has such an address
+ * @returns a transform that throws when an image of the template has such an address
  */
-export const checkTemplateAddresses: NodeTransform = (node) => {
-  if (node.type === ROOT) checkNode(node)
-}
+export const checkTemplateAddresses =
+  ({ isBuild }: { isBuild: boolean }): NodeTransform =>
+  (node) => {
+    if (node.type === ROOT) checkNode(node, isBuild)
+  }

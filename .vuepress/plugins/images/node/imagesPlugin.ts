@@ -4,6 +4,7 @@ import { createImageFiles } from './createImageFiles.ts'
 import { guardPageImports, type ImportingPage } from './guardPageImports.ts'
 import { imagesMarkdown } from './imagesMarkdown.ts'
 import { lightenImages } from './lightenImages.ts'
+import { serveEncodedImages } from './serveEncodedImages.ts'
 import { checkTemplateAddresses } from './checkTemplateAddresses.ts'
 
 const findPage = (app: App, file: string): ImportingPage | null => {
@@ -15,9 +16,12 @@ const findPage = (app: App, file: string): ImportingPage | null => {
 
 type VueOptions = NonNullable<ViteBundlerOptions['vuePluginOptions']>
 
-const addTemplateCheck = (options: VueOptions = {}): VueOptions => {
+const addTemplateCheck = (options: VueOptions = {}, isBuild: boolean): VueOptions => {
   const compilerOptions = options.template?.compilerOptions
-  const nodeTransforms = [...(compilerOptions?.nodeTransforms ?? []), checkTemplateAddresses]
+  const nodeTransforms = [
+    ...(compilerOptions?.nodeTransforms ?? []),
+    checkTemplateAddresses({ isBuild }),
+  ]
   return {
     ...options,
     template: { ...options.template, compilerOptions: { ...compilerOptions, nodeTransforms } },
@@ -36,14 +40,17 @@ export const imagesPlugin = (): Plugin => ({
   },
 
   extendsBundlerOptions: (options: ViteBundlerOptions, app) => {
-    options.vuePluginOptions = addTemplateCheck(options.vuePluginOptions)
+    options.vuePluginOptions = addTemplateCheck(options.vuePluginOptions, app.env.isBuild)
+    const files = readImageFiles(app)
+    const { base } = app.options
     options.viteOptions ??= {}
     options.viteOptions.plugins = [
       ...(options.viteOptions.plugins ?? []),
       lightenImages({ cacheDir: app.dir.cache('images') }),
+      serveEncodedImages(files, base),
       guardPageImports({
-        base: app.options.base,
-        files: readImageFiles(app),
+        base,
+        files,
         findPage: (file) => findPage(app, file),
       }),
     ]

@@ -104,6 +104,12 @@ const find = (path: string, page: string | null, files: ImageFiles): ImageTarget
   return { kind: 'missing', path: normalized }
 }
 
+/** What a file is does not matter when it is out of the folder. */
+const explainWay = (reason: Refusal, path: string, page: string | null): ImageTarget =>
+  ['fragment', 'query', 'type'].includes(reason) && resolvePath(path, page) === null
+    ? { kind: 'outside' }
+    : { kind: 'refused', reason }
+
 /**
  * Says what the address of an image leads to: the one policy of the checks, of the build and of `dev`.
  * An image is a file of a known type, in the folder of guides (beside the page, or from the root) or
@@ -118,7 +124,7 @@ export const resolveImage = (url: string, page: string | null, files: ImageFiles
   // The way of VuePress to write the folder of guides.
   const path = decodePath(address).replace(/^@source\//, '/')
   const reason = refuse(address, path)
-  const target: ImageTarget = reason ? { kind: 'refused', reason } : find(path, page, files)
+  const target = reason ? explainWay(reason, path, page) : find(path, page, files)
   // Looked for first: a folder of the site may bear the name of one of a machine, `/home/plan.svg`.
   const isFound = target.kind === 'file' || target.kind === 'public'
   return !isFound && DISK_RE.test(path) ? { kind: 'refused', reason: 'disk' } : target

@@ -2,15 +2,15 @@ import { compileTemplate } from 'vue/compiler-sfc'
 import { describe, expect, it } from 'vitest'
 import { checkTemplateAddresses } from '../../../../../.vuepress/plugins/images/node/checkTemplateAddresses.ts'
 
-const compile = (source: string): string =>
+const compile = (source: string, isBuild = true): string =>
   compileTemplate({
     source,
     filename: 'page.md',
     id: 'page',
     ssr: true,
     ssrCssVars: [],
-    transformAssetUrls: { includeAbsolute: true },
-    compilerOptions: { nodeTransforms: [checkTemplateAddresses] },
+    transformAssetUrls: { includeAbsolute: true, ...(!isBuild && { base: '/guide' }) },
+    compilerOptions: { nodeTransforms: [checkTemplateAddresses({ isBuild })] },
   }).code
 
 describe('the template of a page', () => {
@@ -32,5 +32,11 @@ describe('the template of a page', () => {
     expect(compile(`<img src="./a%2527b.png" alt="d'un"><a href="#l'un">a</a>`)).toContain(
       "from './a%27b.png'",
     )
+  })
+
+  it('is compiled in dev when browsers are given the address as it is', () => {
+    expect(compile(`<img src="./a%27b.png">`, false)).toContain('/guide/a%27b.png')
+    expect(() => compile(`<img src="/a';run();'.png">`, false)).toThrow('contient un signe')
+    expect(() => compile(`<img srcset="./a';run()+' 1x, /b.png 2x">`, false)).toThrow()
   })
 })

@@ -109,7 +109,7 @@ describe('the image that an address leads to', () => {
     ['./video.mp4', 'type'],
     ['./constructor', 'type'],
     ['./a.constructor', 'type'],
-    ['../../package.json', 'type'],
+    ['../package.json', 'type'],
     ['@temp/internal/pagesData.js', 'type'],
     ['vue', 'type'],
   ])('is refused for %j: %s', (url, reason) => {
@@ -118,6 +118,9 @@ describe('the image that an address leads to', () => {
 
   it.each([
     '../../a.png',
+    '../../package.json',
+    '../../../etc/passwd?raw',
+    '../../a.svg#b',
     '/../a.png',
     '..%2F..%2Fa.png',
     '%2e%2e/%2e%2e/a.png',
