@@ -8,6 +8,8 @@ import { decisionMarkdown } from '../plugins/decision/node/decisionMarkdown.ts'
 import type { GlossaryState } from '../plugins/glossary/node/createGlossaryState.ts'
 import { glossaryMarkdown } from '../plugins/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../plugins/highlight/node/highlightCode.ts'
+import { createImageFiles } from '../plugins/images/node/createImageFiles.ts'
+import { imagesMarkdown } from '../plugins/images/node/imagesMarkdown.ts'
 import { legalReferencesMarkdown } from '../plugins/legal-references/node/legalReferencesMarkdown.ts'
 import { copyHeadingLinks } from '../plugins/markdown-extras/node/copyHeadingLinks.ts'
 import { escapeInterpolation } from '../plugins/markdown-extras/node/escapeInterpolation.ts'
@@ -22,8 +24,12 @@ import { frontMatterMarkdown } from './frontMatter/frontMatterMarkdown.ts'
 
 /** What the chain needs to know of the folder whose pages it reads. */
 export interface ChainContext {
+  /** Folder of guides, absolute. */
+  sourceDir: string
   /** Folder whose files are served at the root of the site, absolute. */
   publicDir: string
+  /** A build imports every image that a page shows. */
+  isBuild: boolean
   glossary: Pick<GlossaryState, 'find' | 'path'>
   /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
   moved: Readonly<Record<string, string>>
@@ -35,6 +41,8 @@ export interface ChainContext {
 export const CHAIN_OPTIONS: MarkdownOptions = {
   // A heading is reached by its address without being in the way of the keyboard.
   anchor: { tabIndex: false },
+  // `imagesMarkdown` resolves addresses: VuePress makes an import of whatever is written.
+  assets: false,
   // By their names only: `<3`, `:/` and `8)` are what somebody wrote.
   // (The types ask for the defaults too.)
   emoji: { shortcuts: {} } as MarkdownOptions['emoji'],
@@ -48,7 +56,7 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
  * tests read pages through this chain.
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
-  const { publicDir, glossary, moved, vuePages } = context
+  const { sourceDir, publicDir, isBuild, glossary, moved, vuePages } = context
   // First: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
   // Containers, before what reads the text in them.
@@ -65,13 +73,15 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(escapeInterpolation)
   md.use(copyHeadingLinks)
   md.use(wrapTables)
-  md.use(prepareImages, { publicDir })
+  md.use(prepareImages, { sourceDir, publicDir })
+  // After the extension that measures images: it changes their addresses.
+  md.use(imagesMarkdown, { files: createImageFiles({ sourceDir, publicDir }), isBuild })
   md.use(wrapCodeBlocks)
   md.use(glossaryMarkdown, glossary)
   // After the extension that gives headings their ids.
   md.use(keepMovedAnchors, { moved })
   // Last: what it has read is what is written.
-  md.use(safeHtmlMarkdown, { vuePages })
+  md.use(safeHtmlMarkdown, { sourceDir, vuePages })
 }
 
 /** A Markdown that reads pages as the site does, without VuePress' app. */

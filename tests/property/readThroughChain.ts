@@ -34,7 +34,9 @@ terms:
 `
 
 const markdown = createChain({
+  sourceDir: FOLDER,
   publicDir: `${FOLDER}/.vuepress/public`,
+  isBuild: true,
   glossary: createGlossaryState(readGlossary([{ file: 'lexique.md', content: GLOSSARY }])),
   moved: {},
   vuePages: [],

@@ -19,7 +19,9 @@ export const chainPlugin = ({ glossary, resolveFolders }: ChainPluginOptions): P
     const { pages, ledger } = readSiteInput(folders)
     glossary.set(readGlossary(pages))
     useChain(md, {
+      sourceDir: app.dir.source(),
       publicDir: app.dir.public(),
+      isBuild: app.env.isBuild,
       glossary,
       moved: ledger?.moved ?? {},
       vuePages: folders.vuePages ?? [],

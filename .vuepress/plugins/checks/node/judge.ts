@@ -43,7 +43,14 @@ const createProblemFinder = (folders: SiteFolders, { pages, ledger }: SiteInput)
   const { dir, publicDirs, vuePages = [] } = folders
   const glossary = createGlossaryState(readGlossary(pages))
   const moved = ledger?.moved ?? {}
-  const chain = createChain({ publicDir: publicDirs[0] ?? dir, glossary, moved, vuePages })
+  const chain = createChain({
+    sourceDir: dir,
+    publicDir: publicDirs[0] ?? dir,
+    isBuild: false,
+    glossary,
+    moved,
+    vuePages,
+  })
   return ({ file, content }: PageInput): readonly PageProblem[] => {
     const env: ProblemEnv & Record<string, unknown> = {
       base: '/',

@@ -1,6 +1,12 @@
 /** Rules of the checks that a markdown-it extension tells of; each has its page in `regles/`. */
 export type ConstructRule =
-  'arbres-de-decision' | 'chronologies' | 'etapes' | 'html' | 'references-juridiques'
+  | 'arbres-de-decision'
+  | 'chronologies'
+  | 'code-importe'
+  | 'etapes'
+  | 'html'
+  | 'images'
+  | 'references-juridiques'
 
 /** A problem met while markdown-it reads a page; the file is known later. */
 export interface PageProblem {

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { getDirname, path } from 'vuepress/utils'
+import {
+  listCacheFiles,
+  readVerified,
+  storeVerified,
+  writeWhole,
+} from '../../../lib/contentCache.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const MAX_AGE_MS = 30 * 24 * 3600 * 1000
@@ -49,7 +55,7 @@ export const digestPrintPage = async (options: DigestOptions): Promise<string> =
  * Copies a file from the cache.
  *
  * @param name - digest and extension
- * @returns its size in bytes, undefined when the cache does not have it
+ * @returns its size in bytes, undefined when the cache does not have it whole
  */
 export const restoreExport = async (
   name: string,
@@ -57,13 +63,21 @@ export const restoreExport = async (
   cache = EXPORT_CACHE,
 ): Promise<number | undefined> => {
   const source = path.join(cache, name)
-  const found = await stat(source).catch(() => null)
-  if (!found) return undefined
-  await mkdir(path.dirname(target), { recursive: true })
-  await copyFile(source, target)
+  const content = await readVerified(source)
+  if (!content) return undefined
+  await writeWhole(target, content)
   const now = new Date()
-  await utimes(source, now, now)
-  return found.size
+  for (const file of listCacheFiles(source)) await utimes(file, now, now)
+  return content.length
+}
+
+/** Takes out of the cache what nobody has asked for in a month; another process may do it too. */
+const forgetOld = async (cache: string): Promise<void> => {
+  for (const name of await readdir(cache)) {
+    const file = path.join(cache, name)
+    const found = await stat(file).catch(() => null)
+    if (found && Date.now() - found.mtimeMs > MAX_AGE_MS) await rm(file, { force: true })
+  }
 }
 
 /** Puts a file in the cache, and takes out those that nobody has asked for in a month. */
@@ -72,11 +86,6 @@ export const storeExport = async (
   content: Uint8Array,
   cache = EXPORT_CACHE,
 ): Promise<void> => {
-  await mkdir(cache, { recursive: true })
-  await writeFile(path.join(cache, name), content)
-  for (const other of await readdir(cache)) {
-    const file = path.join(cache, other)
-    const { mtimeMs } = await stat(file)
-    if (Date.now() - mtimeMs > MAX_AGE_MS) await rm(file)
-  }
+  await storeVerified(path.join(cache, name), content)
+  await forgetOld(cache)
 }

@@ -1,9 +1,10 @@
+import { decodePath } from '../../images/shared/resolveImage.ts'
 import { readTags, type Attribute, type Tag } from './readTags.ts'
 
 export interface StaticHtml {
   /** HTML to write as it is, once an address has taken the place of each gap between two parts. */
   parts: string[]
-  /** Images of the project, as the author wrote their address: one for each gap. */
+  /** Images of the project, percent codes of their address decoded as Vue does: one for each gap. */
   assets: string[]
 }
 
@@ -59,7 +60,7 @@ const createRenderer = (resolveLink: (to: string) => string) => {
     refuseIf(/^(?:srcset|poster|xlink:href)$/.test(name) && isOwnFile(attribute))
     if (name !== 'src' || !isOwnFile(attribute)) return write(` ${source}`)
     write(' src="')
-    result.assets.push(attribute.value!)
+    result.assets.push(decodePath(attribute.value!))
     result.parts.push('"')
   }
 

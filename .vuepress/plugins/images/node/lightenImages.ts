@@ -1,32 +1,60 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { digestContent, readVerified, storeVerified } from '../../../lib/contentCache.ts'
+import { IMAGE_FILE_RE } from '../shared/imageTypes.ts'
 import { convertToWebp } from './convertToWebp.ts'
 
 export interface LightenOptions {
-  /** Folder of the converted images, kept from one build to the next. */
+  /** Folder of the copies, kept from one build to the next. */
   cacheDir: string
 }
 
-const IMAGE_RE = /\.(?:png|jpe?g)$/i
+const CONVERTED_RE = /\.(?:png|jpe?g)$/i
 
-/** Path of the lighter copy of an image, made once for each content; null when there is none. */
-const findLighter = async (file: string, cacheDir: string): Promise<string | null> => {
-  const bytes = await readFile(file)
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-  // The published file keeps the name that its author gave it.
-  const copy = path.join(cacheDir, digest, `${path.parse(file).name}.webp`)
-  if (existsSync(copy)) return copy
-  const webp = await convertToWebp(bytes, file)
-  if (!webp) return null
-  await mkdir(path.dirname(copy), { recursive: true })
-  // Written beside, then renamed: a build that is cut leaves no half of an image.
-  const draft = `${copy}.${process.pid}`
-  await writeFile(draft, webp)
-  await rename(draft, copy)
-  return copy
+/** What the bundler would not take for a part of a name, `#` and `?` first. */
+const UNSAFE_RE = /[^\p{L}\p{M}\p{N}._ ()-]+/gu
+
+/**
+ * Finds what to publish in place of images: a WebP copy where it is lighter, or else a copy under a name
+ * that the bundler can read, where the author's holds `#`, `?` or `%`.
+ *
+ * @returns from the absolute path of an image to that of its copy, null when the image goes out as it is
+ */
+export const createCopyFinder = ({
+  cacheDir,
+}: LightenOptions): ((file: string) => Promise<string | null>) => {
+  // Keyed by the copy and not by the image: pages of several folders may show the same one.
+  const copies = new Map<string, Promise<string | null>>()
+
+  const make = async (copy: string, draw: () => Promise<Buffer | null>): Promise<string | null> => {
+    if (await readVerified(copy)) return copy
+    const content = await draw()
+    if (!content) return null
+    await storeVerified(copy, content)
+    return copy
+  }
+
+  const keep = (copy: string, draw: () => Promise<Buffer | null>): Promise<string | null> => {
+    const known = copies.get(copy) ?? make(copy, draw)
+    copies.set(copy, known)
+    return known
+  }
+
+  return async (file) => {
+    const bytes = await readFile(file)
+    const { name, ext } = path.parse(file)
+    // The published file keeps the name that its author gave it.
+    const safeName = name.replace(UNSAFE_RE, '-')
+    // A screenshot and a photo are not converted in the same way: the extension is in the path.
+    const folder = path.join(cacheDir, `${digestContent(bytes).slice(0, 16)}${ext.toLowerCase()}`)
+    const lighter = CONVERTED_RE.test(ext)
+      ? await keep(path.join(folder, `${safeName}.webp`), () => convertToWebp(bytes, file))
+      : null
+    if (lighter || safeName === name) return lighter
+    return keep(path.join(folder, safeName + ext), async () => bytes)
+  }
 }
 
 /**
@@ -34,26 +62,21 @@ const findLighter = async (file: string, cacheDir: string): Promise<string | nul
  * Every browser that the style sheet is written for shows WebP, so the page needs no other version.
  * Only in builds: the development server shows files as they are.
  */
-export const lightenImages = ({ cacheDir }: LightenOptions): Plugin => {
+export const lightenImages = (options: LightenOptions): Plugin => {
   // The pages of the server and those of the browser are built at the same time, from the same images.
-  const copies = new Map<string, Promise<string | null>>()
-  const findOnce = (file: string): Promise<string | null> => {
-    const copy = copies.get(file) ?? findLighter(file, cacheDir)
-    copies.set(file, copy)
-    return copy
-  }
+  const findCopy = createCopyFinder(options)
 
   return {
     name: 'images:lighten',
     enforce: 'pre',
     apply: 'build',
     resolveId: {
-      filter: { id: IMAGE_RE },
-      async handler(source, importer, options) {
-        const found = await this.resolve(source, importer, { ...options, skipSelf: true })
-        if (!found || found.external || !IMAGE_RE.test(found.id) || !existsSync(found.id))
+      filter: { id: IMAGE_FILE_RE },
+      async handler(source, importer, resolveOptions) {
+        const found = await this.resolve(source, importer, { ...resolveOptions, skipSelf: true })
+        if (!found || found.external || !IMAGE_FILE_RE.test(found.id) || !existsSync(found.id))
           return found
-        return (await findOnce(found.id)) ?? found
+        return (await findCopy(found.id)) ?? found
       },
     },
   }

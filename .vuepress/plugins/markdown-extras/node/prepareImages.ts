@@ -1,27 +1,24 @@
 import type { MarkdownIt, StateCore } from 'markdown-it'
+import { createImageFiles, type ImageFolders } from '../../images/node/createImageFiles.ts'
 import { measureImage } from './measureImage.ts'
 
 interface PageEnv {
-  filePath?: string | null
-}
-
-export interface ImagesOptions {
-  /** Folder whose files are served at the root of the site. */
-  publicDir: string
+  filePathRelative?: string | null
 }
 
 /**
  * markdown-it extension: images have their size, and load when the reader comes near.
  * The first one of a page is likely in sight at once: it does not wait.
  */
-export const prepareImages = (md: MarkdownIt, { publicDir }: ImagesOptions): void => {
+export const prepareImages = (md: MarkdownIt, folders: ImageFolders): void => {
+  const files = createImageFiles(folders)
   md.core.ruler.push('images', (state: StateCore) => {
-    const { filePath } = state.env as PageEnv
+    const { filePathRelative: page = null } = state.env as PageEnv
     const images = state.tokens
       .flatMap(({ children }) => children ?? [])
       .filter(({ type }) => type === 'image')
     images.forEach((image, index) => {
-      const size = measureImage({ src: image.attrGet('src') ?? '', filePath, publicDir })
+      const size = measureImage({ src: image.attrGet('src') ?? '', page, files })
       if (size) {
         image.attrSet('width', String(size.width))
         image.attrSet('height', String(size.height))

@@ -2,9 +2,12 @@ import type { MarkdownIt, Token } from 'markdown-it'
 import { reportProblem, type ProblemEnv } from '../../diagnostics/node/reportProblem.ts'
 import { findHtmlProblems, type PlacedProblem } from './findHtmlProblems.ts'
 import { findRefusedLinks } from './findRefusedLinks.ts'
+import { guardImportCode } from './guardImportCode.ts'
 import { neutralizeHtml, showNeutralizedHtml } from './neutralizeHtml.ts'
 
 export interface SafeHtmlOptions {
+  /** Folder of guides, absolute: code is imported from nowhere else. */
+  sourceDir: string
   /**
    * Pages, relative to the folder of guides, whose Vue code the person who builds the site vouches for.
    * Nothing that is written in a page gives it that right.
@@ -57,7 +60,10 @@ const reportFence = (token: Token, env: SafeHtmlEnv): void => {
  * browser or on the machine that builds the site, hide text, or leave the page with tags badly closed.
  * What it refuses is shown as text.
  */
-export const safeHtmlMarkdown = (md: MarkdownIt, { vuePages = [] }: SafeHtmlOptions = {}): void => {
+export const safeHtmlMarkdown = (
+  md: MarkdownIt,
+  { sourceDir, vuePages = [] }: SafeHtmlOptions,
+): void => {
   md.core.ruler.push('safe_html', ({ tokens, env: stateEnv }) => {
     const env = stateEnv as SafeHtmlEnv
     const mayUseVue = vuePages.includes(env.filePathRelative ?? '')
@@ -73,6 +79,9 @@ export const safeHtmlMarkdown = (md: MarkdownIt, { vuePages = [] }: SafeHtmlOpti
     findRefusedLinks(tokens).forEach(report)
     if (!mayUseVue)
       tokens.filter(({ type }) => type === 'fence').forEach((token) => reportFence(token, env))
+    for (const token of tokens)
+      if (token.type === 'import_code')
+        guardImportCode(token, lines.get(token) ?? 1, env, sourceDir)
     const refused = problems.filter(({ severity }) => severity !== 'warning')
     if (refused.length > 0) neutralizeHtml(tokens, new Set(refused.map(({ token }) => token)))
   })

@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { getDirname, path } from 'vuepress/utils'
+import { readVerified, storeVerified } from '../../../lib/contentCache.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const require = createRequire(import.meta.url)
@@ -36,10 +36,9 @@ export const drawCard = async (svg: string): Promise<Buffer> => {
  */
 export const readCard = async (name: string, svg: string, cache = CARD_CACHE): Promise<Buffer> => {
   const file = path.join(cache, name)
-  const cached = await readFile(file).catch(() => null)
+  const cached = await readVerified(file)
   if (cached) return cached
   const png = await drawCard(svg)
-  await mkdir(cache, { recursive: true })
-  await writeFile(file, png)
+  await storeVerified(file, png)
   return png
 }

@@ -95,6 +95,6 @@ export const checkExternalLinks = async (
   }
 
   await Promise.all(Array.from({ length: maxHosts }, work))
-  cache.save()
+  await cache.save()
   return report
 }

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
+import { writeWhole } from '../../../../lib/contentCache.ts'
 import type { UrlAnswer } from './requestUrl.ts'
 
 /** Answers kept between two runs, so that servers are asked once a week. */
 export interface AnswerCache {
   get: (url: string) => UrlAnswer | null
   set: (url: string, answer: UrlAnswer) => void
-  save: () => void
+  save: () => Promise<void>
 }
 
 interface Entry extends UrlAnswer {
@@ -16,18 +16,32 @@ interface Entry extends UrlAnswer {
 
 const WEEK = 7 * 86_400_000
 
-const readEntries = (file: string): Record<string, Entry> => {
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Only what is kept is read: the file may be of another version, or written by hand. */
+const isEntry = (value: unknown): value is Entry =>
+  isRecord(value) &&
+  typeof value.at === 'number' &&
+  (value.state === 'ok' || value.state === 'refused') &&
+  typeof value.status === 'number' &&
+  (value.movedTo === undefined || typeof value.movedTo === 'string')
+
+/** A cache that is missing, or cut short by a crash, is worth nothing and loses nothing. */
+const readEntries = (file: string): [string, Entry][] => {
   try {
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Entry>) : {}
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return Object.entries(isRecord(value) ? value : {}).flatMap(([url, entry]) =>
+      isEntry(entry) ? [[url, entry]] : [],
+    )
   } catch {
-    // A cache cut short by a crash is worth nothing and loses nothing.
-    return {}
+    return []
   }
 }
 
 /** A cache in a JSON file. Failures are not kept: what is repaired must be seen at once. */
 export const createAnswerCache = (file: string, now = Date.now()): AnswerCache => {
-  const entries = new Map(Object.entries(readEntries(file)).filter(([, { at }]) => now - at < WEEK))
+  const entries = new Map(readEntries(file).filter(([, { at }]) => now - at < WEEK))
   return {
     get: (url) => {
       const entry = entries.get(url)
@@ -37,9 +51,6 @@ export const createAnswerCache = (file: string, now = Date.now()): AnswerCache =
       if (answer.state === 'ok' || answer.state === 'refused')
         entries.set(url, { ...answer, at: now })
     },
-    save: () => {
-      mkdirSync(path.dirname(file), { recursive: true })
-      writeFileSync(file, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`)
-    },
+    save: () => writeWhole(file, `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`),
   }
 }

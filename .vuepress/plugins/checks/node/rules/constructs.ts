@@ -35,6 +35,12 @@ const toRule = (name: ConstructRule): PageRule => ({
 /** Decision trees: questions have answers, answers lead somewhere. */
 export const decisions = toRule('arbres-de-decision')
 
+/** `@[code](…)` shows a file of text of the folder. */
+export const importedCode = toRule('code-importe')
+
+/** Images that the chain took out of the page: see the rule `images`. */
+export const removedImages = toRule('images')
+
 /** Timelines: dated entries, in order. */
 export const timelines = toRule('chronologies')
 

@@ -1,51 +1,64 @@
-import type { PageDraft, PageRule } from '../Rule.ts'
+import { explainFacts } from '../../../images/shared/explainFacts.ts'
+import { explainRefusal } from '../../../images/shared/explainRefusal.ts'
+import { decodePath } from '../../../images/shared/resolveImage.ts'
+import type { Draft, PageRule } from '../Rule.ts'
+import type { Site } from '../site/createSite.ts'
+import { locate } from '../source/TextIndex.ts'
+import { removedImages } from './constructs.ts'
+import { readSiteFacts, resolveSiteImage, type SiteImageTarget } from '../site/siteImages.ts'
+import { listImageAddresses } from '../source/listImageAddresses.ts'
 import { findNearest } from '../text/findNearest.ts'
-import { resolveImage } from '../site/resolveImage.ts'
 
-/** Images exist where the page says, in these capitals. */
+const explainSpelling = (url: string, expected: string): Draft => {
+  const isCapitals = expected.normalize('NFC') === expected
+  return isCapitals
+    ? {
+        message: `L’image « ${url} » n’est pas écrite avec les bonnes capitales.`,
+        suggestion: `Le fichier se nomme « ${expected} ».`,
+      }
+    : {
+        message: `Les accents de « ${expected} » sont écrits en deux signes dans le nom du fichier : la page ne le trouve pas.`,
+        suggestion: `Renommez le fichier « ${expected.normalize('NFC')} », en tapant son nom au clavier.`,
+      }
+}
+
+const explainContent = (site: Site, target: SiteImageTarget, url: string): Draft[] => {
+  const facts = readSiteFacts(site, target)
+  const problem = facts && explainFacts(facts, decodePath(url.trim()))
+  if (!problem) return []
+  const { isMinor, message, suggestion } = problem
+  return [{ message, suggestion, ...(isMinor && { severity: 'warning' as const }) }]
+}
+
+const checkImage = (site: Site, target: SiteImageTarget, url: string): Draft[] => {
+  if (target.kind === 'spelling') return [explainSpelling(url, target.expected)]
+  const refusal = explainRefusal(target, url)
+  if (!refusal) return explainContent(site, target, url)
+  const nearest =
+    target.kind === 'missing'
+      ? findNearest(target.path, [...site.files, ...site.publicFiles])
+      : null
+  return [{ ...refusal, ...(nearest && { suggestion: `Vouliez-vous dire « ${nearest} » ?` }) }]
+}
+
+/** Images are files of the site, of a known type, whole, named as they are written, and light. */
 export const images: PageRule = {
   name: 'images',
   severity: 'error',
   scope: 'page',
-  check: ({ page, site }) =>
-    page.images.flatMap(({ url, offset, urlOffset }): PageDraft[] => {
-      const at = urlOffset ?? offset
-      if (!url)
-        return [
-          {
-            offset: at,
-            message: 'Cette image n’a pas d’adresse.',
-            suggestion: 'Écrivez ![ce que montre l’image](./fichier.svg).',
-          },
-        ]
-      const target = resolveImage(site, page, url)
-      if (target.kind === 'external')
-        return [
-          {
-            offset: at,
-            severity: 'warning',
-            message: `L’image « ${url} » est prise sur un autre site, qui saurait qui vous lit et peut la retirer.`,
-            suggestion: 'Placez le fichier à côté de la page et écrivez ./nom-du-fichier.',
-          },
-        ]
-      if (target.kind === 'case')
-        return [
-          {
-            offset: at,
-            message: `L’image « ${url} » n’est pas écrite avec les bonnes capitales.`,
-            suggestion: `Le fichier se nomme « ${target.expected} ».`,
-          },
-        ]
-      if (target.kind !== 'missing') return []
-      const nearest = findNearest(target.path, [...site.files, ...site.publicFiles])
-      return [
-        {
-          offset: at,
-          message: `L’image « ${url} » n’existe pas.`,
-          suggestion: nearest
-            ? `Vouliez-vous dire « ${nearest} » ?`
-            : 'Placez le fichier à côté de la page, ou corrigez son nom.',
-        },
-      ]
-    }),
+  check: (context) => {
+    const { page, site } = context
+    const told = listImageAddresses(page).flatMap(({ url, offset }) =>
+      checkImage(site, resolveSiteImage(site, page, url), url).map((draft) => ({
+        offset,
+        ...draft,
+      })),
+    )
+    // What the page loses is told whatever this reader saw of it.
+    const lines = new Set(told.map(({ offset }) => locate(page.index, offset).line))
+    const others = removedImages
+      .check(context)
+      .filter(({ offset }) => !lines.has(locate(page.index, offset).line))
+    return [...told, ...others]
+  },
 }

@@ -1,6 +1,6 @@
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { Site, SitePage } from '../site/createSite.ts'
-import { resolveImage } from '../site/resolveImage.ts'
+import { resolveSiteImage } from '../site/siteImages.ts'
 import { resolveTarget } from '../site/resolveTarget.ts'
 import { revealText } from '../source/revealText.ts'
 import { toAddressPart } from '../writing/toAddressPart.ts'
@@ -11,7 +11,7 @@ import { findInlineLinks, type InlineLink } from '../source/findInlineLinks.ts'
 const WORD_TITLE_RE = /^(\S+)[ \u00A0]+[“”«»„][ \u00A0]?([^“”«»„"]*?)[ \u00A0]?[“”«»„]$/
 
 const exists = (site: Site, page: SitePage, { address, isImage }: InlineLink): boolean => {
-  if (isImage) return resolveImage(site, page, address).kind === 'file'
+  if (isImage) return ['file', 'public'].includes(resolveSiteImage(site, page, address).kind)
   return ['file', 'page', 'generated'].includes(resolveTarget(site, page, address).kind)
 }
 

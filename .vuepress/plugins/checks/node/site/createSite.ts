@@ -1,4 +1,5 @@
 import { slugify } from '@mdit-vue/shared'
+import type { ImageFacts } from '../../../images/shared/ImageFacts.ts'
 import type { PageProblem } from '../../../diagnostics/node/reportProblem.ts'
 import { parsePage, type PageInput, type SourcePage } from '../source/parsePage.ts'
 import { readAttribute } from '../source/parseHtmlTags.ts'
@@ -37,6 +38,13 @@ export interface SiteInput {
   unreadable?: readonly UnreadableFile[]
   /** Addresses of the files that are served as they are: `/favicon.svg`. */
   publicFiles?: readonly string[]
+  /**
+   * Symbolic links, by path of file or address of public file: where they lead, written in the same way.
+   * Null for one that leads out of its folder, or nowhere.
+   */
+  links?: ReadonlyMap<string, string | null>
+  /** What images hold, by path of file or address of public file. */
+  imageFacts?: ReadonlyMap<string, ImageFacts>
   redirects?: readonly Redirect[]
   ledger?: Ledger | null
   /** Words that the project adds to the dictionary. */
@@ -60,6 +68,8 @@ export interface Site {
   files: ReadonlySet<string>
   unreadable: readonly UnreadableFile[]
   publicFiles: ReadonlySet<string>
+  links: ReadonlyMap<string, string | null>
+  imageFacts: ReadonlyMap<string, ImageFacts>
   /** Paths of pages, addresses and files, by what they are in small letters. */
   anyCase: ReadonlyMap<string, string>
   redirects: readonly Redirect[]
@@ -140,6 +150,8 @@ export const createSite = (
     files: new Set(input.files),
     unreadable: input.unreadable ?? [],
     publicFiles: new Set(input.publicFiles),
+    links: input.links ?? new Map(),
+    imageFacts: input.imageFacts ?? new Map(),
     anyCase: new Map(paths.map((path) => [path.toLowerCase(), path])),
     redirects: input.redirects ?? [],
     ledger: input.ledger ?? null,

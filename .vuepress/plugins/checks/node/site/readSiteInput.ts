@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { walkFolder, type FolderContent } from '../../../../lib/walkFolder.ts'
 import type { PageInput } from '../source/parsePage.ts'
 import { decodeText } from '../text/decodeText.ts'
+import { readImages, type ImageFolder } from './readImages.ts'
 import { parseLedger, type Ledger } from './ledger.ts'
 import type { SiteInput, UnreadableFile } from './createSite.ts'
 import { readRedirects } from './readRedirects.ts'
@@ -28,62 +30,25 @@ export interface SiteFolders {
   vuePages?: readonly string[]
 }
 
-/** Folders that VuePress leaves out of the pages; hidden ones too. */
-const SKIPPED = new Set(['node_modules'])
-
-interface FolderFiles {
-  /** Relative, with `/`. */
-  files: string[]
-  unreadable: UnreadableFile[]
-}
+/** Every file under a folder, relative, with `/`; hidden folders and those of tools are left out. */
+export const listFiles = (dir: string): string[] => walkFolder(dir).files
 
 const readCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
 
-const isInside = (file: string, dir: string): boolean => {
-  const relative = path.relative(dir, file)
-  return !relative.startsWith('..') && !path.isAbsolute(relative)
-}
-
 /** Why a symbolic link is not followed, null when it leads to a file of the folder. */
-const refuseLink = (file: string, root: string): string | null => {
-  try {
-    const target = realpathSync(file)
-    if (!isInside(target, root)) return 'outside'
-    return statSync(target).isFile() ? null : 'folder'
-  } catch (error) {
-    return readCode(error)
-  }
+const refuseLink = (dir: string, link: string, target: string | null): string | null => {
+  if (target === null) return existsSync(path.join(dir, link)) ? 'outside' : 'ENOENT'
+  return statSync(path.join(dir, target)).isFile() ? null : 'folder'
 }
 
-/** Every file under a folder; hidden folders and those of tools are left out, links are not followed out. */
-const walkFolder = (dir: string): FolderFiles => {
-  const root = realpathSync(dir)
-  const found: FolderFiles = { files: [], unreadable: [] }
-  const visit = (entry: Dirent, file: string): void => {
-    if (entry.isDirectory()) {
-      if (SKIPPED.has(entry.name)) return
-      if (entry.name.endsWith('.md')) found.unreadable.push({ file, reason: 'kind' })
-      walk(file)
-      return
-    }
-    const reason = entry.isSymbolicLink() ? refuseLink(path.join(dir, file), root) : null
-    if (reason) found.unreadable.push({ file, reason })
-    else found.files.push(file)
-  }
-  const walk = (relative: string): void => {
-    const entries = readdirSync(path.join(dir, relative), { withFileTypes: true })
-    for (const entry of entries.sort((a, b) =>
-      a.name.localeCompare(b.name, 'fr', { numeric: true }),
-    ))
-      if (!entry.name.startsWith('.'))
-        visit(entry, relative ? `${relative}/${entry.name}` : entry.name)
-  }
-  walk('')
-  return found
-}
-
-/** Every file under a folder, relative, with `/`; hidden folders and those of tools are left out. */
-export const listFiles = (dir: string): string[] => walkFolder(dir).files
+/** Links that are not followed, and folders that are named like pages. */
+const listUnreadable = (dir: string, { folders, links }: FolderContent): UnreadableFile[] => [
+  ...folders.filter((folder) => folder.endsWith('.md')).map((file) => ({ file, reason: 'kind' })),
+  ...[...links].flatMap(([file, target]) => {
+    const reason = refuseLink(dir, file, target)
+    return reason ? [{ file, reason }] : []
+  }),
+]
 
 /** A file in the folder or just above it: `netlify.toml` of a project is beside its `docs`. */
 const findBeside = (dir: string, name: string): string | null =>
@@ -118,6 +83,12 @@ const readWords = (dir: string, wordFiles: readonly string[]): string[] => {
     .flatMap((file) => parseWords(readFileSync(file, 'utf8')))
 }
 
+/** Folders served as they are, that of the project and that of the folder of guides. */
+const readPublicFolders = (dir: string, publicDirs: readonly string[]): ImageFolder[] =>
+  [...new Set([...publicDirs, path.join(dir, '.vuepress/public')])]
+    .filter((folder) => existsSync(folder))
+    .map((folder) => ({ dir: folder, prefix: '/', ...walkFolder(folder) }))
+
 /**
  * Reads from the disk what a check needs.
  *
@@ -127,8 +98,13 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
   const { dir, publicDirs, wordFiles, isHouse = false } = folders
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new Error(`Le dossier ${dir} n’existe pas.`)
-  const { files, unreadable } = walkFolder(dir)
+  const content = walkFolder(dir)
+  const { files } = content
+  const unreadable = listUnreadable(dir, content)
+  const publicFolders = readPublicFolders(dir, publicDirs)
   const netlify = readBeside(dir, 'netlify.toml')
+  const isRefused = new Set(unreadable.map(({ file }) => file))
+  const isPage = (file: string): boolean => file.endsWith('.md') && !isRefused.has(file)
   const readPage = (file: string): PageInput[] => {
     try {
       return [{ file, ...decodeText(readFileSync(path.join(dir, file))) }]
@@ -138,12 +114,11 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
     }
   }
   return {
-    pages: files.filter((file) => file.endsWith('.md')).flatMap(readPage),
+    pages: files.filter(isPage).flatMap(readPage),
     files: files.filter((file) => !file.endsWith('.md')),
     unreadable,
-    publicFiles: [...new Set([...publicDirs, path.join(dir, '.vuepress/public')])]
-      .filter((folder) => existsSync(folder))
-      .flatMap((folder) => listFiles(folder).map((file) => `/${file}`)),
+    publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
+    ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
     redirects: netlify ? readRedirects(netlify.text, netlify.file) : [],
     ledger: readLedger(dir),
     words: readWords(dir, wordFiles),

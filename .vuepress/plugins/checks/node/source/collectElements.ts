@@ -103,6 +103,10 @@ export const collectElements = (tree: Nodes, source: string, base: number): Page
     inlineCodes: [],
   }
 
+  /** Addresses that `[name]: address` gives, the first one for each name. */
+  const definitions = new Map<string, string>()
+  const references: { identifier: string; image: PageImage }[] = []
+
   const findUrl = (url: string, from: number, end: number): number | null => {
     const index = url ? source.slice(from, end).indexOf(url) : -1
     return index < 0 ? null : base + from + index
@@ -122,14 +126,19 @@ export const collectElements = (tree: Nodes, source: string, base: number): Page
       elements.links.push({ url: node.url, text: readText(node), offset, urlOffset })
     } else if (node.type === 'linkReference')
       elements.links.push({ url: '', text: readText(node), offset, urlOffset: null })
-    else if (node.type === 'definition')
+    else if (node.type === 'definition') {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
       elements.links.push({
         url: node.url,
         text: null,
         offset,
         urlOffset: findUrl(node.url, start, end),
       })
-    else if (node.type === 'image')
+    } else if (node.type === 'imageReference') {
+      const image = { url: '', alt: node.alt ?? '', isHtml: false, offset, urlOffset: null }
+      references.push({ identifier: node.identifier, image })
+      elements.images.push(image)
+    } else if (node.type === 'image')
       elements.images.push({
         url: node.url,
         alt: node.alt ?? '',
@@ -141,5 +150,6 @@ export const collectElements = (tree: Nodes, source: string, base: number): Page
   }
 
   visit(tree)
+  for (const { identifier, image } of references) image.url = definitions.get(identifier) ?? ''
   return elements
 }

@@ -29,8 +29,9 @@ describe('runChecks', () => {
       'docs/guide/1-a.md',
       `${frontMatterOf()}# Titre\n\nUn zorglub. ![Le logo du site](/logo.svg) ![Un schéma du flux](./a.svg)\n`,
     )
-    write('docs/guide/a.svg', '')
-    write('docs/.vuepress/public/logo.svg', '')
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"></svg>'
+    write('docs/guide/a.svg', svg)
+    write('docs/.vuepress/public/logo.svg', svg)
     write('docs/node_modules/x/README.md', '[faux](/faux/)')
     write('netlify.toml', '[[redirects]]\nfrom = "/vieux/"\nto = "/guide/"\n')
     write('addresses.json', '{"addresses": {"/vieux/": [], "/guide/": []}}')

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, truncate, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -24,6 +24,14 @@ describe('restoreExport', () => {
     expect(await readFile(target, 'utf8')).toBe('PDF')
   })
 
+  it.each([0, 1000])('has nothing when the file was cut at %i bytes', async (length) => {
+    const target = path.join(folder, 'dist/pdf/guide.pdf')
+    await storeExport('a.pdf', Buffer.alloc(3000, 'x'), folder)
+    await truncate(path.join(folder, 'a.pdf'), length)
+    expect(await restoreExport('a.pdf', target, folder)).toBeUndefined()
+    await expect(stat(target)).rejects.toThrow('ENOENT')
+  })
+
   it('says that it has nothing for another version of the page', async () => {
     await storeExport('a.pdf', Buffer.from('PDF'), folder)
     expect(await restoreExport('b.pdf', path.join(folder, 'x.pdf'), folder)).toBeUndefined()
@@ -31,6 +39,12 @@ describe('restoreExport', () => {
 })
 
 describe('storeExport', () => {
+  it('lets several processes store and forget at once', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `${i % 5}.pdf`)
+    await Promise.all(names.map((name) => storeExport(name, Buffer.from(name), folder)))
+    expect(await restoreExport('4.pdf', path.join(folder, 'copy'), folder)).toBe(5)
+  })
+
   it('forgets the files that nobody has asked for in a month', async () => {
     await storeExport('old.pdf', Buffer.from('old'), folder)
     await storeExport('used.pdf', Buffer.from('used'), folder)

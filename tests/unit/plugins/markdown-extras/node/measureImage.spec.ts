@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createImageFiles } from '../../../../../.vuepress/plugins/images/node/createImageFiles.ts'
 import { measureImage } from '../../../../../.vuepress/plugins/markdown-extras/node/measureImage.ts'
 
 const dir = mkdtempSync(path.join(tmpdir(), 'images-'))
-const filePath = path.join(dir, 'page.md')
-const measure = (src: string) => measureImage({ src, filePath, publicDir: dir })
+const files = createImageFiles({ sourceDir: dir, publicDir: dir })
+const measure = (src: string) => measureImage({ src, page: 'page.md', files })
 const draw = () => sharp({ create: { width: 30, height: 20, channels: 3, background: '#fff' } })
 
 beforeAll(async () => {
@@ -20,15 +21,18 @@ beforeAll(async () => {
 })
 
 describe('measureImage', () => {
-  it.each(['./carte.png', 'carte.png?v=1', '/carte.png'])('reads the size of %s', (src) => {
-    expect(measure(src)).toEqual({ width: 30, height: 20 })
-  })
+  it.each(['./carte.png', 'carte.png', '/carte.png', '@source/carte.png'])(
+    'reads the size of %s',
+    (src) => {
+      expect(measure(src)).toEqual({ width: 30, height: 20 })
+    },
+  )
 
   it.each(['./couchée.jpg', './couch%C3%A9e.jpg'])('sees %s as the camera was held', (src) => {
     expect(measure(src)).toEqual({ width: 20, height: 30 })
   })
 
-  it.each(['https://exemple.fr/a.png', './absente.png', './faux.png', '%E0%A4'])(
+  it.each(['https://exemple.fr/a.png', './absente.png', './faux.png', 'carte.png?v=1', '%E0%A4'])(
     'knows nothing of %s',
     (src) => {
       expect(measure(src)).toBeUndefined()

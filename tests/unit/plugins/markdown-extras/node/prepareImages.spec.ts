@@ -9,8 +9,8 @@ let folder: string
 
 const render = (source: string): string =>
   new MarkdownIt()
-    .use(prepareImages, { publicDir: path.join(folder, 'public') })
-    .render(source, { filePath: path.join(folder, 'page.md') })
+    .use(prepareImages, { sourceDir: folder, publicDir: path.join(folder, 'public') })
+    .render(source, { filePathRelative: 'page.md' })
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'images-'))

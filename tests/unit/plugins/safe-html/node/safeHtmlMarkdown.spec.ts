@@ -8,7 +8,10 @@ import {
 
 const read = (lines: string[], vuePages: string[] = []) => {
   const env: SafeHtmlEnv = { filePathRelative: 'g/1-a.md' }
-  const md = createMarkdown({ frontmatter: false }).use(safeHtmlMarkdown, { vuePages })
+  const md = createMarkdown({ frontmatter: false }).use(safeHtmlMarkdown, {
+    sourceDir: '/guides',
+    vuePages,
+  })
   const html = md.render(lines.join('\n'), env)
   return {
     html,
@@ -61,6 +64,15 @@ describe('safeHtmlMarkdown', () => {
 
   it('lets a page show such links as code', () => {
     expect(check(['`[a](javascript:alert(1))` et `<script>`', '', '    <script>'])).toEqual([])
+  })
+
+  it('imports code from the guides only', () => {
+    const { html, problems } = read(['@[code](../../../etc/passwd)', '', '@[code](/etc/passwd)'])
+    expect(problems).toEqual([
+      expect.stringMatching(/^1 .*hors du dossier/),
+      expect.stringMatching(/^3 .*ne part pas de la page/),
+    ])
+    expect(html.trim()).toBe('')
   })
 
   it('refuses code that asks to be run, and does not run it', () => {

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { storeVerified } from '../../../../../.vuepress/lib/contentCache.ts'
 import { readCard } from '../../../../../.vuepress/plugins/social-cards/node/drawCard.ts'
 
 let folder: string
@@ -20,7 +21,13 @@ describe('readCard', () => {
   })
 
   it('draws nothing again', async () => {
-    await writeFile(path.join(folder, 'a.png'), 'déjà là')
+    await storeVerified(path.join(folder, 'a.png'), Buffer.from('déjà là'))
     expect((await readCard('a.png', svg, folder)).toString()).toBe('déjà là')
+  })
+
+  it('draws again what was cut while it was written', async () => {
+    const png = await readCard('a.png', svg, folder)
+    await truncate(path.join(folder, 'a.png'), 20)
+    expect((await readCard('a.png', svg, folder)).equals(png)).toBe(true)
   })
 })

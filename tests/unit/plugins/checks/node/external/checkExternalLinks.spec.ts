@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -110,4 +110,15 @@ describe('external links', () => {
     await check(`[a](${origin}/absent)`)
     expect(requests).toEqual(['HEAD /absent', 'GET /absent', 'HEAD /absent', 'GET /absent'])
   })
+  it.each(['{"a": null}', '[]', 'null', '{"a": {"at": "hier"}}', '{"a": {"at": 1'])(
+    'are asked again when the cache holds %s, which no run wrote whole',
+    async (text) => {
+      mkdirSync(path.join(folder, 'c'))
+      writeFileSync(path.join(folder, 'c/liens.json'), text)
+      await check(`[a](${origin}/page)`)
+      expect(requests).toEqual(['HEAD /page'])
+      expect(readFileSync(path.join(folder, 'c/liens.json'), 'utf8')).toContain(`${origin}/page`)
+      expect(readdirSync(path.join(folder, 'c'))).toEqual(['liens.json'])
+    },
+  )
 })
