@@ -7,7 +7,7 @@ import {
   type ExternalReport,
 } from './external/checkExternalLinks.ts'
 import { rules as sourceRules } from './registry.ts'
-import { repairPages, type Repairs } from './repair/repairPages.ts'
+import type { Repairs } from './repair/repairPages.ts'
 import type { FixableFinding } from './Rule.ts'
 import { createSite, type Site } from './site/createSite.ts'
 import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
@@ -66,8 +66,6 @@ interface SourceResult {
   fixedFiles: string[]
 }
 
-const NO_REPAIRS: Repairs = { written: [], refused: [] }
-
 const tellRefused = (file: string): FixableFinding => ({
   file,
   line: 1,
@@ -79,7 +77,18 @@ const tellRefused = (file: string): FixableFinding => ({
   suggestion: 'Corrigez à la main ce que le contrôle dit de cette page, en commençant par le haut.',
 })
 
-const checkSources = (options: RunOptions, isWanted: (name: string) => boolean): SourceResult => {
+const NO_REPAIRS: Repairs = { written: [], refused: [] }
+
+/** The reader of VuePress takes half a second to load: only those who repair wait for it. */
+const repair = async (dir: string, findings: readonly FixableFinding[]): Promise<Repairs> => {
+  const { repairPages } = await import('./repair/repairPages.ts')
+  return repairPages(dir, findings)
+}
+
+const checkSources = async (
+  options: RunOptions,
+  isWanted: (name: string) => boolean,
+): Promise<SourceResult> => {
   const { dir, publicDirs = [], wordFiles = [], fix = false } = options
   const rules = sourceRules.filter(({ name }) => isWanted(name))
   const fixedFiles = new Set<string>()
@@ -87,7 +96,7 @@ const checkSources = (options: RunOptions, isWanted: (name: string) => boolean):
     const site = createSite(readSiteInput({ dir, publicDirs, wordFiles }))
     const findings = checkSite(site, rules)
     const { written, refused } =
-      fix && round < MAX_FIX_ROUNDS ? repairPages(dir, findings) : NO_REPAIRS
+      fix && round < MAX_FIX_ROUNDS ? await repair(dir, findings) : NO_REPAIRS
     for (const file of written) fixedFiles.add(file)
     if (written.length === 0)
       return {
@@ -108,7 +117,7 @@ export const runChecks = async (options: RunOptions): Promise<RunResult> => {
   const dir = path.resolve(options.dir)
   requireKnown(options.only ?? [])
   const isWanted = (name: string): boolean => options.only?.includes(name) ?? true
-  const { site, findings, fixedFiles } = checkSources({ ...options, dir }, isWanted)
+  const { site, findings, fixedFiles } = await checkSources({ ...options, dir }, isWanted)
 
   const builtDir = isWanted(BUILT_RULE) ? options.builtDir : undefined
   const built = builtDir ? readBuiltSite(builtDir) : null

@@ -21,6 +21,15 @@ const readHeader = ({ frontMatter }: SourcePage): string => {
 const readContainers = ({ scan }: SourcePage): string =>
   JSON.stringify(scan.containers.map(({ colons, name }) => [colons, name]))
 
+/**
+ * The two ways in which the text of a page is read: as VuePress does, and with the lines of colons and
+ * abbreviations of this site taken out, followed by the titles of its containers.
+ */
+const readBodies = ({ content, frontMatter, scan }: SourcePage): string[] => [
+  content.slice(frontMatter.end),
+  [scan.masked, ...scan.containers.map(({ title }) => title)].join('\n\n'),
+]
+
 /** What an address becomes by the repairs that were meant for it, those wholly inside of it. */
 const repairAddress = (url: string, offset: number, fixes: readonly Fix[]): string =>
   applyFixes(
@@ -55,10 +64,12 @@ export const isHarmless = (
 ): boolean => {
   if (readHeader(before) !== readHeader(after)) return false
   if (readContainers(before) !== readContainers(after)) return false
-  const [was, is] = [before, after].map(({ content, frontMatter }) =>
-    readMachineParts(content.slice(frontMatter.end)),
-  )
   const meant = readMeant(before, fixes)
-  const expected = { ...was!, addresses: was!.addresses.map((url) => meant.get(url) ?? url) }
-  return JSON.stringify(expected) === JSON.stringify(is)
+  const bodies = readBodies(after)
+  return readBodies(before).every((body, index) => {
+    const was = readMachineParts(body)
+    const is = readMachineParts(bodies[index] ?? '')
+    const expected = { ...was, addresses: was.addresses.map((url) => meant.get(url) ?? url) }
+    return JSON.stringify(expected) === JSON.stringify(is)
+  })
 }

@@ -11,9 +11,8 @@ it.each(
   expect(isKnown(word)).toBe(true)
 })
 
-it.each('constructor vimes futes metadonnées tres moissonage ouvertte dèja maison-maisom'.split(' '))(
-  'does not know « %s »',
-  (word) => {
-    expect(isKnown(word)).toBe(false)
-  },
-)
+it.each(
+  'constructor vimes futes metadonnées tres moissonage ouvertte dèja maison-maisom'.split(' '),
+)('does not know « %s »', (word) => {
+  expect(isKnown(word)).toBe(false)
+})
