@@ -7,7 +7,7 @@ export interface ArbitraryPage {
 }
 
 const word = fc.constantFrom(
-  ...'la données publiques État œuvre CRPA API jeu 3 500 « » ? ! ; : “ ” \' " ’ — … &nbsp; &amp; < > \\ * _ ` ~ [ ] ( ) | # - + = { } $ @ % \u00A0 \u202F \u200B \u0301 é 日本 👩‍👩‍👧 \uFEFF \u2028 zzxq'.split(
+  ...'la données publiques État œuvre CRPA API jeu 3 500 « » ? ! ; : “ ” \' " ’ — … &nbsp; &amp; < > \\ * _ ` ~ [ ] ( ) | # - + = { } $ @ % \u00A0 \u202F \u200B \u0301 é 日本 👩‍👩‍👧 \uFEFF \u2028 zzxq ... -- “mot” ‘mot’ , . Ã© â€™ Ecole Ecolab TODO << >> e\u0301 \u00AD'.split(
     ' ',
   ),
 )
@@ -31,6 +31,11 @@ const url = fc.oneof(
     '%E0%A4',
     'javascript:x',
     'https://exemple.fr/?a=b#c',
+    'https://a.fr/?utm_source=b&c=d',
+    'https://www.google.com/url?q=https://a.fr/(b)',
+    'http://localhost/',
+    'file:///C:/x',
+    'C:\\x',
     'mailto:a@b.fr',
     '//x',
     '/a b',

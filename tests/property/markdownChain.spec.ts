@@ -17,6 +17,8 @@ const ADDRESS_RULES = new Set(['liens-internes', 'adresses-des-liens'])
 /** What the repairs of typography may change, made alike. */
 const forgetTypography = (text: string): string =>
   text
+    .replaceAll('Ã©', 'é')
+    .replaceAll('â€™', '’')
     .normalize('NFC')
     .replace(/\.{3}|…|etc\./g, '')
     .replace(/--|–/g, '')

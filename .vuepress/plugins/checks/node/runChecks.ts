@@ -8,7 +8,7 @@ import {
 } from './external/checkExternalLinks.ts'
 import { createJudge } from './judge.ts'
 import { rules as sourceRules } from './registry.ts'
-import { repairPages, type Repairs } from './repair/repairPages.ts'
+import type { Repairs } from './repair/repairPages.ts'
 import type { FixableFinding } from './Rule.ts'
 import type { Site } from './site/createSite.ts'
 import type { SiteFolders } from './site/readSiteInput.ts'
@@ -67,8 +67,6 @@ interface SourceResult {
   fixedFiles: string[]
 }
 
-const NO_REPAIRS: Repairs = { written: [], refused: [] }
-
 const tellRefused = (file: string): FixableFinding => ({
   file,
   line: 1,
@@ -80,7 +78,18 @@ const tellRefused = (file: string): FixableFinding => ({
   suggestion: 'Corrigez à la main ce que le contrôle dit de cette page, en commençant par le haut.',
 })
 
-const checkSources = (options: RunOptions, isWanted: (name: string) => boolean): SourceResult => {
+const NO_REPAIRS: Repairs = { written: [], refused: [] }
+
+/** The reader of VuePress takes half a second to load: only those who repair wait for it. */
+const repair = async (dir: string, findings: readonly FixableFinding[]): Promise<Repairs> => {
+  const { repairPages } = await import('./repair/repairPages.ts')
+  return repairPages(dir, findings)
+}
+
+const checkSources = async (
+  options: RunOptions,
+  isWanted: (name: string) => boolean,
+): Promise<SourceResult> => {
   const { dir, publicDirs = [], wordFiles = [], isHouse, vuePages, fix = false } = options
   const rules = sourceRules.filter(({ name }) => isWanted(name))
   const { judge } = createJudge({ dir, publicDirs, wordFiles, isHouse, vuePages }, rules)
@@ -88,7 +97,7 @@ const checkSources = (options: RunOptions, isWanted: (name: string) => boolean):
   for (let round = 0; ; round += 1) {
     const { site, findings } = judge()
     const { written, refused } =
-      fix && round < MAX_FIX_ROUNDS ? repairPages(dir, findings) : NO_REPAIRS
+      fix && round < MAX_FIX_ROUNDS ? await repair(dir, findings) : NO_REPAIRS
     for (const file of written) fixedFiles.add(file)
     if (written.length === 0)
       return {
@@ -109,7 +118,7 @@ export const runChecks = async (options: RunOptions): Promise<RunResult> => {
   const dir = path.resolve(options.dir)
   requireKnown(options.only ?? [])
   const isWanted = (name: string): boolean => options.only?.includes(name) ?? true
-  const { site, findings, fixedFiles } = checkSources({ ...options, dir }, isWanted)
+  const { site, findings, fixedFiles } = await checkSources({ ...options, dir }, isWanted)
 
   const builtDir = isWanted(BUILT_RULE) ? options.builtDir : undefined
   const built = builtDir ? readBuiltSite(builtDir) : null

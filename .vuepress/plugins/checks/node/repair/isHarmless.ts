@@ -21,6 +21,15 @@ const readHeader = ({ frontMatter }: SourcePage): string => {
 const readContainers = ({ scan }: SourcePage): string =>
   JSON.stringify(scan.containers.map(({ colons, name }) => [colons, name]))
 
+/**
+ * The two ways in which the text of a page is read: as VuePress does, and with the lines of colons and
+ * abbreviations of this site taken out, followed by the titles of its containers.
+ */
+const readBodies = ({ content, frontMatter, scan }: SourcePage): string[] => [
+  content.slice(frontMatter.end),
+  [scan.masked, ...scan.containers.map(({ title }) => title)].join('\n\n'),
+]
+
 /** What an address becomes by the repairs that were meant for it, those wholly inside of it. */
 const repairAddress = (url: string, offset: number, fixes: readonly Fix[]): string =>
   applyFixes(
@@ -40,10 +49,18 @@ const readMeant = ({ addresses }: SourcePage, fixes: readonly Fix[]): Map<string
     ),
   )
 
+/** Whether the items of a list are all in another one, in the same order. */
+const isWithin = (items: readonly string[], others: readonly string[]): boolean => {
+  let found = 0
+  for (const other of others) if (other === items[found]) found += 1
+  return found === items.length
+}
+
 /**
  * Whether repairs changed nothing but what they were meant to: the keys of the header and the values
- * that are not prose, code, tags, containers, anchors of headings are the same, and so are addresses,
- * but for those that a repair was meant for. Pure.
+ * that are not prose, and the containers, are the same; no code, tag, anchor of a heading nor address is
+ * lost, but the addresses that a repair was meant for. A repair may add some: `##Titre` becomes a heading,
+ * `(texte)[adresse]` a link. Pure.
  *
  * @param before - the page as it was, that the offsets of `fixes` count in
  * @param after - the same page once repaired
@@ -55,10 +72,16 @@ export const isHarmless = (
 ): boolean => {
   if (readHeader(before) !== readHeader(after)) return false
   if (readContainers(before) !== readContainers(after)) return false
-  const [was, is] = [before, after].map(({ content, frontMatter }) =>
-    readMachineParts(content.slice(frontMatter.end)),
-  )
   const meant = readMeant(before, fixes)
-  const expected = { ...was!, addresses: was!.addresses.map((url) => meant.get(url) ?? url) }
-  return JSON.stringify(expected) === JSON.stringify(is)
+  const bodies = readBodies(after)
+  return readBodies(before).every((body, index) => {
+    const was = readMachineParts(body)
+    const is = readMachineParts(bodies[index] ?? '')
+    const addresses = was.addresses.map((url) => meant.get(url) ?? url)
+    return (
+      isWithin(was.code, is.code) &&
+      isWithin(was.anchors, is.anchors) &&
+      isWithin(addresses, is.addresses)
+    )
+  })
 }

@@ -1,5 +1,5 @@
-import { slugify } from '@mdit-vue/shared'
-import MarkdownIt, { type Token } from 'markdown-it'
+import type { Token } from 'markdown-it'
+import { createMarkdown } from 'vuepress/markdown'
 
 /** What a program reads in a page, and no repair of typography may touch. */
 export interface MachineParts {
@@ -11,20 +11,21 @@ export interface MachineParts {
   addresses: string[]
 }
 
-/** The reader that VuePress uses, with its settings: the tree of the rules is read by another one. */
-const markdown = new MarkdownIt({ html: true, linkify: true })
+/**
+ * The reader of VuePress, for the tree that the rules look at is made by another one, and the two
+ * differ on some pages. Addresses are left as they are written, and no file is read.
+ */
+const markdown = createMarkdown({
+  assets: false,
+  frontmatter: false,
+  importCode: false,
+  links: false,
+})
 
 const CODE_TOKENS = new Set(['code_inline', 'code_block', 'fence', 'html_inline', 'html_block'])
 
 /** An address as it is once read, to be compared with those of `MachineParts`. */
 export const normalizeAddress = (url: string): string => markdown.normalizeLink(url)
-
-const readAnchor = (heading: Token, inline: Token | undefined): string => {
-  const shown = (inline?.children ?? []).filter(({ type }) =>
-    ['text', 'code_inline'].includes(type),
-  )
-  return `${heading.tag} ${slugify(shown.map(({ content }) => content).join(''))}`
-}
 
 /**
  * Reads what a program reads in the body of a page.
@@ -34,10 +35,11 @@ const readAnchor = (heading: Token, inline: Token | undefined): string => {
 export const readMachineParts = (body: string): MachineParts => {
   const parts: MachineParts = { code: [], anchors: [], addresses: [] }
   const visit = (tokens: readonly Token[]): void => {
-    for (const [index, token] of tokens.entries()) {
+    for (const token of tokens) {
       if (CODE_TOKENS.has(token.type))
         parts.code.push(`${token.type} ${token.info} ${token.content.trimEnd()}`)
-      if (token.type === 'heading_open') parts.anchors.push(readAnchor(token, tokens[index + 1]))
+      if (token.type === 'heading_open')
+        parts.anchors.push(`${token.tag} ${token.attrGet('id') ?? ''}`)
       const address = token.attrGet('href') ?? token.attrGet('src')
       if (address !== null) parts.addresses.push(address)
       if (token.children) visit(token.children)
