@@ -20,6 +20,7 @@ import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
 import { openDataPlugin } from './plugins/open-data/node/openDataPlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
 import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
+import { safeHeadPlugin } from './plugins/safe-head/node/safeHeadPlugin.ts'
 import { safeHtmlPlugin } from './plugins/safe-html/node/safeHtmlPlugin.ts'
 import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
 import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
@@ -81,6 +82,7 @@ export default defineUserConfig({
     legalReferencesPlugin(),
     markdownExtrasPlugin(),
     imagesPlugin(),
+    safeHeadPlugin(),
     safeHtmlPlugin(),
     glossaryPlugin(),
     checksPlugin({ publicDirs: [here('public')], wordFiles: [here('../mots.txt')] }),

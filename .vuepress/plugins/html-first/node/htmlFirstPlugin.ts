@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, Plugin } from 'vuepress/core'
 import { getDirname, path, type TemplateRenderer } from 'vuepress/utils'
+import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
 import { buildLoader } from './buildLoader.ts'
 import { buildModules } from './buildModules.ts'
 import { splitStyle, type SplitStyle } from './splitStyle.ts'
@@ -88,7 +89,7 @@ export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): {
       inline ??= buildInline(styles, scripts)
       const { style, loader } = await inline
       const parts: Record<string, string> = {
-        lang,
+        lang: escapeHtml(String(lang)),
         head,
         content,
         style: [style.common, style.needsRare(content) ? style.rare : '']

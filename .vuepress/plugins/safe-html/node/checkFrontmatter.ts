@@ -1,3 +1,4 @@
+import { isHeadAttribute } from '../../safe-head/shared/headPolicy.ts'
 import type { HtmlProblem } from './checkTag.ts'
 import { isScriptAddress } from './isScriptAddress.ts'
 
@@ -6,23 +7,47 @@ const SAFE_RELS = new Set(['alternate', 'author', 'canonical', 'icon', 'license'
 
 const isSafeHeadEntry = (entry: unknown): boolean => {
   if (!Array.isArray(entry)) return false
-  const [tag, attributes = {}] = entry as [unknown, Record<string, unknown>?]
-  if (tag === 'meta') return !Object.keys(attributes).some((name) => /^http-equiv$/i.test(name))
-  return tag === 'link' && SAFE_RELS.has(String(attributes.rel).toLowerCase())
+  const [tag, given] = entry as [unknown, unknown]
+  const attributes = Object(given) as Record<string, unknown>
+  if (tag !== 'meta' && tag !== 'link') return false
+  if (!Object.keys(attributes).every((name) => isHeadAttribute(tag, name))) return false
+  return tag === 'meta' || SAFE_RELS.has(String(attributes.rel).toLowerCase())
 }
 
-const listTexts = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : []
+/**
+ * Texts of a value, in order. Aliases of YAML make of it a graph, which may go round or lead to one text
+ * by a billion ways: each object is read once.
+ */
+const listTexts = (root: unknown): string[] => {
+  const texts: string[] = []
+  const seen = new Set<object>()
+  const waiting = [root]
+  while (waiting.length > 0) {
+    const value = waiting.pop()
+    if (typeof value === 'string') texts.push(value)
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue
+    seen.add(value)
+    waiting.push(...Object.values(value).reverse())
+  }
+  return texts
+}
+
+/** Longest piece of a front matter that a message repeats, in characters. */
+const MAX_QUOTE = 120
+
+const quoteEntry = (entry: unknown): string => {
+  // Of an element, what an author recognizes; the whole could be a graph that no text holds.
+  const shown = listTexts(entry).join(', ')
+  return shown.length > MAX_QUOTE ? `${shown.slice(0, MAX_QUOTE)}…` : shown
 }
 
 /** Says which parts of a front matter would run code in a reader's browser. */
 export const checkFrontmatter = (frontmatter: Record<string, unknown>): HtmlProblem[] => {
-  const { head = [] } = frontmatter
+  const head = frontmatter.head ?? []
   const entries = Array.isArray(head) ? head.filter((entry) => !isSafeHeadEntry(entry)) : [head]
   return [
     ...entries.map((entry) => ({
-      problem: `« head » ajoute à la page ${JSON.stringify(entry)}, qui peut exécuter ou charger quelque chose.`,
+      problem: `« head » ajoute à la page « ${quoteEntry(entry)} », qui peut exécuter ou charger quelque chose.`,
       hint: 'Retirez-le. « head » accepte meta (sans http-equiv) et link (canonical, alternate, author, icon, license, me).',
     })),
     ...listTexts(frontmatter)

@@ -43,5 +43,7 @@ describe('createHtmlFirst', () => {
     // For the app, which may show what needs the other styles.
     expect(existsSync(path.join(dest, 'assets/style-1.css'))).toBe(true)
     expect(await templateBuildRenderer(TEMPLATE, context)).toBe(html)
+    const hostile = await templateBuildRenderer(TEMPLATE, { ...context, lang: 'fr" onload="go()' })
+    expect(hostile).toContain('<html lang="fr&quot; onload=&quot;go()">')
   })
 })
