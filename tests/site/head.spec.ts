@@ -203,3 +203,21 @@ test.describe('in a browser', () => {
     expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
   })
 })
+
+test('a script that a plugin adds to pages stops the build, which names them', async () => {
+  const dir = await writeGuides({ 'README.md': '# Accueil\n', 'g/README.md': '# Guide\n' })
+  const {
+    code,
+    output,
+    dest: folder,
+  } = await buildSite(dir, undefined, {
+    config: 'tests/__fixtures__/intruder/config.ts',
+  })
+  expect(code).not.toBe(0)
+  for (const page of ['README.md', 'g/README.md', '404.html'])
+    expect(output).toContain(
+      `${page} : la page publiée contient un <script> que le site n’écrit pas`,
+    )
+  expect(output).toContain('« globalThis.intruder = 1 »')
+  await expect(readFile(path.join(folder, 'index.html'))).rejects.toThrow('ENOENT')
+})
