@@ -11,9 +11,9 @@ export interface ContainerRange {
 export const findContainers = (tokens: readonly Token[], name: string): ContainerRange[] =>
   tokens.flatMap((token, open) => {
     if (token.type !== `container_${name}_open`) return []
-    const close = tokens.findIndex(
-      ({ type, level }, index) =>
-        index > open && type === `container_${name}_close` && level === token.level,
-    )
+    const isClose = ({ type, level }: Token): boolean =>
+      type === `container_${name}_close` && level === token.level
+    let close = open + 1
+    while (tokens[close] && !isClose(tokens[close]!)) close += 1
     return [{ open, close }]
   })

@@ -100,7 +100,7 @@ const AFTER_A = [
 const REPLACEMENTS: Replacement[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.-])E(?=(?:${ACCENTED_STARTS.map((word) => word.slice(1)).join('|')})\\p{Ll}*(?!\\p{Ll}|[\\w./-]*_|\\d))`,
+      `(?<![\\p{L}\\p{N}.-])E(?=(?:${ACCENTED_STARTS.map((word) => word.slice(1)).join('|')})\\p{Ll}*(?!\\p{Ll}|[\\w./-]{0,60}_|\\d))`,
       'gu',
     ),
     replace: () => 'É',
@@ -109,7 +109,7 @@ const REPLACEMENTS: Replacement[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=^[\\x01\\s]*|[.!?…]\\x01*\\s+|«\\s*)A(?=\\x01* (?:l['’]|(?:${AFTER_A.join('|')})(?!\\p{L})))`,
+      `A(?<=(?:^[\\x01\\s]*|[.!?…]\\x01*\\s+|«\\s*)A)(?=\\x01* (?:l['’]|(?:${AFTER_A.join('|')})(?!\\p{L})))`,
       'gu',
     ),
     replace: () => 'À',

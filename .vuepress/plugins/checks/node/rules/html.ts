@@ -153,11 +153,16 @@ const checkLinks = (page: SitePage): PageDraft[] =>
     .filter(({ url, text }) => text !== null && isScriptAddress(url))
     .map(({ offset, urlOffset }) => ({ offset: urlOffset ?? offset, ...SCRIPT_ADDRESS }))
 
+/** A name before an equals sign, and whether Vue reads it as code. */
+const NAME_RE = /(?<![@\w.:-])[@\w.:-]+\s*=/g
+const VUE_NAME_RE = /(?:@|v-|:)[\w.:-]/
+
 /** Tags that Vue would run and Markdown takes for text, because of `@` or `:` in their attributes. */
 const checkTemplates = (page: SitePage): PageDraft[] =>
   page.blocks.flatMap(({ start, text }) => {
     const source = page.content.slice(start, start + text.length)
-    return [...source.matchAll(/<[A-Za-z][\w-]*\s[^<>]*(?:@|v-|:)[\w.:-]+\s*=/g)]
+    return [...source.matchAll(/<[A-Za-z][\w-]*\s[^<>]*/g)]
+      .filter(({ 0: tag }) => [...tag.matchAll(NAME_RE)].some(([name]) => VUE_NAME_RE.test(name)))
       .filter((match) => !isInCode(page, start + match.index))
       .map((match) => ({
         offset: start + match.index,

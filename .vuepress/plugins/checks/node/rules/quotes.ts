@@ -5,6 +5,9 @@ import { NO_BREAK_SPACE } from '../text/spaces.ts'
 
 const QUOTED_RE = /(?<=^|[\s(\x01«’'…—–])"(?=[^\s"])[^"\n]{1,300}(?<=\S)"(?=[\s).,;:!?\x01»…]|$)/g
 
+/** Where « opens the quotation that a straight one is inside of: no farther than this, in signs. */
+const REACH = 2000
+
 const isInside = (text: string): boolean => text.lastIndexOf('«') > text.lastIndexOf('»')
 
 const REPLACEMENTS: Replacement[] = [
@@ -12,7 +15,7 @@ const REPLACEMENTS: Replacement[] = [
     pattern: QUOTED_RE,
     replace: (source, match, block) => {
       const inside = source.slice(1, -1)
-      return isInside(block.text.slice(0, match.index))
+      return isInside(block.text.slice(Math.max(0, match.index - REACH), match.index))
         ? `“${inside}”`
         : `«${NO_BREAK_SPACE}${inside}${NO_BREAK_SPACE}»`
     },

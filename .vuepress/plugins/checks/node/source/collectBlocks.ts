@@ -20,8 +20,8 @@ const MASKS: [RegExp, string][] = [
   [/&nbsp;|&#160;|&#xA0;/gi, '\u00A0'],
   [/&#8239;|&#x202F;/gi, '\u202F'],
   [/&(?:[a-z]\w*|#\d+|#x[\da-f]+);/gi, OPAQUE],
-  [/\[\[[^\]\n]*\]\]/g, OPAQUE],
-  [/\{\{[^}]*\}\}/g, OPAQUE],
+  [/\[\[[^[\]\n]*\]\]/g, OPAQUE],
+  [/\{\{[^{}]*\}\}/g, OPAQUE],
   // Addresses written as they are, of sites and of people.
   [/\b(?:https?:\/\/|www\.)[^\s<>«»)\]]*[^\s<>«»)\].,;:!?]/g, OPAQUE],
   [/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w/g, OPAQUE],

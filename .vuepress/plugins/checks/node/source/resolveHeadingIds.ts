@@ -1,5 +1,6 @@
 import { slugify } from '@mdit-vue/shared'
 import type { Heading, Nodes } from 'mdast'
+import { createIdSource } from '../../../../text/createIdSource.ts'
 import type { Placed } from './collectElements.ts'
 
 /** A heading and the anchor that links to it. */
@@ -18,13 +19,9 @@ const readHeading = (node: Nodes): string => {
 
 /** Gives headings the ids that VuePress gives them: the second « Exemple » is `exemple-1`. */
 export const resolveHeadingIds = (headings: readonly Placed<Heading>[]): PageHeading[] => {
-  const used = new Set<string>()
+  const nextId = createIdSource()
   return headings.map(({ node, offset }) => {
     const text = readHeading(node)
-    const slug = slugify(text)
-    let id = slug
-    for (let copy = 1; used.has(id); copy += 1) id = `${slug}-${copy}`
-    used.add(id)
-    return { depth: node.depth, text, id, offset }
+    return { depth: node.depth, text, id: nextId(slugify(text)), offset }
   })
 }
