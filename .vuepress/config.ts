@@ -18,6 +18,7 @@ import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
 import { openDataPlugin } from './plugins/open-data/node/openDataPlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
 import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
+import { safeHeadPlugin } from './plugins/safe-head/node/safeHeadPlugin.ts'
 import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
 import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
 import { socialCardsPlugin } from './plugins/social-cards/node/socialCardsPlugin.ts'
@@ -68,15 +69,16 @@ export default defineUserConfig({
     groupsPlugin(),
     legalReferencesPlugin(),
     imagesPlugin(),
+    safeHeadPlugin(),
     glossaryPlugin({ state: glossary }),
     reviewPlugin({ site }),
     searchPlugin({ hostname: site.url }),
     htmlFirst.plugin,
-    exportsPlugin({ site }),
+    exportsPlugin({ site, renderHead: htmlFirst.renderSharedHead }),
     pageMarkdownPlugin({ site }),
     feedsPlugin({ site }),
     openDataPlugin({ site }),
-    securityPlugin({ site }),
+    securityPlugin({ site, listInlineTexts: htmlFirst.listInlineTexts }),
     offlinePlugin(),
     socialCardsPlugin({ site }),
     atomicBuildPlugin(),

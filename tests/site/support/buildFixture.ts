@@ -19,12 +19,13 @@ export interface BuildResult {
  * Builds a folder of guides as the README says to, with the command line.
  *
  * @param source - folder of guides, inside the project or not
+ * @param config - file of the site, from the root of the project
  * @param env - variables of the command, besides those of the tests
  */
 export const buildSite = async (
   source: string,
   dest?: string,
-  { env = {} }: { env?: NodeJS.ProcessEnv } = {},
+  { config = '.vuepress/config.ts', env = {} }: { config?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<BuildResult> => {
   const outDir = dest ?? path.join(await mkdtemp(path.join(tmpdir(), 'guides-')), 'dist')
   return new Promise((resolve) => {
@@ -32,7 +33,7 @@ export const buildSite = async (
       process.execPath,
       [
         path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
-        ...['build', source, '-c', '.vuepress/config.ts', '-d', outDir],
+        ...['build', source, '-c', config, '-d', outDir],
       ],
       { cwd: PROJECT_DIR, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env } },
       (error, stdout, stderr) =>

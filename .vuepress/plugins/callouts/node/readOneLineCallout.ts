@@ -1,10 +1,8 @@
 import type { StateBlock } from 'markdown-it'
 import { CALLOUT_TYPES } from '../shared/calloutTypes.ts'
+import { readOneLineText } from '../shared/readContainerInfo.ts'
 
-const ONE_LINE_RE = new RegExp(
-  `^(:{3,})\\s*(${Object.keys(CALLOUT_TYPES).join('|')})\\s+(\\S.*?)\\s+:{3,}\\s*$`,
-  'i',
-)
+const OPENING_RE = new RegExp(`^(:{3,})\\s*(${Object.keys(CALLOUT_TYPES).join('|')})(?=\\s)`, 'i')
 
 /**
  * Block rule for `::: lexique Texte. :::`, opened and closed on one line.
@@ -18,11 +16,12 @@ export const readOneLineCallout = (
 ): boolean => {
   if (state.sCount[line]! - state.blkIndent >= 4) return false
   const start = state.bMarks[line]! + state.tShift[line]!
-  const match = ONE_LINE_RE.exec(state.src.slice(start, state.eMarks[line]))
-  if (!match) return false
+  const source = state.src.slice(start, state.eMarks[line])
+  const [opening, markup = '', name = ''] = OPENING_RE.exec(source) ?? []
+  const text = opening === undefined ? null : readOneLineText(source.slice(opening.length))
+  if (text === null) return false
   if (silent) return true
 
-  const [, markup = '', name = '', text = ''] = match
   const type = `container_${name.toLowerCase()}`
   const map: [number, number] = [line, line + 1]
 

@@ -18,6 +18,9 @@ const countEdits = (from: string, to: string): number => {
   return rows[from.length]![to.length]!
 }
 
+/** Longest word that is compared, in letters: the comparison takes as long as both are. */
+const MAX_LENGTH = 100
+
 const simplify = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -28,6 +31,8 @@ const simplify = (word: string): string =>
  * @returns undefined when nothing is near enough
  */
 export const findNearest = (word: string, candidates: readonly string[]): string | undefined => {
+  // Longer than this, it looks like no name that we have.
+  if (word.length > MAX_LENGTH) return undefined
   const wanted = simplify(word)
   const [best] = candidates
     .map((candidate) => ({ candidate, edits: countEdits(wanted, simplify(candidate)) }))

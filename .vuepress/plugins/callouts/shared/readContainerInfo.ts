@@ -7,6 +7,21 @@ export interface ContainerInfo {
 
 /** Splits what an author wrote after `:::`, with or without a space before the name. */
 export const readContainerInfo = (info: string): ContainerInfo => {
-  const [, name = '', title = ''] = /^\s*(\S*)\s*(.*?)\s*$/.exec(info) ?? []
-  return { name: name.toLowerCase(), title }
+  const text = info.trim()
+  const name = /^\S*/.exec(text)![0]
+  return { name: name.toLowerCase(), title: text.slice(name.length).trimStart() }
+}
+
+/**
+ * Reads what stands before the colons that close a container on the line that opens it.
+ *
+ * @param text - what follows the name: `Texte. :::`
+ * @returns `Texte.`; null when the line does not end so
+ */
+export const readOneLineText = (text: string): string | null => {
+  const line = text.trim()
+  let end = line.length
+  while (line[end - 1] === ':') end -= 1
+  const before = line.slice(0, end).trimEnd()
+  return line.length - end >= 3 && before !== '' && before.length < end ? before : null
 }

@@ -25,9 +25,10 @@ const LIST_OPEN_RE = /^(?:bullet|ordered)_list_open$/
 const findClose = (tokens: readonly Token[], open: number): number => {
   const { level, type } = tokens[open]!
   const closeType = type.replace(/_open$/, '_close')
-  return tokens.findIndex(
-    (token, index) => index > open && token.level === level && token.type === closeType,
-  )
+  let close = open + 1
+  while (tokens[close] && !(tokens[close]!.level === level && tokens[close]!.type === closeType))
+    close += 1
+  return close
 }
 
 const readItem = (tokens: readonly Token[], open: number, close: number): ListItem => {

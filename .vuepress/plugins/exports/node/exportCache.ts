@@ -28,7 +28,7 @@ export const digestExporter = async (): Promise<string> => {
   return hash.digest('hex')
 }
 
-const IMAGE_RE = /<img\b[^>]*?\ssrc="(\/[^"]+)"/g
+const IMAGE_RE = /<img\b[^<>]*?\ssrc="(\/[^"]+)"/g
 
 /** Addresses of the images of a print page that the site serves, each once. */
 export const listImages = (html: string): string[] => [

@@ -44,6 +44,12 @@ const findLists = (pages: readonly Page[], guides: readonly ExportGuide[]): stri
     .sort()
 }
 
+export interface ExportsOptions {
+  site: Site
+  /** Style and loader of a page, as elements, by the HTML of its body. */
+  renderHead: (content: string) => Promise<string>
+}
+
 /**
  * Every way to take a guide away: a page that holds it whole, and the PDF and EPUB made of that page.
  *
@@ -51,7 +57,7 @@ const findLists = (pages: readonly Page[], guides: readonly ExportGuide[]): stri
  * `npm run pdf` and `npm run epub` make the missing ones out of the built site; a build on a machine
  * without Chromium works and says which files are missing.
  */
-export const exportsPlugin = ({ site }: { site: Site }): Plugin => ({
+export const exportsPlugin = ({ site, renderHead }: ExportsOptions): Plugin => ({
   name: 'exports',
 
   onInitialized: createExportsPage,
@@ -69,6 +75,7 @@ export const exportsPlugin = ({ site }: { site: Site }): Plugin => ({
       site: manifest.site,
       guides,
       dest,
+      renderHead,
       styleFile: path.resolve(dirname, '../client/print-page.css'),
     })
     const published = await publishExports({ dest, manifest })

@@ -9,7 +9,7 @@ export interface PrintChapter extends FlatChapter {
   id: string
 }
 
-const ID_RE = /<[^>]*?\sid="([^"]*)"/g
+const ID_RE = /<[^<>]*?\sid="([^"]*)"/g
 
 /** Every id of a chapter, its prefix put before. */
 const listIds = (article: string, rank: number): string[] =>

@@ -4,7 +4,6 @@ import { path } from 'vuepress/utils'
 import type { ExportGuide, ExportManifest } from '../shared/types.ts'
 import { addressFile } from './addressFile.ts'
 import { readArticle } from './readArticle.ts'
-import { readSharedHead } from './readSharedHead.ts'
 import { renderPrintPage } from './renderPrintPage.ts'
 import { resolveGuide } from './resolveGuide.ts'
 
@@ -13,6 +12,8 @@ export interface WritePrintPagesOptions {
   guides: readonly ExportGuide[]
   /** Folder of the built site. */
   dest: string
+  /** Style and loader of a page, as elements, by the HTML of its body. */
+  renderHead: (content: string) => Promise<string>
   /** Style sheet of the print pages. */
   styleFile: string
 }
@@ -28,7 +29,7 @@ const writeStyle = async ({ dest, styleFile }: WritePrintPagesOptions): Promise<
 
 /** Writes, out of the built pages, the page that holds each guide. One guide in memory at a time. */
 export const writePrintPages = async (options: WritePrintPagesOptions): Promise<void> => {
-  const { site, guides, dest } = options
+  const { site, guides, dest, renderHead } = options
   if (guides.length === 0) return
   const style = `${site.base.replace(/\/$/, '')}${await writeStyle(options)}`
   for (const guide of guides) {
@@ -36,7 +37,7 @@ export const writePrintPages = async (options: WritePrintPagesOptions): Promise<
       guide.chapters.map(({ address }) => readFile(path.join(dest, addressFile(address)), 'utf8')),
     )
     const chapters = resolveGuide(guide, pages.map(readArticle), site)
-    const head = readSharedHead(pages[0]!)
+    const head = await renderHead(chapters.map(({ html }) => html).join('\n'))
     const file = path.join(dest, addressFile(guide.print))
     await mkdir(path.dirname(file), { recursive: true })
     await writeFile(file, renderPrintPage({ site, guide, chapters, head, style }))

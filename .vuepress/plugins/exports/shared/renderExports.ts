@@ -53,7 +53,7 @@ export const renderExports = (id: string, guides: readonly ListedGuide[], base: 
     .join('')
 }
 
-const PLACE_RE = /(<div class="exports" data-exports="([^"]*)">)[\s\S]*?(<\/div>)/g
+const PLACE_RE = /(<div class="exports" data-exports="([^"]*)">)(?:(?!<div\b)[\s\S])*?(<\/div>)/g
 
 /**
  * Fills every place of a built page, again when files have come since.

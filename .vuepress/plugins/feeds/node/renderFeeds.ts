@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
+import { escapeXml } from '../../exports/shared/escapeXml.ts'
 import type { FeedEntry } from './resolveEntries.ts'
 
 export interface FeedOptions {
@@ -21,13 +21,13 @@ const NO_DAY = '2000-01-01'
 
 const renderAtomEntry = (entry: FeedEntry, root: string): string => {
   const { title, description, address, day, guide } = entry
-  const href = escapeHtml(root + address)
+  const href = escapeXml(root + address)
   return `<entry>
-<title>${escapeHtml(title)}</title>
+<title>${escapeXml(title)}</title>
 <link href="${href}"/>
 <id>${href}</id>
-<updated>${day}T00:00:00Z</updated>${guide ? `\n<category term="${escapeHtml(guide)}"/>` : ''}
-<summary>${escapeHtml(description)}</summary>
+<updated>${day}T00:00:00Z</updated>${guide ? `\n<category term="${escapeXml(guide)}"/>` : ''}
+<summary>${escapeXml(description)}</summary>
 </entry>`
 }
 
@@ -37,13 +37,13 @@ const renderAtomEntry = (entry: FeedEntry, root: string): string => {
  */
 export const renderAtom = ({ title, description, publisher, root, entries }: FeedOptions): string =>
   `${XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
-<title>${escapeHtml(title)}</title>
-<subtitle>${escapeHtml(description)}</subtitle>
-<link href="${escapeHtml(root)}/"/>
-<link rel="self" type="application/atom+xml" href="${escapeHtml(root + ATOM_ADDRESS)}"/>
-<id>${escapeHtml(root)}/</id>
+<title>${escapeXml(title)}</title>
+<subtitle>${escapeXml(description)}</subtitle>
+<link href="${escapeXml(root)}/"/>
+<link rel="self" type="application/atom+xml" href="${escapeXml(root + ATOM_ADDRESS)}"/>
+<id>${escapeXml(root)}/</id>
 <updated>${entries[0]?.day ?? NO_DAY}T00:00:00Z</updated>
-<author><name>${escapeHtml(publisher)}</name></author>
+<author><name>${escapeXml(publisher)}</name></author>
 <rights>Licence Ouverte 2.0</rights>
 ${entries.map((entry) => renderAtomEntry(entry, root)).join('\n')}
 </feed>
@@ -53,13 +53,13 @@ const renderRssItem = (
   { title, description, address, day, guide }: FeedEntry,
   root: string,
 ): string => {
-  const link = escapeHtml(root + address)
+  const link = escapeXml(root + address)
   return `<item>
-<title>${escapeHtml(title)}</title>
+<title>${escapeXml(title)}</title>
 <link>${link}</link>
 <guid isPermaLink="false">${link}#${day}</guid>
-<pubDate>${new Date(`${day}T00:00:00Z`).toUTCString()}</pubDate>${guide ? `\n<category>${escapeHtml(guide)}</category>` : ''}
-<description>${escapeHtml(description)}</description>
+<pubDate>${new Date(`${day}T00:00:00Z`).toUTCString()}</pubDate>${guide ? `\n<category>${escapeXml(guide)}</category>` : ''}
+<description>${escapeXml(description)}</description>
 </item>`
 }
 
@@ -67,10 +67,10 @@ const renderRssItem = (
 export const renderRss = ({ title, description, root, entries }: FeedOptions): string =>
   `${XML}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
 <channel>
-<title>${escapeHtml(title)}</title>
-<link>${escapeHtml(root)}/</link>
-<atom:link rel="self" type="application/rss+xml" href="${escapeHtml(root + RSS_ADDRESS)}"/>
-<description>${escapeHtml(description)}</description>
+<title>${escapeXml(title)}</title>
+<link>${escapeXml(root)}/</link>
+<atom:link rel="self" type="application/rss+xml" href="${escapeXml(root + RSS_ADDRESS)}"/>
+<description>${escapeXml(description)}</description>
 <language>fr</language>
 ${entries.map((entry) => renderRssItem(entry, root)).join('\n')}
 </channel>

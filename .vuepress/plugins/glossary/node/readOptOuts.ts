@@ -8,8 +8,10 @@ const isText = (token: Token | undefined): token is Token => token?.type === 'te
 
 /** Text that follows the elements which close at the end of a token: `*mot*{.no-lexique}`. */
 const readAfter = (children: readonly Token[], index: number): string => {
-  const next = children.slice(index + 1).find(({ nesting, content }) => nesting !== -1 || content)
-  return isText(next) ? next.content : ''
+  let next = index + 1
+  while (children[next]?.nesting === -1 && !children[next]!.content) next += 1
+  const token = children[next]
+  return isText(token) ? token.content : ''
 }
 
 /** Whether a form that ends at `end` of a child is followed by the marker. */

@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, Plugin } from 'vuepress/core'
 import { getDirname, path, type TemplateRenderer } from 'vuepress/utils'
-import { buildLoader } from './buildLoader.ts'
-import { buildModules } from './buildModules.ts'
-import { splitStyle, type SplitStyle } from './splitStyle.ts'
+import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
+import { buildInline, type Inline } from './buildInline.ts'
 import { staticPages } from './staticPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
-const client = (file: string): string => path.resolve(dirname, '../client', file)
 
 export interface HtmlFirstOptions {
   /**
@@ -20,22 +17,30 @@ export interface HtmlFirstOptions {
   islands?: Record<string, string>
 }
 
-/** Cascade layer that pages are published without when nothing in them needs it. */
-const RARE_LAYER = 'rare'
-
-const readAttribute = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? ''
-
-/** The values that plugins and VuePress replace in client code, as Vite wants them. */
-const resolveDefine = async (app: App): Promise<Record<string, string>> => {
-  const defined = await app.pluginApi.hooks.define.process(app, false)
-  const values = Object.assign(
-    { __VUEPRESS_DEV__: false, __VUEPRESS_BASE__: app.options.base },
-    ...defined,
-  )
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]),
-  )
+export interface HtmlFirst {
+  plugin: Plugin
+  templateBuildRenderer: TemplateRenderer
+  /**
+   * Every text that it writes between `<script>` and `</script>`, or `<style>` and `</style>`.
+   *
+   * @throws Error before the first page is written
+   */
+  listInlineTexts: () => Promise<{ scripts: string[]; styles: string[] }>
+  /**
+   * Elements that the head of a page needs to be shown and to work, for pages that others write.
+   *
+   * @param content - HTML of the page's body
+   * @throws Error before the first page is written
+   */
+  renderSharedHead: (content: string) => Promise<string>
 }
+
+const renderStyle = ({ style }: Inline, content: string): string =>
+  [style.common, style.needsRare(content) ? style.rare : '']
+    .map((css) => css && `<style>${css}</style>`)
+    .join('')
+
+const renderLoader = ({ loader }: Inline): string => `<script>${loader}</script>`
 
 /**
  * Publishes pages that need no JavaScript to be read.
@@ -45,30 +50,13 @@ const resolveDefine = async (app: App): Promise<Record<string, string>> => {
  * prefetch. The app and the islands are built as usual and imported when a reader needs them.
  * Pages that hold no component are not compiled by Vue.
  */
-export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): {
-  plugin: Plugin
-  templateBuildRenderer: TemplateRenderer
-} => {
+export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): HtmlFirst => {
   let app: App
-  let inline: Promise<{ style: SplitStyle; loader: string }> | undefined
+  let inline: Promise<Inline> | undefined
 
-  const buildInline = async (styles: string, scripts: string) => {
-    const { base } = app.options
-    const styleUrl = readAttribute(styles, /rel="stylesheet" href="([^"]+)"/)
-    const styleFile = styleUrl && app.dir.dest(styleUrl.slice(base.length))
-    const modules = await buildModules({
-      entries: { actions: client('actionsIsland.ts'), app: client('appIsland.ts'), ...islands },
-      base,
-      outDir: app.dir.dest(),
-      define: {
-        ...(await resolveDefine(app)),
-        __APP__: JSON.stringify(readAttribute(scripts, /src="([^"]+)"/)),
-        __STYLE__: JSON.stringify(styleUrl),
-      },
-      alias: { '@temp': app.dir.temp() },
-    })
-    const style = splitStyle(styleFile ? await readFile(styleFile, 'utf8') : '', RARE_LAYER)
-    return { style, loader: await buildLoader(client('loader.ts'), modules) }
+  const readInline = async (): Promise<Inline> => {
+    if (!inline) throw new Error('html-first: nothing is known of the pages before the first one')
+    return inline
   }
 
   return {
@@ -76,7 +64,7 @@ export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): {
       app = createdApp
       return {
         name: 'html-first',
-        clientConfigFile: client('config.ts'),
+        clientConfigFile: path.resolve(dirname, '../client/config.ts'),
         extendsBundlerOptions: (options: ViteBundlerOptions) => {
           options.viteOptions ??= {}
           options.viteOptions.plugins = [...(options.viteOptions.plugins ?? []), staticPages(app)]
@@ -85,36 +73,30 @@ export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): {
     },
 
     templateBuildRenderer: async (template, { content, head, lang, styles, scripts }) => {
-      inline ??= buildInline(styles, scripts)
-      const { style, loader } = await inline
+      inline ??= buildInline({ app, islands, styles, scripts })
+      const built = await inline
       const parts: Record<string, string> = {
-        lang,
+        lang: escapeHtml(String(lang)),
         head,
         content,
-        style: [style.common, style.needsRare(content) ? style.rare : '']
-          .map((css) => css && `<style>${css}</style>`)
-          .join(''),
-        loader: `<script>${loader}</script>`,
-        speculation: `<script type="speculationrules">${renderSpeculationRules(app.options.base)}</script>`,
+        style: renderStyle(built, content),
+        loader: renderLoader(built),
+        speculation: `<script type="speculationrules">${built.speculation}</script>`,
       }
       return template.replace(/<!--(\w+)-->/g, (comment, name: string) => parts[name] ?? comment)
     },
+
+    listInlineTexts: async () => {
+      const { style, loader, speculation } = await readInline()
+      return {
+        scripts: [loader, speculation],
+        styles: [style.common, style.rare].filter((css) => css !== ''),
+      }
+    },
+
+    renderSharedHead: async (content) => {
+      const built = await readInline()
+      return renderLoader(built) + renderStyle(built, content)
+    },
   }
 }
-
-/** Lets browsers that can prepare the page that a reader is about to open (not when saving data). */
-const renderSpeculationRules = (base: string): string =>
-  JSON.stringify({
-    prerender: [
-      {
-        where: {
-          and: [
-            { href_matches: `${base}*` },
-            { not: { href_matches: `${base}*\\?*` } },
-            { not: { selector_matches: '[download],[target]' } },
-          ],
-        },
-        eagerness: 'moderate',
-      },
-    ],
-  })

@@ -1,3 +1,6 @@
+import { createFinder } from '../../../lib/createFinder.ts'
+import { findTagEnds } from '../../../lib/findTagEnds.ts'
+
 export interface Attribute {
   name: string
   /** As written, without its quotes; undefined if the attribute has none. */
@@ -17,7 +20,7 @@ export interface Tag {
   attributes: Attribute[]
 }
 
-const TAG_RE = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g
+const OPENING_RE = /<(?:!--|(\/?)([a-zA-Z][^\s/>"'<]*))/g
 const ATTRIBUTE_RE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
 /**
@@ -28,7 +31,15 @@ const ATTRIBUTE_RE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`
 export const readTags = (html: string): { tags: Tag[]; rest: string } => {
   const tags: Tag[] = []
   let position = 0
-  for (const { 0: token, 1: slash, 2: name, 3: inside = '', index } of html.matchAll(TAG_RE)) {
+  const ends = findTagEnds(html, false)
+  const findComment = createFinder(html, /-->/g)
+  for (const { 0: opening, 1: slash, 2: name, index } of html.matchAll(OPENING_RE)) {
+    if (index < position) continue
+    const start = index + opening.length
+    const comment = name === undefined ? findComment(start) : null
+    const end = comment ? comment.index + comment[0].length : name ? ends[start]! : -1
+    if (end < 0) continue
+    const inside = name ? html.slice(start, end - 1) : ''
     const isSelfClosed = inside.endsWith('/')
     tags.push({
       text: html.slice(position, index),
@@ -46,7 +57,7 @@ export const readTags = (html: string): { tags: Tag[]; rest: string } => {
           )
         : [],
     })
-    position = index + token.length
+    position = end
   }
   return { tags, rest: html.slice(position) }
 }

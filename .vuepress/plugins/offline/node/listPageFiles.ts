@@ -10,7 +10,7 @@ const LOADING: Record<string, (attributes: Record<string, string>) => (string | 
 
 /** The elements above, as written, scripts with their text. */
 const LOADING_RE =
-  /<script\b[\s\S]*?<\/script>|<(?:img|source|link)\b(?:"[^"]*"|'[^']*'|[^"'>])*>/gi
+  /<script\b(?:(?!<script\b)[\s\S])*?<\/script>|<(?:img|source|link)\b(?:"[^"]*"|'[^']*'|[^<"'>])*>/gi
 
 const listSources = (srcset = ''): string[] =>
   srcset.split(',').flatMap((source) => source.trim().split(/\s+/)[0] || [])

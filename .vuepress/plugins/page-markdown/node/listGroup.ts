@@ -1,4 +1,5 @@
 import type { GroupItem } from '../../groups/shared/types.ts'
+import { escapeMarkdown } from './escapeMarkdown.ts'
 
 export interface ListGroupOptions {
   /** Public address of the site, base included, without final slash. */
@@ -25,7 +26,7 @@ export const listGroup = (
 ): string[] => {
   const { root, toAddress = (link) => link, separator = '\u00a0: ' } = options
   return items.flatMap(({ title, link, description, items: inside = [] }) => [
-    `${indent}- [${title}](${root}${toAddress(link)})${description && separator + description}`,
+    `${indent}- [${escapeMarkdown(title)}](${root}${toAddress(link)})${description && separator + escapeMarkdown(description)}`,
     ...listGroup(inside, options, `${indent}  `),
   ])
 }

@@ -1,5 +1,6 @@
 import { countFrontmatterLines } from '../../diagnostics/node/countFrontmatterLines.ts'
 import type { PageReview } from '../../review/shared/types.ts'
+import { escapeMarkdown } from './escapeMarkdown.ts'
 import { rewriteComponents, type ComponentContext } from './rewriteComponents.ts'
 import { rewriteContainers } from './rewriteContainers.ts'
 import { rewriteInline } from './rewriteInline.ts'
@@ -34,7 +35,10 @@ const renderHead = ({ title, description, review }: CopySource, url: string): st
 const renderSources = ({ review }: CopySource): string => {
   const sources = review?.sources ?? []
   if (sources.length === 0) return ''
-  const lines = sources.map(({ title, href }) => (href ? `- [${title}](${href})` : `- ${title}`))
+  const lines = sources.map(({ title, href }) => {
+    const text = escapeMarkdown(title)
+    return href ? `- [${text}](${href})` : `- ${text}`
+  })
   return `## Sources\n\n${lines.join('\n')}`
 }
 
@@ -55,7 +59,7 @@ export const renderCopy = (
     return rewriteInline(rewriteComponents(line, context), place)
   }
   const text = rewriteContainers(readBody(source.content), rewriteLine).trim()
-  const body = /^# /m.test(text) ? text : `# ${source.title}\n\n${text}`
+  const body = /^# /m.test(text) ? text : `# ${escapeMarkdown(source.title)}\n\n${text}`
   return [renderHead(source, `${place.root}${place.address}`), body.trim(), renderSources(source)]
     .filter(Boolean)
     .join('\n\n')

@@ -1,5 +1,6 @@
 import type { Group } from '../../groups/shared/types.ts'
 import { copyAddress } from '../shared/copyAddress.ts'
+import { escapeMarkdown } from './escapeMarkdown.ts'
 import { listGroup } from './listGroup.ts'
 
 export interface LlmsOptions {
@@ -22,9 +23,9 @@ export const renderLlms = ({ title, description, root, groups, others }: LlmsOpt
   const guides = groups.map(({ items, ...index }) => {
     const introduction = { ...index, title: 'Introduction', description: '' }
     return [
-      `## ${index.title}`,
+      `## ${escapeMarkdown(index.title)}`,
       '',
-      ...(index.description ? [index.description, ''] : []),
+      ...(index.description ? [escapeMarkdown(index.description), ''] : []),
       ...listGroup([introduction, ...items], links),
     ].join('\n')
   })
@@ -33,8 +34,8 @@ export const renderLlms = ({ title, description, root, groups, others }: LlmsOpt
     links,
   )
   return `${[
-    `# ${title}`,
-    `> ${description}`,
+    `# ${escapeMarkdown(title)}`,
+    `> ${escapeMarkdown(description)}`,
     'Chaque adresse mène à la copie en Markdown d’une page. Les textes sont sous Licence Ouverte 2.0 ; ' +
       'citez l’adresse de la page et la date qu’elle porte. ' +
       `Tous les textes en un seul fichier : ${root}/llms-full.txt`,

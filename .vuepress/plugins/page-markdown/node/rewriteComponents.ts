@@ -9,7 +9,7 @@ export interface ComponentContext {
   groupId: string | null
 }
 
-const COMPONENT_RE = /^[ \t]*<([A-Z]\w*)\b([^>]*?)\/?>(?:[ \t]*<\/\1>)?[ \t]*$/gm
+const COMPONENT_RE = /^[ \t]*<([A-Z]\w*)\b([^>\n]*?)\/?>(?:[ \t]*<\/\1>)?[ \t]*$/gm
 
 const readAttribute = (attributes: string, name: string): string => {
   const match = new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)')`).exec(attributes)

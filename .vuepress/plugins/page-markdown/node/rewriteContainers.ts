@@ -1,5 +1,5 @@
 import { CALLOUT_TYPES } from '../../callouts/shared/calloutTypes.ts'
-import { readContainerInfo } from '../../callouts/shared/readContainerInfo.ts'
+import { readContainerInfo, readOneLineText } from '../../callouts/shared/readContainerInfo.ts'
 
 interface Container {
   /** Number of colons. */
@@ -11,8 +11,11 @@ interface Container {
 }
 
 const FENCE_RE = /^[ \t>]*(`{3,}|~{3,})([^`]*)$/
-const CONTAINER_RE = /^([ \t]*)(:{3,})[ \t]*(.*?)[ \t]*$/
-const ONE_LINE_RE = /^([ \t]*):{3,}[ \t]*(\w+)[ \t]+(\S.*?)[ \t]+:{3,}[ \t]*$/
+const CONTAINER_RE = /^([ \t]*)(:{3,})(.*)$/
+const ONE_LINE_RE = /^([ \t]*):{3,}[ \t]*(\w+)(?=[ \t])/
+
+/** Containers deeper than this, which no page holds, stay inside their neighbour: each line is quoted once for each. */
+const MAX_DEPTH = 20
 
 const titleOf = (name: string, title: string): string => {
   const type = CALLOUT_TYPES[name]
@@ -45,7 +48,7 @@ export const rewriteContainers = (
   }
   const openContainer = (indent: string, size: number, info: string): void => {
     const { name, title } = readContainerInfo(info)
-    open.push({ size, indent, quoted: isKnown(name) })
+    if (open.length < MAX_DEPTH) open.push({ size, indent, quoted: isKnown(name) })
     const heading = titleOf(name, title)
     if (!heading) return
     push(`${indent}**${rewriteLine(heading) ?? heading}**`)
@@ -68,13 +71,15 @@ export const rewriteContainers = (
       push(line)
       continue
     }
-    const oneLine = ONE_LINE_RE.exec(line)
-    if (oneLine && isKnown(oneLine[2]!.toLowerCase())) {
-      const [, indent, name, text] = oneLine
-      push(`${indent}> **${titleOf(name!.toLowerCase(), '')}** ${rewriteLine(text!) ?? ''}`)
+    const [opening, before = '', word = ''] = ONE_LINE_RE.exec(line) ?? []
+    const name = word.toLowerCase()
+    const text = opening && isKnown(name) ? readOneLineText(line.slice(opening.length)) : null
+    if (text !== null) {
+      push(`${before}> **${titleOf(name, '')}** ${rewriteLine(text) ?? ''}`)
       continue
     }
-    const [, indent = '', colons, info] = CONTAINER_RE.exec(line) ?? []
+    const [, indent = '', colons, written = ''] = CONTAINER_RE.exec(line) ?? []
+    const info = written.trim()
     if (colons && info) openContainer(indent, colons.length, info)
     else if (colons) closeContainer(colons.length)
     else {

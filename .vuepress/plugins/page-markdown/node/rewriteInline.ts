@@ -1,12 +1,12 @@
 import { formatLegalReference } from '../../legal-references/shared/formatLegalReference.ts'
 import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
 import { resolveLegalLink } from '../../legal-references/shared/resolveLegalLink.ts'
+import { findCodeSpans } from './findCodeSpans.ts'
+import { findImages, type FoundImage } from './findImages.ts'
 import { resolveMarkdownLink, type LinkPlace } from './resolveMarkdownLink.ts'
 
-const CODE_RE = /(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g
 const REFERENCE_RE = /\[\[([^[\]\n]+)\]\](?![([])/g
-const IMAGE_RE = /!\[([^\]]*)\]\(\s*(?:<([^>]*)>|([^\s)]*))[^)]*\)/g
-const LINK_RE = /(\]\(\s*)(?:<([^>]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))/g
+const LINK_RE = /(\]\(\s*)(?:<([^<>]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))/g
 const DEFINITION_RE = /^(\s*\[[^\]]+\]:\s*)(\S+)/
 
 const linkReference = (whole: string, written: string): string => {
@@ -14,16 +14,25 @@ const linkReference = (whole: string, written: string): string => {
   return reference ? `[${formatLegalReference(reference)}](${resolveLegalLink(reference)})` : whole
 }
 
+const rewriteImage = ({ alt, src }: FoundImage, place: LinkPlace): string => {
+  // The address of an image beside the page is known only once built: its page is the way to it.
+  if (/^(\/|[a-z]+:)/i.test(src)) return `![${alt}](${resolveMarkdownLink(src, place)})`
+  return alt ? `[Image\u00a0: ${alt}](${place.root}${place.address})` : ''
+}
+
+const rewriteImages = (text: string, place: LinkPlace): string => {
+  let done = ''
+  let from = 0
+  for (const image of findImages(text)) {
+    done += text.slice(from, image.start) + rewriteImage(image, place)
+    from = image.end
+  }
+  return done + text.slice(from)
+}
+
 const rewriteText = (text: string, place: LinkPlace): string => {
   const resolve = (href: string): string => resolveMarkdownLink(href, place)
-  return text
-    .replace(REFERENCE_RE, linkReference)
-    .replace(IMAGE_RE, (_, alt: string, quoted?: string, bare?: string) => {
-      const src = quoted ?? bare ?? ''
-      // The address of an image beside the page is known only once built: its page is the way to it.
-      if (/^(\/|[a-z]+:)/i.test(src)) return `![${alt}](${resolve(src)})`
-      return alt ? `[Image\u00a0: ${alt}](${place.root}${place.address})` : ''
-    })
+  return rewriteImages(text.replace(REFERENCE_RE, linkReference), place)
     .replace(LINK_RE, (_, open: string, quoted?: string, bare?: string) => {
       const href = resolve(quoted ?? bare ?? '')
       return `${open}${/\s/.test(href) ? `<${href}>` : href}`
@@ -38,9 +47,9 @@ const rewriteText = (text: string, place: LinkPlace): string => {
 export const rewriteInline = (line: string, place: LinkPlace): string => {
   let done = ''
   let from = 0
-  for (const match of line.matchAll(CODE_RE)) {
-    done += rewriteText(line.slice(from, match.index), place) + match[0]
-    from = match.index + match[0].length
+  for (const [start, end] of findCodeSpans(line)) {
+    done += rewriteText(line.slice(from, start), place) + line.slice(start, end)
+    from = end
   }
   return done + rewriteText(line.slice(from), place)
 }

@@ -1,3 +1,4 @@
+import { isHeadAttribute } from '../../safe-head/shared/headPolicy.ts'
 import type { HtmlProblem } from './checkTag.ts'
 import { isScriptAddress } from './isScriptAddress.ts'
 
@@ -6,9 +7,11 @@ const SAFE_RELS = new Set(['alternate', 'author', 'canonical', 'icon', 'license'
 
 const isSafeHeadEntry = (entry: unknown): boolean => {
   if (!Array.isArray(entry)) return false
-  const [tag, attributes = {}] = entry as [unknown, Record<string, unknown>?]
-  if (tag === 'meta') return !Object.keys(attributes).some((name) => /^http-equiv$/i.test(name))
-  return tag === 'link' && SAFE_RELS.has(String(attributes.rel).toLowerCase())
+  const [tag, given] = entry as [unknown, unknown]
+  const attributes = Object(given) as Record<string, unknown>
+  if (tag !== 'meta' && tag !== 'link') return false
+  if (!Object.keys(attributes).every((name) => isHeadAttribute(tag, name))) return false
+  return tag === 'meta' || SAFE_RELS.has(String(attributes.rel).toLowerCase())
 }
 
 /** A text, and the keys that lead to it. */
@@ -23,6 +26,17 @@ const listTexts = (value: unknown, path: PropertyKey[] = []): PlacedText[] => {
   return Object.entries(value).flatMap(([key, below]) =>
     listTexts(below, [...path, Array.isArray(value) ? Number(key) : key]),
   )
+}
+
+/** Longest piece of a front matter that a message repeats, in characters. */
+const MAX_QUOTE = 120
+
+/** Of an element, what an author recognizes. */
+const quoteEntry = (entry: unknown): string => {
+  const shown = listTexts(entry)
+    .map(({ text }) => text)
+    .join(', ')
+  return shown.length > MAX_QUOTE ? `${shown.slice(0, MAX_QUOTE)}…` : shown
 }
 
 /** What is wrong with a value of a front matter, and the keys that lead to it. */
@@ -43,7 +57,7 @@ export const checkFrontmatter = (frontmatter: Record<string, unknown>): Frontmat
       .filter(([, entry]) => !isSafeHeadEntry(entry))
       .map(([index, entry]) => ({
         path: Array.isArray(head) ? ['head', index] : ['head'],
-        problem: `« head » ajoute à la page ${JSON.stringify(entry)}, qui peut exécuter ou charger quelque chose.`,
+        problem: `« head » ajoute à la page « ${quoteEntry(entry)} », qui peut exécuter ou charger quelque chose.`,
         hint: 'Retirez-le. « head » accepte meta (sans http-equiv) et link (canonical, alternate, author, icon, license, me).',
       })),
     ...listTexts(frontmatter)

@@ -1,18 +1,38 @@
+import { replaceBetween } from '../../../lib/replaceBetween.ts'
+
 const FENCE_RE = /^\s*(`{3,}|~{3,})/
-const CONTAINER_RE = /^(\s*):{3,}\s*(?:[\w-]+)?(.*?)(?:\{[^{}]*\})?\s*$/
-const TAG_RE = /\{%.*?%\}/g
-const TAG_ONLY_RE = /^\s*\{%.*%\}\s*$/
+const CONTAINER_RE = /^(\s*):{3,}\s*[\w-]*/
 const TITLE_ATTRIBUTE_RE = /\b(?:title|label)="([^"]*)"/
 const DOUBLE_BRACKETS_RE = /\[\[([^[\]]*)\]\]/g
-const FILE_LINK_RE = /\[([^\]]+\.md)\]\(\1\)/g
+const FILE_LINK_RE = /\[([^[\]]+\.md)\]\(\1\)/g
 const ABBREVIATION_RE = /^\*\[[^\]]+\]:.*$/
 const INTERPOLATION_RE = /\{\{[^{}]*\}\}/g
 
+/** Drops the attributes that end a line: `Titre {.classe}`. */
+const dropAttributes = (text: string): string => {
+  if (!text.endsWith('}')) return text
+  const start = text.lastIndexOf('{')
+  return start < 0 || text.lastIndexOf('}', -2 + text.length) > start ? text : text.slice(0, start)
+}
+
+/** Keeps the title of a line of colons, with its indent. */
+const readContainerTitle = (line: string): string => {
+  const [mark, indent] = CONTAINER_RE.exec(line) ?? []
+  return mark === undefined ? line : indent + dropAttributes(line.slice(mark.length).trimEnd())
+}
+
+const isTag = (line: string): boolean => {
+  const text = line.trim()
+  return text.length >= 4 && text.startsWith('{%') && text.endsWith('%}')
+}
+
 const cleanLine = (line: string): string =>
-  line
-    .replace(CONTAINER_RE, '$1$2')
-    // GitBook and Liquid tags: only their title is read.
-    .replace(TAG_RE, (tag) => TITLE_ATTRIBUTE_RE.exec(tag)?.[1] ?? '')
+  // GitBook and Liquid tags: only their title is read.
+  replaceBetween(
+    readContainerTitle(line),
+    ['{%', '%}'],
+    (tag) => TITLE_ATTRIBUTE_RE.exec(tag)?.[1] ?? '',
+  )
     .replace(/^@tab(?::active)?\s+/, '')
     .replace(DOUBLE_BRACKETS_RE, (_, inner: string) => (inner.toLowerCase() === 'toc' ? '' : inner))
     // GitBook writes the name of a file where its readers see the title of the page.
@@ -37,7 +57,7 @@ export const cleanMarkdown = (markdown: string): string => {
       continue
     }
     if (mark) fence = mark
-    const isMark = CONTAINER_RE.test(line) || TAG_ONLY_RE.test(line)
+    const isMark = CONTAINER_RE.test(line) || isTag(line)
     const cleaned = mark ? line : cleanLine(line)
     // It opens or closes a block: its neighbours must not join its title.
     if (isMark) lines.push('', cleaned, '')

@@ -1,5 +1,6 @@
 import { slugify } from '@mdit-vue/shared'
 import MarkdownIt from 'markdown-it'
+import { createIdSource } from '../../../lib/createIdSource.ts'
 import type { PlacedSection } from '../shared/types.ts'
 import { cleanMarkdown } from './cleanMarkdown.ts'
 import { readHtml } from './readHtml.ts'
@@ -13,18 +14,6 @@ export interface ExtractedPage {
 
 const markdown = new MarkdownIt({ html: true })
 
-/** The suffix rule of markdown-it-anchor, which gives VuePress its ids: `a`, `a-1`, `a-2`. */
-const createSlugger = (): ((heading: string) => string) => {
-  const taken = new Set<string>()
-  return (heading) => {
-    const base = slugify(heading)
-    let slug = base
-    for (let suffix = 1; taken.has(slug); suffix += 1) slug = `${base}-${suffix}`
-    taken.add(slug)
-    return slug
-  }
-}
-
 /**
  * Cuts a page at its headings, of whatever level.
  *
@@ -34,7 +23,7 @@ const createSlugger = (): ((heading: string) => string) => {
 export const extractSections = (body: string, ids: readonly string[] = []): ExtractedPage => {
   const pieces = readHtml(markdown.render(cleanMarkdown(body)))
   const headings = pieces.filter(({ type }) => type === 'heading')
-  const toSlug = createSlugger()
+  const nextId = createIdSource()
   let current: PlacedSection & { level: number } = {
     level: 1,
     anchor: '',
@@ -52,7 +41,7 @@ export const extractSections = (body: string, ids: readonly string[] = []): Extr
       current.text += current.text ? `\n${piece.text}` : piece.text
       continue
     }
-    const slug = toSlug(piece.text)
+    const slug = nextId(slugify(piece.text))
     const anchor = (ids.length === headings.length ? ids[rank] : undefined) ?? (piece.id || slug)
     rank += 1
     if (!piece.text) continue

@@ -2,7 +2,7 @@ import { slugify } from '@mdit-vue/shared'
 import type { GlossaryTerm } from '../../glossary/shared/types.ts'
 import type { PlacedSection, WordGroup } from '../shared/types.ts'
 
-const ABBREVIATION_RE = /^\*\[([^\]]+)\]:\s*(.+)$/gm
+const ABBREVIATION_RE = /^\*\[([^\]\n]+)\]:\s*(.+)$/gm
 
 /** What the search reads of a term of the glossary. */
 export type SearchedTerm = Required<

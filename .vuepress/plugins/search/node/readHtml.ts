@@ -1,11 +1,13 @@
 import MarkdownIt from 'markdown-it'
+import { createFinder } from '../../../lib/createFinder.ts'
 
 /** A heading, or the text of a block. */
 export type HtmlPiece =
   { type: 'heading'; level: number; id: string; text: string } | { type: 'text'; text: string }
 
-const TAG_RE =
-  /<!--[\s\S]*?-->|<(script|style|template|svg)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][\w.-]*)([^>]*)>/g
+const OPENING_RE = /<(?:!--|(\/?)([a-zA-Z][\w.-]*))/g
+/** Elements of which a reader sees no text. */
+const SKIPPED = ['script', 'style', 'template', 'svg']
 const ENTITY_RE = /&(?:#x?[\da-f]{1,6}|[a-z][\da-z]{1,31});/gi
 const INLINE_TAGS = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time u var wbr'.split(
@@ -28,6 +30,44 @@ const readAttribute = (attributes: string, name: string): string =>
 
 const tidy = (text: string): string => decodeEntities(text).replace(/\s+/g, ' ').trim()
 
+/** A tag; a comment or an element to skip when it has no name. */
+interface ScannedTag {
+  start: number
+  end: number
+  name: string
+  closing: boolean
+  attributes: string
+}
+
+/** Reads what stands between `<` and `>`, in order, in a time that grows as the text does. */
+const scanTags = (html: string): ScannedTag[] => {
+  const tags: ScannedTag[] = []
+  const findComment = createFinder(html, /-->/g)
+  const findTag = createFinder(html, />/g)
+  const skipped = new Map(
+    SKIPPED.map((name) => [name, createFinder(html, new RegExp(`</${name}\\s*>`, 'g'))]),
+  )
+  const endOf = (match: RegExpExecArray | null | undefined): number | undefined =>
+    match ? match.index + match[0].length : undefined
+  let position = 0
+  for (const { 0: opening, 1: slash, 2: name = '', index: start } of html.matchAll(OPENING_RE)) {
+    if (start < position) continue
+    const inside = start + opening.length
+    const whole = name ? !slash && endOf(skipped.get(name)?.(inside)) : endOf(findComment(inside))
+    const end = whole || (name && endOf(findTag(inside)))
+    if (!end) continue
+    tags.push({
+      start,
+      end,
+      name: whole ? '' : name,
+      closing: slash === '/',
+      attributes: whole ? '' : html.slice(inside, end - 1),
+    })
+    position = end
+  }
+  return tags
+}
+
 /**
  * Reads HTML as a reader sees it, in order: headings with their id, and the text of each block.
  * Takes any HTML, also broken: an unknown tag ends a block, scripts, styles and comments are skipped.
@@ -46,10 +86,9 @@ export const readHtml = (html: string): HtmlPiece[] => {
     heading = undefined
   }
 
-  for (const match of html.matchAll(TAG_RE)) {
-    const [whole, , closing, name, attributes = ''] = match
-    buffer += html.slice(position, match.index)
-    position = match.index + whole.length
+  for (const { start, end, name, closing, attributes } of scanTags(html)) {
+    buffer += html.slice(position, start)
+    position = end
     if (!name) {
       buffer += ' '
       continue

@@ -1,10 +1,6 @@
+import { escapeXml } from '../../exports/shared/escapeXml.ts'
 import { isEmptyWord } from '../shared/analyzeText.ts'
 import { foldText } from '../shared/foldText.ts'
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character]!)
 
 /** Longest names, says the OpenSearch 1.1 specification. */
 const MAX_NAME = 16

@@ -1,27 +1,25 @@
 import { Parser } from 'htmlparser2'
+import { JSON_LD } from '../../safe-head/shared/headPolicy.ts'
 
 /** The pieces of a page that a Content-Security-Policy allows one by one. */
 export interface InlineTexts {
   /** Exact texts between `<script>` and `</script>`. */
-  scripts: string[]
+  scripts: readonly string[]
   /** Exact texts between `<style>` and `</style>`. */
-  styles: string[]
+  styles: readonly string[]
 }
 
-export interface PageInline extends InlineTexts {
+export interface PageInline {
+  scripts: string[]
+  styles: string[]
+  /** Addresses of the scripts that come from files. */
+  files: string[]
   /** What no digest can allow, as written in the page: `<p style="…">`. */
   forbidden: string[]
 }
 
-/** Types that browsers run or obey; the others, such as `application/ld+json`, are mere data. */
-const EXECUTED_TYPES = new Set([
-  '',
-  'module',
-  'text/javascript',
-  'application/javascript',
-  'speculationrules',
-  'importmap',
-])
+/** Types that no browser runs nor obeys. All others count: the list of those that run has grown, and may again. */
+const DATA_TYPES = new Set([JSON_LD, 'application/json'])
 
 const isForbidden = (name: string, value: string): boolean =>
   name === 'style' ||
@@ -29,50 +27,82 @@ const isForbidden = (name: string, value: string): boolean =>
   (['href', 'src', 'action', 'formaction', 'xlink:href'].includes(name) &&
     /^\s*javascript:/i.test(value))
 
-/** Scripts and styles, whole. One written in a comment is found too: its digest allows nothing more. */
-const ELEMENT_RE = /<(script|style)\b[\s\S]*?<\/\1\s*>/gi
-
-/** What a forbidden attribute may look like: `javascript:` starts with its `j`, or with a character reference. */
+/** What calls for a whole reading: an element, or an attribute, which may be forbidden. */
 const SUSPECT_RE =
-  /[\s"'/](?:(?:style|on[a-z]+)\s*=|(?:(?:xlink:)?href|src|(?:form)?action)\s*=\s*["']?\s*[j&])/i
+  /<(?:script|style)\b|[\s"'/](?:(?:style|on[a-z]+)\s*=|(?:(?:xlink:)?href|src|(?:form)?action)\s*=\s*["']?\s*[j&])/i
 
-/** Leaves out, of a page where nothing is suspect, all that has no bearing: reading it is most of the work. */
-const keepNeeded = (html: string): string => {
-  const elements: string[] = []
-  const rest = html.replace(ELEMENT_RE, (element) => {
-    elements.push(element)
-    return ''
-  })
-  return SUSPECT_RE.test(rest) ? html : elements.join('')
+const OPENING_RE = /<(script|style)(?: type="([\w+/-]+)")?>/g
+
+/** Where the element that starts here ends; null when it holds something else than a known text or data. */
+const findKnownEnd = (
+  html: string,
+  start: number,
+  { tag, type }: { tag: string; type?: string },
+  known: InlineTexts,
+): number | null => {
+  const closing = `</${tag}>`
+  const texts = tag === 'script' ? known.scripts : known.styles
+  const length =
+    type === JSON_LD
+      ? html.indexOf('<', start) - start
+      : texts.find((text) => html.startsWith(text + closing, start))?.length
+  if (length === undefined || !html.startsWith(closing, start + length)) return null
+  return start + length + closing.length
+}
+
+/** Takes known elements out of a page: of most pages nothing suspect is left, and nothing to be parsed. */
+const cutKnown = (html: string, known: InlineTexts): string => {
+  const kept: string[] = []
+  let position = 0
+  OPENING_RE.lastIndex = 0
+  for (let match = OPENING_RE.exec(html); match; match = OPENING_RE.exec(html)) {
+    const [opening, tag, type] = match
+    const end = findKnownEnd(html, match.index + opening.length, { tag: tag!, type }, known)
+    if (end === null) return html
+    kept.push(html.slice(position, match.index))
+    position = end
+    OPENING_RE.lastIndex = end
+  }
+  return kept.join('') + html.slice(position)
 }
 
 /**
- * Finds the inline scripts and styles of a page, and the attributes that a policy without
- * `unsafe-inline` would refuse: styles, event handlers, `javascript:` addresses.
+ * Finds the scripts and styles of a page, and the attributes that a policy without `unsafe-inline` would
+ * refuse: styles, event handlers, `javascript:` addresses.
+ *
+ * @param known - texts that are expected, and left out of what is found
  */
-export const collectInlineTexts = (html: string): PageInline => {
-  const found: PageInline = { scripts: [], styles: [], forbidden: [] }
-  let target: string[] | null = null
+export const collectInlineTexts = (
+  html: string,
+  known: InlineTexts = { scripts: [], styles: [] },
+): PageInline => {
+  const found: PageInline = { scripts: [], styles: [], files: [], forbidden: [] }
+  if (!SUSPECT_RE.test(cutKnown(html, known))) return found
+  let target: { texts: string[]; known: readonly string[] } | null = null
   let text = ''
   const parser = new Parser({
     onopentag: (tag, attributes) => {
       for (const [name, value] of Object.entries(attributes)) {
         if (isForbidden(name, value)) found.forbidden.push(`<${tag} ${name}="${value}">`)
       }
-      const { type = '', src } = attributes
-      if (tag === 'style') target = found.styles
-      else if (tag !== 'script' || src !== undefined) target = null
-      else target = EXECUTED_TYPES.has(type.trim().toLowerCase()) ? found.scripts : null
+      target = null
       text = ''
+      if (tag === 'style') target = { texts: found.styles, known: known.styles }
+      if (tag !== 'script') return
+      const { type = '', src = attributes['xlink:href'] ?? attributes.href } = attributes
+      if (DATA_TYPES.has(type.trim().toLowerCase())) return
+      if (src === undefined) target = { texts: found.scripts, known: known.scripts }
+      else found.files.push(src)
     },
     ontext: (data) => {
       text += data
     },
     onclosetag: (tag) => {
-      if (target && (tag === 'script' || tag === 'style')) target.push(text)
+      if (target && (tag === 'script' || tag === 'style') && !target.known.includes(text))
+        target.texts.push(text)
       target = null
     },
   })
-  parser.end(keepNeeded(html))
+  parser.end(html)
   return found
 }

@@ -12,6 +12,8 @@ import { renderSecurityTxt } from './renderSecurityTxt.ts'
 export interface SecurityOptions {
   /** `url` without final slash, `email` where a flaw is reported. */
   site: { url: string; email: string }
+  /** The inline scripts and styles that the site writes, once pages are built: all that a page may hold. */
+  listInlineTexts: () => Promise<InlineTexts>
   /**
    * Repository whose last commit dates the version, absolute.
    *
@@ -28,6 +30,20 @@ const describeForbidden = (file: string, code: string): Problem => ({
   hint: 'Retirez cet attribut du HTML de la page ; une classe et la feuille de style le remplacent.',
 })
 
+/** Longest piece of a script that a message repeats, in characters. */
+const MAX_QUOTE = 80
+
+const quote = (code: string): string =>
+  code.length > MAX_QUOTE ? `${code.slice(0, MAX_QUOTE)}…` : code
+
+const describeUnknown = (file: string, kind: 'script' | 'style', code: string): Problem => ({
+  file,
+  problem: `la page publiée contient un <${kind}> que le site n’écrit pas : « ${quote(code.trim())} ».`,
+  hint:
+    'Retirez-le de ce qui l’ajoute à la page, un greffon ou un fichier de public/. ' +
+    'Un contrôle se programme dans une île (voir .vuepress/plugins/html-first/README.md).',
+})
+
 /** Source file of each published page, to name it in errors. */
 const mapSources = (app: App): Map<string, string> =>
   new Map(
@@ -38,44 +54,50 @@ const mapSources = (app: App): Map<string, string> =>
   )
 
 /**
- * Gathers the inline texts of every HTML file of a built site, and warns of the pages with attributes
- * that no digest can allow.
+ * Reads every HTML file of a built site.
+ *
+ * @throws AuthorError with the pages that hold a script or a style that the site does not write: allowing
+ * them by their digest would also allow what a hostile page managed to slip in
  */
-const collectSite = async (app: App): Promise<InlineTexts> => {
+const checkPages = async (app: App, known: InlineTexts): Promise<void> => {
   const dest = app.dir.dest()
   const sources = mapSources(app)
-  const scripts = new Set<string>()
-  const styles = new Set<string>()
-  const problems: Problem[] = []
+  const unknown: Problem[] = []
+  const forbidden: Problem[] = []
   for (const name of (await readdir(dest, { recursive: true })).sort()) {
     if (!name.endsWith('.html')) continue
-    const found = collectInlineTexts(readFileSync(path.join(dest, name), 'utf8'))
-    found.scripts.forEach((text) => scripts.add(text))
-    found.styles.forEach((text) => styles.add(text))
+    const found = collectInlineTexts(readFileSync(path.join(dest, name), 'utf8'), known)
     const source = sources.get(path.join(dest, name)) ?? name
-    problems.push(...found.forbidden.map((code) => describeForbidden(source, code)))
+    unknown.push(
+      ...[...found.scripts, ...found.files].map((code) => describeUnknown(source, 'script', code)),
+      ...found.styles.map((code) => describeUnknown(source, 'style', code)),
+    )
+    forbidden.push(...found.forbidden.map((code) => describeForbidden(source, code)))
   }
   // The browser leaves such an attribute out, and the page is read without it: an older site of this
   // family is published all the same.
-  if (problems.length > 0) logger.warn(new AuthorError(problems).message)
-  return { scripts: [...scripts], styles: [...styles] }
+  if (forbidden.length > 0) logger.warn(new AuthorError(forbidden).message)
+  if (unknown.length > 0) throw new AuthorError(unknown)
 }
 
 /**
  * Writes what browsers need to trust a page and nothing else: `_headers`, with the digests of the inline
- * scripts and styles read in the pages themselves, so that they cannot drift, and
- * `/.well-known/security.txt`. Must come after the plugins that write pages.
+ * scripts and styles that the site writes, and `/.well-known/security.txt`. Pages are compared with those
+ * texts, so that they cannot drift. Must come after the plugins that write pages.
  */
 export const securityPlugin = ({
   site,
+  listInlineTexts,
   projectDir = PROJECT_DIR,
 }: SecurityOptions): PluginObject => ({
   name: 'security',
 
   onGenerated: async (app) => {
+    const known = await listInlineTexts()
+    await checkPages(app, known)
     const headersFile = app.dir.dest('_headers')
     const existing = await readFile(headersFile, 'utf8').catch(() => '')
-    await writeFile(headersFile, renderHeaders(await collectSite(app), existing))
+    await writeFile(headersFile, renderHeaders(known, existing))
 
     const date = await readVersionDate(projectDir)
     if (date === null) {

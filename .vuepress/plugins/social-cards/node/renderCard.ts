@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
+import { escapeXml } from '../../exports/shared/escapeXml.ts'
 import type { CardColors } from './readColors.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -51,7 +51,7 @@ const renderLines = ({ lines, y, size, weight, fill }: Block): string =>
   lines
     .map(
       (line, index) =>
-        `<text x="${MARGIN}" y="${y + index * Math.round(size * 1.18)}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeHtml(line)}</text>`,
+        `<text x="${MARGIN}" y="${y + index * Math.round(size * 1.18)}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(line)}</text>`,
     )
     .join('\n')
 

@@ -58,8 +58,8 @@ const isWithin = (items: readonly string[], others: readonly string[]): boolean 
 
 /**
  * Whether repairs changed nothing but what they were meant to: the keys of the header and the values
- * that are not prose, and the containers, are the same; no code, tag, anchor of a heading nor address is
- * lost, but the addresses that a repair was meant for. A repair may add some: `##Titre` becomes a heading,
+ * that are not prose, containers, code and tags are the same; no anchor of a heading nor address is lost,
+ * but the addresses that a repair was meant for. A repair may add some: `##Titre` becomes a heading,
  * `(texte)[adresse]` a link. Pure.
  *
  * @param before - the page as it was, that the offsets of `fixes` count in
@@ -79,7 +79,7 @@ export const isHarmless = (
     const is = readMachineParts(bodies[index] ?? '')
     const addresses = was.addresses.map((url) => meant.get(url) ?? url)
     return (
-      isWithin(was.code, is.code) &&
+      JSON.stringify(was.code) === JSON.stringify(is.code) &&
       isWithin(was.anchors, is.anchors) &&
       isWithin(addresses, is.addresses)
     )

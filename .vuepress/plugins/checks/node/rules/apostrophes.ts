@@ -11,7 +11,7 @@ export const apostrophes: PageRule = {
   check: ({ page }) =>
     findReplacements(page, [
       {
-        pattern: /(?<=\p{L}\x01{0,40})'(?=\x01{0,40}[\p{L}\p{N}«\uFFFC"“])/gu,
+        pattern: /'(?<=\p{L}\x01*')(?=\x01*[\p{L}\p{N}«\uFFFC"“])/gu,
         replace: () => '’',
         message: 'L’apostrophe est droite.',
         suggestion: 'Écrivez ’ ; la commande « npm run check -- --fix » le fait.',

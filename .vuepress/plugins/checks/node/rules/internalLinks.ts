@@ -24,7 +24,7 @@ export const internalLinks: PageRule = {
             message: `Il manque https:// devant « ${url} » : le lien chercherait une page de ce site.`,
             suggestion: `Écrivez « ${target.expected} ».`,
             ...(urlOffset !== null && {
-              fix: { start: urlOffset, end: urlOffset, text: 'https://' },
+              fix: { start: urlOffset, end: urlOffset + url.length, text: `https://${url}` },
             }),
           },
         ]

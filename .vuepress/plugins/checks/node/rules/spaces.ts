@@ -16,7 +16,7 @@ const REPLACEMENTS: Replacement[] = [
     suggestion: FIX,
   },
   {
-    pattern: /(?<=[\p{L}\p{N})»\uFFFC]\x01{0,40})(?=[;!?]+\x01{0,40}(?:\s|$))/gu,
+    pattern: /(?=[;!?])(?<=[\p{L}\p{N})»\uFFFC]\x01*)(?=[;!?]+\x01*(?:\s|$))/gu,
     replace: always(NARROW_NO_BREAK_SPACE),
     message: 'Une espace insécable manque avant « ; », « ! » ou « ? ».',
     suggestion: FIX,
@@ -28,19 +28,19 @@ const REPLACEMENTS: Replacement[] = [
     suggestion: FIX,
   },
   {
-    pattern: /(?<=[\p{L}\p{N})»\uFFFC]\x01{0,40})(?=:\x01{0,40}(?:\s|$))/gu,
+    pattern: /(?=:)(?<=[\p{L}\p{N})»\uFFFC]\x01*)(?=:\x01*(?:\s|$))/gu,
     replace: always(NO_BREAK_SPACE),
     message: 'Une espace insécable manque avant « : ».',
     suggestion: FIX,
   },
   {
-    pattern: /(?<=«\x01{0,40}) +| +(?=\x01{0,40}»)/g,
+    pattern: /(?<! ) +(?! )(?:(?<=«\x01* +)|(?=\x01*»))/g,
     replace: always(NO_BREAK_SPACE),
     message: 'Les espaces à l’intérieur des guillemets doivent être insécables.',
     suggestion: FIX,
   },
   {
-    pattern: /(?<=«)(?=\x01{0,40}[^\s\x01])|(?<=[^\s\x01]\x01{0,40})(?=»)/g,
+    pattern: /(?<=«)(?=\x01*[^\s\x01])|(?=»)(?<=[^\s\x01]\x01*)/g,
     replace: always(NO_BREAK_SPACE),
     message: 'Une espace insécable manque à l’intérieur des guillemets.',
     suggestion: FIX,

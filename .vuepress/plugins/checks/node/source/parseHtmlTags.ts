@@ -1,3 +1,5 @@
+import { findTagEnds } from '../../../../lib/findTagEnds.ts'
+
 /** An attribute of a tag as it is written. */
 export interface HtmlAttribute {
   name: string
@@ -18,7 +20,7 @@ export interface HtmlTag {
 }
 
 const COMMENT_RE = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g
-const TAG_RE = /<(\/?)([A-Za-z][\w:.-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*?)(\/?)>/g
+const OPENING_RE = /<(\/?)([A-Za-z][\w:.-]*)/g
 const ATTRIBUTE_RE = /([^\s"'<>/=]+)(?:(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g
 
 const readAttributes = (source: string, base: number): HtmlAttribute[] =>
@@ -42,17 +44,25 @@ const readAttributes = (source: string, base: number): HtmlAttribute[] =>
  */
 export const parseHtmlTags = (html: string, base: number): HtmlTag[] => {
   const source = html.replace(COMMENT_RE, (comment) => comment.replace(/[^\n]/g, ' '))
-  return [...source.matchAll(TAG_RE)].map((match) => {
-    const [whole, slash, name, attributes, selfClosing] = match as unknown as string[]
-    const offset = base + match.index
-    return {
-      name: name!,
-      closing: slash === '/',
-      selfClosing: selfClosing === '/',
-      attributes: readAttributes(attributes!, offset + 1 + slash!.length + name!.length),
-      offset,
-      end: offset + whole!.length,
-    }
+  const ends = findTagEnds(source, true)
+  let position = 0
+  return [...source.matchAll(OPENING_RE)].flatMap((match) => {
+    const start = match.index + match[0].length
+    const end = ends[start]!
+    if (match.index < position || end < 0) return []
+    position = end
+    const selfClosing = source[end - 2] === '/' && end - 2 >= start
+    const attributes = source.slice(start, selfClosing ? end - 2 : end - 1)
+    return [
+      {
+        name: match[2]!,
+        closing: match[1] === '/',
+        selfClosing,
+        attributes: readAttributes(attributes, base + start),
+        offset: base + match.index,
+        end: base + end,
+      },
+    ]
   })
 }
 

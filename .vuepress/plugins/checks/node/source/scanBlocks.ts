@@ -1,3 +1,5 @@
+import { readOneLineText } from '../../../callouts/shared/readContainerInfo.ts'
+
 /** A line of colons that opens or closes a container. Offsets count from the start of the file. */
 export interface ContainerMarker {
   offset: number
@@ -41,12 +43,10 @@ export interface BlockScan {
   masked: string
 }
 
-const MARKER_RE = /^[ \t]*(:{3,})[ \t]*([^\s:]\S*|(?=$))[ \t]*(.*?)[ \t]*$/d
+const MARKER_RE = /^[ \t]*(:{3,})[ \t]*([^\s:]\S*|(?=$))[ \t]*/d
 const CLOSING_RE = /^[ \t]*(:{3,})[ \t]*$/
 const FENCE_RE = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*(`{3,}|~{3,})(.*)$/
 const LIST_RE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/
-/** `::: lexique Texte. :::` opens and closes on one line: see the callouts plugin. */
-const ONE_LINE_RE = /^(\S.*?)[ \t]+:{3,}$/
 const ABBREVIATION_RE = /^\*\[[^\]]+\]:/
 
 interface Fence extends FencedCode {
@@ -73,8 +73,38 @@ const readMarker = (line: string, offset: number): ContainerMarker | null => {
     offset: offset + indices[1]![0],
     colons: match[1]!.length,
     name: match[2]!.toLowerCase(),
-    title: match[3]!,
-    titleOffset: offset + indices[3]![0],
+    title: line.slice(match[0].length).trimEnd(),
+    titleOffset: offset + match[0].length,
+  }
+}
+
+/** Containers that are open, outer ones first. */
+const createContainerStack = () => {
+  const open: Container[] = []
+  /**
+   * Those with fewer colons than all outside of them: the first that some colons close is one of these.
+   * They are few, however many are open.
+   */
+  let smallest: { container: Container; index: number }[] = []
+  const locate = (colons: number) => smallest.find(({ container }) => container.colons <= colons)
+
+  return {
+    open: (container: Container): void => {
+      const limit = smallest.at(-1)?.container.colons ?? Infinity
+      if (container.colons < limit) smallest.push({ container, index: open.length })
+      open.push(container)
+    },
+    /** The container that this number of colons closes. */
+    find: (colons: number): Container | undefined => locate(colons)?.container,
+    /** Closes it with all that is open inside of it; false when there is none. */
+    close: (colons: number, at: number): boolean => {
+      const found = locate(colons)
+      if (!found) return false
+      found.container.closedAt = at
+      for (const inner of open.splice(found.index).slice(1)) inner.cutBy = found.container
+      smallest = smallest.filter(({ index }) => index < found.index)
+      return true
+    },
   }
 }
 
@@ -94,27 +124,17 @@ export const scanBlocks = (content: string, bodyStart: number): BlockScan => {
     openFence: null,
     masked: '',
   }
-  const open: Container[] = []
+  const stack = createContainerStack()
   const masked: string[] = []
   let fence: Fence | null = null
   let inList = false
   let offset = bodyStart
 
-  const close = (colons: number, at: number): Container | null => {
-    const index = open.findIndex((container) => container.colons <= colons)
-    const outer = open[index]
-    if (!outer) return null
-    outer.closedAt = at
-    for (const inner of open.splice(index).slice(1)) inner.cutBy = outer
-    return outer
-  }
-
   const readLine = (line: string): boolean => {
     if (fence) {
       const colons = CLOSING_RE.exec(line)?.[1]
-      const container = open.find((candidate) => colons && candidate.colons <= colons.length)
-      if (colons && container)
-        scan.closingsInCode.push({ offset: offset + line.indexOf(':'), container })
+      const container = colons ? stack.find(colons.length) : undefined
+      if (container) scan.closingsInCode.push({ offset: offset + line.indexOf(':'), container })
       if (closesFence(line, fence)) {
         fence.closedAt = offset
         fence = null
@@ -133,16 +153,17 @@ export const scanBlocks = (content: string, bodyStart: number): BlockScan => {
     const marker = readMarker(line, offset)
     if (!marker) return false
     if (marker.name) {
-      const oneLine = ONE_LINE_RE.exec(marker.title)
+      // `::: lexique Texte. :::` opens and closes on one line: see the callouts plugin.
+      const oneLine = readOneLineText(marker.title)
       const container: Container = {
         ...marker,
-        title: oneLine?.[1] ?? marker.title,
-        closedAt: oneLine ? marker.offset : null,
+        title: oneLine ?? marker.title,
+        closedAt: oneLine === null ? null : marker.offset,
         cutBy: null,
       }
       scan.containers.push(container)
-      if (!oneLine) open.push(container)
-    } else if (!close(marker.colons, marker.offset)) scan.strayClosings.push(marker.offset)
+      if (oneLine === null) stack.open(container)
+    } else if (!stack.close(marker.colons, marker.offset)) scan.strayClosings.push(marker.offset)
     return true
   }
 

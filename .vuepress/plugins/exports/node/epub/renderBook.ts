@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../shared/escapeHtml.ts'
+import { escapeXml } from '../../shared/escapeXml.ts'
 import type { BookSection } from './readPrintPage.ts'
 
 export interface BookFacts {
@@ -20,7 +20,7 @@ export const renderDocument = (title: string, body: string): string =>
   `${XML}<!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="fr" xml:lang="fr">
 <head>
-<title>${escapeHtml(title)}</title>
+<title>${escapeXml(title)}</title>
 <link rel="stylesheet" href="style.css"/>
 </head>
 <body>
@@ -40,10 +40,10 @@ export const renderContainer = (): string =>
 export const renderNavigation = (sections: readonly BookSection[]): string => {
   const items = sections.map(({ id, title, parts }) => {
     const inside = parts.map(
-      (part) => `<li><a href="${id}.xhtml#${part.id}">${escapeHtml(part.title)}</a></li>`,
+      (part) => `<li><a href="${id}.xhtml#${part.id}">${escapeXml(part.title)}</a></li>`,
     )
     const list = inside.length > 0 ? `<ol>${inside.join('')}</ol>` : ''
-    return `<li><a href="${id}.xhtml">${escapeHtml(title)}</a>${list}</li>`
+    return `<li><a href="${id}.xhtml">${escapeXml(title)}</a>${list}</li>`
   })
   return renderDocument(
     'Sommaire',
@@ -81,15 +81,15 @@ export const renderPackage = (
 ): string =>
   `${XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="adresse" xml:lang="fr">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="adresse">${escapeHtml(facts.identifier)}</dc:identifier>
-<dc:title>${escapeHtml(facts.title)}</dc:title>
+<dc:identifier id="adresse">${escapeXml(facts.identifier)}</dc:identifier>
+<dc:title>${escapeXml(facts.title)}</dc:title>
 <dc:language>fr</dc:language>
-<dc:creator>${escapeHtml(facts.publisher)}</dc:creator>
-<dc:publisher>${escapeHtml(facts.publisher)}</dc:publisher>
+<dc:creator>${escapeXml(facts.publisher)}</dc:creator>
+<dc:publisher>${escapeXml(facts.publisher)}</dc:publisher>
 <dc:date>${facts.day}</dc:date>
-${facts.description && `<dc:description>${escapeHtml(facts.description)}</dc:description>`}
+${facts.description && `<dc:description>${escapeXml(facts.description)}</dc:description>`}
 <dc:rights>Licence Ouverte 2.0</dc:rights>
-<dc:source>${escapeHtml(facts.address)}</dc:source>
+<dc:source>${escapeXml(facts.address)}</dc:source>
 <meta property="dcterms:modified">${facts.day}T00:00:00Z</meta>
 ${ACCESSIBILITY}
 </metadata>

@@ -39,7 +39,7 @@ it('prints each guide, lists its files where pages ask, and says which are missi
     `<article class="content">Texte</article>${renderExportsPlace('droit')}`,
   )
   write(dest, 'pdf/index.html', renderExportsPlace('*'))
-  await runPlugin(exportsPlugin({ site: FAKE_SITE }), app)
+  await runPlugin(exportsPlugin({ site: FAKE_SITE, renderHead: async () => '' }), app)
 
   const read = (file: string): string => readFileSync(path.join(dest, file), 'utf8')
   expect(read('imprimer/droit/index.html')).toContain('Texte')
@@ -54,7 +54,7 @@ it('prints each guide, lists its files where pages ask, and says which are missi
 
 it('makes no page of files for a site without guides', async () => {
   const { app, dest } = fakeApp([fakePage({ file: 'a.md', path: '/a/', title: 'A' })])
-  await runPlugin(exportsPlugin({ site: FAKE_SITE }), app)
+  await runPlugin(exportsPlugin({ site: FAKE_SITE, renderHead: async () => '' }), app)
   expect(createPage).not.toHaveBeenCalled()
   expect(JSON.parse(readFileSync(path.join(dest, 'exports.json'), 'utf8')).guides).toEqual([])
 })
@@ -64,7 +64,9 @@ it('leaves the address to a page that an author has written', async () => {
     fakePage({ file: 'droit/README.md', path: '/droit/', title: 'Le droit' }),
     fakePage({ file: 'pdf.md', path: '/pdf/', title: 'Nos PDF' }),
   ])
-  const plugin = exportsPlugin({ site: FAKE_SITE }) as { onInitialized: (app: unknown) => unknown }
+  const plugin = exportsPlugin({ site: FAKE_SITE, renderHead: async () => '' }) as {
+    onInitialized: (app: unknown) => unknown
+  }
   await plugin.onInitialized(app)
   expect(createPage).not.toHaveBeenCalled()
 })

@@ -34,12 +34,13 @@ const write = async (file: string, content: string): Promise<void> => {
   await writeFile(path.join(folder, file), content)
 }
 const page = (text: string): string =>
-  `<html><head><style>p{}</style></head><body><article class="content">${text}</article></body></html>`
+  `<html><head><script>plugin()</script></head><body><article class="content">${text}</article></body></html>`
 const print = (guides: ExportGuide[]) =>
   writePrintPages({
     site: { title: 'Guides', url: 'https://guides.example', base: '/doc/', publisher: 'P' },
     guides,
     dest: path.join(folder, 'dist'),
+    renderHead: async (content) => (content.includes('id="c1-s"') ? '<style>p{}</style>' : ''),
     styleFile: path.join(folder, 'print-page.css'),
   })
 
@@ -52,13 +53,14 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 describe('writePrintPages', () => {
-  it('puts every chapter in one page, with the style of the site', async () => {
+  it('puts every chapter in one page, with what the site writes for all that they hold', async () => {
     await print([guide])
     const html = await readFile(path.join(folder, 'dist/imprimer/droit/index.html'), 'utf8')
     const $ = load(html)
     expect($('.print-chapter')).toHaveLength(2)
     expect($($('#c0 a').attr('href')!).text()).toBe('Secrets')
     expect(html).toContain('<style>p{}</style>')
+    expect(html).not.toContain('plugin()')
   })
 
   it('serves its own style sheet under a name that changes with it', async () => {

@@ -22,6 +22,8 @@ describe('checkFrontmatter', () => {
     [['meta', { 'http-equiv': 'refresh', content: '0;url=https://exemple.fr' }]],
     [['link', { rel: 'stylesheet', href: 'https://exemple.fr/a.css' }]],
     [['link', { rel: 'modulepreload', href: '/a.js' }]],
+    [['meta', { name: 'x', content: 'y', onload: 'go()' }]],
+    [['meta', 'x']],
     ['script'],
   ])('refuses %j in head', (entry) => {
     expect(checkFrontmatter({ head: [entry] })).toHaveLength(1)
@@ -36,5 +38,27 @@ describe('checkFrontmatter', () => {
       profiles: [{ links: [{ text: 'x', link: ' javascript:alert(1)' }] }],
     })
     expect(problem?.problem).toContain('javascript:alert(1)')
+  })
+
+  it('says which element it refuses, at most some of it', () => {
+    const [problem] = checkFrontmatter({ head: [['script', {}, 'x'.repeat(500)]] })
+    expect(problem!.problem).toContain('« script, xxx')
+    expect(problem!.problem.length).toBeLessThan(300)
+  })
+
+  it('reads once what aliases repeat, and ends on what holds itself', () => {
+    let bomb: unknown = ['javascript:go()']
+    for (let depth = 0; depth < 40; depth++) bomb = [bomb, bomb, bomb]
+    const cycle: Record<string, unknown> = { url: 'javascript:go()' }
+    cycle.self = cycle
+    expect(checkFrontmatter({ bomb })).toHaveLength(1)
+    expect(checkFrontmatter({ cycle })).toHaveLength(1)
+    expect(checkFrontmatter({ head: [bomb, cycle] })).toHaveLength(4)
+  })
+
+  it('reads lists as deep as they come', () => {
+    let deep: unknown = 'javascript:go()'
+    for (let depth = 0; depth < 100_000; depth++) deep = [deep]
+    expect(checkFrontmatter({ deep })).toHaveLength(1)
   })
 })

@@ -18,6 +18,7 @@ afterEach(() => {
 })
 
 const read = (name: string): string => readFileSync(path.join(dest, name), 'utf8')
+const listInlineTexts = async () => ({ scripts: ['load()', '{}'], styles: ['a{}'] })
 const generate = async (files: Record<string, string>): Promise<void> => {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(dest, name)), { recursive: true })
@@ -29,21 +30,40 @@ const generate = async (files: Record<string, string>): Promise<void> => {
   ]
   const app = { pages, dir: { dest: (...p: string[]) => path.join(dest, ...p) } } as unknown as App
   const site = { url: 'https://guides.example', email: 'a@guides.example' }
-  const plugin = securityPlugin({ site, projectDir: tmpdir() })
+  const plugin = securityPlugin({ site, listInlineTexts, projectDir: tmpdir() })
   await (plugin.onGenerated as (app: App) => Promise<void>)(app)
 }
 
 describe('securityPlugin', () => {
-  it('allows the inline texts of all pages, each once', async () => {
+  it('allows the texts that the site writes, and no other', async () => {
     await generate({
-      'index.html': '<style>a{}</style><script>x</script>',
-      'guide/a/index.html': '<style>a{}</style><script>y</script>',
+      'index.html': '<style>a{}</style><script>load()</script>',
+      'guide/a/index.html': '<script type="application/ld+json">{"a":1}</script>',
       'assets/a.js': '<script>not a page</script>',
     })
     const policy = read('_headers')
     const count = (directive: string): number =>
       new RegExp(`${directive} ([^;]*)`).exec(policy)![1]!.match(/sha256-/g)!.length
     expect([count('script-src'), count('style-src')]).toEqual([2, 1])
+  })
+
+  it('stops on any other script or style, and names the pages by their source', async () => {
+    const failure = generate({
+      'guide/a/index.html': `<script>load()</script><script>${'x'.repeat(500)}</script>`,
+      '404.html': '<script src="https://elsewhere.example/a.js"></script>',
+      'index.html': '<style>b{}</style>',
+      'assets/b.html': '<script type="module">go()</script>',
+    })
+    await expect(failure).rejects.toThrow(/^4 erreurs/)
+    const message = String(await failure.catch((error: unknown) => error))
+    expect(message).toMatch(
+      /guide\/1-a\.md : la page publiée contient un <script> que le site n’écrit pas : « x{80}… »/,
+    )
+    expect(message).toContain('404.html : ')
+    expect(message).toContain('https://elsewhere.example/a.js')
+    expect(message).toContain('index.html : la page publiée contient un <style>')
+    expect(message).toContain('assets/b.html : ')
+    expect(() => read('_headers')).toThrow('ENOENT')
   })
 
   it('completes the headers that the site brings', async () => {

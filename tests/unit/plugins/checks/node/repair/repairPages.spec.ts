@@ -69,14 +69,21 @@ describe('--fix', () => {
     expect(readFileSync(at('a.md'), 'utf8')).toBe(text)
   })
 
-  it('writes through a link and keeps the rights of the file', async () => {
+  it('writes through a link of the folder and keeps the rights of the file', async () => {
+    writeFileSync(at('vrai.txt'), "# A\n\nL'eau\n")
+    chmodSync(at('vrai.txt'), 0o640)
+    symlinkSync(at('vrai.txt'), at('a.md'))
+    await fix()
+    expect(readFileSync(at('vrai.txt'), 'utf8')).toBe('# A\n\nL’eau\n')
+    expect(statSync(at('vrai.txt')).mode & 0o777).toBe(0o640)
+  })
+
+  it('never writes out of the folder', async () => {
     const outside = mkdtempSync(path.join(tmpdir(), 'ailleurs-'))
     writeFileSync(path.join(outside, 'vrai.md'), "# A\n\nL'eau\n")
-    chmodSync(path.join(outside, 'vrai.md'), 0o640)
     symlinkSync(path.join(outside, 'vrai.md'), at('a.md'))
     await fix()
-    expect(readFileSync(path.join(outside, 'vrai.md'), 'utf8')).toBe('# A\n\nL’eau\n')
-    expect(statSync(path.join(outside, 'vrai.md')).mode & 0o777).toBe(0o640)
+    expect(readFileSync(path.join(outside, 'vrai.md'), 'utf8')).toBe("# A\n\nL'eau\n")
     rmSync(outside, { recursive: true })
   })
 
