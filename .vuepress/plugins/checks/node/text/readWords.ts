@@ -23,7 +23,7 @@ export const readWords = ({ start, text }: ProseBlock): ProseWord[] => {
   for (const { 0: token, index } of text.matchAll(TOKEN_RE)) {
     if (token.includes(OPAQUE)) continue
     const lead = /^[^\p{L}\d@#_]*/u.exec(token)![0].length
-    const word = token.slice(lead).replace(/[^\p{L}\d_]+$/u, '')
+    const word = token.slice(lead).replace(/[^\p{L}\p{M}\d_]+$/u, '')
     if (!WORD_RE.test(word)) continue
     const opensSentence = OPENS_RE.test(text.slice(Math.max(0, index + lead - 8), index + lead))
     words.push({
