@@ -20,12 +20,36 @@ interface PlacedText {
   text: string
 }
 
-const listTexts = (value: unknown, path: PropertyKey[] = []): PlacedText[] => {
-  if (typeof value === 'string') return [{ path, text: value }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, below]) =>
-    listTexts(below, [...path, Array.isArray(value) ? Number(key) : key]),
-  )
+/** A value on the way of a walk, and how it was reached. */
+interface Step {
+  value: unknown
+  key: PropertyKey | null
+  parent: Step | null
+}
+
+const pathOf = (step: Step): PropertyKey[] => {
+  const path: PropertyKey[] = []
+  for (let at: Step | null = step; at; at = at.parent) if (at.key !== null) path.unshift(at.key)
+  return path
+}
+
+/**
+ * Texts of a value, in order, however deep they are. Each object is read once: aliases of YAML may lead to
+ * it by a billion ways.
+ */
+const listTexts = (root: unknown): PlacedText[] => {
+  const texts: PlacedText[] = []
+  const seen = new Set<object>()
+  const waiting: Step[] = [{ value: root, key: null, parent: null }]
+  for (let step = waiting.pop(); step; step = waiting.pop()) {
+    const { value } = step
+    if (typeof value === 'string') texts.push({ path: pathOf(step), text: value })
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue
+    seen.add(value)
+    for (const [key, below] of Object.entries(value).reverse())
+      waiting.push({ value: below, key: Array.isArray(value) ? Number(key) : key, parent: step })
+  }
+  return texts
 }
 
 /** Longest piece of a front matter that a message repeats, in characters. */
@@ -46,8 +70,6 @@ export interface FrontmatterProblem extends HtmlProblem {
 
 /**
  * Says which parts of a front matter would run code in a reader's browser.
- *
- * @param frontmatter - values without cycles: the reader of the site admits no alias
  */
 export const checkFrontmatter = (frontmatter: Record<string, unknown>): FrontmatterProblem[] => {
   const { head = [] } = frontmatter

@@ -23,6 +23,8 @@ const MASKS: [RegExp, string][] = [
   [/&(?:[a-z]\w*|#\d+|#x[\da-f]+);/gi, OPAQUE],
   [/\[\[[^\][\n]*\]\]/g, OPAQUE],
   [/\{\{[^{}]*\}\}/g, OPAQUE],
+  // Tags and attributes of other systems: `{% hint %}`, `{#anchor .class}`, `[!NOTE]`.
+  [/\{%[^{}\n]*%\}|\{(?:[#.:]|[\w-]{1,40}=)[^\n]{0,300}\}|\[!\w+\]/g, OPAQUE],
   ...FOREIGN_MARKUP.map((pattern): [RegExp, string] => [pattern, OPAQUE]),
   // Addresses written as they are, of sites and of people.
   [/\b(?:https?:\/\/|www\.)[^\s<>«»)\]]*[^\s<>«»)\].,;:!?]/g, OPAQUE],

@@ -22,3 +22,23 @@ it('only advises where « à vérifier » may be right', () => {
     { severity: 'warning' },
   ])
 })
+
+it.each([
+  ['Cliquez simplement.', 'Retirez le mot'],
+  ['Ce n’est pas simplement un carnet.', 'pas seulement'],
+])('only advises against « simplement » in %j', (text, instead) => {
+  expect(checkFixture(phrases, { 'a.md': text })).toMatchObject([
+    { severity: 'warning', suggestion: expect.stringContaining(instead) },
+  ])
+})
+
+it.each([
+  'Plus simplement, lisez.',
+  'Cela s’écrit aussi simplement.',
+  'Ni « simplement » ni « n’hésitez pas » ici.',
+  'Cet outil sert à vérifier que le lien répond.',
+  'Une liste pour aider à vérifier l’accessibilité.',
+  'La date [à vérifier] est dite par une autre règle.',
+])('has nothing to say of %j', (text) => {
+  expect(checkText(phrases, text)).toEqual([])
+})

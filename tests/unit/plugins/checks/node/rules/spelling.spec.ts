@@ -66,4 +66,40 @@ describe('spelling', () => {
   it('leaves pages in another language', () => {
     expect(words('---\nlang: en\n---\nWhatever the weather')).toEqual([])
   })
+
+  it('says once that a paragraph is in English, and checks the others', () => {
+    const text =
+      'Un mot.\n\nThis paragraph is written in English, and it should not be checked word by word.\n\nUn zzzt.'
+    expect(checkText(spelling, text)).toEqual([
+      '3:1 Ce paragraphe paraît être en anglais.',
+      '5:4 « zzzt » n’est pas dans le dictionnaire.',
+    ])
+  })
+
+  it('says once that a whole page is', () => {
+    const line = 'This is the text of a page that you can read in English.'
+    expect(checkText(spelling, `# How to\n\n${line}\n\n- ${line}\n- ${line}\n`)).toEqual([
+      '3:1 Cette page paraît être en anglais.',
+    ])
+  })
+
+  it('says once that nobody knows the words of a paragraph', () => {
+    expect(checkText(spelling, 'zzaa zzab zzac zzad zzae zzaf zzag zzah le mot')).toEqual([
+      '1:1 La plupart des mots de ce paragraphe ne sont pas dans le dictionnaire.',
+    ])
+  })
+
+  it('does not take French with a few English words for English', () => {
+    expect(
+      words('On ouvre le fichier readme et on lit « how to » avant de dire if ou as.'),
+    ).toEqual(['readme', 'how', 'to'])
+  })
+
+  it('leaves tags and attributes of other systems, filler text, and decomposed accents', () => {
+    expect(
+      words(
+        '{% zzaa zzab="zzac" %}\n\nUn titre {#zzad .zzae}\n\n> [!ZZAF]\n> Texte {{ zzag }}.\n\nLorem ipsum zzah.\n\nCre\u0301e\u0301, e\u0301te\u0301, ici.\n\n::zzai[Un mot]{zzaj=zzak zzal="{ zzam: true }"}',
+      ),
+    ).toEqual([])
+  })
 })
