@@ -16,6 +16,7 @@ import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
 import { imagesPlugin } from './plugins/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
 import { markdownExtrasPlugin } from './plugins/markdown-extras/node/markdownExtrasPlugin.ts'
+import { nameHeading } from './plugins/markdown-extras/node/nameHeading.ts'
 import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
 import { openDataPlugin } from './plugins/open-data/node/openDataPlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
@@ -67,7 +68,7 @@ export default defineUserConfig({
   templateBuildRenderer: htmlFirst.templateBuildRenderer,
   markdown: {
     // A heading is reached by its address without being in the way of the keyboard.
-    anchor: { tabIndex: false },
+    anchor: { tabIndex: false, slugifyWithState: nameHeading },
     links: { externalAttrs: { target: '_self', rel: 'noopener' } },
   },
   plugins: [

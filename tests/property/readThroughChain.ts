@@ -21,6 +21,7 @@ import {
 } from '../../.vuepress/plugins/groups/node/resolveAddress.ts'
 import { resolveGroups } from '../../.vuepress/plugins/groups/node/resolveGroups.ts'
 import { legalReferencesPlugin } from '../../.vuepress/plugins/legal-references/node/legalReferencesPlugin.ts'
+import { nameHeading } from '../../.vuepress/plugins/markdown-extras/node/nameHeading.ts'
 import { markdownExtrasPlugin } from '../../.vuepress/plugins/markdown-extras/node/markdownExtrasPlugin.ts'
 import { safeHtmlPlugin } from '../../.vuepress/plugins/safe-html/node/safeHtmlPlugin.ts'
 import { readPage } from '../../.vuepress/plugins/search/node/readPage.ts'
@@ -72,10 +73,10 @@ const plugins = [
   safeHtmlPlugin(),
 ] as PluginObject[]
 
-const markdown = createMarkdown({})
+const markdown = createMarkdown({ anchor: { tabIndex: false, slugifyWithState: nameHeading } })
 for (const { extendsMarkdown } of plugins) void extendsMarkdown?.(markdown, app)
 
-interface RenderedPage {
+export interface RenderedPage {
   html: string
   frontmatter: Record<string, unknown>
   title: string
@@ -87,7 +88,8 @@ const isFrontMatterError = (error: unknown): boolean =>
   error instanceof Error &&
   (error.name === 'YAMLException' || error.message.startsWith('gray-matter engine'))
 
-const renderPage = ({ file, content }: ArbitraryPage): RenderedPage | null => {
+/** What the Markdown of the site gives; null when VuePress cannot read the front matter. */
+export const renderPage = ({ file, content }: ArbitraryPage): RenderedPage | null => {
   const env: Record<string, unknown> = {
     base: '/',
     filePath: `${FOLDER}/${file}`,

@@ -5,6 +5,7 @@ import { anchors } from './rules/anchors.ts'
 import { apostrophes } from './rules/apostrophes.ts'
 import { capitals } from './rules/capitals.ts'
 import { containers } from './rules/containers.ts'
+import { excess } from './rules/excess.ts'
 import { folders } from './rules/folders.ts'
 import { frontMatter } from './rules/frontMatter.ts'
 import { headings } from './rules/headings.ts'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   tables,
   html,
   containers,
+  excess,
   spaces,
   apostrophes,
   quotes,

@@ -1,5 +1,5 @@
-import abbreviations from 'markdown-it-abbr'
 import type { Plugin } from 'vuepress/core'
+import { abbreviations } from './abbreviations.ts'
 import { copyHeadingLinks } from './copyHeadingLinks.ts'
 import { escapeInterpolation } from './escapeInterpolation.ts'
 import { prepareImages } from './prepareImages.ts'

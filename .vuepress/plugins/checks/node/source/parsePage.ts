@@ -1,6 +1,7 @@
 import { collectBlocks, type ProseBlock } from './collectBlocks.ts'
 import { collectFrontMatterBlocks } from './collectFrontMatterBlocks.ts'
 import { collectElements, type PageElements } from './collectElements.ts'
+import { limitMarkdown, type Excess } from './limitMarkdown.ts'
 import { parseMarkdown } from './parseMarkdown.ts'
 import { readFrontMatter, type FrontMatter } from './readFrontMatter.ts'
 import { resolveHeadingIds, type PageHeading } from './resolveHeadingIds.ts'
@@ -25,6 +26,8 @@ export interface SourcePage extends Omit<PageElements, 'headings'> {
   /** Prose of the front matter, of the body and of the titles of containers, in reading order. */
   blocks: ProseBlock[]
   abbreviations: Abbreviation[]
+  /** What is too much of one thing to be read as Markdown. */
+  excesses: Excess[]
 }
 
 const readAbbreviations = (content: string, bodyStart: number): Abbreviation[] =>
@@ -37,20 +40,22 @@ const readAbbreviations = (content: string, bodyStart: number): Abbreviation[] =
 export const parsePage = ({ file, content }: { file: string; content: string }): SourcePage => {
   const frontMatter = readFrontMatter(content)
   const scan = scanBlocks(content, frontMatter.end)
-  const tree = parseMarkdown(scan.masked)
-  const elements = collectElements(tree, scan.masked, frontMatter.end)
+  const { text: source, excesses } = limitMarkdown(scan.masked)
+  const tree = parseMarkdown(source)
+  const elements = collectElements(tree, source, frontMatter.end)
   const blocks = [
     ...collectFrontMatterBlocks(content, frontMatter.texts),
-    ...collectBlocks(tree, scan.masked, frontMatter.end),
+    ...collectBlocks(tree, source, frontMatter.end),
   ]
   for (const { title, titleOffset } of scan.containers) {
     if (!title) continue
-    const titleTree = parseMarkdown(title)
-    const inTitle = collectElements(titleTree, title, titleOffset)
+    const { text } = limitMarkdown(title)
+    const titleTree = parseMarkdown(text)
+    const inTitle = collectElements(titleTree, text, titleOffset)
     elements.links.push(...inTitle.links)
     elements.tags.push(...inTitle.tags)
     elements.inlineCodes.push(...inTitle.inlineCodes)
-    for (const block of collectBlocks(titleTree, title, titleOffset))
+    for (const block of collectBlocks(titleTree, text, titleOffset))
       blocks.push({ ...block, kind: 'title' })
   }
   return {
@@ -63,5 +68,6 @@ export const parsePage = ({ file, content }: { file: string; content: string }):
     scan,
     blocks: blocks.sort((a, b) => a.start - b.start),
     abbreviations: readAbbreviations(content, frontMatter.end),
+    excesses: excesses.map(({ kind, offset }) => ({ kind, offset: frontMatter.end + offset })),
   }
 }
