@@ -1,5 +1,4 @@
 import type { MarkdownIt } from 'markdown-it'
-import abbreviations from 'markdown-it-abbr'
 import { createMarkdown, type MarkdownOptions } from 'vuepress/markdown'
 import { calloutsMarkdown } from '../plugins/callouts/node/calloutsMarkdown.ts'
 import { checklistMarkdown } from '../plugins/checklist/node/checklistMarkdown.ts'
@@ -11,9 +10,11 @@ import { highlightCode } from '../plugins/highlight/node/highlightCode.ts'
 import { createImageFiles } from '../plugins/images/node/createImageFiles.ts'
 import { imagesMarkdown } from '../plugins/images/node/imagesMarkdown.ts'
 import { legalReferencesMarkdown } from '../plugins/legal-references/node/legalReferencesMarkdown.ts'
+import { abbreviations } from '../plugins/markdown-extras/node/abbreviations.ts'
 import { copyHeadingLinks } from '../plugins/markdown-extras/node/copyHeadingLinks.ts'
 import { escapeInterpolation } from '../plugins/markdown-extras/node/escapeInterpolation.ts'
 import { keepEmojiApart } from '../plugins/markdown-extras/node/keepEmojiApart.ts'
+import { nameHeading } from '../plugins/markdown-extras/node/nameHeading.ts'
 import { prepareImages } from '../plugins/markdown-extras/node/prepareImages.ts'
 import { wrapCodeBlocks } from '../plugins/markdown-extras/node/wrapCodeBlocks.ts'
 import { wrapTables } from '../plugins/markdown-extras/node/wrapTables.ts'
@@ -40,7 +41,7 @@ export interface ChainContext {
 /** Options of VuePress' own extensions. */
 export const CHAIN_OPTIONS: MarkdownOptions = {
   // A heading is reached by its address without being in the way of the keyboard.
-  anchor: { tabIndex: false },
+  anchor: { tabIndex: false, slugifyWithState: nameHeading },
   // `imagesMarkdown` resolves addresses: VuePress makes an import of whatever is written.
   assets: false,
   // By their names only: `<3`, `:/` and `8)` are what somebody wrote.

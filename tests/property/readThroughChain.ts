@@ -42,14 +42,15 @@ const markdown = createChain({
   vuePages: [],
 })
 
-interface RenderedPage {
+export interface RenderedPage {
   html: string
   frontmatter: Record<string, unknown>
   title: string
   problems: PageProblem[]
 }
 
-const renderPage = ({ file, content }: ArbitraryPage): RenderedPage => {
+/** What the Markdown of the site gives. */
+export const renderPage = ({ file, content }: ArbitraryPage): RenderedPage => {
   const env = {
     base: '/',
     filePath: `${FOLDER}/${file}`,

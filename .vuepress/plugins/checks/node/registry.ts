@@ -9,6 +9,7 @@ import { containers } from './rules/containers.ts'
 import { fileNames } from './rules/fileNames.ts'
 import { drafts } from './rules/drafts.ts'
 import { encoding } from './rules/encoding.ts'
+import { excess } from './rules/excess.ts'
 import { folders } from './rules/folders.ts'
 import { foreignBlocks } from './rules/foreignBlocks.ts'
 import { frontMatter } from './rules/frontMatter.ts'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   pastedLeftovers,
   invisibleSigns,
   drafts,
+  excess,
   spaces,
   apostrophes,
   quotes,

@@ -31,5 +31,7 @@ export const resolveMarkdownLink = (href: string, place: LinkPlace): string => {
   const found = addresses.get(target) ?? addresses.get(posix.join(target, 'README.md'))
   if (found !== undefined) return `${root}${found}${hash}`
   if (path.startsWith('/')) return `${root}${href}`
-  return root + new URL(href, `https://site${address}`).href.slice('https://site'.length)
+  // What is no address, such as `\\[`, leads nowhere: it stays as it is.
+  const url = URL.parse(href, `https://site${address}`)
+  return url?.host === 'site' ? root + url.href.slice('https://site'.length) : href
 }

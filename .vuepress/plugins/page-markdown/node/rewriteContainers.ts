@@ -10,7 +10,7 @@ interface Container {
   quoted: boolean
 }
 
-const FENCE_RE = /^[ \t>]*(`{3,}|~{3,})([^`]*)$/
+const FENCE_RE = /^[ \t>]*(`{3,}|~{3,}(?!~))([^`]*)$/
 const CONTAINER_RE = /^([ \t]*)(:{3,})(.*)$/
 const ONE_LINE_RE = /^([ \t]*):{3,}[ \t]*(\w+)(?=[ \t])/
 
@@ -38,13 +38,16 @@ export const rewriteContainers = (
   const open: Container[] = []
   const lines: string[] = []
   let fence = ''
+  let isAfterBlank = false
 
   const push = (line: string): void => {
     // A line that was dropped leaves two blank lines; code keeps all of its own.
-    if (!fence && !line.trim() && /^[> ]*$/.test(lines.at(-1) ?? 'x')) return
+    if (!fence && !line.trim() && isAfterBlank) return
     const quoted = open.filter((container) => container.quoted)
     const indent = quoted[0] && line.startsWith(quoted[0].indent) ? quoted[0].indent : ''
-    lines.push(`${indent}${'> '.repeat(quoted.length)}${line.slice(indent.length)}`.trimEnd())
+    const pushed = `${indent}${'> '.repeat(quoted.length)}${line.slice(indent.length)}`.trimEnd()
+    isAfterBlank = /^[> ]*$/.test(pushed)
+    lines.push(pushed)
   }
   const openContainer = (indent: string, size: number, info: string): void => {
     const { name, title } = readContainerInfo(info)

@@ -3,6 +3,7 @@ import { collectAddresses, type PageAddress } from './collectAddresses.ts'
 import { collectBlocks, type ProseBlock } from './collectBlocks.ts'
 import { collectFrontMatterBlocks } from './collectFrontMatterBlocks.ts'
 import { collectElements, type PageElements } from './collectElements.ts'
+import { limitMarkdown, type Excess } from './limitMarkdown.ts'
 import { parseMarkdown } from './parseMarkdown.ts'
 import { readFrontMatter, type FrontMatter } from '../../../../model/frontMatter/readFrontMatter.ts'
 import { resolveHeadingIds, type PageHeading } from './resolveHeadingIds.ts'
@@ -42,6 +43,8 @@ export interface SourcePage extends Omit<PageElements, 'headings'> {
   blocks: ProseBlock[]
   abbreviations: Abbreviation[]
   addresses: PageAddress[]
+  /** What is too much of one thing to be read as Markdown. */
+  excesses: Excess[]
 }
 
 const readAbbreviations = (content: string, bodyStart: number): Abbreviation[] =>
@@ -54,20 +57,22 @@ const readAbbreviations = (content: string, bodyStart: number): Abbreviation[] =
 export const parsePage = ({ file, content, encoding = 'utf-8' }: PageInput): SourcePage => {
   const frontMatter = readFrontMatter(content)
   const scan = scanBlocks(content, frontMatter.end)
-  const tree = parseMarkdown(scan.masked)
-  const elements = collectElements(tree, scan.masked, frontMatter.end)
+  const { text: source, excesses } = limitMarkdown(scan.masked)
+  const tree = parseMarkdown(source)
+  const elements = collectElements(tree, source, frontMatter.end)
   const blocks = [
     ...collectFrontMatterBlocks(content, frontMatter.texts),
-    ...collectBlocks(tree, scan.masked, frontMatter.end),
+    ...collectBlocks(tree, source, frontMatter.end),
   ]
   for (const { title, titleOffset } of scan.containers) {
     if (!title) continue
-    const titleTree = parseMarkdown(title)
-    const inTitle = collectElements(titleTree, title, titleOffset)
+    const { text } = limitMarkdown(title)
+    const titleTree = parseMarkdown(text)
+    const inTitle = collectElements(titleTree, text, titleOffset)
     elements.links.push(...inTitle.links)
     elements.tags.push(...inTitle.tags)
     elements.inlineCodes.push(...inTitle.inlineCodes)
-    for (const block of collectBlocks(titleTree, title, titleOffset))
+    for (const block of collectBlocks(titleTree, text, titleOffset))
       blocks.push({ ...block, kind: 'title' })
   }
   return {
@@ -82,5 +87,6 @@ export const parsePage = ({ file, content, encoding = 'utf-8' }: PageInput): Sou
     addresses: collectAddresses(content, elements.links, frontMatter.texts, blocks),
     blocks: blocks.sort((a, b) => a.start - b.start),
     abbreviations: readAbbreviations(content, frontMatter.end),
+    excesses: excesses.map(({ kind, offset }) => ({ kind, offset: frontMatter.end + offset })),
   }
 }

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it'
-import abbreviations from 'markdown-it-abbr'
+import { abbreviations } from '../../../../../.vuepress/plugins/markdown-extras/node/abbreviations.ts'
 import { describe, expect, it } from 'vitest'
 import { calloutsMarkdown } from '../../../../../.vuepress/plugins/callouts/node/calloutsMarkdown.ts'
 import { checklistMarkdown } from '../../../../../.vuepress/plugins/checklist/node/checklistMarkdown.ts'

@@ -1,0 +1,77 @@
+import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it'
+import { createAbbreviationFinder, MAX_ABBREVIATION } from './findAbbreviations.ts'
+
+interface AbbreviationEnv {
+  abbreviations?: Map<string, string>
+}
+
+const DEFINITION_RE = /^\*\[((?:\\.|[^[\]\\])+)\]:(.*)$/
+
+/** Block rule: `*[SIGLE]: forme longue`, which readers do not see. The first definition holds. */
+const readDefinition = (
+  state: StateBlock,
+  line: number,
+  _endLine: number,
+  silent: boolean,
+): boolean => {
+  const source = state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line])
+  const [, written = '', rest = ''] = DEFINITION_RE.exec(source) ?? []
+  const word = written.replace(/\\(.)/g, '$1')
+  const title = rest.trim()
+  if (word === '' || title === '' || word.length > MAX_ABBREVIATION) return false
+  if (silent) return true
+  const env = state.env as AbbreviationEnv
+  env.abbreviations ??= new Map()
+  if (!env.abbreviations.has(word)) env.abbreviations.set(word, title)
+  state.line = line + 1
+  return true
+}
+
+const createTokens = (state: StateCore, word: string, title: string): Token[] => {
+  const open = new state.Token('abbr_open', 'abbr', 1)
+  open.attrs = [['title', title]]
+  const text = new state.Token('text', '', 0)
+  text.content = word
+  return [open, text, new state.Token('abbr_close', 'abbr', -1)]
+}
+
+/** Core rule: gives each abbreviation of the text its `<abbr>`. */
+const markAbbreviations = (state: StateCore): void => {
+  const { abbreviations } = state.env as AbbreviationEnv
+  if (!abbreviations) return
+  const find = createAbbreviationFinder(abbreviations)
+
+  const split = (token: Token): Token[] => {
+    const found = token.type === 'text' ? find(token.content) : []
+    if (found.length === 0) return [token]
+    const tokens: Token[] = []
+    let done = 0
+    const addText = (end: number): void => {
+      if (end === done) return
+      const text = new state.Token('text', '', 0)
+      text.content = token.content.slice(done, end)
+      tokens.push(text)
+    }
+    for (const { word, start, end } of found) {
+      addText(start)
+      tokens.push(...createTokens(state, word, abbreviations.get(word)!))
+      done = end
+    }
+    addText(token.content.length)
+    return tokens
+  }
+
+  for (const block of state.tokens)
+    if (block.type === 'inline') block.children = (block.children ?? []).flatMap(split)
+}
+
+/**
+ * markdown-it extension: abbreviations, written and shown as those of `markdown-it-abbr`. That one takes a
+ * time that grows as the square of their number, and reads the rest of the page for a word when a `*[` has
+ * no `]` in a page that starts with a colon.
+ */
+export const abbreviations = (md: MarkdownIt): void => {
+  const alt = ['paragraph', 'reference']
+  md.block.ruler.before('reference', 'abbr_def', readDefinition, { alt })
+  md.core.ruler.after('linkify', 'abbr_replace', markAbbreviations)
+}

@@ -1,6 +1,0 @@
-declare module 'markdown-it-abbr' {
-  import type { PluginSimple } from 'markdown-it'
-
-  const abbreviations: PluginSimple
-  export default abbreviations
-}
