@@ -33,3 +33,7 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown(title)).toBe(title)
   })
 })
+
+it('keeps the no-break spaces of a French title', () => {
+  expect(escapeMarkdown('Loi n°\u00A02016, enfin\u202F!')).toBe('Loi n°\u00A02016, enfin\u202F!')
+})
