@@ -57,12 +57,17 @@ const EMPTY: FrontMatter = { data: {}, end: 0, errors: [], texts: [], locate: ()
 
 const collectErrors = (document: Document, source: string): FrontMatterError[] => {
   // What this reader only warns of, such as an unknown `!tag`, is no value that the site can show.
-  const errors: FrontMatterError[] = [...document.errors, ...document.warnings].map(
-    ({ code, pos }) => ({
-      message: explainYamlError(code),
-      offset: pos[0],
-    }),
-  )
+  const lines = new Set<number>()
+  const isFirstOfLine = ({ pos }: { pos: [number, number] }): boolean => {
+    const line = source.lastIndexOf('\n', pos[0] - 1)
+    return !lines.has(line) && Boolean(lines.add(line))
+  }
+  // One mistake makes several errors on its line.
+  const told = [...document.errors, ...document.warnings].filter(isFirstOfLine)
+  const errors: FrontMatterError[] = told.map(({ code, pos }) => ({
+    message: explainYamlError(code),
+    offset: pos[0],
+  }))
   const invisible = INVISIBLE_RE.exec(source)
   if (invisible)
     errors.push({ message: 'un caractère invisible s’y est glissé', offset: invisible.index })

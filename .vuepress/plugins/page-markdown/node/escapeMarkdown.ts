@@ -5,4 +5,7 @@ const MARKDOWN_SIGN_RE = /[\\`[\]<]/g
  * and what it says on several lines makes no block of its own.
  */
 export const escapeMarkdown = (text: string): string =>
-  text.trim().replace(/[ \t\r\n\u2028\u2029]+/g, ' ').replace(MARKDOWN_SIGN_RE, '\\$&')
+  text
+    .trim()
+    .replace(/[ \t\r\n\u2028\u2029]+/g, ' ')
+    .replace(MARKDOWN_SIGN_RE, '\\$&')

@@ -1,10 +1,13 @@
 import type { Token } from 'markdown-it'
 import type { PlacedProblem } from './findHtmlProblems.ts'
 
-/** markdown-it leaves such a link as text: what remains of it tells that there was one. */
-const REFUSED_LINK_RE = /(?:\]\(\s*<?|\]:\s*<?|^<)\s*(?:javascript|vbscript|data|file):/i
+/**
+ * markdown-it leaves such a link as text: what remains of it tells that there was one. Those to a file of
+ * the disk are told by the rule `adresses-des-liens`.
+ */
+const REFUSED_LINK_RE = /(?:\]\(\s*<?|\]:\s*<?|^<)\s*(?:javascript|vbscript|data):/i
 
-/** Finds the links that markdown-it refused because they run code or read a file. */
+/** Finds the links that markdown-it refused because they run code. */
 export const findRefusedLinks = (tokens: readonly Token[]): PlacedProblem[] =>
   tokens
     .flatMap(({ children }) => children ?? [])
@@ -16,7 +19,7 @@ export const findRefusedLinks = (tokens: readonly Token[]): PlacedProblem[] =>
               token,
               lineOffset: 0,
               near: match[0],
-              problem: 'ce lien exécute du code ou lit un fichier : il n’est pas publié.',
+              problem: 'ce lien exécute du code : il n’est pas publié.',
               hint: 'Écrivez une adresse https:// ou le chemin d’une page du site.',
             },
           ]

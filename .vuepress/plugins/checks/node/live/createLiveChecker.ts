@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/Finding.ts'
 import { createJudge } from '../judge.ts'
 import type { FixableFinding } from '../Rule.ts'
+import { safeAddress } from '../site/pageAddress.ts'
 import type { SiteFolders } from '../site/readSiteInput.ts'
 import { groupBy } from '../text/groupBy.ts'
 
@@ -25,9 +26,10 @@ export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
 
   const run = (): Record<string, Finding[]> => {
     const { site, findings } = judge()
-    const byAddress = groupBy(findings.map(toReport), ({ file }) =>
-      encodeURI(site.pagesByFile.get(file)?.address ?? HOME),
-    )
+    const byAddress = groupBy(findings.map(toReport), ({ file }) => {
+      const page = site.pagesByFile.get(file)
+      return page ? encodeURI(safeAddress(file, page.frontMatter.data.permalink)) : HOME
+    })
     return Object.fromEntries(byAddress)
   }
 

@@ -41,12 +41,6 @@ const TRACES: Trace[] = [
     explain: () => 'Ce texte est un faux texte de remplissage.',
     suggestion: 'Écrivez le vrai texte, ou retirez-le.',
   },
-  {
-    pattern:
-      /Erreur[ \u00A0\u202F]?![ \u00A0\u202F](?:Source du renvoi introuvable|Signet non défini|Référence de lien hypertexte non valide)/gi,
-    explain: (found) => `« ${found} » est le message d’un renvoi cassé dans Word.`,
-    suggestion: 'Écrivez à sa place un lien vers la partie visée, ou retirez-le.',
-  },
   { pattern: french(`\\[${TO_DO}[^\\]\\n]{0,40}\\]`), explain: promise, suggestion: WRITE },
   {
     pattern: french('\\(à (?:compléter|rédiger|préciser|confirmer)\\)'),

@@ -51,21 +51,10 @@ const checkBookmarks = ({ links }: SitePage): PageDraft[] =>
         : 'Écrivez l’ancre du titre visé, ou retirez le lien.',
     }))
 
-const checkImages = ({ images }: SitePage): PageDraft[] =>
-  images
-    .filter(({ url }) => /^data:/i.test(url))
-    .map(({ offset }) => ({
-      offset,
-      message:
-        'Cette image a été collée dans le texte : elle alourdit la page et ne peut pas être relue.',
-      suggestion:
-        'Enregistrez l’image dans un fichier à côté de la page, et écrivez ![…](./nom-du-fichier.png).',
-    }))
-
 /** What a paste from a word processor leaves, and that readers would see or wait for. */
 export const pastedLeftovers: PageRule = {
   name: 'restes-de-collage',
   severity: 'error',
   scope: 'page',
-  check: ({ page }) => [...checkTexts(page), ...checkBookmarks(page), ...checkImages(page)],
+  check: ({ page }) => [...checkTexts(page), ...checkBookmarks(page)],
 }

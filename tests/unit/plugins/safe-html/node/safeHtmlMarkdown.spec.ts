@@ -54,7 +54,6 @@ describe('safeHtmlMarkdown', () => {
     '[a](javascript&#58;alert(1))',
     '[a](<javascript:alert(1)>)',
     '[a](data:text/html,x)',
-    '[a](file:///etc/passwd)',
     '![a](vbscript:x)',
     '<javascript:alert(1)>',
     '[a]: javascript:alert(1)',

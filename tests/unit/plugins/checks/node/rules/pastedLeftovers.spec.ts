@@ -10,7 +10,6 @@ describe('pastedLeftovers', () => {
     ['{ PAGEREF _Toc1 \\h }', /^1:1 .*un champ de Word/],
     ['[le titre](#_Toc123456)', /^1:12 « #_Toc123456 » est un signet/],
     ['un fait[1](#_ftn1)', /^1:12 « #_ftn1 » est un signet/],
-    ['![un plan](data:image/png;base64,AAAA)', /^1:1 Cette image a été collée/],
   ])('are told: %j', (content, message) => {
     expect(checkText(pastedLeftovers, content)).toEqual([expect.stringMatching(message)])
   })
