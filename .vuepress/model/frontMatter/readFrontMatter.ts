@@ -1,5 +1,5 @@
-import { parseDocument, type Document } from 'yaml'
-import { explainYamlError } from './explainYamlError.ts'
+import { parseDocument } from 'yaml'
+import { collectYamlErrors } from './collectYamlErrors.ts'
 import { isTextField } from './frontMatterSchema.ts'
 import { findMisopenedHeader } from './findMisopenedHeader.ts'
 import { splitFrontMatter, WRONG_LINES } from './splitFrontMatter.ts'
@@ -30,10 +30,6 @@ export interface FrontMatter {
   locate: (path: readonly PropertyKey[], target?: 'key' | 'value') => number
 }
 
-/** Signs that YAML forbids, and lone halves of pairs: they come with some copies and pastes. */
-const INVISIBLE_RE =
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
-
 /** Longest header that is read, in characters: our largest, the glossary, is a fifth of it. */
 const MAX_LENGTH = 250_000
 
@@ -55,25 +51,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const EMPTY: FrontMatter = { data: {}, end: 0, errors: [], texts: [], locate: () => 0 }
 
-const collectErrors = (document: Document, source: string): FrontMatterError[] => {
-  // What this reader only warns of, such as an unknown `!tag`, is no value that the site can show.
-  const lines = new Set<number>()
-  const isFirstOfLine = ({ pos }: { pos: [number, number] }): boolean => {
-    const line = source.lastIndexOf('\n', pos[0] - 1)
-    return !lines.has(line) && Boolean(lines.add(line))
-  }
-  // One mistake makes several errors on its line.
-  const told = [...document.errors, ...document.warnings].filter(isFirstOfLine)
-  const errors: FrontMatterError[] = told.map(({ code, pos }) => ({
-    message: explainYamlError(code),
-    offset: pos[0],
-  }))
-  const invisible = INVISIBLE_RE.exec(source)
-  if (invisible)
-    errors.push({ message: 'un caractère invisible s’y est glissé', offset: invisible.index })
-  return errors
-}
-
 const parse = (source: string, base: number, end: number): FrontMatter => {
   const document = parseDocument(source, {
     prettyErrors: false,
@@ -81,7 +58,7 @@ const parse = (source: string, base: number, end: number): FrontMatter => {
     logLevel: 'error',
   })
   const { texts, offsets, references } = walkYaml(document.contents, { base, isText: isTextField })
-  const errors = collectErrors(document, source)
+  const errors: FrontMatterError[] = collectYamlErrors(document, source, { texts, base })
   // `&a` and `*a` repeat a value: nine lines of them can fill the memory of the machine that builds.
   if (references[0] !== undefined)
     errors.push({

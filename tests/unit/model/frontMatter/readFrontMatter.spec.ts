@@ -83,4 +83,15 @@ describe('readFrontMatter', () => {
   it('ends on lists in lists by the thousand', () => {
     expect(readFrontMatter(`---\na: ${'['.repeat(20_000)}\n---\n`).errors).not.toEqual([])
   })
+
+  it.each([
+    ['---\ntitle: "A\npermalink: /a/\n---\n', 'title: '.length + 4],
+    ["---\nhome: true\ntitle: 'A\n---\n", 22],
+  ])('tells a quote that is never closed where it opens: %j', (content, offset) => {
+    expect(readFrontMatter(content).errors.map((error) => error.offset)).toEqual([offset])
+  })
+
+  it('tells one mistake once', () => {
+    expect(readFrontMatter('---\ntitle: A\n\tautre: 1\n---\n').errors).toHaveLength(1)
+  })
 })

@@ -61,7 +61,8 @@ export const parsePage = ({ file, content, encoding = 'utf-8' }: PageInput): Sou
   const tree = parseMarkdown(source)
   const elements = collectElements(tree, source, frontMatter.end)
   const blocks = [
-    ...collectFrontMatterBlocks(content, frontMatter.texts),
+    // Of a header that does not parse, no value is sure to be one.
+    ...(frontMatter.errors.length > 0 ? [] : collectFrontMatterBlocks(content, frontMatter.texts)),
     ...collectBlocks(tree, source, frontMatter.end),
   ]
   for (const { title, titleOffset } of scan.containers) {

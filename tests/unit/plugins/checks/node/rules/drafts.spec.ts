@@ -16,7 +16,6 @@ describe('drafts', () => {
     ['Le montant est [à préciser par le service].', '1:16 « [à préciser'],
     ['a compléter : les dates', '1:1 « a compléter'],
     ['Lorem ipsum dolor sit amet.', '1:1 Ce texte'],
-    ['Voir Erreur ! Source du renvoi introuvable.', '1:6 « Erreur ! Source'],
   ])('finds what an author left in %j', (text, start) => {
     expect(checkText(drafts, text)).toEqual([expect.stringContaining(start)])
   })
