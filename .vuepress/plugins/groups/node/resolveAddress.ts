@@ -9,7 +9,7 @@ export const resolveAddress = (permalink: string): string => {
 
 const FRONTMATTER_RE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 const PERMALINK_RE =
-  /^permalink[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s#][^#\r\n]*?))[ \t]*(?:#.*)?$/m
+  /^permalink[ \t]*:[ \t]*(?:"([^"\r\n]*)"[ \t]*(?:#.*)?$|'([^'\r\n]*)'[ \t]*(?:#.*)?$|([^\s#"'][^#\r\n]*))/m
 
 /**
  * Reads `permalink` in a page's front matter without parsing the rest,
@@ -19,5 +19,5 @@ export const readPermalink = (content: string): string | null => {
   const frontmatter = FRONTMATTER_RE.exec(content)?.[1]
   const match = frontmatter && PERMALINK_RE.exec(frontmatter)
   if (!match) return null
-  return match[1] ?? match[2] ?? match[3] ?? null
+  return match[1] ?? match[2] ?? match[3]?.trimEnd() ?? null
 }
