@@ -1,14 +1,26 @@
 import type { PageRule } from '../Rule.ts'
-import type { Excess } from '../source/limitMarkdown.ts'
+import type { ExcessKind } from '../source/limitMarkdown.ts'
 
-const WORDS: Record<Excess['kind'], { message: string; suggestion: string }> = {
+const WORDS: Record<ExcessKind, { message: string; suggestion: string }> = {
   emphasis: {
     message: 'Ce passage contient plus de mille signes * ou _ : la suite n’est pas relue.',
     suggestion: 'Séparez-le en paragraphes par des lignes vides, ou retirez les signes de trop.',
   },
   comment: {
-    message: 'Ce passage contient plus de cent commentaires <!-- : la suite n’est pas relue.',
+    message: 'Ce passage contient plus de vingt commentaires <!-- : la suite n’est pas relue.',
     suggestion: 'Fermez chaque commentaire par -->, ou retirez ceux qui sont de trop.',
+  },
+  bracket: {
+    message: 'Ce passage ouvre plus de cinquante crochets [ sans les fermer.',
+    suggestion: 'Fermez chaque crochet par ], ou retirez ceux qui sont de trop.',
+  },
+  code: {
+    message: 'Ce passage a plus de vingt accents graves ` que rien ne ferme.',
+    suggestion: 'Fermez chaque code par un accent grave, ou retirez ceux qui sont de trop.',
+  },
+  underline: {
+    message: 'Cette page a plus de trois cents lignes de = ou de - : la suite n’est pas relue.',
+    suggestion: 'Écrivez les titres « ## Titre », et retirez les lignes de trop.',
   },
   depth: {
     message:

@@ -16,8 +16,8 @@ it('counts lines from the start of the file', () => {
 })
 
 it('is a point to review in the folder of somebody else', () => {
-  const [finding] = checkFixture(excess, { 'page.md': '<!-- '.repeat(101) }, { isHouse: false })
-  expect(finding).toMatchObject({ severity: 'warning', column: 501 })
+  const [finding] = checkFixture(excess, { 'page.md': '<!-- '.repeat(21) }, { isHouse: false })
+  expect(finding).toMatchObject({ severity: 'warning', column: 101 })
 })
 
 it('says nothing of a long table', () => {

@@ -19,10 +19,29 @@ describe('limitMarkdown', () => {
     expect(limitMarkdown('nom_de_colonne '.repeat(2000)).excesses).toEqual([])
   })
 
-  it('hides the comments that come after the hundredth', () => {
-    const { text, excesses } = limitMarkdown('<!-- '.repeat(101))
+  it('hides the comments that come after the twentieth', () => {
+    const { text, excesses } = limitMarkdown('<!-- '.repeat(21))
     expect(text.endsWith('<!-- \u0001\u0001-- ')).toBe(true)
-    expect(excesses).toEqual([{ kind: 'comment', offset: 500 }])
+    expect(excesses).toEqual([{ kind: 'comment', offset: 100 }])
+  })
+
+  it('hides the brackets that open inside of fifty others, and no other', () => {
+    const { text, excesses } = limitMarkdown(`${'[a](b) '.repeat(200)}${'['.repeat(51)}](`)
+    expect(text.endsWith('[[\u0001](')).toBe(true)
+    expect(excesses).toEqual([{ kind: 'bracket', offset: 1450 }])
+  })
+
+  it('hides the accents that nothing closes after the twentieth, and leaves code alone', () => {
+    const fine = `${'`a` ``b`` '.repeat(200)}\n\n${'\\``` '.repeat(20)}`
+    const { text, excesses } = limitMarkdown(`${fine}\\\`\`\` a`)
+    expect(text).toBe(`${fine}\\\u0001\u0001\u0001 a`)
+    expect(excesses).toEqual([{ kind: 'code', offset: fine.length + 1 }])
+  })
+
+  it('hides the underlines that come after the three hundredth of a page', () => {
+    const { text, excesses } = limitMarkdown('a\n---\n\n'.repeat(301))
+    expect(text.endsWith('a\n---\n\na\n\uFFFC\uFFFC\uFFFC\n\n')).toBe(true)
+    expect(excesses).toEqual([{ kind: 'underline', offset: 2102 }])
   })
 
   it.each(['> ', '- ', '1. '])(
@@ -36,8 +55,11 @@ describe('limitMarkdown', () => {
   )
 })
 
-it.each(['>', '+ ', '1. ', '*[', '<!--', '_?'])('a page of « %s » is read', (sign) => {
-  expect(parsePage({ file: 'page.md', content: sign.repeat(20_000) }).content).toHaveLength(
-    20_000 * sign.length,
-  )
-})
+it.each(['>', '+ ', '1. ', '*[', '<!--', '_?', '===\n', '[[', '[]', '\\```\n'])(
+  'a page of « %s » is read',
+  (sign) => {
+    expect(parsePage({ file: 'page.md', content: sign.repeat(20_000) }).content).toHaveLength(
+      20_000 * sign.length,
+    )
+  },
+)
