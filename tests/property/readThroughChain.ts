@@ -17,6 +17,7 @@ import type { ArbitraryPage } from './arbitraryPage.ts'
 export interface ChainResult {
   html: string
   findings: FixableFinding[]
+  /** The page once its typography is repaired. */
   fixed: string
 }
 
@@ -92,7 +93,7 @@ export const readThroughChain = (page: ArbitraryPage): ChainResult => {
     findings,
     fixed: applyFixes(
       page.content,
-      findings.flatMap(({ fix }) => fix ?? []),
+      findings.flatMap(({ fix, isMinor }) => (fix && isMinor ? [fix] : [])),
     ),
   }
 }

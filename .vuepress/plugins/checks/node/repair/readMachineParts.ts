@@ -18,7 +18,6 @@ export interface MachineParts {
 const markdown = createMarkdown({
   assets: false,
   frontmatter: false,
-  importCode: false,
   links: false,
 })
 

@@ -10,7 +10,7 @@ const always = (text: string) => (): string => text
 // Runs of \x01 are bounded: a pattern that looks back over a long one at each sign of it is quadratic.
 const REPLACEMENTS: Replacement[] = [
   {
-    pattern: /(?<=\S) +(?=\x01{0,40}[;!?]+(?:[\s\x01)\]»”",.…]|$))/g,
+    pattern: /(?<=\S)(?<!^\[[ xX]\]) +(?=\x01{0,40}[;!?]+(?:[\s\x01)\]»”",.…]|$))/g,
     replace: always(NARROW_NO_BREAK_SPACE),
     message: 'L’espace avant « ; », « ! » ou « ? » doit être insécable.',
     suggestion: FIX,
@@ -22,7 +22,7 @@ const REPLACEMENTS: Replacement[] = [
     suggestion: FIX,
   },
   {
-    pattern: /(?<=\S) +(?=\x01{0,40}:(?:[\s\x01]|$))/g,
+    pattern: /(?<=\S)(?<!^\[[ xX]\]) +(?=\x01{0,40}:(?:[\s\x01]|$))/g,
     replace: always(NO_BREAK_SPACE),
     message: 'L’espace avant « : » doit être insécable.',
     suggestion: FIX,
