@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { buildFixture, copyFolder, serve } from './support/buildFixture.ts'
+import { allowVue, buildFixture, copyFolder, serve } from './support/buildFixture.ts'
 
 /** Reverses the hash in names of modules. */
 const rehash = (text: string): string =>
@@ -27,7 +27,11 @@ test.describe('in a tab that stays open across a deployment', () => {
   let server: Awaited<ReturnType<typeof serve>>
 
   test.beforeAll(async () => {
-    const { code, output, dest: folder } = await buildFixture('interactive')
+    const {
+      code,
+      output,
+      dest: folder,
+    } = await buildFixture('interactive', allowVue('README.md', 'suite.md'))
     expect(code, output).toBe(0)
     built = folder
   })

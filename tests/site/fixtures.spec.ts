@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { buildFixture, buildSite, serve, writeGuides } from './support/buildFixture.ts'
+import { buildFixture, serve } from './support/buildFixture.ts'
 
 const read = (dest: string, file: string): Promise<string> =>
   readFile(path.join(dest, file), 'utf8')
@@ -87,59 +87,3 @@ test('a VuePress 1 site of the family builds unchanged', async () => {
   expect(guide).not.toContain(':::')
   await read(dest, 'accents/animer-communauté/index.html')
 })
-
-interface WrongGuides {
-  name: string
-  files: Record<string, string>
-  /** What the message says: place, problem, and what to write instead. */
-  message: string[]
-}
-
-const README = '# Introduction\n'
-const wrong: WrongGuides[] = [
-  {
-    name: 'two pages with one address',
-    files: {
-      'g/README.md': README,
-      'g/1-a.md': '---\npermalink: /g/a\n---\n# A\n',
-      'g/2-b.md': '---\npermalink: /g/a/\n---\n# B\n',
-    },
-    message: ['g/1-a.md', '/g/a/', 'g/2-b.md', 'permalink'],
-  },
-  {
-    name: 'a folder with pages and no README',
-    files: { 'README.md': README, 'g/1-a.md': '# A\n' },
-    message: ['g/ :', '1-a.md', 'Ajoutez g/README.md'],
-  },
-  {
-    name: 'a chapter without title',
-    files: { 'g/README.md': README, 'g/1-a.md': 'Du texte.\n' },
-    message: ['g/1-a.md:1', 'pas de titre', 'title'],
-  },
-  {
-    name: 'a list of chapters of an unknown guide',
-    files: {
-      'g/README.md':
-        '---\ntitle: G\n---\n\n<CurrentGroupToc group="gg"></CurrentGroupToc>\n\n# G\n',
-    },
-    message: ['g/README.md:5', '"gg"', 'Écrivez l’un de ces dossiers : g'],
-  },
-  {
-    name: 'an unknown container',
-    files: { 'g/README.md': '---\ntitle: G\n---\n\n# G\n\n::: warnin\nTexte.\n:::\n' },
-    message: ['g/README.md:7', 'warnin', 'warning'],
-  },
-  {
-    name: 'a container never closed',
-    files: { 'g/README.md': '# G\n\n::: tip Titre\nTexte.\n' },
-    message: ['g/README.md:3', 'tip', ':::'],
-  },
-]
-
-for (const { name, files, message } of wrong) {
-  test(`the build fails on ${name}, and says where and what to write`, async () => {
-    const { code, output } = await buildSite(await writeGuides(files))
-    expect(code).not.toBe(0)
-    for (const part of message) expect(output).toContain(part)
-  })
-}

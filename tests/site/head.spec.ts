@@ -4,7 +4,7 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml'
 import { load, type CheerioAPI } from 'cheerio'
 import { expect, test } from '@playwright/test'
 import { parse as parseYaml } from 'yaml'
-import { buildSite, serve, writeGuides } from './support/buildFixture.ts'
+import { allowVue, buildSite, serve, writeGuides } from './support/buildFixture.ts'
 
 interface PageFacts {
   title: string
@@ -34,7 +34,6 @@ const PAGES: Record<string, PageFacts> = {
   'g/3-composant.md': {
     title: `</script><script>${RUN}</script> $' <!-- <script> \`\${x}\` {{ 6 * 7 }} \u2028`,
     description: `</script><img src=x onerror="${RUN}"> "composant"`,
-    more: 'allowVue: true',
     body: `<CurrentGroupToc></CurrentGroupToc>
 
 <button id="wake" type="button" data-hydrate @click="() => {}">Réveil</button>`,
@@ -68,7 +67,13 @@ test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   const pages = Object.entries(PAGES).map(([file, facts]) => [file, writePage(facts)])
   const dir = await writeGuides({ 'README.md': '# Accueil\n', ...Object.fromEntries(pages) })
-  const { code, output, dest: folder } = await buildSite(dir)
+  const {
+    code,
+    output,
+    dest: folder,
+  } = await buildSite(dir, undefined, {
+    env: allowVue('g/3-composant.md'),
+  })
   expect(code, output).toBe(0)
   dest = folder
   server = await serve(dest)

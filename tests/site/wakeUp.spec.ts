@@ -1,9 +1,10 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { buildSite, copyFolder, serve } from './support/buildFixture.ts'
+import { allowVue, buildSite, copyFolder, serve } from './support/buildFixture.ts'
 
 const FIXTURE = path.resolve(import.meta.dirname, '../__fixtures__/interactive')
+const env = allowVue('README.md', 'suite.md')
 
 let dest: string
 let source: string
@@ -13,7 +14,7 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
   source = await copyFolder(FIXTURE)
-  const result = await buildSite(source)
+  const result = await buildSite(source, undefined, { env })
   expect(result.code, result.output).toBe(0)
   dest = result.dest
   server = await serve(dest)
@@ -117,7 +118,7 @@ test('an open tab whose app is awake goes on after a new deployment', async ({ p
 
   const changed = path.join(source, 'suite.md')
   await writeFile(changed, (await readFile(changed, 'utf8')).replace('première', 'seconde'))
-  const second = await buildSite(source)
+  const second = await buildSite(source, undefined, { env })
   expect(second.code, second.output).toBe(0)
   await rm(path.join(dest, 'assets'), { recursive: true })
   await cp(second.dest, dest, { recursive: true })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { PageKind } from '../../plugins/checks/node/site/pageAddress.ts'
-import { LAYOUTS } from '../../theme/shared/layouts.ts'
 
 /** Colours that a guide may name: those of the theme. */
 export const GUIDE_COLORS = [
@@ -101,18 +100,13 @@ const fields = {
   color: z.enum(GUIDE_COLORS, { error: `les couleurs sont ${GUIDE_COLORS.join(', ')}` }).optional(),
   order: number.optional(),
   lexique: flag.optional(),
-  allowVue: flag.optional(),
   terms: list.optional(),
   home: flag.optional(),
   profiles: list.optional(),
   search: flag.optional(),
   sitemap: z.unknown().optional(),
   lang: language.optional(),
-  layout: z
-    .enum(LAYOUTS, {
-      error: `les mises en page sont ${LAYOUTS.join(' et ')} : retirez cette ligne`,
-    })
-    .optional(),
+  layout: z.literal('Layout', 'le site n’a qu’une mise en page, qu’il choisit seul').optional(),
   date: z.unknown().optional(),
   ...Object.fromEntries(VUEPRESS_KEYS.map((key) => [key, z.unknown().optional()])),
 }

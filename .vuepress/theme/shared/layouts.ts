@@ -1,4 +1,5 @@
-/** Layouts that a page may ask for by `layout:`; the theme gives a component to each. */
-export const LAYOUTS = ['Layout', 'NotFound'] as const
-
-export type LayoutName = (typeof LAYOUTS)[number]
+/**
+ * Layouts of the theme. Authors may only name the first: the page of errors shows nothing of the text
+ * of its page.
+ */
+export type LayoutName = 'Layout' | 'NotFound'

@@ -47,8 +47,13 @@ export const buildSite = async (
 }
 
 /** Builds one of the mini-sites of `tests/__fixtures__`. */
-export const buildFixture = (name: string): Promise<BuildResult> =>
-  buildSite(path.join(PROJECT_DIR, 'tests/__fixtures__', name))
+export const buildFixture = (name: string, env: NodeJS.ProcessEnv = {}): Promise<BuildResult> =>
+  buildSite(path.join(PROJECT_DIR, 'tests/__fixtures__', name), undefined, { env })
+
+/** Lets these pages hold code of Vue: the one who builds says so, never a page. */
+export const allowVue = (...files: string[]): NodeJS.ProcessEnv => ({
+  GUIDES_VUE_PAGES: files.join(','),
+})
 
 /** A new folder of guides outside the project, from file names and texts. */
 export const writeGuides = async (files: Record<string, string>): Promise<string> => {
@@ -60,9 +65,13 @@ export const writeGuides = async (files: Record<string, string>): Promise<string
   return dir
 }
 
-/** A copy of a folder, to change it without touching the original. */
-export const copyFolder = async (source: string): Promise<string> => {
-  const dir = await mkdtemp(path.join(tmpdir(), 'guides-copy-'))
+/**
+ * A copy of a folder, to change it without touching the original.
+ *
+ * @param target - a new folder for it, elsewhere by default
+ */
+export const copyFolder = async (source: string, target?: string): Promise<string> => {
+  const dir = target ?? (await mkdtemp(path.join(tmpdir(), 'guides-copy-')))
   await cp(source, dir, { recursive: true })
   return dir
 }

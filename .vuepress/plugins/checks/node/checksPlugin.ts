@@ -58,9 +58,9 @@ export const checksPlugin =
     let timer: NodeJS.Timeout | undefined
 
     const check = async (): Promise<void> => {
-      const findings = checker.run()
-      await writeFindings(app, findings)
-      logger.info(`Contrôle des pages\n\n${formatHuman(Object.values(findings).flat())}\n`)
+      const { findings, byAddress } = checker.run()
+      await writeFindings(app, byAddress)
+      logger.info(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
     }
 
     const checkSoon = (): void => {

@@ -1,5 +1,5 @@
-import MarkdownIt from 'markdown-it'
 import { createFinder } from '../../../lib/createFinder.ts'
+import { decodeEntities } from '../../../lib/decodeEntities.ts'
 
 /** A heading, or the text of a block. */
 export type HtmlPiece =
@@ -8,17 +8,11 @@ export type HtmlPiece =
 const OPENING_RE = /<(?:!--|(\/?)([a-zA-Z][\w.-]*))/g
 /** Elements of which a reader sees no text. */
 const SKIPPED = ['script', 'style', 'template', 'svg']
-const ENTITY_RE = /&(?:#x?[\da-f]{1,6}|[a-z][\da-z]{1,31});/gi
 const INLINE_TAGS = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time u var wbr'.split(
     ' ',
   ),
 )
-
-const { unescapeAll } = new MarkdownIt().utils
-
-const decodeEntities = (text: string): string =>
-  text.replace(ENTITY_RE, (entity) => unescapeAll(entity))
 
 const readAttribute = (attributes: string, name: string): string =>
   decodeEntities(

@@ -7,8 +7,14 @@ import { groupBy } from '../text/groupBy.ts'
 
 /** Checks a folder again after each change, reading only the pages that changed. */
 export interface LiveChecker {
-  /** Findings by address of page. Those of files that are not pages go to the home page. */
-  run: () => Record<string, Finding[]>
+  run: () => LiveReport
+}
+
+export interface LiveReport {
+  /** In the order of every report: two pages may claim one address, and are still told apart. */
+  findings: Finding[]
+  /** By address of page. Those of files that are not pages go to the home page. */
+  byAddress: Record<string, Finding[]>
 }
 
 const HOME = '/'
@@ -24,13 +30,14 @@ const toReport = ({
 export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
   const { judge } = createJudge(folders)
 
-  const run = (): Record<string, Finding[]> => {
-    const { site, findings } = judge()
-    const byAddress = groupBy(findings.map(toReport), ({ file }) => {
+  const run = (): LiveReport => {
+    const { site, findings: found } = judge()
+    const findings = found.map(toReport)
+    const byAddress = groupBy(findings, ({ file }) => {
       const page = site.pagesByFile.get(file)
       return page ? encodeURI(safeAddress(file, page.frontMatter.data.permalink)) : HOME
     })
-    return Object.fromEntries(byAddress)
+    return { findings, byAddress: Object.fromEntries(byAddress) }
   }
 
   return { run }

@@ -18,6 +18,7 @@ const EXAMPLES: Record<string, string> = {
   sources:
     'Écrivez « sources: » puis, pour chacune, « - title: … » et « article: … » ou « url: … ».',
   color: 'Choisissez l’une de ces couleurs, ou retirez la ligne.',
+  layout: 'Retirez cette ligne.',
 }
 
 const checkSyntax = (page: SitePage): PageDraft[] =>
@@ -57,8 +58,8 @@ const checkIssue = (page: SitePage, issue: SchemaIssue): PageDraft => ({
 
 const checkRequired = (page: SitePage): PageDraft[] => {
   const { data } = page.frontMatter
-  // A home page, or the page of errors, has no text to describe.
-  if (data.home === true || data.layout === 'NotFound') return []
+  // A home page has no text to describe.
+  if (data.home === true) return []
   return REQUIRED_FIELDS[page.kind]
     .filter((field) => data[field] === undefined || data[field] === null)
     .map((field) => ({

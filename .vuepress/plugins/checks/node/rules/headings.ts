@@ -17,8 +17,8 @@ const checkOrder = (page: SitePage): PageDraft[] =>
 
 const checkFirst = (page: SitePage): PageDraft[] => {
   const { data } = page.frontMatter
-  // The layouts of the home page and of the page of errors write their own title.
-  if (data.home === true || data.layout === 'NotFound') return []
+  // The home page writes its own title; a header that cannot be read may have named the page.
+  if (data.home === true || page.frontMatter.errors.length > 0) return []
   const [first, ...others] = page.headings.filter(({ depth }) => depth === 1)
   if (!first)
     return [

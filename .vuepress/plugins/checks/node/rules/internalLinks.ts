@@ -1,8 +1,14 @@
 import { posix } from 'node:path'
+import { decodeEntities } from '../../../../lib/decodeEntities.ts'
+import { isDiskPath } from '../address/isDiskPath.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import { resolveTarget } from '../site/resolveTarget.ts'
 
-const AUTHORITY_RE = /^(?:javascript|vbscript|data):/i
+const CODE_RE = /^(?:javascript|vbscript|data):/i
+
+/** As browsers read it, which skip some signs: https://url.spec.whatwg.org/#concept-basic-url-parser */
+const runsCode = (url: string): boolean =>
+  CODE_RE.test(decodeEntities(url).replace(/[\t\n\r]/g, ''))
 
 /** Links to pages and files of the site: they exist, in these capitals, at today's address. */
 export const internalLinks: PageRule = {
@@ -11,7 +17,7 @@ export const internalLinks: PageRule = {
   scope: 'page',
   check: ({ page, site }) =>
     page.links.flatMap(({ url, offset, urlOffset }): PageDraft[] => {
-      if (!url || AUTHORITY_RE.test(url)) return []
+      if (!url || isDiskPath(url) || runsCode(url)) return []
       const at = urlOffset ?? offset
       const target = resolveTarget(site, page, url)
       const path = /^[^#?]*/.exec(url)![0]

@@ -37,6 +37,24 @@ const checkTexts = ({ content, blocks }: SitePage): PageDraft[] =>
       )
     })
 
+/** Lines that Git writes where two people changed the same text. */
+const CONFLICT_RE = /^(?:<{7}|>{7})(?: .*)?$/gm
+
+const checkConflicts = ({ content, scan }: SitePage): PageDraft[] =>
+  [...content.matchAll(CONFLICT_RE)]
+    .filter(
+      ({ index }) =>
+        !scan.fences.some(
+          ({ offset, closedAt }) => offset < index && index < (closedAt ?? Infinity),
+        ),
+    )
+    .map(({ 0: line, index }) => ({
+      offset: index,
+      message: `« ${line} » est une marque de Git : deux versions du texte sont restées ensemble.`,
+      suggestion:
+        'Gardez une des deux versions, et retirez les lignes <<<<<<<, ======= et >>>>>>>.',
+    }))
+
 /** Bookmarks that word processors make; none is in a page. */
 const BOOKMARK_RE = /^#_(?:Toc\d|Ref\d|Hlk|ftn|edn|msocom|bookmark)/
 
@@ -56,5 +74,5 @@ export const pastedLeftovers: PageRule = {
   name: 'restes-de-collage',
   severity: 'error',
   scope: 'page',
-  check: ({ page }) => [...checkTexts(page), ...checkBookmarks(page)],
+  check: ({ page }) => [...checkTexts(page), ...checkBookmarks(page), ...checkConflicts(page)],
 }

@@ -53,6 +53,10 @@ export const readText = (node: Nodes): string => {
   return isParent(node) ? node.children.map(readText).join('') : ''
 }
 
+/** `@[code](./example.js)` shows a file: the rule `code-importe` looks at its address. */
+const isImportedCode = (node: Nodes, source: string, start: number): boolean =>
+  source[start - 1] === '@' && /^code\b/.test(readText(node))
+
 const readTable = (node: Table, base: number): PageTable => {
   const offsetOf = ({ position }: Nodes): number => base + (position?.start.offset ?? 0)
   const [header, ...rows] = node.children
@@ -120,6 +124,7 @@ export const collectElements = (tree: Nodes, source: string, base: number): Page
     else if (node.type === 'table') elements.tables.push(readTable(node, base))
     else if (node.type === 'inlineCode') elements.inlineCodes.push([offset, base + end])
     else if (node.type === 'html') addTags(elements, node.value, offset)
+    else if (node.type === 'link' && isImportedCode(node, source, start)) return
     else if (node.type === 'link') {
       const from = node.children.at(-1)?.position?.end.offset ?? start
       const urlOffset = findUrl(node.url, source[start] === '[' ? from : start, end)

@@ -25,9 +25,9 @@ describe('headings', () => {
     expect(checkText(headings, '# A\n##\n')).toEqual(['2:1 Ce titre est vide.'])
   })
 
-  it('are not asked of a page with its own layout', () => {
+  it('are not asked of a home page, nor of a page whose header may have named it', () => {
     expect(checkFixture(headings, { 'README.md': '---\nhome: true\n---\n' })).toEqual([])
-    expect(checkFixture(headings, { 'x.md': '---\nlayout: NotFound\n---\n' })).toEqual([])
+    expect(checkFixture(headings, { 'x.md': '---\n- title: X\n---\n' })).toEqual([])
   })
 
   it('are not looked for in code', () => {
