@@ -67,3 +67,8 @@ describe('spelling', () => {
     expect(words('---\nlang: en\n---\nWhatever the weather')).toEqual([])
   })
 })
+
+it('takes for no word what is made of a thousand elisions or hyphens', () => {
+  for (const word of ['l’'.repeat(20_000), 'sous-'.repeat(10_000)])
+    expect(checkText(spelling, `${word}eau`)).toHaveLength(1)
+})
