@@ -22,6 +22,11 @@ const WORDS: Record<ExcessKind, { message: string; suggestion: string }> = {
     message: 'Cette page a plus de trois cents lignes de = ou de - : la suite n’est pas relue.',
     suggestion: 'Écrivez les titres « ## Titre », et retirez les lignes de trop.',
   },
+  container: {
+    message:
+      'Cette page a plus de mille citations ou éléments de liste séparés par des lignes vides : la suite n’est pas relue.',
+    suggestion: 'Partagez la page, ou retirez les lignes vides entre les éléments.',
+  },
   depth: {
     message:
       'Cette ligne ouvre plus de cinquante citations ou listes l’une dans l’autre : la suite n’est pas relue.',

@@ -1,13 +1,14 @@
 import { MARK, OPAQUE } from './collectBlocks.ts'
 
 /** What micromark cannot read in great number. */
-export type ExcessKind = 'emphasis' | 'comment' | 'bracket' | 'code' | 'underline' | 'depth'
+export type ExcessKind =
+  'emphasis' | 'comment' | 'bracket' | 'code' | 'underline' | 'container' | 'depth'
 
 /**
  * Where micromark, which reads Markdown for the rules, takes a time that grows as the square of the text:
  * emphasis that nothing closes, code, comments and declarations that nothing ends, brackets one inside
- * the other, titles underlined, and quotations or lists one inside the other, thousands of which also exhaust
- * the stack. This is the one place that bounds them.
+ * the other, titles underlined, quotations and lists set apart, and those one inside the other, thousands
+ * of which also exhaust the stack. This is the one place that bounds them.
  */
 const LIMITS: Readonly<Record<ExcessKind, number>> = {
   /** `*` and `_`, from one blank line to the next. */
@@ -20,6 +21,8 @@ const LIMITS: Readonly<Record<ExcessKind, number>> = {
   code: 20,
   /** Lines of `=` or `-` under a text, in a page. */
   underline: 300,
+  /** Quotations and items of lists after a blank line, in a page. */
+  container: 1000,
   /** Quotations and lists that a line opens. */
   depth: 50,
 }
@@ -94,6 +97,7 @@ export const limitMarkdown = (source: string): { text: string; excesses: Excess[
     bracket: 0,
     code: 0,
     underline: 0,
+    container: 0,
     depth: 0,
   }
   const isTooMuch = (kind: ExcessKind, offset: number): boolean => {
@@ -104,11 +108,17 @@ export const limitMarkdown = (source: string): { text: string; excesses: Excess[
 
   const unclosed = findUnclosedCode(source)
   let offset = 0
+  let isAfterBlank = false
   const limitLine = (line: string): string => {
-    if (line.trim() === '') Object.assign(counts, { emphasis: 0, comment: 0, bracket: 0, code: 0 })
+    const isApart = isAfterBlank
+    isAfterBlank = line.trim() === ''
+    if (isAfterBlank) Object.assign(counts, { emphasis: 0, comment: 0, bracket: 0, code: 0 })
     if (UNDERLINE_RE.test(line) && isTooMuch('underline', offset)) return hide(line, OPAQUE)
     const { limit, end } = readDepth(line)
-    if (end > limit) excesses.push({ kind: 'depth', offset: offset + limit })
+    if (isApart && end > 0 && isTooMuch('container', offset))
+      return hide(line.slice(0, end), OPAQUE) + line.slice(end)
+    if (end > limit && counts.depth === 0) excesses.push({ kind: 'depth', offset: offset + limit })
+    if (end > limit) counts.depth += 1
     const shallow = line.slice(0, limit) + OPAQUE.repeat(end - limit) + line.slice(end)
     return shallow.replace(SIGN_RE, (sign, index: number) => {
       if (sign === ']') counts.bracket = Math.max(0, counts.bracket - 1)

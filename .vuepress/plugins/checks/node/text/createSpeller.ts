@@ -12,6 +12,8 @@ export interface Speller {
 /** A page in another language must not make the check last. */
 const MAX_SUGGESTED_WORDS = 2000
 const MAX_SUGGESTIONS = 3
+/** Longest word, in signs: what is longer is none, however many « l’ » or hyphens it is made of. */
+const MAX_WORD = 80
 
 const ELISION_RE = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)’/i
 
@@ -52,6 +54,7 @@ export const createSpeller = (projectWords: readonly string[]): Speller => {
   }
 
   const isKnown = (word: string): boolean => {
+    if (word.length > MAX_WORD) return false
     const clean = simplifySigns(word)
     const answer = known.get(clean) ?? look(clean)
     known.set(clean, answer)

@@ -103,3 +103,8 @@ describe('spelling', () => {
     ).toEqual([])
   })
 })
+
+it('takes for no word what is made of a thousand elisions or hyphens', () => {
+  for (const word of ['l’'.repeat(20_000), 'sous-'.repeat(10_000)])
+    expect(checkText(spelling, `${word}eau`)).toHaveLength(1)
+})

@@ -44,6 +44,13 @@ describe('limitMarkdown', () => {
     expect(excesses).toEqual([{ kind: 'underline', offset: 2102 }])
   })
 
+  it('hides what sets apart the quotations and items after the thousandth of a page', () => {
+    expect(limitMarkdown('- a\n'.repeat(2000)).excesses).toEqual([])
+    const { text, excesses } = limitMarkdown('- a\n\n'.repeat(1002))
+    expect(text.endsWith('- a\n\n\uFFFC a\n\n')).toBe(true)
+    expect(excesses).toEqual([{ kind: 'container', offset: 5005 }])
+  })
+
   it.each(['> ', '- ', '1. '])(
     'hides what a line opens with « %s » inside of fifty others',
     (mark) => {
