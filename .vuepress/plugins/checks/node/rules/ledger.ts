@@ -46,7 +46,8 @@ export const ledger: SiteRule = {
   scope: 'site',
   check: ({ site }) => {
     const { ledger: book } = site
-    if (!book) return []
+    const problems = site.ledgerProblems.map((problem) => ({ ...problem, column: 1 }))
+    if (!book) return problems
     const missing = Object.keys(book.addresses).flatMap((address): SiteDraft[] => {
       const page = site.pagesByAddress.get(address)
       if (page) return checkAnchors(page, address, book)
@@ -62,6 +63,6 @@ export const ledger: SiteRule = {
         },
       ]
     })
-    return [...missing, ...checkMoved(site, book)]
+    return [...problems, ...missing, ...checkMoved(site, book)]
   },
 }

@@ -10,7 +10,7 @@ import {
   type PageKind,
   resolveKind,
 } from './pageAddress.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger, LedgerProblem } from './ledger.ts'
 import type { Redirect } from './readRedirects.ts'
 
 /** A page in its site. */
@@ -47,6 +47,7 @@ export interface SiteInput {
   imageFacts?: ReadonlyMap<string, ImageFacts>
   redirects?: readonly Redirect[]
   ledger?: Ledger | null
+  ledgerProblems?: readonly LedgerProblem[]
   /** Words that the project adds to the dictionary. */
   words?: readonly string[]
   /** Day of the check, `2026-11-24`. */
@@ -74,6 +75,7 @@ export interface Site {
   anyCase: ReadonlyMap<string, string>
   redirects: readonly Redirect[]
   ledger: Ledger | null
+  ledgerProblems: readonly LedgerProblem[]
   words: readonly string[]
   today: string
   isHouse: boolean
@@ -155,6 +157,7 @@ export const createSite = (
     anyCase: new Map(paths.map((path) => [path.toLowerCase(), path])),
     redirects: input.redirects ?? [],
     ledger: input.ledger ?? null,
+    ledgerProblems: input.ledgerProblems ?? [],
     words: input.words ?? [],
     today: input.today ?? '9999-12-31',
     isHouse: input.isHouse ?? true,

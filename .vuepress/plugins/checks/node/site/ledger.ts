@@ -25,6 +25,44 @@ const readLines = (json: string): Record<string, number> =>
     }),
   )
 
+const KEYS = new Set(['$schema', 'addresses', 'moved'])
+
+/** What is wrong with the text of `addresses.json`, and the line of it. */
+export interface LedgerProblem {
+  file: string
+  line: number
+  message: string
+  suggestion: string
+}
+
+const lineOfKey = (json: string, key: string): number =>
+  json.slice(0, Math.max(0, json.indexOf(JSON.stringify(key)))).split('\n').length
+
+/**
+ * Says why a ledger cannot be read, or holds what nobody reads: a mistake there would let published
+ * addresses disappear without a word.
+ */
+export const checkLedgerFile = (json: string, file: string): LedgerProblem[] => {
+  if (!parseLedger(json, file))
+    return [
+      {
+        file,
+        line: 1,
+        message:
+          'Le registre des adresses ne se lit pas : plus rien ne protège les adresses publiées.',
+        suggestion: 'Rétablissez le fichier depuis Git, puis lancez « npm run addresses ».',
+      },
+    ]
+  return Object.keys(JSON.parse(json) as object)
+    .filter((key) => !KEYS.has(key))
+    .map((key) => ({
+      file,
+      line: lineOfKey(json, key),
+      message: `Le registre des adresses ne connaît pas « ${key} ».`,
+      suggestion: 'Gardez « addresses » et « moved », et retirez cette clé.',
+    }))
+}
+
 /** Reads the text of `addresses.json`; null when it is not a ledger. */
 export const parseLedger = (json: string, file: string): Ledger | null => {
   let value: unknown

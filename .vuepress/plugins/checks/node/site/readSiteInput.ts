@@ -4,7 +4,7 @@ import { walkFolder, type FolderContent } from '../../../../lib/walkFolder.ts'
 import type { PageInput } from '../source/parsePage.ts'
 import { decodeText } from '../text/decodeText.ts'
 import { readImages, type ImageFolder } from './readImages.ts'
-import { parseLedger, type Ledger } from './ledger.ts'
+import { checkLedgerFile, parseLedger } from './ledger.ts'
 import type { SiteInput, UnreadableFile } from './createSite.ts'
 import { readRedirects } from './readRedirects.ts'
 
@@ -62,10 +62,12 @@ const readBeside = (dir: string, name: string): { text: string; file: string } |
     : null
 }
 
-/** The ledger of the addresses of a folder of guides, null when it has none. */
-export const readLedger = (dir: string): Ledger | null => {
+/** The ledger of the addresses of a folder of guides, and what is wrong with it; null when it has none. */
+const readLedger = (dir: string): Required<Pick<SiteInput, 'ledger' | 'ledgerProblems'>> => {
   const found = readBeside(dir, 'addresses.json')
-  return found ? parseLedger(found.text, found.file) : null
+  if (!found) return { ledger: null, ledgerProblems: [] }
+  const { text, file } = found
+  return { ledger: parseLedger(text, file), ledgerProblems: checkLedgerFile(text, file) }
 }
 
 /** Words of a list, one a line; what follows `#` is a comment. */
@@ -120,7 +122,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
     publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
     ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
     redirects: netlify ? readRedirects(netlify.text, netlify.file) : [],
-    ledger: readLedger(dir),
+    ...readLedger(dir),
     words: readWords(dir, wordFiles),
     today: new Date().toISOString().slice(0, 10),
     isHouse,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ledger } from '../../../../../../.vuepress/plugins/checks/node/rules/ledger.ts'
-import { parseLedger } from '../../../../../../.vuepress/plugins/checks/node/site/ledger.ts'
+import {
+  checkLedgerFile,
+  parseLedger,
+} from '../../../../../../.vuepress/plugins/checks/node/site/ledger.ts'
 import { checkFixture } from '../../checkFixture.ts'
 
 const check = (book: object, from: string[] = []) =>
@@ -48,4 +51,15 @@ describe('the ledger of addresses', () => {
     expect(check({ addresses, moved: { '/guide/#parties': '' } })).toEqual([])
     expect(check({ addresses, moved: { '/guide/#parties': '/guide/#rien' } })).toHaveLength(1)
   })
+})
+
+it.each([
+  ['{ "addresses": [', 1, 'ne se lit pas'],
+  ['[]', 1, 'ne se lit pas'],
+  ['{\n  "addresses": {},\n  "movde": {}\n}', 3, '« movde »'],
+])('says that %j is no ledger', (json, line, message) => {
+  const ledgerProblems = checkLedgerFile(json, '../addresses.json')
+  expect(checkFixture(ledger, {}, { ledgerProblems })).toMatchObject([
+    { file: '../addresses.json', line, message: expect.stringContaining(message) },
+  ])
 })
