@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { OPENING_SIGNS } from './openingSigns.ts'
 
 /** A page as somebody, or a broken program, may write it. */
 export interface ArbitraryPage {
@@ -220,39 +221,18 @@ const frontMatter = fc.oneof(
   },
 )
 
-/** Long runs of one sign: what makes a careless pattern of text take for ever. */
+const sign = fc.constantFrom(...OPENING_SIGNS)
+
+/** Long runs of one sign, or of two by turns: what makes a careless pattern of text take for ever. */
 const run = fc
   .tuple(
-    fc.constantFrom(
-      '*',
-      '[',
-      '](',
-      '`',
-      '<',
-      '<a ',
-      '« ',
-      '"',
-      "'",
-      ': ',
-      '| ',
-      '> ',
-      '- ',
-      '_a',
-      '::: tip\n',
-      '\\',
-      '&',
-      '((',
-      '![',
-      '1 000 ',
-      'A ',
-      'CRPA (',
-      '{{',
-      'a@',
-      'L. ',
+    fc.oneof(
+      { weight: 1, arbitrary: sign },
+      { weight: 2, arbitrary: fc.tuple(sign, sign).map((signs) => signs.join('')) },
     ),
     fc.integer({ min: 1, max: 400 }),
   )
-  .map(([sign, count]) => sign.repeat(count))
+  .map(([signs, count]) => signs.repeat(count))
 
 const body = fc.oneof(
   { weight: 12, arbitrary: fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\n')) },

@@ -1,0 +1,149 @@
+import MarkdownIt from 'markdown-it'
+import { readHtmlTags } from '../../.vuepress/lib/readHtmlTags.ts'
+import { readFrontMatter } from '../../.vuepress/model/frontMatter/readFrontMatter.ts'
+import { readContainerInfo } from '../../.vuepress/plugins/callouts/shared/readContainerInfo.ts'
+import { applyFixes } from '../../.vuepress/plugins/checks/node/applyFixes.ts'
+import { checkSite } from '../../.vuepress/plugins/checks/node/checkSite.ts'
+import { rules } from '../../.vuepress/plugins/checks/node/registry.ts'
+import { createSite } from '../../.vuepress/plugins/checks/node/site/createSite.ts'
+import { maskProse } from '../../.vuepress/plugins/checks/node/source/collectBlocks.ts'
+import { parseHtmlTags } from '../../.vuepress/plugins/checks/node/source/parseHtmlTags.ts'
+import { parsePage } from '../../.vuepress/plugins/checks/node/source/parsePage.ts'
+import { checkPermalink } from '../../.vuepress/plugins/checks/node/site/addressPolicy.ts'
+import { safeAddress } from '../../.vuepress/plugins/checks/node/site/pageAddress.ts'
+import { scanBlocks } from '../../.vuepress/plugins/checks/node/source/scanBlocks.ts'
+import { readWords } from '../../.vuepress/plugins/checks/node/text/readWords.ts'
+import { toAddressPart } from '../../.vuepress/plugins/checks/node/writing/toAddressPart.ts'
+import { countFrontmatterLines } from '../../.vuepress/plugins/diagnostics/node/countFrontmatterLines.ts'
+import { listImages } from '../../.vuepress/plugins/exports/node/exportCache.ts'
+import { flattenChapter } from '../../.vuepress/plugins/exports/node/flattenChapter.ts'
+import { readArticle } from '../../.vuepress/plugins/exports/node/readArticle.ts'
+import { resolveGuide } from '../../.vuepress/plugins/exports/node/resolveGuide.ts'
+import { fillExports } from '../../.vuepress/plugins/exports/shared/renderExports.ts'
+import { createTermFinder } from '../../.vuepress/plugins/glossary/node/createTermFinder.ts'
+import { parseGlossary } from '../../.vuepress/plugins/glossary/node/parseGlossary.ts'
+import { readGroupReferences } from '../../.vuepress/plugins/groups/node/readGroupReferences.ts'
+import { renderStaticHtml } from '../../.vuepress/plugins/html-first/node/renderStaticHtml.ts'
+import {
+  explainLegalReference,
+  parseLegalReference,
+} from '../../.vuepress/plugins/legal-references/shared/parseLegalReference.ts'
+import { listPageFiles } from '../../.vuepress/plugins/offline/node/listPageFiles.ts'
+import { escapeMarkdown } from '../../.vuepress/plugins/page-markdown/node/escapeMarkdown.ts'
+import { renderCopy } from '../../.vuepress/plugins/page-markdown/node/renderCopy.ts'
+import { rewriteComponents } from '../../.vuepress/plugins/page-markdown/node/rewriteComponents.ts'
+import { rewriteContainers } from '../../.vuepress/plugins/page-markdown/node/rewriteContainers.ts'
+import { rewriteInline } from '../../.vuepress/plugins/page-markdown/node/rewriteInline.ts'
+import { resolveSource } from '../../.vuepress/plugins/review/node/resolveSource.ts'
+import { checkAttribute } from '../../.vuepress/plugins/safe-html/node/checkAttribute.ts'
+import { findHtmlProblems } from '../../.vuepress/plugins/safe-html/node/findHtmlProblems.ts'
+import { isScriptAddress } from '../../.vuepress/plugins/safe-html/node/isScriptAddress.ts'
+import { cleanMarkdown } from '../../.vuepress/plugins/search/node/cleanMarkdown.ts'
+import { mineAcronyms } from '../../.vuepress/plugins/search/node/mineAcronyms.ts'
+import { parseFrontmatter } from '../../.vuepress/plugins/search/node/parseFrontmatter.ts'
+import { readEquivalents } from '../../.vuepress/plugins/search/node/readEquivalents.ts'
+import { readHtml } from '../../.vuepress/plugins/search/node/readHtml.ts'
+import { readPage } from '../../.vuepress/plugins/search/node/readPage.ts'
+import { analyzeQuery } from '../../.vuepress/plugins/search/shared/analyzeQuery.ts'
+import { analyzeText } from '../../.vuepress/plugins/search/shared/analyzeText.ts'
+import { buildExcerpt } from '../../.vuepress/plugins/search/shared/buildExcerpt.ts'
+import { collectInlineTexts } from '../../.vuepress/plugins/security/node/collectInlineTexts.ts'
+import { wrapText } from '../../.vuepress/plugins/social-cards/node/wrapText.ts'
+import { parseFrenchDate } from '../../.vuepress/plugins/timeline/shared/frenchDates.ts'
+import { renderPage } from './readThroughChain.ts'
+
+const file = 'guide/1-page.md'
+const place = {
+  root: 'https://guides.example',
+  address: '/guide/page/',
+  file,
+  addresses: new Map([['guide/2-autre.md', '/guide/autre/']]),
+}
+const context = { root: place.root, groups: [], groupId: 'guide' }
+const header = (value: string): string => `---\n${value}\n---\n\nTexte.\n`
+const findTerms = createTermFinder([
+  {
+    id: 'donnees',
+    term: 'Données publiques',
+    acronym: 'API',
+    longForm: '',
+    aliases: ['a a a', 'A-b'],
+    synonyms: [],
+    definition: '',
+    seeAlso: [],
+    tooltip: true,
+  },
+])
+const markdown = new MarkdownIt({ html: true, linkify: true })
+
+/** Everything that reads what an author wrote, or HTML made of it: from a text, and nothing else. */
+export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  'markdown-it': (text) => markdown.render(text),
+  'Markdown of the site': (text) => renderPage({ file, content: text }),
+  parsePage: (text) => parsePage({ file, content: text }),
+  'rules of the check': (text) =>
+    checkSite(createSite({ pages: [{ file, content: text }] }), rules),
+  'front matter': (text) => readFrontMatter(header(text)),
+  'front matter of search': (text) => parseFrontmatter(header(text)),
+  'front matter, unclosed': (text) => readFrontMatter(`---\n${text}`),
+  'front matter, misopened': (text) => readFrontMatter(`—\n${text}\n—\n`),
+  permalink: (text) => [checkPermalink(text), safeAddress(file, text), safeAddress(text, null)],
+  'lines of front matter': (text) => countFrontmatterLines(`---\n${text}`),
+  parseGlossary: (text) => parseGlossary([{ term: text, definition: text, seeAlso: [text] }]),
+  readHtmlTags,
+  scanBlocks: (text) => scanBlocks(text, 0),
+  parseHtmlTags: (text) => parseHtmlTags(text, 0),
+  maskProse,
+  readWords: (text) => readWords({ kind: 'paragraph', start: 0, text }),
+  toAddressPart,
+  readContainerInfo,
+  readGroupReferences,
+  createTermFinder: findTerms,
+  parseLegalReference,
+  explainLegalReference,
+  'legal code': (text) => parseLegalReference(`CRPA L. ${text}`),
+  rewriteInline: (text) => rewriteInline(text, place),
+  rewriteContainers: (text) => rewriteContainers(text, (line) => line),
+  rewriteComponents: (text) => rewriteComponents(text, context),
+  renderCopy: (text) => renderCopy({ title: 'A', description: '', content: text }, place, context),
+  escapeMarkdown,
+  findHtmlProblems: (text) => findHtmlProblems(markdown.parse(text, {}), false),
+  checkAttribute: (text) => checkAttribute(`:${text}`, text, false),
+  isScriptAddress,
+  renderStaticHtml: (text) => renderStaticHtml(text, (to) => to),
+  cleanMarkdown,
+  readHtml,
+  readPage: (text) => readPage({ path: '/', file, body: text, frontmatter: { description: text } }),
+  readEquivalents: (text) => readEquivalents(text, []),
+  mineAcronyms: (text) =>
+    mineAcronyms([{ sections: [{ anchor: '', heading: text, parents: [], text }] }]),
+  analyzeText,
+  analyzeQuery,
+  buildExcerpt: (text) => buildExcerpt(text, []),
+  collectInlineTexts: (text) => collectInlineTexts(text),
+  readArticle: (text) => readArticle(`<article class="content">${text}`),
+  flattenChapter: (text) =>
+    flattenChapter(text, { prefix: 'a-', resolveLink: (href) => href, isExternal: () => true }),
+  resolveGuide: (text) =>
+    resolveGuide(
+      {
+        id: 'g',
+        title: 'G',
+        description: '',
+        address: '/g/',
+        chapters: [{ number: '', title: 'A', description: '', address: '/g/', sources: [] }],
+        print: '/imprimer/g/',
+        pdf: { address: '/pdf/g.pdf' },
+        epub: { address: '/epub/g.epub' },
+      },
+      [text],
+      { title: 'S', url: 'https://s.example', base: '/', publisher: 'P' },
+    ),
+  fillExports: (text) => fillExports(text, [], '/'),
+  listImages,
+  listPageFiles: (text) => listPageFiles(text, '/'),
+  resolveSource: (text) => resolveSource({ title: text, url: text, article: text }),
+  wrapText: (text) => wrapText(text, 40, 3),
+  parseFrenchDate,
+  applyFixes: (text) => applyFixes(text, []),
+}
