@@ -57,7 +57,8 @@ const parse = (source: string, base: number, end: number): FrontMatter => {
     stringKeys: true,
     logLevel: 'error',
   })
-  const { texts, offsets, references } = walkYaml(document.contents, { base, isText: isTextField })
+  const walk = walkYaml(document.contents, { base, isText: isTextField })
+  const { texts, offsets, references } = walk
   const errors: FrontMatterError[] = collectYamlErrors(document, source, { texts, base })
   // `&a` and `*a` repeat a value: nine lines of them can fill the memory of the machine that builds.
   if (references[0] !== undefined)
@@ -66,7 +67,7 @@ const parse = (source: string, base: number, end: number): FrontMatter => {
       hint: 'Écrivez la valeur à chaque endroit où elle sert ; pour un texte qui commence par « & » ou « * », mettez-le entre guillemets droits.',
       offset: references[0],
     })
-  const data: unknown = references.length > 0 ? {} : document.toJS()
+  const data = references.length > 0 ? {} : walk.data
   if (document.contents && !isRecord(data))
     errors.push({ message: 'on attend des lignes « clé: valeur »', offset: 0 })
   return {

@@ -22,6 +22,8 @@ export interface WalkOptions {
 }
 
 export interface YamlWalk {
+  /** The value itself, aliases left out. */
+  data: unknown
   texts: YamlText[]
   offsets: Offsets
   /** Offsets in YAML of `&anchors` and `*aliases`. */
@@ -33,6 +35,21 @@ const QUOTES: Record<string, YamlText['quote']> = {
   QUOTE_DOUBLE: 'double',
   BLOCK_FOLDED: 'block',
   BLOCK_LITERAL: 'block',
+}
+
+/**
+ * The value of a node. `toJS` of the package writes the keys that are maps as texts, again and again:
+ * forty braces in a row take it longer than anybody waits. Here a key is a scalar, or nothing.
+ */
+const toValue = (node: unknown): unknown => {
+  if (isMap(node))
+    return Object.fromEntries(
+      node.items.flatMap(({ key, value }) =>
+        isScalar(key) ? [[String(key.value), toValue(value)]] : [],
+      ),
+    )
+  if (isSeq(node)) return node.items.map(toValue)
+  return isScalar(node) ? node.value : null
 }
 
 const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0]
@@ -48,7 +65,7 @@ const keepAsWritten = (scalar: Scalar): void => {
  * Gives texts of the schema back as they are written.
  */
 export const walkYaml = (root: unknown, { base, isText }: WalkOptions): YamlWalk => {
-  const walk: YamlWalk = { texts: [], offsets: new Map(), references: [] }
+  const walk: YamlWalk = { data: null, texts: [], offsets: new Map(), references: [] }
 
   const noteText = (scalar: Scalar, path: (string | number)[]): void => {
     if (isText(path)) keepAsWritten(scalar)
@@ -79,5 +96,6 @@ export const walkYaml = (root: unknown, { base, isText }: WalkOptions): YamlWalk
   }
 
   visit(root, [])
-  return walk
+  // After the visit, which gives texts back as they are written.
+  return { ...walk, data: toValue(root) }
 }

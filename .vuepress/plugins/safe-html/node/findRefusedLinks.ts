@@ -5,7 +5,7 @@ import type { PlacedProblem } from './findHtmlProblems.ts'
  * markdown-it leaves such a link as text: what remains of it tells that there was one. Those to a file of
  * the disk are told by the rule `adresses-des-liens`.
  */
-const REFUSED_LINK_RE = /(?:\]\(\s*<?|\]:\s*<?|^<)\s*(?:javascript|vbscript|data):/i
+const REFUSED_LINK_RE = /(?:\][(:]\s*(?:<\s*)?|^<\s*)(?:javascript|vbscript|data):/i
 
 /** Finds the links that markdown-it refused because they run code. */
 export const findRefusedLinks = (tokens: readonly Token[]): PlacedProblem[] =>

@@ -80,8 +80,9 @@ describe('readFrontMatter', () => {
     expect(errors[0]?.message).toContain('renvois')
   })
 
-  it('ends on lists in lists by the thousand', () => {
-    expect(readFrontMatter(`---\na: ${'['.repeat(20_000)}\n---\n`).errors).not.toEqual([])
+  it.each(['[', '{', '{{', '? ', '- ', '{a: '])('ends on %j by the thousand', (sign) => {
+    expect(readFrontMatter(`---\na: ${sign.repeat(4_000)}\n---\n`).errors).not.toEqual([])
+    expect(readFrontMatter(`---\n${sign.repeat(4_000)}\n---\n`).errors).not.toEqual([])
   })
 
   it.each([
