@@ -46,9 +46,15 @@ const checkUnknownKeys = (page: SitePage, { path, unknownKeys = [] }: SchemaIssu
     }
   })
 
+const isPlainSource = ({ frontMatter }: SitePage, [key, index]: PropertyKey[]): boolean =>
+  key === 'sources' &&
+  typeof index === 'number' &&
+  typeof (frontMatter.data.sources as unknown[])[index] === 'string'
+
 const checkIssue = (page: SitePage, issue: SchemaIssue): PageDraft => ({
   offset: page.frontMatter.locate(issue.path),
-  isEditorial: issue.path[0] === 'description',
+  // A source written as a plain text is shown as it is: it only leads nowhere.
+  isEditorial: issue.path[0] === 'description' || isPlainSource(page, issue.path),
   message: `« ${issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ')} » : ${issue.message}.`,
   suggestion:
     EXAMPLES[String(issue.path.at(-1))] ??
