@@ -85,7 +85,7 @@ test.describe('a published site', () => {
     const { code, output } = await buildSite(source, dest)
     rmSync(broken)
     expect(code).not.toBe(0)
-    expect(output).toContain('guide/2-absente.md : le fichier ne peut pas être lu')
+    expect(output).toContain('guide/2-absente.md:1:1  erreur  Ce lien symbolique ne mène à rien (ENOENT)')
     expect(listLeftovers(dest)).toEqual([])
   })
 
