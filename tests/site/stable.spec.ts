@@ -85,7 +85,9 @@ test.describe('a published site', () => {
     const { code, output } = await buildSite(source, dest)
     rmSync(broken)
     expect(code).not.toBe(0)
-    expect(output).toContain('guide/2-absente.md:1:1  erreur  Ce lien symbolique ne mène à rien (ENOENT)')
+    expect(output).toContain(
+      'guide/2-absente.md:1:1  erreur  Ce lien symbolique ne mène à rien (ENOENT)',
+    )
     expect(listLeftovers(dest)).toEqual([])
   })
 
