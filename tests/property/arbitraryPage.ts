@@ -7,6 +7,7 @@ export interface ArbitraryPage {
   content: string
 }
 
+// Words and signs of pages, marks that authors leave in their drafts among them.
 const word = fc.constantFrom(
   ...'la données publiques État œuvre CRPA API jeu 3 500 « » ? ! ; : “ ” \' " ’ — … &nbsp; &amp; < > \\ * _ ` ~ [ ] ( ) | # - + = { } $ @ % \u00A0 \u202F \u200B \u0301 é 日本 👩‍👩‍👧 \uFEFF \u2028 zzxq ... -- “mot” ‘mot’ , . Ã© â€™ Ecole Ecolab TODO << >> e\u0301 \u00AD'.split(
     ' ',

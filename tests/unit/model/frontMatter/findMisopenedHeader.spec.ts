@@ -43,6 +43,7 @@ describe('findMisopenedHeader', () => {
   it('makes one finding of the page, without repair, and its address stays known', () => {
     const site = createSite({
       pages: [
+        // A draft's mark in the text: a rule of the body, which must not speak here.
         { file: 'a.md', content: `—\n${HEADER}—\n\nUn "mot" : TODO\n` },
         { file: 'b.md', content: '[vers a](/a/)\n' },
       ],

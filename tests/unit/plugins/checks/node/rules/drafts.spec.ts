@@ -4,6 +4,7 @@ import { sigles } from '../../../../../../.vuepress/plugins/checks/node/rules/si
 import { chapterSkeleton } from '../../../../../../.vuepress/plugins/checks/node/writing/pageSkeletons.ts'
 import { checkFixture, checkText } from '../../checkFixture.ts'
 
+// The marks below are what the rule must find, or leave alone, in the pages of authors.
 describe('drafts', () => {
   it.each([
     ['TODO : finir', '1:1 « TODO »'],
