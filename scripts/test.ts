@@ -1,5 +1,4 @@
 import path from 'node:path'
-import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { ensureLocalBrowser } from './browser.ts'
 import { runCommand } from './runCommand.ts'
