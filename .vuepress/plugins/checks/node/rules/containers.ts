@@ -13,6 +13,7 @@ export const OWN_CONTAINERS: readonly string[] = [
   'etapes',
   'decision',
   'chronologie',
+  'graphique',
 ]
 
 /** What authors call our containers: their own name, their title, words of other systems. */
@@ -30,6 +31,8 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ['définition', 'lexique'],
   ['steps', 'etapes'],
   ['timeline', 'chronologie'],
+  ['chart', 'graphique'],
+  ['diagramme', 'graphique'],
 ])
 
 const lineOf = (page: SitePage, offset: number): number => locate(page.index, offset).line
