@@ -6,6 +6,7 @@ export type ConstructRule =
   | 'etapes'
   | 'html'
   | 'images'
+  | 'outils'
   | 'references-juridiques'
 
 /** A problem met while markdown-it reads a page; the file is known later. */

@@ -13,6 +13,11 @@ export const OWN_CONTAINERS: readonly string[] = [
   'etapes',
   'decision',
   'chronologie',
+  'fiches',
+  'lettre',
+  'devoirs',
+  'delais',
+  'dossier',
 ]
 
 /** What authors call our containers: their own name, their title, words of other systems. */
