@@ -14,6 +14,7 @@ import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
 import { imagesPlugin } from './plugins/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
+import { lettersPlugin } from './plugins/letters/node/lettersPlugin.ts'
 import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
 import { openDataPlugin } from './plugins/open-data/node/openDataPlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
@@ -33,6 +34,7 @@ const htmlFirst = createHtmlFirst({
     checklist: here('plugins/checklist/client/wakeChecklist.ts'),
     glossary: here('plugins/glossary/client/glossaryIsland.ts'),
     search: here('plugins/search/client/searchIsland.ts'),
+    tools: here('plugins/tools/client/toolsIsland.ts'),
     'search-page': here('plugins/search/client/searchPageIsland.ts'),
   },
 })
@@ -76,6 +78,7 @@ export default defineUserConfig({
     htmlFirst.plugin,
     exportsPlugin({ site, renderHead: htmlFirst.renderSharedHead }),
     pageMarkdownPlugin({ site }),
+    lettersPlugin(),
     feedsPlugin({ site }),
     openDataPlugin({ site }),
     securityPlugin({ site, listInlineTexts: htmlFirst.listInlineTexts }),
