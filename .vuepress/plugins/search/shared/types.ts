@@ -4,7 +4,7 @@ export interface Section {
   anchor: string
   /** Empty for what stands before the first heading. */
   heading: string
-  /** Visible text; a line break ends each block. */
+  /** Visible text, a line for each block: see `textBlocks`. */
   text: string
 }
 
