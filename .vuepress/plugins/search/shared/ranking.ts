@@ -3,7 +3,7 @@
  * judged questions; see the README of this folder for the measures.
  */
 export const RANKING = {
-  /** BM25+ as MiniSearch computes it. */
+  /** BM25+: saturation, part of the length, lower bound. */
   bm25: { k: 2.5, b: 0.3, d: 0.5 },
   /** Last word of a query, still being typed. */
   prefix: { minLength: 3, minKnownLength: 4, knownWord: 0.4 },
