@@ -15,6 +15,7 @@ export interface GuidePage extends PageSource {
 
 /** Where `<LegalIndex>` stands, the page shows the references of all the others. */
 const LEGAL_INDEX_RE = /<LegalIndex[\s/>]/
+const GLOSSARY_RE = /<GlossaryList[\s/>]/
 
 const citeAll = ({ content, env }: GuidePage): GuidePage['env'] => {
   const { sources, terms } = readFrontMatter(content).data
@@ -44,15 +45,25 @@ const readLegalSections = (pages: readonly GuidePage[], titles: ReadonlyMap<stri
   }))
 }
 
+/** Share of its score that the index of references keeps: what a guide says of an article comes first. */
+const LEGAL_FACTOR = 0.8
+
 /** The documents of a site of ours: its pages, with what its components write in them. */
 export const readSiteDocuments = (pages: readonly GuidePage[]): SearchPage[] => {
   const documents = readDocuments(pages)
-  const holders = new Set(
-    pages.filter(({ rendered }) => LEGAL_INDEX_RE.test(rendered)).map((page) => page.path),
-  )
-  if (holders.size === 0) return documents
-  const legal = readLegalSections(pages, new Map(documents.map((page) => [page.path, page.title])))
-  return documents.map((page) =>
-    holders.has(page.path) ? { ...page, sections: [...page.sections, ...legal] } : page,
-  )
+  const titles = new Map(documents.map(({ path, title }) => [path, title]))
+  const rendered = new Map(pages.map((page) => [page.path, page.rendered]))
+  const holdsLegalIndex = ({ path }: SearchPage): boolean =>
+    LEGAL_INDEX_RE.test(rendered.get(path) ?? '')
+  const legal = documents.some(holdsLegalIndex) ? readLegalSections(pages, titles) : []
+  return documents.map((page) => {
+    if (holdsLegalIndex(page))
+      return {
+        ...page,
+        sections: [...page.sections, ...legal],
+        filter: 'Textes de loi',
+        factor: LEGAL_FACTOR,
+      }
+    return GLOSSARY_RE.test(rendered.get(page.path) ?? '') ? { ...page, filter: 'Lexique' } : page
+  })
 }

@@ -7,6 +7,9 @@ import { readPage, type PageSource } from './readPage.ts'
 // Lists of links that other tools keep beside the pages: they name every page and answer nothing.
 const NAVIGATION_FILES = new Set(['summary.md', '_sidebar.md', '_navbar.md', '_coverpage.md'])
 
+/** Filter of the pages that belong to no guide. */
+const OTHER_PAGES = 'Autres pages'
+
 const isSearchable = ({ file, content }: PageSource): boolean =>
   file !== '404.md' &&
   !NAVIGATION_FILES.has(path.posix.basename(file).toLowerCase()) &&
@@ -27,8 +30,8 @@ export const readDocuments = (pages: readonly PageSource[]): SearchPage[] => {
   )
   return documents
     .filter(({ source }) => isSearchable(source))
-    .map(({ source: { file, labels }, document }) => ({
-      ...document,
-      labels: labels ?? findGuide(file),
-    }))
+    .map(({ source, document }) => {
+      const labels = source.labels ?? findGuide(source.file)
+      return { ...document, labels, filter: labels[0] ?? OTHER_PAGES }
+    })
 }

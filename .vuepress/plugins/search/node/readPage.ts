@@ -73,5 +73,7 @@ export const readPage = ({
     questions: toList(data['questions']).filter((item) => typeof item === 'string'),
     sections: [...sections, ...glossary.map(toGlossarySection)],
     equivalents: readEquivalents(content.slice(end), glossary),
+    filter: '',
+    factor: 1,
   }
 }
