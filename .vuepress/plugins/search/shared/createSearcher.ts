@@ -101,7 +101,7 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
         showPage(
           { path: index.paths[page]!, title: index.titles[page]!, labels: index.labels[page]! },
           documents.map(({ document, score }) => ({ section: places.sections[document]!, score })),
-          contents.get(page)?.content.sections ?? [],
+          contents.get(page)?.content,
           scored,
         ),
       ),

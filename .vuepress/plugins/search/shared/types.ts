@@ -13,6 +13,20 @@ export interface PlacedSection extends Section {
   parents: string[]
 }
 
+/** A question of readers, and the passage that answers it. */
+export interface PlacedQuestion {
+  text: string
+  /** Empty for the whole page. */
+  anchor: string
+}
+
+/** The questions that one section answers. */
+export interface QuestionGroup {
+  /** Number of the section in its page. */
+  section: number
+  texts: string[]
+}
+
 /** A page as the index takes it, wherever it comes from. */
 export interface SearchPage {
   /** What a result names: an address in the site, a file path in the terminal. */
@@ -23,7 +37,7 @@ export interface SearchPage {
   /** More words of the page's subject: its file name, fields chosen by the author. */
   extraWords: string
   /** What readers would type, from the front matter. */
-  questions: string[]
+  questions: PlacedQuestion[]
   sections: PlacedSection[]
   /** Words that this page declares to mean the same. */
   equivalents: WordGroup[]
@@ -50,7 +64,7 @@ export interface PackedIndex {
   filters: { names: string[]; pages: number[] }
   /** Pages that do not keep their whole score. */
   factors: Record<number, number>
-  /** For each page, twice its number of sections, plus one if it has questions. Packed numbers. */
+  /** For each page, its number of sections, then its number of groups of questions. Packed numbers. */
   documents: string
   /** For each document, how many distinct terms it holds. Packed numbers. */
   lengths: string
@@ -76,7 +90,7 @@ export interface PackedPostings {
 /** What is read of a page once it is among the best: to rank it with its text, and to show it. */
 export interface PageContent {
   sections: Section[]
-  questions: string[]
+  questions: QuestionGroup[]
 }
 
 /** Text with the stretches to mark, in UTF-16 offsets, in order and without overlap. */
