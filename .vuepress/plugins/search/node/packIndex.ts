@@ -118,6 +118,7 @@ export const packIndex = (pages: readonly SearchPage[], sharding = SHARDING): In
     pages: pages.map((page) => ({
       sections: page.sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
       questions: groupQuestions(page),
+      ...(page.verified && { verified: page.verified }),
     })),
   }
 }

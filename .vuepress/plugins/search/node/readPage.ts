@@ -82,6 +82,7 @@ export const readPage = ({
     sections: [...sections, ...glossary.map(toGlossarySection)],
     equivalents: readEquivalents(content.slice(end), glossary),
     filter: '',
+    verified: toText(data['verifiedOn']),
     factor: 1,
   }
 }

@@ -43,6 +43,8 @@ export interface SearchPage {
   equivalents: WordGroup[]
   /** What a reader may keep alone among the results: the guide, the glossary, the texts of law. */
   filter: string
+  /** Day when the page was verified, `2026-11-24`; empty when it is not told. */
+  verified: string
   /** Share of its score that the page keeps: less than 1 for one that lists what others explain. */
   factor: number
 }
@@ -91,6 +93,8 @@ export interface PackedPostings {
 export interface PageContent {
   sections: Section[]
   questions: QuestionGroup[]
+  /** Day when the page was verified, when it is told. */
+  verified?: string
 }
 
 /** Text with the stretches to mark, in UTF-16 offsets, in order and without overlap. */
@@ -113,10 +117,32 @@ export interface PageResult {
   sections: SectionResult[]
 }
 
+/** The passage that answers, quoted. */
+export interface Answer {
+  path: string
+  title: string
+  labels: string[]
+  anchor: string
+  heading: string
+  /** Its first sentences, or its list: one or several blocks. */
+  blocks: string[]
+  verified?: string
+}
+
+/** What the results may be narrowed to, and how many pages that would leave. */
+export interface Filter {
+  name: string
+  count: number
+}
+
 export interface SearchResults {
   query: string
-  /** How many pages match, shown or not. */
+  /** How many pages match, shown or not, of the filter asked for. */
   total: number
+  /** Without the filter asked for; in the order of the first page of each. */
+  filters: Filter[]
+  /** Undefined when none is sure enough. */
+  answer?: Answer
   /** Best first. */
   pages: PageResult[]
   /** The query with its spelling corrected, when a word had to be. */
