@@ -77,7 +77,7 @@ const readWithGroups = ({ file }: ArbitraryPage, page: RenderedPage): void => {
 }
 
 const readWithSearch = ({ file, content }: ArbitraryPage, page: RenderedPage): void => {
-  const { sections } = readPage({ path: '/', file, body: content, frontmatter: page.frontmatter })
+  const { sections } = readPage({ path: '/', file, content, rendered: page.html })
   for (const { text, heading } of sections) analyzeText(`${heading} ${text}`)
 }
 

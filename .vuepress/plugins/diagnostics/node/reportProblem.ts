@@ -7,6 +7,7 @@ export type ConstructRule =
   | 'graphiques'
   | 'html'
   | 'images'
+  | 'outils'
   | 'references-juridiques'
 
 /** A problem met while markdown-it reads a page; the file is known later. */

@@ -50,6 +50,9 @@ export const charts = toRule('graphiques')
 /** Steps hold a numbered list. */
 export const steps = toRule('etapes')
 
+/** Tools made of data that stand beside the page, and letters. */
+export const tools = toRule('outils')
+
 /** Raw HTML outside of a short list, badly closed, or that would run code in the reader's browser. */
 export const html = toRule('html')
 

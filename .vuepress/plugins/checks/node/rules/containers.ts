@@ -14,6 +14,11 @@ export const OWN_CONTAINERS: readonly string[] = [
   'decision',
   'chronologie',
   'graphique',
+  'fiches',
+  'lettre',
+  'devoirs',
+  'delais',
+  'dossier',
 ]
 
 /** What authors call our containers: their own name, their title, words of other systems. */
