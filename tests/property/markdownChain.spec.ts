@@ -23,7 +23,7 @@ const forgetTypography = (text: string): string =>
     .replace(/\.{3}|…|etc\./g, '')
     .replace(/--|–/g, '')
     .replace(/[\u00AD\u180E\u200B-\u200F\u2060\u061C\uFEFF]/g, '')
-    .replace(/[ \u00A0\u202F]/g, '')
+    .replace(/[ \u00A0\u202F]|&nbsp;/g, '')
     .replace(/[’‘']/g, '')
     .replace(/<<|>>|[«»“”„"]/g, '')
     .replace(/[ÉE]/g, 'E')
