@@ -55,6 +55,8 @@ export interface PageElements {
   tags: HtmlTag[]
   /** Offsets of the start and end of code in a line of text. */
   inlineCodes: [number, number][]
+  /** Code between fences, or set apart by its indentation. */
+  codeBlocks: { info: string; content: string }[]
 }
 
 /**

@@ -17,6 +17,8 @@ export const OPAQUE = '\uFFFC'
 export const MARK = '\u0001'
 
 const MASKS: [RegExp, string][] = [
+  // A line of colons that closes nothing.
+  [/^[ \t]*:{3,}[ \t]*$/gm, MARK],
   [/&nbsp;|&#160;|&#xA0;/gi, '\u00A0'],
   [/&#8239;|&#x202F;/gi, '\u202F'],
   [/&(?:[a-z]\w*|#\d+|#x[\da-f]+);/gi, OPAQUE],

@@ -37,10 +37,7 @@ const startDraft = (content: string): Draft => {
   return { content, frontMatter, index, lines: readBodyLines(content, index, first) }
 }
 
-const readHeadings = (
-  tokens: readonly Token[],
-  offsets: WrittenPage['headings'],
-): PageHeading[] =>
+const readHeadings = (tokens: readonly Token[], offsets: WrittenPage['headings']): PageHeading[] =>
   tokens.flatMap((token, index) => {
     const offset = offsets.get(token)
     return offset === undefined
@@ -48,7 +45,9 @@ const readHeadings = (
       : [
           {
             depth: Number(token.tag.slice(1)),
-            text: readTokenText(tokens[index + 1]?.children ?? []),
+            text: readTokenText(
+              (tokens[index + 1]?.children ?? []).filter(({ type }) => !type.startsWith('html_')),
+            ),
             id: token.attrGet('id') ?? '',
             offset,
           },

@@ -13,6 +13,7 @@ import type { PageElements, PageTable } from './Page.ts'
 import type { ProseBlock } from './ProseBlock.ts'
 import { addTags, type InlineContext, readInline } from './readInline.ts'
 import { readFullText } from './readTokenText.ts'
+import { addRefusedLinks } from './refusedLinks.ts'
 import { readRow, type WrittenCell } from './tableRows.ts'
 
 /** What an author wrote in the body of a page, and where. */
@@ -61,7 +62,14 @@ interface OpenRow {
  */
 export const readElements = (tokens: readonly Token[], options: ReadOptions): WrittenPage => {
   const { md, file, lines } = options
-  const elements: PageElements = { links: [], images: [], tables: [], tags: [], inlineCodes: [] }
+  const elements: PageElements = {
+    links: [],
+    images: [],
+    tables: [],
+    tags: [],
+    inlineCodes: [],
+    codeBlocks: [],
+  }
   const context: InlineContext = {
     md,
     file,
@@ -132,6 +140,8 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
       table = { offset: -1, header: [], rows: [] }
       elements.tables.push(table)
     } else if (token.type === 'table_close') table = null
+    else if (token.type === 'fence' || token.type === 'code_block')
+      elements.codeBlocks.push({ info: token.info, content: token.content })
     else if (token.type === 'html_inline' && token.map) readComponent(token, token.map[0])
     else if (token.type === 'html_block' && token.map) {
       const [line] = token.map
@@ -141,6 +151,7 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
       addTags(elements, token.content, at)
     }
   }
+  for (const block of blocks) addRefusedLinks(md, elements, file, block)
   const byOffset = (a: { offset: number }, b: { offset: number }): number => a.offset - b.offset
   elements.links.sort(byOffset)
   return { ...elements, blocks, headings }

@@ -2,6 +2,7 @@ import { type BodyLines, createContentMap, type ContentMap, type Stretch } from 
 
 /** A cell as it is written: offsets count in the file. */
 export interface WrittenCell {
+  /** Of the bar that opens it, if one does. */
   start: number
   map: ContentMap
 }
@@ -30,7 +31,10 @@ const splitRow = (row: string): { start: number; end: number; escapes: number[] 
 }
 
 /** Reads the cells of a row as markdown-it does: a bar at each end of the row opens no cell. */
-export const readRow = (lines: BodyLines, line: number): { start: number; cells: WrittenCell[] } => {
+export const readRow = (
+  lines: BodyLines,
+  line: number,
+): { start: number; cells: WrittenCell[] } => {
   const text = lines.text(line).trimEnd()
   const prefix = PREFIX_RE.exec(text)![0].length
   const row = text.slice(prefix)
@@ -48,7 +52,7 @@ export const readRow = (lines: BodyLines, line: number): { start: number; cells:
       // Each `\|` is one sign shorter in the content.
       for (const [count, escape] of escapes.entries())
         stretches.push({ from: escape - first - count, to: start + escape + 1 })
-      return { start: start + first, map: createContentMap(stretches) }
+      return { start: start + Math.max(0, from - 1), map: createContentMap(stretches) }
     }),
   }
 }

@@ -1,6 +1,6 @@
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { DRAFT_WORDS } from '../text/draftWords.ts'
 import { isForeign } from '../text/findReplacements.ts'
 import { findDraftComments, findLeftHints } from '../text/findDraftComments.ts'

@@ -1,7 +1,7 @@
 import { parseLegalReference } from '../../../legal-references/shared/parseLegalReference.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { Site, SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { revealText } from '../source/revealText.ts'
 import { foldText } from '../../../search/shared/foldText.ts'
 import { FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'

@@ -1,5 +1,5 @@
-import { OPAQUE, type ProseBlock } from './collectBlocks.ts'
-import type { PageLink } from './collectElements.ts'
+import { OPAQUE, type ProseBlock } from '../../../../model/page/ProseBlock.ts'
+import type { PageLink } from '../../../../model/page/Page.ts'
 import type { FrontMatterText } from '../../../../model/frontMatter/readFrontMatter.ts'
 
 /** An address that a page shows or leads to. */

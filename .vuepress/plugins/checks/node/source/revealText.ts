@@ -1,4 +1,4 @@
-import { MARK, OPAQUE, type ProseBlock } from './collectBlocks.ts'
+import { MARK, OPAQUE, type ProseBlock } from '../../../../model/page/ProseBlock.ts'
 
 const OPAQUE_RUN_RE = /\uFFFC+/g
 /** The sign that a `\` shows as it is. */

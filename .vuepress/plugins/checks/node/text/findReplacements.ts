@@ -1,6 +1,6 @@
 import type { PageDraft } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { isEnglish } from './isEnglish.ts'
 
 /** A pattern of prose and what it becomes. */

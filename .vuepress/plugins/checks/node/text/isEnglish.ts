@@ -1,4 +1,4 @@
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 
 /** Words that hold a sentence together, and that the other language does not have. */
 const ENGLISH = new Set(

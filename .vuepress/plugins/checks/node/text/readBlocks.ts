@@ -1,5 +1,5 @@
 import type { Site, SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { createSpeller, type Speller } from './createSpeller.ts'
 import { isEnglish } from './isEnglish.ts'
 import { readWords, type ProseWord } from './readWords.ts'

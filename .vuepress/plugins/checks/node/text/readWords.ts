@@ -1,4 +1,4 @@
-import { OPAQUE, type ProseBlock } from '../source/collectBlocks.ts'
+import { OPAQUE, type ProseBlock } from '../../../../model/page/ProseBlock.ts'
 
 /** A word of a block of prose. */
 export interface ProseWord {
