@@ -20,8 +20,8 @@ export const addRefusedLinks = (
   block: ProseBlock,
 ): void => {
   const isRefused = (address: string): boolean => !md.validateLink(md.normalizeLink(address))
+  if (!block.text.includes(':')) return
   const text = revealText(file, block)
-  if (!text.includes(':')) return
   for (const { isImage, address, offset, addressOffset } of findInlineLinks(text, block.start)) {
     const isAngled = address.startsWith('<')
     const url = isAngled ? address.slice(1).replace(/>$/, '') : address

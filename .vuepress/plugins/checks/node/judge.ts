@@ -1,6 +1,4 @@
 import type { Page } from '../../../model/page/Page.ts'
-import { createGlossaryState } from '../../glossary/node/createGlossaryState.ts'
-import { readGlossary } from '../../glossary/node/readGlossary.ts'
 import { checkSite } from './checkSite.ts'
 import { rules as everyRule } from './registry.ts'
 import type { FixableFinding, Rule } from './Rule.ts'
@@ -43,13 +41,14 @@ const createMemory = <T>(): ((page: PageInput, make: (page: PageInput) => T) => 
   }
 }
 
-const createReader = (folders: SiteFolders, { pages, ledger }: SiteInput): PageReader => {
+const createReader = (folders: SiteFolders, { ledger }: SiteInput): PageReader => {
   const { dir, publicDirs, vuePages = [] } = folders
   return createPageReader({
     sourceDir: dir,
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
-    glossary: createGlossaryState(readGlossary(pages)),
+    // No finding depends on the terms that texts are linked to.
+    glossary: { find: () => [], path: () => '/' },
     moved: ledger?.moved ?? {},
     vuePages,
   })
@@ -61,7 +60,7 @@ const createReader = (folders: SiteFolders, { pages, ledger }: SiteInput): PageR
  */
 export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = everyRule): Judge => {
   const remember = createMemory<SourcePage>()
-  // Nothing that rules look at depends on the glossary: the chain of the first reading serves the others.
+  // The chain of the first reading serves the others.
   let readOwn: PageReader | undefined
 
   return {
