@@ -57,15 +57,14 @@ export const createContentMap = (stretches: readonly Stretch[]): ContentMap => (
  * @param first - line of the body that holds the first line of `content`
  * @returns null when they are not there
  */
-export const mapLines = (
-  lines: BodyLines,
-  first: number,
-  content: string,
-): ContentMap | null => {
+export const mapLines = (lines: BodyLines, first: number, content: string): ContentMap | null => {
   const stretches: Stretch[] = []
   let from = 0
   for (const [index, line] of content.split('\n').entries()) {
-    const written = lines.text(first + index).replaceAll('\0', '\uFFFD').trimEnd()
+    const written = lines
+      .text(first + index)
+      .replaceAll('\0', '\uFFFD')
+      .trimEnd()
     const kept = line.trimEnd()
     if (!written.endsWith(kept.trimStart())) return null
     stretches.push({ from, to: lines.start(first + index) + written.length - kept.length })
@@ -84,4 +83,6 @@ const HASHES_RE = /^[^#]*#{1,6}\s*/
 
 /** Places the text of `## Titre ##`: no sign before the first `#` can be one. */
 export const mapHeading = (lines: BodyLines, line: number): ContentMap =>
-  createContentMap([{ from: 0, to: lines.start(line) + HASHES_RE.exec(lines.text(line))![0].length }])
+  createContentMap([
+    { from: 0, to: lines.start(line) + HASHES_RE.exec(lines.text(line))![0].length },
+  ])

@@ -34,11 +34,7 @@ export const recordInlinePlaces = (md: MarkdownIt): void => {
     /** Tokens pushed since, whose ends are not known. */
     private readonly open: Token[] = []
 
-    override push(
-      type: string,
-      tag: string,
-      nesting: Parameters<StateInline['push']>[2],
-    ): Token {
+    override push(type: string, tag: string, nesting: Parameters<StateInline['push']>[2]): Token {
       const token = super.push(type, tag, nesting)
       // The text of a link is read before its end is pushed, at the bracket that closes it.
       if (nesting < 0 && this.pos > this.here) this.reach(this.pos)

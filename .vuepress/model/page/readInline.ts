@@ -1,5 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it'
-import { type HtmlTag, parseHtmlTags, readAttribute } from '../../plugins/checks/node/source/parseHtmlTags.ts'
+import {
+  type HtmlTag,
+  parseHtmlTags,
+  readAttribute,
+} from '../../plugins/checks/node/source/parseHtmlTags.ts'
 import type { ContentMap } from './ContentMap.ts'
 import { spanOf, type Span } from './inlinePlaces.ts'
 import type { PageElements } from './Page.ts'
@@ -49,7 +53,11 @@ const readDestination = (
 }
 
 /** Adds the tags of a piece of HTML, and the links and images that they make. */
-export const addTags = (elements: PageElements, html: string, place: (index: number) => number): void => {
+export const addTags = (
+  elements: PageElements,
+  html: string,
+  place: (index: number) => number,
+): void => {
   for (const tag of parseHtmlTags(html, place)) {
     elements.tags.push(tag)
     if (!tag.closing) addTarget(elements, tag)

@@ -1,6 +1,9 @@
 import type { Token } from 'markdown-it'
 import { TERM_TOKEN } from '../../plugins/glossary/node/linkTerms.ts'
-import { LEGAL_TOKEN, type LegalTokenMeta } from '../../plugins/legal-references/node/readLegalReference.ts'
+import {
+  LEGAL_TOKEN,
+  type LegalTokenMeta,
+} from '../../plugins/legal-references/node/readLegalReference.ts'
 import { formatLegalReference } from '../../plugins/legal-references/shared/formatLegalReference.ts'
 import { readHtml } from '../../plugins/search/node/readHtml.ts'
 import { readAlt, readTokenText } from './readTokenText.ts'
@@ -20,6 +23,8 @@ export interface PageSection {
 }
 
 const readToken = (token: Token): string => {
+  // A line break of HTML parts two words.
+  if (token.type === 'html_inline') return /^<br\b/i.test(token.content) ? ' ' : ''
   if (token.type === 'image') return ` ${readAlt(token)} `
   if (token.type === LEGAL_TOKEN) {
     const { reference, written } = token.meta as LegalTokenMeta
@@ -62,7 +67,10 @@ export const readSections = (tokens: readonly Token[]): PageSection[] => {
     const level = Number(token.tag.slice(1))
     // An image in a heading names nothing: its id is made without it.
     const heading = tidy(
-      (tokens[index + 1]?.children ?? []).filter(({ type }) => type !== 'image').map(readToken).join(''),
+      (tokens[index + 1]?.children ?? [])
+        .filter(({ type }) => type !== 'image')
+        .map(readToken)
+        .join(''),
     )
     while (path.length > 0 && path.at(-1)!.level >= level) path.pop()
     const parents = path.map((parent) => parent.heading)

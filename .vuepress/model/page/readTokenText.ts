@@ -14,6 +14,4 @@ export const readAlt = (image: Token): string => readFullText(image.children ?? 
 
 /** What is read in inline tokens, with the alternatives of images. */
 export const readFullText = (tokens: readonly Token[]): string =>
-  tokens
-    .map((token) => (token.type === 'image' ? readAlt(token) : readTokenText([token])))
-    .join('')
+  tokens.map((token) => (token.type === 'image' ? readAlt(token) : readTokenText([token]))).join('')

@@ -5,7 +5,7 @@ import type { PageElements } from './Page.ts'
 import type { ProseBlock } from './ProseBlock.ts'
 
 /** `[nom]: file:///…` at the start of a line, and `<file:///…>`. */
-const OTHER_FORMS_RE = /(?:^\[[^[\]\n]+\]:[ \t]*<?|<)([a-z]+:[^\s<>]+)/gim
+const OTHER_FORMS_RE = /(?:^\[[^[\]\n]+\]:[ \t]*<?|(?<!\]\()<)([a-z]+:[^\s<>]+)/gim
 
 /**
  * Adds the links and images whose address markdown-it refuses, such as that of a file of the disk: it

@@ -25,7 +25,7 @@ export const readWords = ({ start, text }: ProseBlock): ProseWord[] => {
     const isWhole = WORD_RE.test(token)
     const lead = isWhole ? 0 : /^[^\p{L}\d@#_]*/u.exec(token)![0].length
     // Up to the last letter, found from the end: the shortest way through a long run of other signs.
-    const word = isWhole ? token : /^[\s\S]*[\p{L}\p{M}\d_]/u.exec(token.slice(lead))?.[0] ?? ''
+    const word = isWhole ? token : (/^[\s\S]*[\p{L}\p{M}\d_]/u.exec(token.slice(lead))?.[0] ?? '')
     if (!isWhole && !WORD_RE.test(word)) continue
     const opensSentence = OPENS_RE.test(text.slice(Math.max(0, index + lead - 8), index + lead))
     words.push({
