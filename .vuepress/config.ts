@@ -4,6 +4,7 @@ import { getDirname, path } from 'vuepress/utils'
 import { atomicBuildPlugin } from './plugins/atomic-build/node/atomicBuildPlugin.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
 import { resolveProjectFolders } from './model/projectFolders.ts'
+import { readSiteDocuments } from './model/readSiteDocuments.ts'
 import { chainPlugin } from './plugins/checks/node/chainPlugin.ts'
 import { checksPlugin } from './plugins/checks/node/checksPlugin.ts'
 import { exportsPlugin } from './plugins/exports/node/exportsPlugin.ts'
@@ -14,6 +15,7 @@ import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
 import { imagesPlugin } from './plugins/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
+import { lettersPlugin } from './plugins/letters/node/lettersPlugin.ts'
 import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
 import { openDataPlugin } from './plugins/open-data/node/openDataPlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
@@ -33,6 +35,7 @@ const htmlFirst = createHtmlFirst({
     checklist: here('plugins/checklist/client/wakeChecklist.ts'),
     glossary: here('plugins/glossary/client/glossaryIsland.ts'),
     search: here('plugins/search/client/searchIsland.ts'),
+    tools: here('plugins/tools/client/toolsIsland.ts'),
     'search-page': here('plugins/search/client/searchPageIsland.ts'),
   },
 })
@@ -72,10 +75,11 @@ export default defineUserConfig({
     safeHeadPlugin(),
     glossaryPlugin({ state: glossary }),
     reviewPlugin({ site }),
-    searchPlugin({ hostname: site.url }),
+    searchPlugin({ hostname: site.url, readDocuments: readSiteDocuments }),
     htmlFirst.plugin,
     exportsPlugin({ site, renderHead: htmlFirst.renderSharedHead }),
     pageMarkdownPlugin({ site }),
+    lettersPlugin(),
     feedsPlugin({ site }),
     openDataPlugin({ site }),
     securityPlugin({ site, listInlineTexts: htmlFirst.listInlineTexts }),

@@ -1,4 +1,5 @@
 import type { Page } from '../../../model/page/Page.ts'
+import { createDataReader } from '../../charts/node/createDataReader.ts'
 import { checkSite } from './checkSite.ts'
 import { rules as everyRule } from './registry.ts'
 import type { FixableFinding, Rule } from './Rule.ts'
@@ -47,6 +48,7 @@ const createReader = (folders: SiteFolders, { ledger }: SiteInput): PageReader =
     sourceDir: dir,
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
+    readDataFile: createDataReader(folders),
     // No finding depends on the terms that texts are linked to.
     glossary: { find: () => [], path: () => '/' },
     moved: ledger?.moved ?? {},

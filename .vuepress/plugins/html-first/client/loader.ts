@@ -8,8 +8,8 @@ import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
  * - imports `actions` for a click on `[data-action]`, an island for a first use of `[data-island]`,
  *   the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that the reader's
  *   first action is not lost;
- * - mounts `[data-island-load]`, and the checklists that the device keeps ticks of, once the page is
- *   read.
+ * - mounts, once the page is read, `[data-island-load]`, the checklists that the device keeps ticks of,
+ *   and `[data-kept]` when the device keeps something under that key or the address holds values.
  *
  * After a new deployment a module may be gone: the page, as it is published now, names the one that took its
  * place, and the action is done all the same. When nothing can be had (network gone) the click becomes what
@@ -99,5 +99,9 @@ doc.addEventListener('DOMContentLoaded', () => {
   doc
     .querySelectorAll<HTMLElement>('[data-island-load]')
     .forEach((element) => void wake(element.dataset.islandLoad!, element))
+  doc.querySelectorAll<HTMLElement>('[data-kept]').forEach((element) => {
+    if (readStorage(element.dataset.kept!) || /=/.test(location.hash + location.search))
+      void wake(element.dataset.island!, element)
+  })
   if (readStorage(CHECKLIST_KEY_PREFIX + location.pathname)) void wake('checklist', root)
 })

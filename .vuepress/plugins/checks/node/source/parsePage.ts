@@ -72,6 +72,7 @@ export const parsePage = (input: PageInput): SourcePage => {
     sourceDir: '/',
     publicDir: '/',
     isBuild: false,
+    readDataFile: () => null,
     glossary: { find: () => [], path: () => '/' },
     moved: {},
     vuePages: [],

@@ -40,6 +40,7 @@ it('stops a build on an error, before anything is compiled, and says all of them
     sourceDir: dir,
     publicDir: dir,
     isBuild: true,
+    readDataFile: () => null,
     glossary: { find: () => [], path: () => '/' },
     moved: {},
     vuePages: [],

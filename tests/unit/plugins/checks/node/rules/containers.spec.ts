@@ -6,6 +6,7 @@ import {
   containers,
   OWN_CONTAINERS,
 } from '../../../../../../.vuepress/plugins/checks/node/rules/containers.ts'
+import { chartsMarkdown } from '../../../../../../.vuepress/plugins/charts/node/chartsMarkdown.ts'
 import { decisionMarkdown } from '../../../../../../.vuepress/plugins/decision/node/decisionMarkdown.ts'
 import { stepsMarkdown } from '../../../../../../.vuepress/plugins/steps/node/stepsMarkdown.ts'
 import { timelineMarkdown } from '../../../../../../.vuepress/plugins/timeline/node/timelineMarkdown.ts'
@@ -84,6 +85,7 @@ describe('containers', () => {
     const md = new MarkdownIt()
     for (const extension of [calloutsMarkdown, decisionMarkdown, stepsMarkdown, timelineMarkdown])
       md.use(extension)
+    md.use(chartsMarkdown, { readDataFile: () => null })
     expect([...OWN_CONTAINERS].sort()).toEqual(listContainers(md).sort())
   })
 
