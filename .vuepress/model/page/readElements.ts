@@ -31,8 +31,26 @@ export interface ReadOptions {
   definitions: readonly Definition[]
 }
 
-const placeText = (lines: BodyLines, inline: Token, line: number): ContentMap | null =>
-  mapLines(lines, line, inline.content) ?? mapWithin(lines, line, inline.content)
+/** What may stand before a text on its first line: marks of quotations and lists, the box of a checklist. */
+const MARKS_RE = /^\uFEFF?(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(?:\[[ xX]?\][ \t]+)?$/
+
+/**
+ * Places a paragraph; null when it is not what stands there: extensions write texts of their own, on the
+ * line of the construct that they replace.
+ *
+ * @param opening - the token before
+ */
+const placeText = (
+  lines: BodyLines,
+  inline: Token,
+  line: number,
+  opening: Token,
+): ContentMap | null => {
+  const map = mapLines(lines, line, inline.content)
+  if (!map || opening.type === 'html_inline') return map
+  const before = lines.text(line).slice(0, Math.max(0, map.at(0) - lines.start(line)))
+  return MARKS_RE.test(before) ? map : null
+}
 
 const placeDefinitions = (
   elements: PageElements,
@@ -83,7 +101,7 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
 
   const readHeading = (inline: Token, opening: Token, line: number): void => {
     const isUnderlined = !opening.markup.startsWith('#')
-    const map = isUnderlined ? placeText(lines, inline, line) : mapHeading(lines, line)
+    const map = isUnderlined ? placeText(lines, inline, line, opening) : mapHeading(lines, line)
     if (!map) return
     const start = isUnderlined ? map.at(0) : lines.start(line) + lines.text(line).indexOf('#')
     headings.set(opening, start)
@@ -94,7 +112,8 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
     const cell = row.cells[row.next]
     row.next += 1
     if (isHeader) table?.header.push(readFullText(inline.children ?? []).trim())
-    if (cell && inline.content !== '')
+    // Extensions make tables of their own, on the line of the construct that they replace.
+    if (cell?.content === inline.content && inline.content !== '')
       blocks.push(readInline(context, inline, cell.map, 'cell', cell.start))
   }
 
@@ -114,7 +133,14 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
     else if (opening.type === 'heading_open') readHeading(inline, opening, line)
     else if (opening.type === 'block_title_open') readTitle(inline, tokens[index - 2], line)
     else {
-      const map = inline.content === '' ? null : placeText(lines, inline, line)
+      // `::: lexique Texte. :::`, on one line.
+      const isOneLine = (tokens[index - 2]?.meta as { closed?: unknown } | null)?.closed === true
+      const map =
+        inline.content === ''
+          ? null
+          : isOneLine
+            ? mapWithin(lines, line, inline.content)
+            : placeText(lines, inline, line, opening)
       if (map) blocks.push(readInline(context, inline, map, 'paragraph'))
     }
   }

@@ -4,6 +4,8 @@ import { type BodyLines, createContentMap, type ContentMap, type Stretch } from 
 export interface WrittenCell {
   /** Of the bar that opens it, if one does. */
   start: number
+  /** As markdown-it reads it. */
+  content: string
   map: ContentMap
 }
 
@@ -52,7 +54,8 @@ export const readRow = (
       // Each `\|` is one sign shorter in the content.
       for (const [count, escape] of escapes.entries())
         stretches.push({ from: escape - first - count, to: start + escape + 1 })
-      return { start: start + Math.max(0, from - 1), map: createContentMap(stretches) }
+      const content = inside.trim().replaceAll('\\|', '|')
+      return { start: start + Math.max(0, from - 1), content, map: createContentMap(stretches) }
     }),
   }
 }

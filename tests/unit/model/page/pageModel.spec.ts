@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createChain } from '../../../../.vuepress/model/chain.ts'
+import { type ChainContext, createChain } from '../../../../.vuepress/model/chain.ts'
 import type { Page } from '../../../../.vuepress/model/page/Page.ts'
 import { pageModelOf } from '../../../../.vuepress/model/page/pageModel.ts'
 
-const chain = createChain({
+const context: ChainContext = {
   sourceDir: '/guides',
   publicDir: '/guides/.vuepress/public',
   isBuild: false,
@@ -11,7 +11,9 @@ const chain = createChain({
   glossary: { find: () => [], path: () => '/lexique/' },
   moved: {},
   vuePages: [],
-})
+}
+
+const chain = createChain(context)
 
 /** The HTML of a page, and the model made while it was read. */
 const render = (content: string): { html: string; page: Page } => {
@@ -74,5 +76,19 @@ describe('the model of a page', () => {
   it('reads as prose neither the mark of a box nor the address of a link', () => {
     const { page } = render('- [x] une case\n- [ ] [deux](/b/)\n')
     expect(page.blocks.map(({ text }) => text.replaceAll('\x01', ''))).toEqual(['une case', 'deux'])
+  })
+
+  it('takes for prose no text that an extension writes', () => {
+    const withCharts = createChain({ ...context, readDataFile: () => 'nom,graph\nUn,1\nDeux,2\n' })
+    const env = { filePathRelative: 'a.md' }
+    withCharts.parse(
+      '::: graphique Un graph\n- fichier : /a.csv\n- forme : barres\n- étiquette : nom\n- valeur : graph\n:::\n',
+      env,
+    )
+    const titles = pageModelOf(env)?.blocks.filter(({ text }) => /graph/.test(text))
+    expect(titles?.map(({ start }) => start)).toEqual(
+      titles?.map(({ start }) => start).filter((start, index, all) => all.indexOf(start) === index),
+    )
+    expect(titles?.every(({ text }) => text !== 'graph')).toBe(true)
   })
 })

@@ -126,4 +126,4 @@ it('whatever a page is made of, each place holds what is said of it', () => {
     ),
     { numRuns: Number(process.env.RUNS ?? 1500) },
   )
-})
+}, 60_000)
