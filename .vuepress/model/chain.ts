@@ -30,6 +30,7 @@ import { stepsMarkdown } from '../plugins/steps/node/stepsMarkdown.ts'
 import { timelineMarkdown } from '../plugins/timeline/node/timelineMarkdown.ts'
 import { createDataFiles } from '../plugins/tools/node/dataFiles.ts'
 import { frontMatterMarkdown } from './frontMatter/frontMatterMarkdown.ts'
+import { pageModelMarkdown } from './page/pageModel.ts'
 
 /** What the chain needs to know of the folder whose pages it reads. */
 export interface ChainContext {
@@ -99,8 +100,10 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(glossaryMarkdown, glossary)
   // After the extension that gives headings their ids.
   md.use(keepMovedAnchors, { moved })
-  // Last: what it has read is what is written.
+  // After all those that write: what it has read is what is written.
   md.use(safeHtmlMarkdown, { sourceDir, vuePages })
+  // Last: it makes the model of the page that the others have read.
+  md.use(pageModelMarkdown)
 }
 
 /** A Markdown that reads pages as the site does, without VuePress' app. */

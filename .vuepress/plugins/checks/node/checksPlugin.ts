@@ -1,12 +1,14 @@
 import type { App, PluginFunction } from 'vuepress/core'
 import { getDirname, logger, path } from 'vuepress/utils'
-import type { PageProblem, ProblemEnv } from '../../diagnostics/node/reportProblem.ts'
+import type { Page as PageModel } from '../../../model/page/Page.ts'
+import { pageModelOf } from '../../../model/page/pageModel.ts'
 import type { Finding } from '../shared/Finding.ts'
 import { createJudge } from './judge.ts'
 import { createLiveChecker } from './live/createLiveChecker.ts'
 import { FindingsError } from './report/FindingsError.ts'
 import { formatHuman } from './report/formatFindings.ts'
 import type { SiteFolders } from './site/readSiteInput.ts'
+import type { PageInput } from './source/parsePage.ts'
 
 export interface ChecksOptions {
   /** What goes with a folder of guides, by its absolute path. */
@@ -18,17 +20,20 @@ const dirname = import.meta.dirname || getDirname(import.meta.url)
 /** Saves come in bursts: one check for all of them. */
 const PAUSE = 200
 
-/** What the Markdown chain said of the pages while VuePress read them. */
-const createProblemReader = (app: App): ((page: { file: string }) => readonly PageProblem[]) => {
-  const byFile = new Map(
-    app.pages.map((page) => [page.filePathRelative, page.markdownEnv as ProblemEnv]),
+/** The models of the pages that VuePress has read, where it read the same text as the judge. */
+const createModelFinder = (app: App): ((page: PageInput) => PageModel | undefined) => {
+  const models = new Map(
+    app.pages.map((page) => [page.filePathRelative, pageModelOf(page.markdownEnv)]),
   )
-  return ({ file }) => byFile.get(file)?.problems ?? []
+  return ({ file, content }) => {
+    const model = models.get(file)
+    return model?.content === content ? model : undefined
+  }
 }
 
 /** Judges the pages before anything is compiled: an error stops the build, all of them are told at once. */
 const judgeBuild = (app: App, folders: SiteFolders): void => {
-  const { findings } = createJudge(folders).judge(createProblemReader(app))
+  const { findings } = createJudge(folders).judge(createModelFinder(app))
   if (findings.some(({ severity }) => severity === 'error')) throw new FindingsError(findings)
   if (findings.length > 0) logger.warn(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
 }

@@ -1,6 +1,7 @@
+import { findMatches } from '../../../../lib/findMatches.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { DRAFT_WORDS } from '../text/draftWords.ts'
 import { isForeign } from '../text/findReplacements.ts'
 import { findDraftComments, findLeftHints } from '../text/findDraftComments.ts'
@@ -98,7 +99,7 @@ const checkBlock = (page: SitePage, block: ProseBlock): PageDraft[] => {
   const byOffset = new Map<number, PageDraft>()
   for (const trace of TRACES) {
     if (!isFor(trace, page, block)) continue
-    for (const { 0: match, index } of block.text.matchAll(trace.pattern)) {
+    for (const { 0: match, index } of findMatches(block.text, trace.pattern)) {
       const found = match.replace(/\x01/g, '').trim()
       if (isNumber(found, block.text.slice(Math.max(0, index - 12), index))) continue
       const lead = match.length - match.replace(/^[\x01\s]+/, '').length

@@ -59,9 +59,8 @@ export const createSpeller = (projectWords: readonly string[]): Speller => {
 
   const isKnown = (word: string): boolean => {
     if (word.length > MAX_WORD) return false
-    const clean = simplifySigns(word)
-    const answer = known.get(clean) ?? look(clean)
-    known.set(clean, answer)
+    const answer = known.get(word) ?? look(simplifySigns(word))
+    known.set(word, answer)
     return answer
   }
 

@@ -1,5 +1,5 @@
 import type { SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 
 /** Words after which a French sentence cannot end. */
 const LINKING_WORDS = new Set(

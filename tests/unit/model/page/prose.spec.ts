@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { collectBlocks } from '../../../../../../.vuepress/plugins/checks/node/source/collectBlocks.ts'
-import { parseMarkdown } from '../../../../../../.vuepress/plugins/checks/node/source/parseMarkdown.ts'
+import { parsePage } from '../../../../.vuepress/plugins/checks/node/source/parsePage.ts'
 
 /** Blocks with `~` for signs of Markdown and `#` for what is not prose. */
 const read = (source: string): string[] =>
-  collectBlocks(parseMarkdown(source), source, 0).map(
+  parsePage({ file: 'page.md', content: source }).blocks.map(
     ({ start, text }) =>
       `${start} ${text.replaceAll('\x01', '~').replaceAll('\uFFFC', '#').replaceAll('\u00A0', '_')}`,
   )
 
-describe('collectBlocks', () => {
+describe('prose of a page', () => {
   it('keeps the length of what is written, prose alone readable', () => {
     expect(read('Un **mot** et `code`.')).toEqual(['0 Un ~~mot~~ et ######.'])
     expect(read('[lien](/a/) <b>x</b>')).toEqual(['0 ~lien~~~~~~ ~~~x'])
