@@ -9,6 +9,7 @@ import { copiesStep } from '../plugins/page-markdown/node/copiesStep.ts'
 import type { Search } from '../plugins/search/node/searchPlugin.ts'
 import { policyStep } from '../plugins/security/node/policyStep.ts'
 import { siteMapStep } from '../plugins/site-map/node/siteMapStep.ts'
+import { toolsStep } from '../plugins/tools/node/toolsStep.ts'
 import type { Site } from '../site.ts'
 import type { Driver } from './Driver.ts'
 import { searchStep } from './searchStep.ts'
@@ -48,6 +49,7 @@ export const createSteps = ({
   },
   { ...copiesStep({ site }), reason: 'Made of the Markdown: anywhere.' },
   { ...lettersStep(), reason: 'Made of the Markdown: anywhere.' },
+  { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
   { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...openDataStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...siteMapStep({ site }), reason: 'Made of the front matter: anywhere.' },

@@ -62,7 +62,8 @@ export const STEP_ADDRESSES = {
     internal(/^\/offline\.json$/, 'la liste des fichiers gardés hors ligne'),
     internal(/^\/sw\.js$/, 'le programme de lecture hors ligne'),
   ],
-  // After the other files of text, which it would stand for.
+  // After the other files of these kinds, which they would stand for.
+  tools: [internal(/\.json$/, 'les données d’un outil de la page')],
   letters: [internal(/\.(?:docx|txt)$/, 'la lettre d’une page, en fichier')],
 } as const satisfies Record<string, readonly WrittenAddress[]>
 
