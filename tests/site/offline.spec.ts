@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { startPreviewServer } from '../../.vuepress/plugins/preview/node/startPreviewServer.ts'
-import { refreshOffline } from '../../.vuepress/plugins/offline/node/publishOffline.ts'
 import { buildSite, writeGuides } from './support/buildFixture.ts'
 
 const CONFIG_FILE = path.resolve(import.meta.dirname, '../../netlify.toml')
@@ -247,17 +246,6 @@ test('asked for on a page of the new version, a guide is kept in that version', 
   expect(await readVersions(page)).toEqual(['deux', 'deux', 'deux', 'deux'])
   await page.goto(host.url('/cuisine/cuire/'))
   await expect(page.getByText('Ceci est la version deux.')).toBeVisible()
-})
-
-test('pages changed after the build are kept once the list is brought up to date', async ({
-  page,
-}) => {
-  const file = path.join(host.root, 'jardin/recolter/index.html')
-  await writeFile(file, '<main>Ceci est la version trois.</main>')
-  await refreshOffline(host.root, '/')
-  await keepGuide(page)
-  await host.cut()
-  expect(await readVersions(page)).toEqual(['un', 'un', 'un', 'trois'])
 })
 
 test('the button tells what the device holds, removes it, and nothing is left', async ({

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { buildSite, wrapConfig, writeGuides } from './support/buildFixture.ts'
+import { buildCommand, buildSite, writeGuides } from './support/buildFixture.ts'
 import { readDigests } from './support/readDigests.ts'
 import { DIST } from './support/sitePages.ts'
 
@@ -54,9 +54,7 @@ const startBuild = async (
   dest: string,
   isMoment: (dest: string) => boolean,
 ): Promise<ChildProcess> => {
-  const command = path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js')
-  const args = [command, 'build', source, '-c', await wrapConfig(), '-d', dest]
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, await buildCommand(source, dest), {
     cwd: PROJECT_DIR,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -66,9 +64,24 @@ const startBuild = async (
 }
 
 test('this site gives the same bytes at another time', async () => {
-  const again = await buildSite('docs')
+  const again = await buildSite('docs', undefined, { hasBooks: true })
   expect(again.code, again.output).toBe(0)
   expect(readDigests(again.dest), 'dist est-il à jour ? npm run build').toEqual(readDigests(DIST))
+})
+
+test('two builds at once of one folder, by one configuration, give the same bytes', async () => {
+  const source = await writeGuides(GUIDES)
+  const [first, second] = await Promise.all([buildSite(source), buildSite(source)])
+  expect([first.code, second.code], first.output + second.output).toEqual([0, 0])
+  expect(readDigests(second.dest)).toEqual(readDigests(first.dest))
+})
+
+test('VuePress’ own command gives the same bytes, without books', async () => {
+  const source = await writeGuides(GUIDES)
+  const driven = await buildSite(source)
+  const plain = await buildSite(source, undefined, { config: '.vuepress/config.ts' })
+  expect([driven.code, plain.code], driven.output + plain.output).toEqual([0, 0])
+  expect(readDigests(plain.dest)).toEqual(readDigests(driven.dest))
 })
 
 test.describe('a published site', () => {

@@ -15,6 +15,17 @@ export interface BuildResult {
   dest: string
 }
 
+export interface BuildOptions {
+  /** File of the site, from the root of the project: VuePress' own command builds it. */
+  config?: string
+  /** Makes the PDF and the EPUB of each guide. */
+  hasBooks?: boolean
+  /** Other arguments of the command. */
+  args?: string[]
+  /** Variables of the command, besides those of the tests. */
+  env?: NodeJS.ProcessEnv
+}
+
 /**
  * A configuration that is another one, under a name of its own: VuePress writes what it compiles beside it,
  * always under the same name, and two builds at once would take it from each other.
@@ -30,27 +41,39 @@ export const wrapConfig = async (config = '.vuepress/config.ts'): Promise<string
   return file
 }
 
+/** Words that start a build, after `node`. */
+export const buildCommand = async (
+  source: string,
+  dest: string,
+  { config, hasBooks = false, args = [] }: BuildOptions = {},
+): Promise<string[]> =>
+  config
+    ? [
+        path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
+        ...['build', source, '-c', await wrapConfig(config), '-d', dest],
+      ]
+    : [
+        path.join(PROJECT_DIR, 'scripts/build.ts'),
+        ...[source, '-d', dest, ...(hasBooks ? [] : ['--sans-livres']), ...args],
+      ]
+
 /**
- * Builds a folder of guides as the README says to, with the command line.
+ * Builds a folder of guides as `npm run build` does.
  *
  * @param source - folder of guides, inside the project or not
- * @param config - file of the site, from the root of the project
- * @param env - variables of the command, besides those of the tests
  */
 export const buildSite = async (
   source: string,
   dest?: string,
-  { config, env = {} }: { config?: string; env?: NodeJS.ProcessEnv } = {},
+  options: BuildOptions = {},
 ): Promise<BuildResult> => {
   const outDir = dest ?? path.join(await mkdtemp(path.join(tmpdir(), 'guides-')), 'dist')
-  const ownConfig = await wrapConfig(config)
+  const { env = {} } = options
+  const command = await buildCommand(source, outDir, options)
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [
-        path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
-        ...['build', source, '-c', ownConfig, '-d', outDir],
-      ],
+      command,
       { cwd: PROJECT_DIR, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env } },
       (error, stdout, stderr) =>
         resolve({

@@ -13,6 +13,12 @@ import type { PageInput } from './source/parsePage.ts'
 export interface ChecksOptions {
   /** What goes with a folder of guides, by its absolute path. */
   resolveFolders: (dir: string) => SiteFolders
+  /**
+   * Stops a build whose pages cannot be published.
+   *
+   * @default throws the report, which VuePress announces in its own words
+   */
+  refuse?: (error: unknown) => Promise<never>
 }
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -32,11 +38,18 @@ const createModelFinder = (app: App): ((page: PageInput) => PageModel | undefine
 }
 
 /** Judges the pages before anything is compiled: an error stops the build, all of them are told at once. */
-const judgeBuild = (app: App, folders: SiteFolders): void => {
+const judgeBuild = async (
+  app: App,
+  folders: SiteFolders,
+  refuse: NonNullable<ChecksOptions['refuse']>,
+): Promise<void> => {
   const { findings } = createJudge(folders).judge(createModelFinder(app))
-  if (findings.some(({ severity }) => severity === 'error')) throw new FindingsError(findings)
+  if (findings.some(({ severity }) => severity === 'error'))
+    return refuse(new FindingsError(findings))
   if (findings.length > 0) logger.warn(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
 }
+
+const throwReport = (error: unknown): Promise<never> => Promise.reject(error)
 
 const writeFindings = (app: App, findings: Record<string, Finding[]>): Promise<string> =>
   app.writeTemp(
@@ -51,13 +64,13 @@ if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateF
  * terminal and, for each page, in a panel on the page. A built site has nothing of it.
  */
 export const checksPlugin =
-  ({ resolveFolders }: ChecksOptions): PluginFunction =>
+  ({ resolveFolders, refuse = throwReport }: ChecksOptions): PluginFunction =>
   (app) => {
     const folders = resolveFolders(app.dir.source())
     if (!app.env.isDev)
       return {
         name: 'checks',
-        onInitialized: () => judgeBuild(app, folders),
+        onInitialized: () => judgeBuild(app, folders, refuse),
       }
     const checker = createLiveChecker(folders)
     let timer: NodeJS.Timeout | undefined

@@ -52,6 +52,9 @@ export const splitStyle = (css: string, layer: string): SplitStyle => {
   rare.append(common.nodes.filter(isRare))
 
   const needs: string[][] = []
+  /** A page that does not even hold these letters has no such class: most are told so at once. */
+  const mayNeed = (html: string): boolean =>
+    needs.some((classes) => classes.every((name) => html.includes(name)))
   rare.walkRules((rule) => {
     if (isOuter(rule)) needs.push(...rule.selectors.map(listClasses))
   })
@@ -62,6 +65,7 @@ export const splitStyle = (css: string, layer: string): SplitStyle => {
     common: common.toString().trim(),
     rare: rare.toString(),
     needsRare: (html) => {
+      if (!mayNeed(html)) return false
       const present = listPageClasses(html)
       return needs.some((classes) => classes.every((name) => present.has(name)))
     },

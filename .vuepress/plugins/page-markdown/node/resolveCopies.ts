@@ -1,5 +1,4 @@
 import type { Page } from 'vuepress/core'
-import { addressFile } from '../../exports/node/addressFile.ts'
 import { readReview } from '../../exports/node/readReview.ts'
 import { resolveGroups } from '../../groups/node/resolveGroups.ts'
 import { findGroupId } from '../../groups/shared/findGroupId.ts'
@@ -25,10 +24,14 @@ export interface ResolveCopiesOptions {
   pages: readonly CopiedPage[]
 }
 
+/** Addresses of the two files that hold every page, without base. */
+export const LLMS_ADDRESS = '/llms.txt'
+export const LLMS_FULL_ADDRESS = '/llms-full.txt'
+
 /** A file of the built site and its text. */
 export interface CopyFile {
-  /** Path, relative to the built site. */
-  file: string
+  /** Without base. */
+  address: string
   content: string
 }
 
@@ -55,7 +58,7 @@ export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
     const source = { title, description: describe(page), content, review: readReview(page) }
     const place = { root, address, file, addresses }
     const context = { root, groups, groupId: findGroupId(file, ids) }
-    return { file: addressFile(copyAddress(address)), content: renderCopy(source, place, context) }
+    return { address: copyAddress(address), content: renderCopy(source, place, context) }
   })
   const inGuides = new Set(links)
   const others = pages
@@ -63,7 +66,7 @@ export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
     .map((page) => ({ title: page.title, description: describe(page), address: page.path }))
   return [
     ...copies,
-    { file: 'llms.txt', content: renderLlms({ ...options, groups, others }) },
-    { file: 'llms-full.txt', content: copies.map(({ content }) => content).join('\n') },
+    { address: LLMS_ADDRESS, content: renderLlms({ ...options, groups, others }) },
+    { address: LLMS_FULL_ADDRESS, content: copies.map(({ content }) => content).join('\n') },
   ]
 }

@@ -1,6 +1,7 @@
 import type { Page, Plugin } from 'vuepress/core'
+import { readVersionDate } from '../../../lib/readVersionDate.ts'
+import { PROJECT_DIR } from '../../../model/projectFolders.ts'
 import type { Site } from '../../../site.ts'
-import { readCommitDate } from './readCommitDate.ts'
 import { resolveReview } from './resolveReview.ts'
 
 export interface ReviewOptions {
@@ -9,7 +10,8 @@ export interface ReviewOptions {
 
 /** Shows at the foot of each page when it was last reviewed, from which sources, and whom to tell. */
 export const reviewPlugin = ({ site }: ReviewOptions): Plugin => {
-  const now = readCommitDate()
+  const version = readVersionDate(PROJECT_DIR)
+  const now = version === null ? null : new Date(version)
   return {
     name: 'review',
     extendsPage: (page: Page) => {

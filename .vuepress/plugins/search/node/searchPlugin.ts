@@ -43,30 +43,30 @@ const announceOpenSearch = (app: App): void => {
   ])
 }
 
-const writeOpenSearch = async (
-  app: App,
+const describeSearch = (
+  { siteData: { base, title, description } }: Pick<App, 'siteData'>,
   { hostname, resultsPath }: ResolvedOptions,
-): Promise<void> => {
-  const { base, title, description } = app.siteData
-  const resultsUrl = `${hostname}${base}${resultsPath.slice(1)}`
-  const content = renderOpenSearch({ title, description, resultsUrl })
-  await fs.outputFile(app.dir.dest(OPEN_SEARCH_FILE), content)
+): string =>
+  renderOpenSearch({ title, description, resultsUrl: `${hostname}${base}${resultsPath.slice(1)}` })
+
+export interface Search {
+  /** Everything but the writing of `listFiles`. */
+  plugin: PluginObject
+  /** What it publishes: text by address, without base. */
+  listFiles: (app: Pick<App, 'pages' | 'siteData'>) => Map<string, string>
 }
 
-/**
- * A search that understands French, in place of the one of `@vuepress/plugin-search`:
- * its options, its texts and its `SearchBox` stay; matching, ranking, index and markup are ours.
- */
-export const searchPlugin = (userOptions: SearchPluginOptions = {}): Plugin => {
+/** The search in two, for a site that orders itself what is written beside its pages. */
+export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
   const options = resolveOptions(userOptions)
   const { hostname, resultsPath } = options
   const base = baseSearchPlugin(options) as PluginObject
 
   let rendered: RenderedFiles | undefined
-  const getFiles = (app: App): RenderedFiles =>
+  const getFiles = (app: Pick<App, 'pages'>): RenderedFiles =>
     (rendered ??= renderFiles(packIndex(options.readDocuments(toSources(app.pages, options)))))
 
-  return {
+  const plugin: PluginObject = {
     name: base.name,
 
     clientConfigFile: path.resolve(dirname, '../client/config.ts'),
@@ -93,14 +93,31 @@ export const searchPlugin = (userOptions: SearchPluginOptions = {}): Plugin => {
     onPageUpdated: () => {
       rendered = undefined
     },
+  }
 
-    onGenerated: async (app) => {
-      const { folder, files } = getFiles(app)
-      for (const [name, content] of files) {
-        // Nothing else is at work: waiting for each of thousands of files takes longer than writing it.
-        fs.outputFileSync(app.dir.dest(folder, name), content)
-      }
-      if (hostname) await writeOpenSearch(app, options)
+  const listFiles: Search['listFiles'] = (app) => {
+    const { folder, files } = getFiles(app)
+    const found = new Map(
+      Array.from(files, ([name, content]) => [`/${folder}${name}`, content] as const),
+    )
+    if (hostname) found.set(`/${OPEN_SEARCH_FILE}`, describeSearch(app, options))
+    return found
+  }
+
+  return { plugin, listFiles }
+}
+
+/**
+ * A search that understands French, in place of the one of `@vuepress/plugin-search`:
+ * its options, its texts and its `SearchBox` stay; matching, ranking, index and markup are ours.
+ */
+export const searchPlugin = (options: SearchPluginOptions = {}): Plugin => {
+  const { plugin, listFiles } = createSearch(options)
+  return {
+    ...plugin,
+    onGenerated: (app) => {
+      for (const [address, content] of listFiles(app))
+        fs.outputFileSync(app.dir.dest(address.slice(1)), content)
     },
   }
 }

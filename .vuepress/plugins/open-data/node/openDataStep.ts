@@ -1,0 +1,24 @@
+import type { Step } from '../../../publish/Step.ts'
+import type { Site } from '../../../site.ts'
+import { resolveManifest } from '../../exports/node/resolveManifest.ts'
+import { renderGuidesSchema } from './guidesSchema.ts'
+import { DATA_ADDRESS, resolveGuidesData, SCHEMA_ADDRESS } from './resolveGuidesData.ts'
+
+/** Publishes the guides as data, `/guides.json`, with the schema that documents them. */
+export const openDataStep = ({ site }: { site: Site }): Step => ({
+  name: 'data',
+  addresses: () => [DATA_ADDRESS, SCHEMA_ADDRESS],
+  write: ({ pages, siteData }, output) => {
+    const root = `${site.url}${siteData.base.replace(/\/$/, '')}`
+    const data = resolveGuidesData({
+      title: siteData.title,
+      publisher: site.publisher.name,
+      root,
+      guides: resolveManifest(pages),
+    })
+    const write = (address: string, content: object): void =>
+      output.write(address, `${JSON.stringify(content, null, 2)}\n`)
+    write(DATA_ADDRESS, data)
+    write(SCHEMA_ADDRESS, renderGuidesSchema(root + SCHEMA_ADDRESS))
+  },
+})
