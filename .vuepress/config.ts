@@ -23,7 +23,7 @@ import { safeHeadPlugin } from './plugins/safe-head/node/safeHeadPlugin.ts'
 import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
 import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
 import { socialCardsPlugin } from './plugins/social-cards/node/socialCardsPlugin.ts'
-import { site } from './site.ts'
+import { resolveAskUrl, site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -34,6 +34,7 @@ const htmlFirst = createHtmlFirst({
     checklist: here('plugins/checklist/client/wakeChecklist.ts'),
     glossary: here('plugins/glossary/client/glossaryIsland.ts'),
     search: here('plugins/search/client/searchIsland.ts'),
+    'near-pages': here('plugins/search/client/nearPagesIsland.ts'),
     'search-page': here('plugins/search/client/searchPageIsland.ts'),
   },
 })
@@ -73,7 +74,11 @@ export default defineUserConfig({
     safeHeadPlugin(),
     glossaryPlugin({ state: glossary }),
     reviewPlugin({ site }),
-    searchPlugin({ hostname: site.url, readDocuments: readSiteDocuments }),
+    searchPlugin({
+      hostname: site.url,
+      readDocuments: readSiteDocuments,
+      askUrl: resolveAskUrl(site),
+    }),
     htmlFirst.plugin,
     exportsPlugin({ site, renderHead: htmlFirst.renderSharedHead }),
     pageMarkdownPlugin({ site }),

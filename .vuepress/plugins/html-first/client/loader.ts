@@ -1,3 +1,4 @@
+import { describeKeys, leadToField } from '../../../lib/fieldShortcut.ts'
 import { CHECKLIST_KEY_PREFIX } from '../../checklist/shared/checklistKey.ts'
 import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
 
@@ -8,6 +9,7 @@ import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
  * - imports `actions` for a click on `[data-action]`, an island for a first use of `[data-island]`,
  *   the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that the reader's
  *   first action is not lost;
+ * - leads to the field that a shortcut (`aria-keyshortcuts`) or a button (`data-leads-to-field`) names;
  * - mounts `[data-island-load]`, and the checklists that the device keeps ticks of, once the page is
  *   read.
  *
@@ -64,6 +66,12 @@ const onEvent = (event: Event): void => {
     void wake('actions', action, event)
     return
   }
+  const opener = isClick && target.closest<HTMLButtonElement>('[data-leads-to-field]')
+  if (opener) {
+    event.preventDefault()
+    leadToField(opener.popoverTargetElement!.querySelector('input')!)
+    return
+  }
   // A definition shown under the pointer closes without moving it (WCAG 1.4.13).
   const isEscape = (event as KeyboardEvent).key === 'Escape'
   const island = isEscape
@@ -88,11 +96,15 @@ const onEvent = (event: Event): void => {
 for (const type of ['click', 'focusin', 'keydown', 'input'])
   doc.addEventListener(type, onEvent, true)
 
+// The field is in the page: what is typed next stands in it, however late its module comes.
 doc.addEventListener('keydown', (event) => {
-  const field = doc.querySelector<HTMLElement>('[data-island=search]')
-  if (!field || event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+  const field = doc.querySelector<HTMLInputElement>('[aria-keyshortcuts]')
+  const { target } = event
+  const isTyped = event.key.length < 2 && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (isTyped && target instanceof Element && target.matches('input, textarea, select')) return
+  if (!field?.ariaKeyShortcuts?.split(' ').includes(describeKeys(event))) return
   event.preventDefault()
-  void wake('search', field, event)
+  leadToField(field)
 })
 
 doc.addEventListener('DOMContentLoaded', () => {

@@ -2,6 +2,7 @@ import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { searchPlugin as baseSearchPlugin } from '@vuepress/plugin-search'
 import { createPage, type App, type Plugin, type PluginObject } from 'vuepress/core'
 import { fs, getDirname, path } from 'vuepress/utils'
+import type { SearchPage } from '../shared/types.ts'
 import { FRENCH_STRINGS } from './strings.ts'
 import { resolveOptions, type ResolvedOptions, type SearchPluginOptions } from './options.ts'
 import { packIndex } from './packIndex.ts'
@@ -53,6 +54,12 @@ const writeOpenSearch = async (
   await fs.outputFile(app.dir.dest(OPEN_SEARCH_FILE), content)
 }
 
+/** Pages to start from: the introduction of each guide, and the glossary. */
+const listStarts = (documents: readonly SearchPage[]): { title: string; path: string }[] =>
+  documents
+    .filter(({ title, labels, filter }) => title === labels[0] || title === filter)
+    .map(({ title, path: address }) => ({ title, path: address }))
+
 /**
  * A search that understands French, in place of the one of `@vuepress/plugin-search`:
  * its options, its texts and its `SearchBox` stay; matching, ranking, index and markup are ours.
@@ -62,9 +69,12 @@ export const searchPlugin = (userOptions: SearchPluginOptions = {}): Plugin => {
   const { hostname, resultsPath } = options
   const base = baseSearchPlugin(options) as PluginObject
 
+  let documents: SearchPage[] | undefined
   let rendered: RenderedFiles | undefined
+  const getDocuments = (app: App): SearchPage[] =>
+    (documents ??= options.readDocuments(toSources(app.pages, options)))
   const getFiles = (app: App): RenderedFiles =>
-    (rendered ??= renderFiles(packIndex(options.readDocuments(toSources(app.pages, options)))))
+    (rendered ??= renderFiles(packIndex(getDocuments(app))))
 
   return {
     name: base.name,
@@ -76,6 +86,8 @@ export const searchPlugin = (userOptions: SearchPluginOptions = {}): Plugin => {
       __SEARCH_FOLDER__: app.options.base + (app.env.isDev ? DEV_FOLDER : getFiles(app).folder),
       __SEARCH_RESULTS__: app.options.base + resultsPath.slice(1),
       __SEARCH_STRINGS__: FRENCH_STRINGS,
+      __SEARCH_ASK__: options.askUrl,
+      __SEARCH_STARTS__: listStarts(getDocuments(app)),
     }),
 
     extendsBundlerOptions: (bundlerOptions: ViteBundlerOptions, app) => {
@@ -91,6 +103,7 @@ export const searchPlugin = (userOptions: SearchPluginOptions = {}): Plugin => {
     },
 
     onPageUpdated: () => {
+      documents = undefined
       rendered = undefined
     },
 

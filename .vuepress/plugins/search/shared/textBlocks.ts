@@ -44,3 +44,10 @@ export const readBlocks = (source: string): TextBlock[] => {
     return [{ text: line, isProse: true }]
   })
 }
+
+/** What a page writes in one piece: paragraphs, cells of tables. Code is left out. */
+export const listPassages = (source: string): string[] =>
+  source
+    .split('\n')
+    .filter((line) => !line.startsWith(CODE) && !line.startsWith(HEADER))
+    .flatMap((line) => line.split(CELL))
