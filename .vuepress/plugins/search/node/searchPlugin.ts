@@ -6,6 +6,7 @@ import type { SearchPage } from '../shared/types.ts'
 import { FRENCH_STRINGS } from './strings.ts'
 import { resolveOptions, type ResolvedOptions, type SearchPluginOptions } from './options.ts'
 import { packIndex } from './packIndex.ts'
+import { readQuestions } from './readPage.ts'
 import { renderFiles, type RenderedFiles } from './renderFiles.ts'
 import { renderOpenSearch } from './renderOpenSearch.ts'
 import { DEV_FOLDER, serveFiles } from './serveFiles.ts'
@@ -95,6 +96,13 @@ export const searchPlugin = (userOptions: SearchPluginOptions = {}): Plugin => {
       bundlerOptions.viteOptions ??= {}
       bundlerOptions.viteOptions.plugins ??= []
       bundlerOptions.viteOptions.plugins.push(serveFiles(app.options.base, () => getFiles(app)))
+    },
+
+    extendsPage: (page) => {
+      // A chapter shows the questions that it answers; an introduction sends to its chapters.
+      const { filePathRelative: file, frontmatter } = page
+      const isChapter = file?.includes('/') && !/(?:^|\/)(?:readme|index)\.md$/i.test(file)
+      if (isChapter) page.data['questions'] = readQuestions(frontmatter)
     },
 
     onInitialized: async (app) => {
