@@ -15,6 +15,7 @@ import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
 import { imagesPlugin } from './plugins/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
+import { lettersPlugin } from './plugins/letters/node/lettersPlugin.ts'
 import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
 import { openDataPlugin } from './plugins/open-data/node/openDataPlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
@@ -23,6 +24,7 @@ import { safeHeadPlugin } from './plugins/safe-head/node/safeHeadPlugin.ts'
 import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
 import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
 import { socialCardsPlugin } from './plugins/social-cards/node/socialCardsPlugin.ts'
+import { toolsPlugin } from './plugins/tools/node/toolsPlugin.ts'
 import { resolveAskUrl, site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
@@ -35,6 +37,7 @@ const htmlFirst = createHtmlFirst({
     glossary: here('plugins/glossary/client/glossaryIsland.ts'),
     search: here('plugins/search/client/searchIsland.ts'),
     'near-pages': here('plugins/search/client/nearPagesIsland.ts'),
+    tools: here('plugins/tools/client/toolsIsland.ts'),
     'search-page': here('plugins/search/client/searchPageIsland.ts'),
   },
 })
@@ -82,6 +85,8 @@ export default defineUserConfig({
     htmlFirst.plugin,
     exportsPlugin({ site, renderHead: htmlFirst.renderSharedHead }),
     pageMarkdownPlugin({ site }),
+    lettersPlugin(),
+    toolsPlugin(),
     feedsPlugin({ site }),
     openDataPlugin({ site }),
     securityPlugin({ site, listInlineTexts: htmlFirst.listInlineTexts }),

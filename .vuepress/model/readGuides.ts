@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { createDataReader } from '../plugins/charts/node/createDataReader.ts'
 import { readSiteInput, type SiteFolders } from '../plugins/checks/node/site/readSiteInput.ts'
 import type { PageInput } from '../plugins/checks/node/source/parsePage.ts'
 import { EXPORTS_ADDRESS, EXPORTS_PAGE } from '../plugins/exports/node/exportsPage.ts'
@@ -32,6 +33,7 @@ export const readGuides = (folders: SiteFolders): GuidePage[] => {
     sourceDir: dir,
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
+    readDataFile: createDataReader(folders),
     glossary: createGlossaryState(readGlossary(pages)),
     moved: ledger?.moved ?? {},
     vuePages,

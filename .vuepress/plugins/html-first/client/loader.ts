@@ -9,9 +9,9 @@ import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
  * - imports `actions` for a click on `[data-action]`, an island for a first use of `[data-island]`,
  *   the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that the reader's
  *   first action is not lost;
- * - leads to the field that a shortcut (`aria-keyshortcuts`) or a button (`data-leads-to-field`) names;
- * - mounts `[data-island-load]`, and the checklists that the device keeps ticks of, once the page is
- *   read.
+ * - leads to the field that has shortcuts (`aria-keyshortcuts`), by them or by a button (`data-leads-to-field`);
+ * - mounts, once the page is read, `[data-island-load]`, the checklists that the device keeps ticks of,
+ *   and `[data-kept]` when the device keeps something under that key or the address holds values.
  *
  * After a new deployment a module may be gone: the page, as it is published now, names the one that took its
  * place, and the action is done all the same. When nothing can be had (network gone) the click becomes what
@@ -56,6 +56,9 @@ const wake = async (name: string, target: HTMLElement, event?: Event): Promise<v
 const hasModifier = (event: MouseEvent): boolean =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 
+/** The field that shortcuts lead to is in the page: what is typed next stands in it, however late its module comes. */
+const findField = (): HTMLInputElement | null => doc.querySelector('[aria-keyshortcuts]')
+
 const onEvent = (event: Event): void => {
   const { target, type } = event
   if (!(target instanceof Element)) return
@@ -66,10 +69,9 @@ const onEvent = (event: Event): void => {
     void wake('actions', action, event)
     return
   }
-  const opener = isClick && target.closest<HTMLButtonElement>('[data-leads-to-field]')
-  if (opener) {
+  if (isClick && find('leads-to-field')) {
     event.preventDefault()
-    leadToField(opener.popoverTargetElement!.querySelector('input')!)
+    leadToField(findField()!)
     return
   }
   // A definition shown under the pointer closes without moving it (WCAG 1.4.13).
@@ -96,13 +98,9 @@ const onEvent = (event: Event): void => {
 for (const type of ['click', 'focusin', 'keydown', 'input'])
   doc.addEventListener(type, onEvent, true)
 
-// The field is in the page: what is typed next stands in it, however late its module comes.
 doc.addEventListener('keydown', (event) => {
-  const field = doc.querySelector<HTMLInputElement>('[aria-keyshortcuts]')
-  const { target } = event
-  const isTyped = event.key.length < 2 && !event.ctrlKey && !event.metaKey && !event.altKey
-  if (isTyped && target instanceof Element && target.matches('input, textarea, select')) return
-  if (!field?.ariaKeyShortcuts?.split(' ').includes(describeKeys(event))) return
+  const field = findField()
+  if (!field?.ariaKeyShortcuts!.split(' ').includes(describeKeys(event))) return
   event.preventDefault()
   leadToField(field)
 })
@@ -111,5 +109,9 @@ doc.addEventListener('DOMContentLoaded', () => {
   doc
     .querySelectorAll<HTMLElement>('[data-island-load]')
     .forEach((element) => void wake(element.dataset.islandLoad!, element))
+  doc.querySelectorAll<HTMLElement>('[data-kept]').forEach((element) => {
+    if (readStorage(element.dataset.kept!) || /=/.test(location.hash + location.search))
+      void wake(element.dataset.island!, element)
+  })
   if (readStorage(CHECKLIST_KEY_PREFIX + location.pathname)) void wake('checklist', root)
 })

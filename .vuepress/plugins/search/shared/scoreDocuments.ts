@@ -29,8 +29,11 @@ const scoreVariant = ({ terms }: Variant, scorer: TermScorer): ReadonlyMap<numbe
   return scores
 }
 
-const findHighest = (scores: ReadonlyMap<number, number>): number =>
-  scores.values().reduce((highest, score) => Math.max(highest, score), 0)
+const findHighest = (scores: ReadonlyMap<number, number>): number => {
+  let highest = 0
+  for (const score of scores.values()) highest = Math.max(highest, score)
+  return highest
+}
 
 /**
  * The best variant of each document. Each keeps its own rarity, so that a rare synonym would beat the word

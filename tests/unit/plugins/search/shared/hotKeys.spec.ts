@@ -35,6 +35,14 @@ describe('toKeyShortcuts', () => {
   })
 })
 
+describe('a letter alone', () => {
+  it('is no shortcut', () => {
+    expect(
+      toKeyShortcuts(['/', { key: 's' }, { key: 's', shift: true }, { key: 'k', ctrl: true }]),
+    ).toBe('Control+K')
+  })
+})
+
 describe('fillString', () => {
   it('puts values, and leaves what it does not know', () => {
     expect(fillString('{count} pages, {other}', { count: 3 })).toBe('3 pages, {other}')

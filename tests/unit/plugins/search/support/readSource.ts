@@ -7,6 +7,7 @@ const chain = createChain({
   sourceDir: '/guides',
   publicDir: '/guides/.vuepress/public',
   isBuild: false,
+  readDataFile: () => null,
   glossary: {
     find: (text) => {
       const start = text.indexOf('glossairé')
