@@ -27,7 +27,7 @@ import { workFoldersPlugin } from './plugins/work-folders/node/workFoldersPlugin
 import type { Driver } from './publish/Driver.ts'
 import { publishPlugin } from './publish/publishPlugin.ts'
 import { createSteps } from './publish/steps.ts'
-import { site } from './site.ts'
+import { resolveAskUrl, site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -57,7 +57,11 @@ const bundler = viteBundler({
 /** The site, for the program that drives its build. */
 export const createSiteConfig = (driver: Driver = {}) => {
   const glossary = createGlossaryState()
-  const search = createSearch({ hostname: site.url, readDocuments: readSiteDocuments })
+  const search = createSearch({
+    hostname: site.url,
+    readDocuments: readSiteDocuments,
+    askUrl: resolveAskUrl(site),
+  })
   const cards = createSocialCards({ site })
   const banner = createPreviewBanner(driver.preview)
   const htmlFirst = createHtmlFirst({
@@ -66,6 +70,7 @@ export const createSiteConfig = (driver: Driver = {}) => {
       checklist: here('plugins/checklist/client/wakeChecklist.ts'),
       glossary: here('plugins/glossary/client/glossaryIsland.ts'),
       search: here('plugins/search/client/searchIsland.ts'),
+      'near-pages': here('plugins/search/client/nearPagesIsland.ts'),
       tools: here('plugins/tools/client/toolsIsland.ts'),
       'search-page': here('plugins/search/client/searchPageIsland.ts'),
     },

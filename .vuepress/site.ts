@@ -55,3 +55,9 @@ export const site: Site = {
     url: env.GUIDES_HOST_URL ?? 'https://www.netlify.com',
   },
 }
+
+/** Where readers ask what no page answers: our own address once it is a real one, else the national forum. */
+export const resolveAskUrl = ({ email, title }: Pick<Site, 'email' | 'title'>): string =>
+  email.endsWith('.example')
+    ? 'https://forum.data.gouv.fr/'
+    : `mailto:${email}?${new URLSearchParams({ subject: `Question – ${title}` }).toString().replaceAll('+', '%20')}`

@@ -124,7 +124,8 @@ test('Firefox searches while one types, and opens a result with the keyboard', a
     (option) => (option as HTMLAnchorElement).href,
   )
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
-  expect(page.url()).toBe(target)
+  // What follows `:~:` is for the browser alone.
+  expect(page.url().split(':~:')[0]).toBe(target.split(':~:')[0])
   expect((await readText('main h1')).length).toBeGreaterThan(0)
 })
 

@@ -66,7 +66,7 @@ const question = z.union(
       a: z.string().regex(/^#\S+$/, 'une ancre commence par « # » et n’a pas d’espace'),
     }),
   ],
-  "une question s’écrit « - la question », ou « - { q: la question, a: '#ancre' } »",
+  'une question est attendue, seule ou avec son ancre',
 )
 
 /** What VuePress, its default theme and VuePress 1 read. Their values are theirs to check. */

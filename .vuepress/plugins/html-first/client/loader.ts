@@ -1,3 +1,4 @@
+import { describeKeys, leadToField } from '../../../lib/fieldShortcut.ts'
 import { CHECKLIST_KEY_PREFIX } from '../../checklist/shared/checklistKey.ts'
 import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
 
@@ -8,6 +9,7 @@ import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
  * - imports `actions` for a click on `[data-action]`, an island for a first use of `[data-island]`,
  *   the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that the reader's
  *   first action is not lost;
+ * - leads to the field that has shortcuts (`aria-keyshortcuts`), by them or by a button (`data-leads-to-field`);
  * - mounts, once the page is read, `[data-island-load]`, the checklists that the device keeps ticks of,
  *   and `[data-kept]` when the device keeps something under that key or the address holds values.
  *
@@ -54,6 +56,9 @@ const wake = async (name: string, target: HTMLElement, event?: Event): Promise<v
 const hasModifier = (event: MouseEvent): boolean =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 
+/** The field that shortcuts lead to is in the page: what is typed next stands in it, however late its module comes. */
+const findField = (): HTMLInputElement | null => doc.querySelector('[aria-keyshortcuts]')
+
 const onEvent = (event: Event): void => {
   const { target, type } = event
   if (!(target instanceof Element)) return
@@ -62,6 +67,11 @@ const onEvent = (event: Event): void => {
   const action = isClick && find('action')
   if (action) {
     void wake('actions', action, event)
+    return
+  }
+  if (isClick && find('leads-to-field')) {
+    event.preventDefault()
+    leadToField(findField()!)
     return
   }
   // A definition shown under the pointer closes without moving it (WCAG 1.4.13).
@@ -89,10 +99,10 @@ for (const type of ['click', 'focusin', 'keydown', 'input'])
   doc.addEventListener(type, onEvent, true)
 
 doc.addEventListener('keydown', (event) => {
-  const field = doc.querySelector<HTMLElement>('[data-island=search]')
-  if (!field || event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+  const field = findField()
+  if (!field?.ariaKeyShortcuts!.split(' ').includes(describeKeys(event))) return
   event.preventDefault()
-  void wake('search', field, event)
+  leadToField(field)
 })
 
 doc.addEventListener('DOMContentLoaded', () => {

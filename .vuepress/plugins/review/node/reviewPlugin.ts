@@ -8,6 +8,12 @@ export interface ReviewOptions {
   site: Site
 }
 
+/** Pages that a component writes have nothing to correct, nor to copy: the results, the plan of the site. */
+const MADE_RE = /<(?:SearchPage|SitePlan|PDFExports)[\s/>]/
+
+const hasOwnText = ({ content, frontmatter }: Page): boolean =>
+  frontmatter.search !== false && !MADE_RE.test(content)
+
 /** Shows at the foot of each page when it was last reviewed, from which sources, and whom to tell. */
 export const reviewPlugin = ({ site }: ReviewOptions): Plugin => {
   const version = readVersionDate(PROJECT_DIR)
@@ -15,7 +21,7 @@ export const reviewPlugin = ({ site }: ReviewOptions): Plugin => {
   return {
     name: 'review',
     extendsPage: (page: Page) => {
-      if (!page.filePathRelative || page.frontmatter.home) return
+      if (!page.filePathRelative || page.frontmatter.home || !hasOwnText(page)) return
       const { path, title, frontmatter, filePathRelative: file } = page
       page.data.review = resolveReview({ site, page: { path, title, frontmatter, file }, now })
       // Shown above, and read by nothing else in the browser.

@@ -50,6 +50,13 @@ export interface SearchPluginOptions extends BaseOptions {
   readDocuments?: (pages: AppSource[]) => SearchPage[]
 
   /**
+   * Where readers ask what no page answers: an address, or `mailto:`.
+   *
+   * @default 'https://forum.data.gouv.fr/'
+   */
+  askUrl?: string
+
+  /**
    * Public address of the site, with neither base nor final slash. Browsers can then add the site to
    * their search engines; they cannot without it.
    */
@@ -80,6 +87,7 @@ export const resolveOptions = (options: SearchPluginOptions): ResolvedOptions =>
   maxSuggestions: 5,
   getExtraFields: () => [],
   resultsPath: '/recherche/',
+  askUrl: 'https://forum.data.gouv.fr/',
   readDocuments,
   ...options,
   isSearchable: (page) => isSearchable(page) && (options.isSearchable?.(page) ?? true),

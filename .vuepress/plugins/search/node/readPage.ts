@@ -57,6 +57,10 @@ const readQuestion = (item: unknown): PlacedQuestion[] => {
   return text ? [{ text, anchor: toText(a).replace(/^#/, '') }] : []
 }
 
+/** What readers would type to find a page, from its front matter. */
+export const readQuestions = ({ questions }: Record<string, unknown>): PlacedQuestion[] =>
+  toList(questions).flatMap(readQuestion)
+
 /** Prepares one page for the index. */
 export const readPage = ({
   path,
@@ -78,7 +82,7 @@ export const readPage = ({
     title: toText(data['title']) || title || fileWords || path,
     labels,
     extraWords: [fileWords, ...readKeywords(data), ...extraWords].join(' ').trim(),
-    questions: toList(data['questions']).flatMap(readQuestion),
+    questions: readQuestions(data),
     sections: [...sections, ...glossary.map(toGlossarySection)],
     equivalents: readEquivalents(content.slice(end), glossary),
     filter: '',

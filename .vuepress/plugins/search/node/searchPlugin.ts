@@ -2,9 +2,11 @@ import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { searchPlugin as baseSearchPlugin } from '@vuepress/plugin-search'
 import { createPage, type App, type Plugin, type PluginObject } from 'vuepress/core'
 import { fs, getDirname, path } from 'vuepress/utils'
+import type { SearchPage } from '../shared/types.ts'
 import { FRENCH_STRINGS } from './strings.ts'
 import { resolveOptions, type ResolvedOptions, type SearchPluginOptions } from './options.ts'
 import { packIndex } from './packIndex.ts'
+import { readQuestions } from './readPage.ts'
 import { renderFiles, type RenderedFiles } from './renderFiles.ts'
 import { renderOpenSearch } from './renderOpenSearch.ts'
 import { DEV_FOLDER, serveFiles } from './serveFiles.ts'
@@ -56,15 +58,24 @@ export interface Search {
   listFiles: (app: Pick<App, 'pages' | 'siteData'>) => Map<string, string>
 }
 
+/** Pages to start from: the introduction of each guide, and the glossary. */
+const listStarts = (documents: readonly SearchPage[]): { title: string; path: string }[] =>
+  documents
+    .filter(({ title, labels, filter }) => title === labels[0] || title === filter)
+    .map(({ title, path: address }) => ({ title, path: address }))
+
 /** The search in two, for a site that orders itself what is written beside its pages. */
 export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
   const options = resolveOptions(userOptions)
   const { hostname, resultsPath } = options
   const base = baseSearchPlugin(options) as PluginObject
 
+  let documents: SearchPage[] | undefined
   let rendered: RenderedFiles | undefined
+  const getDocuments = (app: Pick<App, 'pages'>): SearchPage[] =>
+    (documents ??= options.readDocuments(toSources(app.pages, options)))
   const getFiles = (app: Pick<App, 'pages'>): RenderedFiles =>
-    (rendered ??= renderFiles(packIndex(options.readDocuments(toSources(app.pages, options)))))
+    (rendered ??= renderFiles(packIndex(getDocuments(app))))
 
   const plugin: PluginObject = {
     name: base.name,
@@ -76,6 +87,8 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
       __SEARCH_FOLDER__: app.options.base + (app.env.isDev ? DEV_FOLDER : getFiles(app).folder),
       __SEARCH_RESULTS__: app.options.base + resultsPath.slice(1),
       __SEARCH_STRINGS__: FRENCH_STRINGS,
+      __SEARCH_ASK__: options.askUrl,
+      __SEARCH_STARTS__: listStarts(getDocuments(app)),
     }),
 
     extendsBundlerOptions: (bundlerOptions: ViteBundlerOptions, app) => {
@@ -85,12 +98,20 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
       bundlerOptions.viteOptions.plugins.push(serveFiles(app.options.base, () => getFiles(app)))
     },
 
+    extendsPage: (page) => {
+      // A chapter shows the questions that it answers; an introduction sends to its chapters.
+      const { filePathRelative: file, frontmatter } = page
+      const isChapter = file?.includes('/') && !/(?:^|\/)(?:readme|index)\.md$/i.test(file)
+      if (isChapter) page.data['questions'] = readQuestions(frontmatter)
+    },
+
     onInitialized: async (app) => {
       await createResultsPage(app, options)
       if (hostname) announceOpenSearch(app)
     },
 
     onPageUpdated: () => {
+      documents = undefined
       rendered = undefined
     },
   }

@@ -1,4 +1,5 @@
 import { buildExcerpt, markText } from './buildExcerpt.ts'
+import { findQuote } from './findQuote.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
 import type { PageContent, PageResult } from './types.ts'
 
@@ -32,6 +33,7 @@ export const showPage = (
       if (!section) return []
       return {
         anchor: section.anchor,
+        quote: findQuote(section.text, terms),
         heading: markText(section.heading, terms),
         excerpt: buildExcerpt(section.text, terms),
       }

@@ -16,6 +16,7 @@ export const writeCode = (code: string): string => CODE + code
 /** A block as a reader may be shown it. */
 export interface TextBlock {
   text: string
+  isCode: boolean
   /** Neither code nor a row of a table. */
   isProse: boolean
 }
@@ -38,9 +39,17 @@ export const readBlocks = (source: string): TextBlock[] => {
       columns = line.slice(1).split(CELL)
       return []
     }
-    if (line.startsWith(CODE)) return [{ text: line.slice(1), isProse: false }]
-    if (line.includes(CELL)) return [{ text: describeRow(line, columns), isProse: false }]
+    if (line.startsWith(CODE)) return [{ text: line.slice(1), isCode: true, isProse: false }]
+    if (line.includes(CELL))
+      return [{ text: describeRow(line, columns), isCode: false, isProse: false }]
     columns = []
-    return [{ text: line, isProse: true }]
+    return [{ text: line, isCode: false, isProse: true }]
   })
 }
+
+/** What a page writes in one piece: paragraphs, cells of tables. Code is left out. */
+export const listPassages = (source: string): string[] =>
+  source
+    .split('\n')
+    .filter((line) => !line.startsWith(CODE) && !line.startsWith(HEADER))
+    .flatMap((line) => line.split(CELL))

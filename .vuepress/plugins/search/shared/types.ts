@@ -105,6 +105,8 @@ export interface MarkedText {
 
 export interface SectionResult {
   anchor: string
+  /** Words of the page where the query is answered, as they are written there; empty without any. */
+  quote: string
   heading: MarkedText
   excerpt: MarkedText
 }

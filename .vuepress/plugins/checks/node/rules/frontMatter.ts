@@ -17,6 +17,7 @@ const EXAMPLES: Record<string, string> = {
     'Écrivez « verifiedOn: » suivi de la date où vous avez vérifié la page, par exemple 2026-11-24.',
   sources:
     'Écrivez « sources: » puis, pour chacune, « - title: … » et « article: … » ou « url: … ».',
+  questions: "Écrivez « - la question », ou « - { q: la question, a: '#ancre' } ».",
   color: 'Choisissez l’une de ces couleurs, ou retirez la ligne.',
   layout: 'Retirez cette ligne.',
 }

@@ -29,8 +29,12 @@ describe('readPage', () => {
     expect(read('Texte', {}, 'guide/README.md').extraWords).toBe('guide')
   })
 
-  it('keeps questions that are texts', () => {
-    expect(read('', { questions: ['a', ['b']] }).questions).toEqual(['a'])
+  it('reads questions, alone or with the passage that answers', () => {
+    const questions = ['a', ['b'], { q: 'c', a: '#ancre' }, { a: '#sans-question' }, null]
+    expect(read('', { questions }).questions).toEqual([
+      { text: 'a', anchor: '' },
+      { text: 'c', anchor: 'ancre' },
+    ])
   })
 
   it('makes a section of each term of a glossary, and links its forms', () => {

@@ -50,6 +50,7 @@ describe('createSearcher', () => {
     expect(await search('zzzzzz')).toEqual<SearchResults>({
       query: 'zzzzzz',
       total: 0,
+      filters: [],
       pages: [],
       suggestion: '',
     })
@@ -81,7 +82,7 @@ describe('createSearcher', () => {
         return Promise.resolve(pages[number]!)
       },
     })
-    const { pages: found, total } = await remote('compte données', 1)
+    const { pages: found, total } = await remote('compte données', { limit: 1 })
     expect(found).toHaveLength(1)
     expect(read).toHaveLength(1)
     expect(total).toBeGreaterThan(1)
