@@ -24,6 +24,7 @@ import { safeHeadPlugin } from './plugins/safe-head/node/safeHeadPlugin.ts'
 import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
 import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
 import { socialCardsPlugin } from './plugins/social-cards/node/socialCardsPlugin.ts'
+import { toolsPlugin } from './plugins/tools/node/toolsPlugin.ts'
 import { site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
@@ -80,6 +81,7 @@ export default defineUserConfig({
     exportsPlugin({ site, renderHead: htmlFirst.renderSharedHead }),
     pageMarkdownPlugin({ site }),
     lettersPlugin(),
+    toolsPlugin(),
     feedsPlugin({ site }),
     openDataPlugin({ site }),
     securityPlugin({ site, listInlineTexts: htmlFirst.listInlineTexts }),

@@ -77,7 +77,7 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(decisionMarkdown)
   md.use(stepsMarkdown)
   md.use(timelineMarkdown)
-  const dataFiles = createDataFiles(sourceDir)
+  const dataFiles = createDataFiles(sourceDir, isBuild)
   md.use(dutiesMarkdown, dataFiles)
   md.use(deadlinesMarkdown, dataFiles)
   md.use(dossierMarkdown, dataFiles)

@@ -47,6 +47,7 @@ describe('docs', () => {
     expect(Object.fromEntries(counts)).toEqual({
       'data.gouv.fr': 7,
       juridique: 7,
+      obligations: 7,
       qualite: 7,
       reutilisation: 7,
       utiliser: 8,

@@ -1,4 +1,5 @@
 import { createElement } from '../../tools/client/createElement.ts'
+import { readData } from '../../tools/client/readData.ts'
 import { keep, readKept } from '../../tools/client/keep.ts'
 import { copyText, linkTo, renderActions, showInAddress } from '../../tools/client/renderActions.ts'
 import type { Dossier } from '../../dossier/shared/dossier.ts'
@@ -34,8 +35,8 @@ const createFields = ({ events }: Situation, days: Dates['days']): HTMLElement[]
   )
 
 /** Dates the steps of the situation that the reader chooses, on the device. */
-export const mountDeadlines = (form: HTMLFormElement): void => {
-  const data = JSON.parse(form.dataset.rules!) as DeadlineData
+export const mountDeadlines = async (form: HTMLFormElement): Promise<void> => {
+  const data = await readData<DeadlineData>(form.dataset.rules!)
   const result = form.nextElementSibling as HTMLElement
   const select = form.querySelector('select')!
   const find = (): Situation | undefined => data.situations.find(({ id }) => id === select.value)

@@ -41,7 +41,7 @@ const renderDeadline = (deadline: Deadline, calendar: CalendarSources): HTMLElem
       day
         ? createElement('time', { datetime: day }, createElement('strong', {}, formatDay(day)))
         : createElement('strong', {}, 'Le texte n’en dit rien'),
-      day ? ` (${step.who})` : '. ',
+      day ? step.who && `, ${step.who}` : '. ',
       ...renderRich(day ? [] : (step.silent ?? [])),
     ),
     createElement(

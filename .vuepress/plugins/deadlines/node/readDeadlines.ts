@@ -11,7 +11,7 @@ const source = z.strictObject({ title: text, url: z.url({ protocol: /^https?$/ }
 const step = z.strictObject({
   id,
   title: text,
-  who: text,
+  who: text.optional(),
   from: id,
   add: z
     .union([

@@ -16,8 +16,8 @@ export type Shift = (typeof SHIFTS)[number]
 export interface Step {
   id: string
   title: string
-  /** Who acts, or against whom time goes. */
-  who: string
+  /** Who has to act; left out for what silence does by itself. */
+  who?: string
   /** The step or the event that it is counted from. */
   from: string
   /** Left out where the text does not say how long. */

@@ -5,6 +5,7 @@ import { nameChoice, renderDuties } from '../../duties/client/renderDuties.ts'
 import { readChoice } from '../../duties/shared/choiceLink.ts'
 import type { DutyData } from '../../duties/shared/types.ts'
 import { createElement } from '../../tools/client/createElement.ts'
+import { readData } from '../../tools/client/readData.ts'
 import { keep, readKept } from '../../tools/client/keep.ts'
 import { copyText, linkTo, renderActions, showInAddress } from '../../tools/client/renderActions.ts'
 import { type Dossier, readDossierLink, writeDossierLink } from '../shared/dossier.ts'
@@ -56,8 +57,12 @@ const renderParts = (dossier: Dossier, { duties, deadlines }: Rules): HTMLElemen
  * Puts on one sheet what the reader chose elsewhere. One that a link brings is shown without taking the
  * place of what the device keeps.
  */
-export const mountDossier = (sheet: HTMLElement): void => {
-  const rules = JSON.parse(sheet.dataset.rules!) as Rules
+export const mountDossier = async (sheet: HTMLElement): Promise<void> => {
+  const [duties, deadlines] = await Promise.all([
+    readData<DutyData>(sheet.dataset.duties!),
+    readData<DeadlineData>(sheet.dataset.deadlines!),
+  ])
+  const rules: Rules = { duties, deadlines }
   const empty = [...sheet.childNodes]
   const sent = readDossierLink(location.hash)
   const dossier = sent ?? readKept()

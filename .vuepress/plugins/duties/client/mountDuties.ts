@@ -1,4 +1,5 @@
 import { createElement } from '../../tools/client/createElement.ts'
+import { readData } from '../../tools/client/readData.ts'
 import { keep, readKept } from '../../tools/client/keep.ts'
 import { copyText, linkTo, renderActions, showInAddress } from '../../tools/client/renderActions.ts'
 import { readChoice, writeChoice } from '../shared/choiceLink.ts'
@@ -31,8 +32,8 @@ const askNumbers = (form: HTMLFormElement, data: DutyData): void => {
  * Reduces the list of duties to those of an organisation. A link wins over what the device keeps, and
  * leaves it as it is until the reader chooses something else.
  */
-export const mountDuties = (form: HTMLFormElement): void => {
-  const data = JSON.parse(form.dataset.rules!) as DutyData
+export const mountDuties = async (form: HTMLFormElement): Promise<void> => {
+  const data = await readData<DutyData>(form.dataset.rules!)
   const tool = form.parentElement!
   const result = form.nextElementSibling as HTMLElement
 

@@ -2,7 +2,7 @@ import type { MarkdownIt } from 'markdown-it'
 import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
 import type { DataFiles } from '../../tools/node/dataFiles.ts'
 import { useTool } from '../../tools/node/useTool.ts'
-import { writeDataAttribute } from '../../tools/node/writeDataAttribute.ts'
+import { publishData } from '../../tools/node/publishData.ts'
 import { KEPT_KEY } from '../../tools/shared/keptKey.ts'
 import type { DutyData } from '../shared/types.ts'
 import { readDuties } from './readDuties.ts'
@@ -19,8 +19,7 @@ export const listRules = (data: DutyData): DutyData => ({
 })
 
 /** The form is a real one: sent before the script is there, its address says what was chosen. */
-const renderForm = (yaml: string, base: string): string => {
-  const data = readDuties(yaml, base)
+const renderForm = (data: DutyData, rules: string): string => {
   const options = data.organisations.map(
     ({ id, name }) => `<option value="${id}">${escapeHtml(name)}</option>`,
   )
@@ -29,7 +28,7 @@ const renderForm = (yaml: string, base: string): string => {
       `<label>${label}<input name="${name}" inputmode="numeric" autocomplete="off" maxlength="11"></label>`,
   )
   return [
-    `<form class="tool-form needs-script" aria-label="Vos obligations" data-island="tools" data-tool="duties" data-kept="${KEPT_KEY}" ${writeDataAttribute('rules', listRules(data))}>`,
+    `<form class="tool-form needs-script" aria-label="Vos obligations" data-island="tools" data-tool="duties" data-kept="${KEPT_KEY}" ${rules}>`,
     `<label class="tool-wide">Votre organisme<select name="type"><option value="">Choisissez</option>${options.join('')}</select></label>`,
     ...numbers,
     '<div class="tool-actions tool-wide"><button type="submit">Voir mes obligations</button></div>',
@@ -44,6 +43,9 @@ export const dutiesMarkdown = (md: MarkdownIt, dataFiles: DataFiles): void => {
     name: 'devoirs',
     files: 1,
     dataFiles,
-    render: ([yaml = ''], { base = '/' }) => renderForm(yaml, base),
+    render: ([file], env) => {
+      const data = readDuties(file!.text, env.base)
+      return renderForm(data, publishData(file!.name, listRules(data), env, dataFiles))
+    },
   })
 }

@@ -7,7 +7,7 @@ let isListening = false
 /** Does in dev what the loader does on the published site, each time that a page is shown. */
 export const mountControls = (): void => {
   mountChecklists(document)
-  document.querySelectorAll<HTMLElement>('[data-tool]').forEach((tool) => wakeTool(tool))
+  document.querySelectorAll<HTMLElement>('[data-tool]').forEach((tool) => void wakeTool(tool))
   if (isListening) return
   isListening = true
   document.addEventListener('click', (event) => {

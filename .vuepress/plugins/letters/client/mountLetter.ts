@@ -12,6 +12,8 @@ const readLetter = (letter: HTMLElement): string =>
     return (copy.textContent ?? '').replace(/[ \t]*\n[ \t]*/g, '\n').trim()
   }).join('\n\n')
 
+const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
+
 const createFields = (letter: HTMLElement): HTMLElement => {
   const blanks = [...letter.querySelectorAll<HTMLElement>('.blank')]
   const labels = [...new Set(blanks.map((blank) => blank.textContent ?? ''))]
@@ -25,7 +27,7 @@ const createFields = (letter: HTMLElement): HTMLElement => {
         for (const blank of blanks) if (blank.dataset.label === label) blank.textContent = written
       })
       for (const blank of blanks) blank.dataset.label ??= blank.textContent ?? ''
-      return createElement('label', {}, label.slice(1, -1), field)
+      return createElement('label', {}, capitalize(label.slice(1, -1)), field)
     }),
   )
 }

@@ -4,12 +4,15 @@ import { useContainer } from '../../callouts/node/useContainer.ts'
 import { readContainerInfo } from '../../callouts/shared/readContainerInfo.ts'
 import { type ProblemEnv, reportProblem } from '../../diagnostics/node/reportProblem.ts'
 import type { DataFiles } from './dataFiles.ts'
+import type { ToolEnv } from './publishData.ts'
 
-export interface PageEnv extends ProblemEnv {
-  /** Path of the page, relative to the folder of guides; null for a page without a file. */
-  filePathRelative?: string | null
-  /** Base of the site. */
-  base?: string
+/** What a tool reads and leaves in markdown-it’s environment. */
+export type PageEnv = ProblemEnv & ToolEnv
+
+/** A data file: its name, as the page writes it, and its text. */
+export interface DataFile {
+  name: string
+  text: string
 }
 
 export interface ToolOptions {
@@ -21,10 +24,10 @@ export interface ToolOptions {
   /**
    * HTML of the tool, finished: it goes out as it is.
    *
-   * @param texts - of the files, in the order in which the page names them
+   * @param files - in the order in which the page names them
    * @throws Error that says in French what is wrong with the data
    */
-  render: (texts: string[], env: PageEnv) => string
+  render: (files: DataFile[], env: PageEnv) => string
 }
 
 const renderTool = (state: StateCore, range: ContainerRange, options: ToolOptions): string => {
@@ -40,16 +43,19 @@ const renderTool = (state: StateCore, range: ContainerRange, options: ToolOption
       `« ::: ${options.name} » attend ${options.files} fichier(s) de données, la page en nomme ${names.length}.`,
       `Écrivez ::: ${options.name} suivi du nom du fichier, comme ./donnees.yml.`,
     )
-  const texts = names.map((name) => options.dataFiles.read(env.filePathRelative ?? '', name))
-  const missing = names[texts.indexOf(null)]
+  const files = names.map((name) => ({
+    name,
+    text: options.dataFiles.read(env.filePathRelative ?? '', name),
+  }))
+  const missing = files.find(({ text }) => text === null)
   if (missing)
     return refuse(
-      `le fichier de données « ${missing} » n’existe pas.`,
+      `le fichier de données « ${missing.name} » n’existe pas.`,
       'Rangez un fichier .yml à côté de la page, et écrivez son nom.',
     )
   try {
     return options.render(
-      texts.filter((text) => text !== null),
+      files.map(({ name, text }) => ({ name, text: text ?? '' })),
       env,
     )
   } catch (error) {
