@@ -23,7 +23,7 @@ export const drawChart = (chart: Chart): string => {
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       // Where there is no style sheet, as in some readers of books: the classes win where there is one.
       fill: 'currentColor',
-      'font-size': 13,
+      'font-size': 14,
       role: 'img',
       'aria-label': `${summary} Les valeurs sont dans le tableau qui suit.`,
     },

@@ -6,7 +6,7 @@ import type { Chart, ChartRow, Drawing } from './types.ts'
 
 const WIDTH = 360
 const HEIGHT = 220
-const PLOT = { left: 44, right: 348, top: 24, bottom: 190 }
+const PLOT = { left: 54, right: 336, top: 24, bottom: 190 }
 const MAX_LABELS = 6
 
 const countGaps = (rows: readonly ChartRow[]): string => {
