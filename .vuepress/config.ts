@@ -1,6 +1,7 @@
 import { viteBundler } from '@vuepress/bundler-vite'
 import { defineUserConfig } from 'vuepress'
 import { getDirname, path } from 'vuepress/utils'
+import { OLDEST_BROWSERS } from './browsers.ts'
 import { atomicBuildPlugin } from './plugins/atomic-build/node/atomicBuildPlugin.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
 import { resolveProjectFolders } from './model/projectFolders.ts'
@@ -50,8 +51,8 @@ export default defineUserConfig({
       build: {
         // An image written in the page would be downloaded with every copy of it, script included.
         assetsInlineLimit: 0,
-        // Browsers that know `light-dark()`: the style sheet is in every page, and half as long.
-        cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
+        // `light-dark()` and nested rules are written for browsers that do not know them.
+        cssTarget: OLDEST_BROWSERS,
       },
     },
   }),

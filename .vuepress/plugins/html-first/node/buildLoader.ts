@@ -1,5 +1,6 @@
 import { build } from 'vite'
 import type { Rolldown } from 'vite'
+import { OLDEST_BROWSERS } from '../../../browsers.ts'
 import type { ModuleUrls } from '../shared/loaderConfig.ts'
 
 /**
@@ -16,7 +17,7 @@ export const buildLoader = async (file: string, urls: ModuleUrls): Promise<strin
     define: { __MODULES__: JSON.stringify(urls) },
     build: {
       write: false,
-      target: 'es2022',
+      target: OLDEST_BROWSERS,
       rolldownOptions: { input: file, output: { format: 'iife', codeSplitting: false } },
       modulePreload: false,
     },
