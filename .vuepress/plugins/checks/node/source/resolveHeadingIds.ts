@@ -1,6 +1,5 @@
-import { slugify } from '@mdit-vue/shared'
 import type { Heading, Nodes } from 'mdast'
-import { createIdSource } from '../../../../lib/createIdSource.ts'
+import { createHeadingIds } from '../../../../lib/createHeadingIds.ts'
 import type { Placed } from './collectElements.ts'
 
 /** A heading and the anchor that links to it. */
@@ -19,9 +18,9 @@ const readHeading = (node: Nodes): string => {
 
 /** Gives headings the ids that VuePress gives them: the second « Exemple » is `exemple-1`. */
 export const resolveHeadingIds = (headings: readonly Placed<Heading>[]): PageHeading[] => {
-  const nextId = createIdSource()
+  const nextId = createHeadingIds()
   return headings.map(({ node, offset }) => {
     const text = readHeading(node)
-    return { depth: node.depth, text, id: nextId(slugify(text)), offset }
+    return { depth: node.depth, text, id: nextId(text), offset }
   })
 }
