@@ -1,10 +1,13 @@
 import { CHECKLIST_KEY_PREFIX } from '../../checklist/shared/checklistKey.ts'
 import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
+import { copyDuringClick } from './copyDuringClick.ts'
 
 /**
  * The only script that a page runs by itself: at most 1 KB, written in the page's head.
  *
- * - puts the reader's choice of light or dark before the first paint;
+ * - puts the reader's choice of light or dark before the first paint, and again when another tab changes it
+ *   or the page comes back from the browser's memory, where its menu is closed;
+ * - scrolls the menu to where the reader left it, and to the chapter being read;
  * - imports `actions` for a click on `[data-action]`, an island for a first use of `[data-island]`,
  *   the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that the reader's
  *   first action is not lost;
@@ -19,35 +22,49 @@ declare const __MODULES__: ModuleUrls
 
 interface Island {
   /** Rejects if the island could not start. */
-  wake: (target: HTMLElement, event?: Event) => void | Promise<void>
+  wake: (target: HTMLElement, event?: Event, isCopied?: boolean) => unknown
 }
 
 const doc = document
 const root = doc.documentElement
 
 /** Storage may be refused: the page then is as it is written. */
-const readStorage = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
+let kept: Storage | undefined
+let session: Storage | undefined
+try {
+  kept = localStorage
+  session = sessionStorage
+} catch {
+  // Nothing is kept.
 }
 
-const theme = readStorage(THEME_KEY)
-if (theme) root.dataset.theme = theme
+const applyTheme = (): void => {
+  root.dataset.theme = kept?.getItem(THEME_KEY) ?? ''
+}
+applyTheme()
+addEventListener('pageshow', applyTheme)
+addEventListener('storage', applyTheme)
 
 /** Address of a module in the page as it is published now: the same name, with another hash. */
 const findAgain = async (url: string): Promise<string> => {
   const html = await (await fetch(location.href)).text()
-  return RegExp(url.replace(/.{8}\.js$/, '[\\w-]{8}\\.js')).exec(html)![0]
+  return RegExp(url.replace(/.{8}\.js$/, '.{8}\\.js')).exec(html)![0]
 }
 
-const wake = async (name: string, target: HTMLElement, event?: Event): Promise<void> => {
-  const run = async (url: string): Promise<void> =>
-    ((await import(/* @vite-ignore */ url)) as Island).wake(target, event)
+/** A control that waits for the network says so (`[data-busy]` of the style sheet). */
+const wake = async (
+  name: string,
+  target: HTMLElement,
+  event?: Event,
+  isCopied?: boolean,
+): Promise<unknown> => {
+  const run = async (url: string): Promise<unknown> =>
+    ((await import(/* @vite-ignore */ url)) as Island).wake(target, event, isCopied)
   const url = __MODULES__[name]!
-  return run(url).catch(async () => run(await findAgain(url)))
+  target.dataset.busy = ''
+  return run(url)
+    .catch(async () => run(await findAgain(url)))
+    .finally(() => delete target.dataset.busy)
 }
 
 /** A click that asks for a new tab or window is the browser's. */
@@ -55,31 +72,35 @@ const hasModifier = (event: MouseEvent): boolean =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 
 const onEvent = (event: Event): void => {
-  const { target, type } = event
-  if (!(target instanceof Element)) return
+  const { type } = event
+  // A reader clicks, types and moves the focus in elements.
+  const target = event.target as Element
   const find = (name: string): HTMLElement | null => target.closest(`[data-${name}]`)
   const isClick = type === 'click'
   const action = isClick && find('action')
   if (action) {
-    void wake('actions', action, event)
+    const result = wake('actions', action, event)
+    if (/^copy/.test(action.dataset.action!))
+      void copyDuringClick(result).then((isCopied) => wake('actions', action, event, isCopied))
     return
   }
   // A definition shown under the pointer closes without moving it (WCAG 1.4.13).
   const isEscape = (event as KeyboardEvent).key === 'Escape'
-  const island = isEscape
-    ? doc.querySelector<HTMLElement>('[data-island=glossary]:hover')
-    : find('island')
+  const island = isEscape ? doc.querySelector<HTMLElement>('.glossary-term:hover') : find('island')
   const link = isClick && !hasModifier(event as MouseEvent) && target.closest('a')
   const follow = (): void => {
-    if (link) location.assign(link.href)
+    if (link) location.href = link.href
   }
+  // A term's definition shows under a pointer without a click: only a finger waits for it.
+  if (link && island?.matches('.glossary-term') && (event as PointerEvent).pointerType !== 'touch')
+    return
   if (island && (isClick || isEscape || type === 'focusin')) {
     if (link) event.preventDefault()
     wake(island.dataset.island!, island, event).catch(follow)
   }
   if (!isClick && type !== 'keydown' && type !== 'input') return
-  const interactive = !root.dataset.app && find('hydrate')
-  if (interactive && event.isTrusted) {
+  const interactive = find('hydrate')
+  if (interactive && !root.dataset.app && event.isTrusted) {
     if (isClick) event.preventDefault()
     wake('app', interactive, event).catch(follow)
   }
@@ -90,14 +111,32 @@ for (const type of ['click', 'focusin', 'keydown', 'input'])
 
 doc.addEventListener('keydown', (event) => {
   const field = doc.querySelector<HTMLElement>('[data-island=search]')
-  if (!field || event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+  if (!field || event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
   void wake('search', field, event)
 })
 
 doc.addEventListener('DOMContentLoaded', () => {
+  const menu = doc.querySelector<HTMLElement>('.menu')
+  if (menu) {
+    // What the menu lists is named by its first link: the guide.
+    const key = menu.querySelector('a')!.href
+    const showChapter = (): void => {
+      const top = Number(session?.getItem(key))
+      const chapter = menu.querySelector<HTMLElement>('[aria-current=page]')
+      const half = menu.clientHeight / 2
+      const middle = chapter ? chapter.offsetTop - half : top
+      menu.scrollTop = Math.abs(middle - top) < half - 50 ? top : middle
+    }
+    showChapter()
+    menu.addEventListener('toggle', showChapter)
+    addEventListener('pagehide', () => {
+      if (menu.clientHeight) session?.setItem(key, `${menu.scrollTop}`)
+      menu.togglePopover?.(false)
+    })
+  }
   doc
     .querySelectorAll<HTMLElement>('[data-island-load]')
     .forEach((element) => void wake(element.dataset.islandLoad!, element))
-  if (readStorage(CHECKLIST_KEY_PREFIX + location.pathname)) void wake('checklist', root)
+  if (kept?.getItem(CHECKLIST_KEY_PREFIX + location.pathname)) void wake('checklist', root)
 })
