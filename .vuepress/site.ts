@@ -5,6 +5,8 @@
 export interface Site {
   /** Name of the site, in the header and in page titles. */
   title: string
+  /** The same in twenty signs or so, for the header of phones. */
+  shortTitle: string
   /** One sentence for search engines and for the home page. */
   description: string
   /** Public address, without final slash. */
@@ -30,6 +32,7 @@ export interface Site {
 
 export const site: Site = {
   title: 'Guides des données publiques',
+  shortTitle: 'Données publiques',
   description:
     'Des guides indépendants, sourcés et datés pour publier et réutiliser des données publiques en France.',
   url: (process.env.URL ?? 'https://guides-donnees-publiques.example').replace(/\/+$/, ''),

@@ -66,8 +66,8 @@ for (const address of listAddresses())
 
     const banner = page.getByRole('banner')
     await banner.getByRole('button', { name: 'Menu' }).click()
-    await expect(page.locator('#menu')).toBeVisible()
-    await expectOpenClean(page, '#menu', '360 px, menu open')
+    await expect(page.locator('#_menu')).toBeVisible()
+    await expectOpenClean(page, '#_menu', '360 px, menu open')
     await page.keyboard.press('Escape')
 
     await banner.getByRole('link', { name: /^Rechercher/ }).click()
