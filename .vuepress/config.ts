@@ -5,6 +5,7 @@ import { OLDEST_BROWSERS } from './browsers.ts'
 import { atomicBuildPlugin } from './plugins/atomic-build/node/atomicBuildPlugin.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
 import { resolveProjectFolders } from './model/projectFolders.ts'
+import { readSiteDocuments } from './model/readSiteDocuments.ts'
 import { chainPlugin } from './plugins/checks/node/chainPlugin.ts'
 import { checksPlugin } from './plugins/checks/node/checksPlugin.ts'
 import { exportsPlugin } from './plugins/exports/node/exportsPlugin.ts'
@@ -15,6 +16,7 @@ import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
 import { imagesPlugin } from './plugins/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
+import { lettersPlugin } from './plugins/letters/node/lettersPlugin.ts'
 import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
 import { openDataPlugin } from './plugins/open-data/node/openDataPlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
@@ -23,6 +25,7 @@ import { safeHeadPlugin } from './plugins/safe-head/node/safeHeadPlugin.ts'
 import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
 import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
 import { socialCardsPlugin } from './plugins/social-cards/node/socialCardsPlugin.ts'
+import { toolsPlugin } from './plugins/tools/node/toolsPlugin.ts'
 import { site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
@@ -34,6 +37,7 @@ const htmlFirst = createHtmlFirst({
     checklist: here('plugins/checklist/client/wakeChecklist.ts'),
     glossary: here('plugins/glossary/client/glossaryIsland.ts'),
     search: here('plugins/search/client/searchIsland.ts'),
+    tools: here('plugins/tools/client/toolsIsland.ts'),
     'search-page': here('plugins/search/client/searchPageIsland.ts'),
   },
 })
@@ -73,10 +77,12 @@ export default defineUserConfig({
     safeHeadPlugin(),
     glossaryPlugin({ state: glossary }),
     reviewPlugin({ site }),
-    searchPlugin({ hostname: site.url }),
+    searchPlugin({ hostname: site.url, readDocuments: readSiteDocuments }),
     htmlFirst.plugin,
     exportsPlugin({ site, renderHead: htmlFirst.renderSharedHead }),
     pageMarkdownPlugin({ site }),
+    lettersPlugin(),
+    toolsPlugin(),
     feedsPlugin({ site }),
     openDataPlugin({ site }),
     securityPlugin({ site, listInlineTexts: htmlFirst.listInlineTexts }),

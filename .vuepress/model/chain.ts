@@ -1,15 +1,22 @@
 import type { MarkdownIt } from 'markdown-it'
 import { createMarkdown, type MarkdownOptions } from 'vuepress/markdown'
 import { calloutsMarkdown } from '../plugins/callouts/node/calloutsMarkdown.ts'
+import { cardsMarkdown } from '../plugins/cards/node/cardsMarkdown.ts'
 import { checklistMarkdown } from '../plugins/checklist/node/checklistMarkdown.ts'
+import { chartsMarkdown } from '../plugins/charts/node/chartsMarkdown.ts'
+import type { ReadDataFile } from '../plugins/charts/shared/types.ts'
 import { keepMovedAnchors } from '../plugins/checks/node/keepMovedAnchors.ts'
+import { deadlinesMarkdown } from '../plugins/deadlines/node/deadlinesMarkdown.ts'
 import { decisionMarkdown } from '../plugins/decision/node/decisionMarkdown.ts'
+import { dossierMarkdown } from '../plugins/dossier/node/dossierMarkdown.ts'
+import { dutiesMarkdown } from '../plugins/duties/node/dutiesMarkdown.ts'
 import type { GlossaryState } from '../plugins/glossary/node/createGlossaryState.ts'
 import { glossaryMarkdown } from '../plugins/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../plugins/highlight/node/highlightCode.ts'
 import { createImageFiles } from '../plugins/images/node/createImageFiles.ts'
 import { imagesMarkdown } from '../plugins/images/node/imagesMarkdown.ts'
 import { legalReferencesMarkdown } from '../plugins/legal-references/node/legalReferencesMarkdown.ts'
+import { lettersMarkdown } from '../plugins/letters/node/lettersMarkdown.ts'
 import { abbreviations } from '../plugins/markdown-extras/node/abbreviations.ts'
 import { escapeInterpolation } from '../plugins/markdown-extras/node/escapeInterpolation.ts'
 import { headingLinks } from '../plugins/markdown-extras/node/headingLinks.ts'
@@ -21,6 +28,7 @@ import { wrapTables } from '../plugins/markdown-extras/node/wrapTables.ts'
 import { safeHtmlMarkdown } from '../plugins/safe-html/node/safeHtmlMarkdown.ts'
 import { stepsMarkdown } from '../plugins/steps/node/stepsMarkdown.ts'
 import { timelineMarkdown } from '../plugins/timeline/node/timelineMarkdown.ts'
+import { createDataFiles } from '../plugins/tools/node/dataFiles.ts'
 import { frontMatterMarkdown } from './frontMatter/frontMatterMarkdown.ts'
 
 /** What the chain needs to know of the folder whose pages it reads. */
@@ -31,6 +39,8 @@ export interface ChainContext {
   publicDir: string
   /** A build imports every image that a page shows. */
   isBuild: boolean
+  /** Data of charts: a file that the site serves, by its address. */
+  readDataFile: ReadDataFile
   glossary: Pick<GlossaryState, 'find' | 'path'>
   /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
   moved: Readonly<Record<string, string>>
@@ -58,15 +68,23 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
  * tests read pages through this chain.
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
-  const { sourceDir, publicDir, isBuild, glossary, moved, vuePages } = context
+  const { sourceDir, publicDir, isBuild, readDataFile, glossary, moved, vuePages } = context
   // First: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
   // Containers, before what reads the text in them.
   md.use(calloutsMarkdown)
+  md.use(chartsMarkdown, { readDataFile })
   md.use(checklistMarkdown)
   md.use(decisionMarkdown)
   md.use(stepsMarkdown)
   md.use(timelineMarkdown)
+  const dataFiles = createDataFiles(sourceDir, isBuild)
+  md.use(dutiesMarkdown, dataFiles)
+  md.use(deadlinesMarkdown, dataFiles)
+  md.use(dossierMarkdown, dataFiles)
+  // After `inline`, each before the one above: letters need the references, and cards the text of cells.
+  md.use(cardsMarkdown)
+  md.use(lettersMarkdown)
   // One token holds a whole reference: abbreviations and terms then leave its text alone.
   md.use(legalReferencesMarkdown)
   md.use(abbreviations)

@@ -4,8 +4,10 @@ export type ConstructRule =
   | 'chronologies'
   | 'code-importe'
   | 'etapes'
+  | 'graphiques'
   | 'html'
   | 'images'
+  | 'outils'
   | 'references-juridiques'
 
 /** A problem met while markdown-it reads a page; the file is known later. */

@@ -1,4 +1,5 @@
 import { mountChecklists } from '../../checklist/client/checklistIsland.ts'
+import { wake as wakeTool } from '../../tools/client/toolsIsland.ts'
 import { wake } from './actionsIsland.ts'
 import { copyDuringClick } from './copyDuringClick.ts'
 
@@ -7,6 +8,7 @@ let isListening = false
 /** Does in dev what the loader does on the published site, each time that a page is shown. */
 export const mountControls = (): void => {
   mountChecklists(document)
+  document.querySelectorAll<HTMLElement>('[data-tool]').forEach((tool) => void wakeTool(tool))
   if (isListening) return
   isListening = true
   document.addEventListener('click', (event) => {

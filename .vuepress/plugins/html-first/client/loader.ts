@@ -1,5 +1,5 @@
 import { CHECKLIST_KEY_PREFIX } from '../../checklist/shared/checklistKey.ts'
-import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
+import { THEME_KEY } from '../shared/loaderConfig.ts'
 import { copyDuringClick } from './copyDuringClick.ts'
 
 /**
@@ -11,14 +11,15 @@ import { copyDuringClick } from './copyDuringClick.ts'
  * - imports `actions` for a click on `[data-action]`, an island for a first use of `[data-island]`,
  *   the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that the reader's
  *   first action is not lost;
- * - mounts `[data-island-load]`, and the checklists that the device keeps ticks of, once the page is
- *   read.
+ * - mounts, once the page is read, `[data-island-load]`, the checklists that the device keeps ticks of,
+ *   and `[data-kept]` when the device keeps something under that key or the address holds values.
  *
  * After a new deployment a module may be gone: the page, as it is published now, names the one that took its
  * place, and the action is done all the same. When nothing can be had (network gone) the click becomes what
  * HTML makes of it.
  */
-declare const __MODULES__: ModuleUrls
+declare const __FOLDER__: string
+declare const __HASHES__: Record<string, string>
 
 interface Island {
   /** Rejects if the island could not start. */
@@ -45,11 +46,9 @@ applyTheme()
 addEventListener('pageshow', applyTheme)
 addEventListener('storage', applyTheme)
 
-/** Address of a module in the page as it is published now: the same name, with another hash. */
-const findAgain = async (url: string): Promise<string> => {
-  const html = await (await fetch(location.href)).text()
-  return RegExp(url.replace(/.{8}\.js$/, '.{8}\\.js')).exec(html)![0]
-}
+/** Hash of a module in the page as it is published now, whose loader is this one with other hashes. */
+const findHash = async (name: string): Promise<string> =>
+  RegExp(`${name}"?:.(.{8})`).exec(await (await fetch(location.href)).text())![1]!
 
 /** A control that waits for the network says so (`[data-busy]` of the style sheet). */
 const wake = async (
@@ -58,12 +57,13 @@ const wake = async (
   event?: Event,
   isCopied?: boolean,
 ): Promise<unknown> => {
-  const run = async (url: string): Promise<unknown> =>
-    ((await import(/* @vite-ignore */ url)) as Island).wake(target, event, isCopied)
-  const url = __MODULES__[name]!
+  const run = async (hash: string): Promise<unknown> => {
+    const url = `${__FOLDER__}${name}-${hash}.js`
+    return ((await import(/* @vite-ignore */ url)) as Island).wake(target, event, isCopied)
+  }
   target.dataset.busy = ''
-  return run(url)
-    .catch(async () => run(await findAgain(url)))
+  return run(__HASHES__[name]!)
+    .catch(async () => run(await findHash(name)))
     .finally(() => delete target.dataset.busy)
 }
 
@@ -98,9 +98,10 @@ const onEvent = (event: Event): void => {
     if (link) event.preventDefault()
     wake(island.dataset.island!, island, event).catch(follow)
   }
-  if (!isClick && type !== 'keydown' && type !== 'input') return
+  if (type === 'focusin') return
   const interactive = find('hydrate')
-  if (interactive && !root.dataset.app && event.isTrusted) {
+  // What `app` does again, once it is there, is for Vue.
+  if (interactive && !root.dataset.app) {
     if (isClick) event.preventDefault()
     wake('app', interactive, event).catch(follow)
   }
@@ -138,5 +139,9 @@ doc.addEventListener('DOMContentLoaded', () => {
   doc
     .querySelectorAll<HTMLElement>('[data-island-load]')
     .forEach((element) => void wake(element.dataset.islandLoad!, element))
+  doc.querySelectorAll<HTMLElement>('[data-kept]').forEach((element) => {
+    if (kept?.getItem(element.dataset.kept!) || /=/.test(location.hash + location.search))
+      void wake(element.dataset.island!, element)
+  })
   if (kept?.getItem(CHECKLIST_KEY_PREFIX + location.pathname)) void wake('checklist', root)
 })

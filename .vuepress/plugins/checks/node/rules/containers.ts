@@ -13,6 +13,12 @@ export const OWN_CONTAINERS: readonly string[] = [
   'etapes',
   'decision',
   'chronologie',
+  'graphique',
+  'fiches',
+  'lettre',
+  'devoirs',
+  'delais',
+  'dossier',
 ]
 
 /** What authors call our containers: their own name, their title, words of other systems. */
@@ -30,6 +36,8 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ['définition', 'lexique'],
   ['steps', 'etapes'],
   ['timeline', 'chronologie'],
+  ['chart', 'graphique'],
+  ['diagramme', 'graphique'],
 ])
 
 const lineOf = (page: SitePage, offset: number): number => locate(page.index, offset).line

@@ -1,12 +1,18 @@
 import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
+import { cardsMarkdown } from '../../../../../../.vuepress/plugins/cards/node/cardsMarkdown.ts'
 import { calloutsMarkdown } from '../../../../../../.vuepress/plugins/callouts/node/calloutsMarkdown.ts'
 import { listContainers } from '../../../../../../.vuepress/plugins/callouts/node/useContainer.ts'
 import {
   containers,
   OWN_CONTAINERS,
 } from '../../../../../../.vuepress/plugins/checks/node/rules/containers.ts'
+import { chartsMarkdown } from '../../../../../../.vuepress/plugins/charts/node/chartsMarkdown.ts'
+import { deadlinesMarkdown } from '../../../../../../.vuepress/plugins/deadlines/node/deadlinesMarkdown.ts'
 import { decisionMarkdown } from '../../../../../../.vuepress/plugins/decision/node/decisionMarkdown.ts'
+import { dossierMarkdown } from '../../../../../../.vuepress/plugins/dossier/node/dossierMarkdown.ts'
+import { dutiesMarkdown } from '../../../../../../.vuepress/plugins/duties/node/dutiesMarkdown.ts'
+import { lettersMarkdown } from '../../../../../../.vuepress/plugins/letters/node/lettersMarkdown.ts'
 import { stepsMarkdown } from '../../../../../../.vuepress/plugins/steps/node/stepsMarkdown.ts'
 import { timelineMarkdown } from '../../../../../../.vuepress/plugins/timeline/node/timelineMarkdown.ts'
 import { checkFixture, checkText } from '../../checkFixture.ts'
@@ -82,8 +88,18 @@ describe('containers', () => {
 
   it('are those that the site declares', () => {
     const md = new MarkdownIt()
-    for (const extension of [calloutsMarkdown, decisionMarkdown, stepsMarkdown, timelineMarkdown])
+    for (const extension of [
+      calloutsMarkdown,
+      cardsMarkdown,
+      decisionMarkdown,
+      lettersMarkdown,
+      stepsMarkdown,
+      timelineMarkdown,
+    ])
       md.use(extension)
+    md.use(chartsMarkdown, { readDataFile: () => null })
+    for (const tool of [deadlinesMarkdown, dossierMarkdown, dutiesMarkdown])
+      md.use(tool, { isBuild: true, read: () => null })
     expect([...OWN_CONTAINERS].sort()).toEqual(listContainers(md).sort())
   })
 
