@@ -1,6 +1,7 @@
 import { viteBundler } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
 import { getDirname, path } from 'vuepress/utils'
+import { OLDEST_BROWSERS } from './browsers.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
 import { PROJECT_DIR, resolveProjectFolders } from './model/projectFolders.ts'
 import { readSiteDocuments } from './model/readSiteDocuments.ts'
@@ -46,8 +47,8 @@ const bundler = viteBundler({
     build: {
       // An image written in the page would be downloaded with every copy of it, script included.
       assetsInlineLimit: 0,
-      // Browsers that know `light-dark()`: the style sheet is in every page, and half as long.
-      cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
+      // `light-dark()` and nested rules are written for browsers that do not know them.
+      cssTarget: OLDEST_BROWSERS,
       // How long each plugin takes is for a profile, not for who builds.
       rolldownOptions: { checks: { pluginTimings: false } },
     },

@@ -6,6 +6,8 @@
 export interface Site {
   /** Name of the site, in the header and in page titles. */
   title: string
+  /** The same in twenty signs or so, for the header of phones. */
+  shortTitle: string
   /** One sentence for search engines and for the home page. */
   description: string
   /** Public address, without final slash. */
@@ -36,6 +38,7 @@ export const TO_GIVE = 'à renseigner dans .vuepress/site.ts'
 
 export const site: Site = {
   title: 'Guides des données publiques',
+  shortTitle: 'Données publiques',
   description:
     'Des guides indépendants, sourcés et datés pour publier et réutiliser des données publiques en France.',
   url: (env.URL ?? 'https://guides-donnees-publiques.example').replace(/\/+$/, ''),

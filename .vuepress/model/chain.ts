@@ -18,8 +18,8 @@ import { imagesMarkdown } from '../plugins/images/node/imagesMarkdown.ts'
 import { legalReferencesMarkdown } from '../plugins/legal-references/node/legalReferencesMarkdown.ts'
 import { lettersMarkdown } from '../plugins/letters/node/lettersMarkdown.ts'
 import { abbreviations } from '../plugins/markdown-extras/node/abbreviations.ts'
-import { copyHeadingLinks } from '../plugins/markdown-extras/node/copyHeadingLinks.ts'
 import { escapeInterpolation } from '../plugins/markdown-extras/node/escapeInterpolation.ts'
+import { headingLinks } from '../plugins/markdown-extras/node/headingLinks.ts'
 import { keepEmojiApart } from '../plugins/markdown-extras/node/keepEmojiApart.ts'
 import { nameHeading } from '../plugins/markdown-extras/node/nameHeading.ts'
 import { prepareImages } from '../plugins/markdown-extras/node/prepareImages.ts'
@@ -51,8 +51,9 @@ export interface ChainContext {
 
 /** Options of VuePress' own extensions. */
 export const CHAIN_OPTIONS: MarkdownOptions = {
-  // A heading is reached by its address without being in the way of the keyboard.
-  anchor: { tabIndex: false, slugifyWithState: nameHeading },
+  // A heading is reached by its address without being in the way of the keyboard, and `headingLinks` puts
+  // its link beside it.
+  anchor: { tabIndex: false, slugifyWithState: nameHeading, permalink: undefined },
   // `imagesMarkdown` resolves addresses: VuePress makes an import of whatever is written.
   assets: false,
   // By their names only: `<3`, `:/` and `8)` are what somebody wrote.
@@ -91,7 +92,7 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(keepEmojiApart)
   // After the extensions whose output they wrap.
   md.use(escapeInterpolation)
-  md.use(copyHeadingLinks)
+  md.use(headingLinks)
   md.use(wrapTables)
   md.use(prepareImages, { sourceDir, publicDir })
   // After the extension that measures images: it changes their addresses.

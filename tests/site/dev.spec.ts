@@ -62,10 +62,10 @@ test('a page added, renamed, changed and deleted is in the navigation without a 
   const menu = page.getByRole('navigation', { name: 'Chapitres du guide' }).getByRole('link')
   await expect(menu).toHaveText([
     'Guide B',
-    'Chapitre un',
-    'Groupe imbriqué',
-    'Feuille',
-    'Chapitre dix',
+    '1. Chapitre un',
+    '2. Groupe imbriqué',
+    '1. Feuille',
+    '3. Chapitre dix',
   ])
 
   const file = path.join(dir, 'guide-b/3-trois.md')
@@ -77,15 +77,15 @@ test('a page added, renamed, changed and deleted is in the navigation without a 
 
   const renamed = path.join(dir, 'guide-b/20-dernier.md')
   await rename(file, renamed)
-  await expect(menu.last()).toHaveText('Chapitre trois, revu')
+  await expect(menu.last()).toHaveText('4. Chapitre trois, revu')
 
   await rm(renamed)
   await expect(menu).toHaveText([
     'Guide B',
-    'Chapitre un',
-    'Groupe imbriqué',
-    'Feuille',
-    'Chapitre dix',
+    '1. Chapitre un',
+    '2. Groupe imbriqué',
+    '1. Feuille',
+    '3. Chapitre dix',
   ])
 })
 

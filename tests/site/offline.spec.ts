@@ -78,7 +78,7 @@ test.afterEach(() => host.cut())
 
 const getSwitch = (page: Page) =>
   page.getByRole('main').getByRole('button', { name: /: Le jardin$/ })
-const getStatus = (page: Page) => page.getByRole('main').getByRole('status').first()
+const getStatus = (page: Page) => page.getByRole('main').locator('.offline-status').first()
 
 const keepGuide = async (page: Page): Promise<void> => {
   await page.goto(host.url('/jardin/'))
@@ -241,7 +241,7 @@ test('asked for on a page of the new version, a guide is kept in that version', 
   await host.deploy('deux')
   await page.goto(host.url('/hors-ligne/'))
   await page.getByRole('button', { name: /^Lire hors ligne : La cuisine$/ }).click()
-  await expect(page.getByRole('status').filter({ hasText: '2 pages' })).toBeVisible()
+  await expect(page.locator('.offline-status').filter({ hasText: '2 pages' })).toBeVisible()
   await host.cut()
   expect(await readVersions(page)).toEqual(['deux', 'deux', 'deux', 'deux'])
   await page.goto(host.url('/cuisine/cuire/'))

@@ -22,9 +22,9 @@ for (const address of addresses)
     await addAxe(page)
 
     const banner = page.getByRole('banner')
-    await banner.getByRole('button', { name: 'Menu' }).click()
-    await expect(page.locator('#menu')).toBeVisible()
-    await expectOpenClean(page, '#menu', '360 px, menu open')
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await expect(page.locator('#_menu')).toBeVisible()
+    await expectOpenClean(page, '#_menu', '360 px, menu open')
     await page.keyboard.press('Escape')
 
     await banner.getByRole('button', { name: /^Rechercher/ }).click()

@@ -1,6 +1,7 @@
 import { mountChecklists } from '../../checklist/client/checklistIsland.ts'
 import { wake as wakeTool } from '../../tools/client/toolsIsland.ts'
 import { wake } from './actionsIsland.ts'
+import { copyDuringClick } from './copyDuringClick.ts'
 
 let isListening = false
 
@@ -13,6 +14,11 @@ export const mountControls = (): void => {
   document.addEventListener('click', (event) => {
     const { target } = event
     const control = target instanceof Element && target.closest<HTMLElement>('[data-action]')
-    if (control) wake(control, event)
+    if (!control) return
+    const result = wake(control, event)
+    if (control.dataset.action?.startsWith('copy'))
+      void copyDuringClick(Promise.resolve(result)).then((isCopied) =>
+        wake(control, event, isCopied),
+      )
   })
 }

@@ -11,10 +11,23 @@ export interface SplitStyle {
 }
 
 /** Parts of a selector that do not say what must be in the page. */
-const OPTIONAL_RE = /:(?:is|where|not)\([^()]*\)/g
+const OPTIONAL_RE = /:(?:where|not)\([^()]*\)/g
 
-const listClasses = (selector: string): string[] =>
-  Array.from(selector.replace(OPTIONAL_RE, '').matchAll(/\.([a-z_-][\w-]*)/gi), ([, name]) => name!)
+/** What a minifier makes of a list of selectors that holds nested rules. */
+const CHOICE_RE = /:is\(([^()]*)\)/
+
+/** A selector without `:is()`, as many times as this gives it choices. */
+const listChoices = (selector: string): string[] => {
+  const [text, choices] = CHOICE_RE.exec(selector) ?? []
+  if (text === undefined || choices === undefined) return [selector]
+  return choices.split(',').flatMap((choice) => listChoices(selector.replace(text, choice)))
+}
+
+/** For each way in which a selector may match, the classes that the page must then have. */
+const listClasses = (selector: string): string[][] =>
+  listChoices(selector.replace(OPTIONAL_RE, '')).map((choice) =>
+    Array.from(choice.matchAll(/\.([a-z_-][\w-]*)/gi), ([, name]) => name!),
+  )
 
 const CLASS_START = ' class="'
 
@@ -56,7 +69,7 @@ export const splitStyle = (css: string, layer: string): SplitStyle => {
   const mayNeed = (html: string): boolean =>
     needs.some((classes) => classes.every((name) => html.includes(name)))
   rare.walkRules((rule) => {
-    if (isOuter(rule)) needs.push(...rule.selectors.map(listClasses))
+    if (isOuter(rule)) needs.push(...rule.selectors.flatMap(listClasses))
   })
   if (needs.some((classes) => classes.length === 0))
     throw new Error(`@layer ${layer}: each rule must name a class`)

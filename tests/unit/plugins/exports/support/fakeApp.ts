@@ -67,6 +67,7 @@ export const writeSteps = (app: App, ...steps: Step[]): Promise<void> =>
 /** Facts of a site, as a fork would write them. */
 export const FAKE_SITE = {
   title: 'Guides',
+  shortTitle: 'Guides',
   description: 'Des guides.',
   url: 'https://g.example',
   repository: 'https://git.example/guides',

@@ -31,6 +31,13 @@ describe('splitStyle', () => {
     },
   )
 
+  it('reads the choices that a minifier writes for nested rules', () => {
+    const nested = splitStyle('@layer rare{:is(.one,.two)>li:is(:hover,:focus){a:b}}', 'rare')
+    expect(
+      ['<ul class="one">', '<ul class="two">', '<ul class="other">'].map(nested.needsRare),
+    ).toEqual([true, true, false])
+  })
+
   it('leaves a sheet without the layer as it is', () => {
     const whole = splitStyle('a{b:c}', 'rare')
     expect(whole).toMatchObject({ common: 'a{b:c}', rare: '' })

@@ -51,6 +51,7 @@ describe('runQueries', () => {
       Promise.resolve({
         query,
         total: 1,
+        filters: [],
         suggestion: '',
         pages: [{ path: 'a.md', title: { text: 'A', marks: [] }, labels: [], sections: [] }],
       })
