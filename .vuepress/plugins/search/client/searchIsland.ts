@@ -23,8 +23,9 @@ const mountSearch = (form: HTMLElement): void => {
     maxPages: __SEARCH_MAX_SUGGESTIONS__,
     isOver,
     onLeave: () => {
-      // The browser closes a popover, and gives the focus back, by itself.
-      if (!isOver()) origins.get(form)?.focus()
+      // A field of this type keeps Escape for itself. What was open gives the focus back.
+      if (isOver()) box.hidePopover()
+      else origins.get(form)?.focus()
     },
   })
   // A link to a heading of this very page changes nothing else.
