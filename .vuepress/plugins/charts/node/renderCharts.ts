@@ -6,6 +6,7 @@ import { type List, readLists } from '../../decision/node/readLists.ts'
 import { type ProblemEnv, reportProblem } from '../../diagnostics/node/reportProblem.ts'
 import { drawChart } from '../shared/drawChart.ts'
 import type { Chart, ReadDataFile } from '../shared/types.ts'
+import { noteChartText } from './chartTexts.ts'
 import { loadChart } from './loadChart.ts'
 import { type ChartProblem, readOptions } from './readOptions.ts'
 import { writeTable } from './writeTable.ts'
@@ -80,6 +81,13 @@ const renderChart = (
   drawing.level = container.level + 1
   drawing.content = drawChart(read.chart)
   const { unit } = read.chart
+  const table = writeTable(read.chart)
+  const lines = list?.open.map
+  if (lines)
+    noteChartText(state.env as object, {
+      lines,
+      markdown: [unit, table].filter(Boolean).join('\n\n'),
+    })
   const className = 'chart-title'
   const shown = [
     ...createTitleTokens({ state, container, title, tag: 'p', className, id }),
@@ -87,7 +95,7 @@ const renderChart = (
       ? createTitleTokens({ state, container, title: unit, tag: 'p', className: 'chart-unit' })
       : []),
     drawing,
-    ...parseInside(state, container, writeTable(read.chart)),
+    ...parseInside(state, container, table),
   ]
   const start = list ? open + 1 + inside.indexOf(list.open) : open + 1
   const count = list ? inside.indexOf(list.close) - inside.indexOf(list.open) + 1 : 0

@@ -14,6 +14,7 @@ export interface CopiedPage extends Pick<
   'path' | 'title' | 'content' | 'filePathRelative' | 'frontmatter'
 > {
   data: object
+  markdownEnv?: object
 }
 
 export interface ResolveCopiesOptions {
@@ -54,8 +55,9 @@ export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
   const addresses = new Map(all.map((page) => [page.filePathRelative ?? page.path, page.path]))
   const pages = sortPages(all.filter(isPublished), links)
   const copies = pages.map((page) => {
-    const { title, content, path: address, filePathRelative: file } = page
-    const source = { title, description: describe(page), content, review: readReview(page) }
+    const { title, content, markdownEnv, path: address, filePathRelative: file } = page
+    const review = readReview(page)
+    const source = { title, description: describe(page), content, review, markdownEnv }
     const place = { root, address, file, addresses }
     const context = { root, groups, groupId: findGroupId(file, ids) }
     return { address: copyAddress(address), content: renderCopy(source, place, context) }

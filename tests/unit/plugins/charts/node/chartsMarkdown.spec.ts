@@ -2,6 +2,7 @@ import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { createChain } from '../../../../../.vuepress/model/chain.ts'
 import { createGlossaryState } from '../../../../../.vuepress/plugins/glossary/node/createGlossaryState.ts'
+import { renderCopy } from '../../../../../.vuepress/plugins/page-markdown/node/renderCopy.ts'
 import type { ProblemEnv } from '../../../../../.vuepress/plugins/diagnostics/node/reportProblem.ts'
 
 const FILES: Readonly<Record<string, string>> = {
@@ -159,6 +160,33 @@ describe('::: graphique', () => {
         .map((figure) => $(figure).attr('aria-labelledby')),
     ).toEqual(['graphique-1', 'graphique-2'])
     expect($('#graphique-1, #graphique-2')).toHaveLength(2)
+  })
+})
+
+describe('the Markdown copy of a page', () => {
+  it('has the values of a chart where the page has its settings', () => {
+    const lines = [
+      '::: graphique Le titre',
+      '- fichier : /villes.csv',
+      '- forme : barres',
+      '- étiquette : ville',
+      '- valeur : taux',
+      '- unité : accidents pour 100 000 habitants',
+      '',
+      'Source : ville.',
+      ':::',
+    ]
+    const content = ['---', 'title: A', '---', '', '# A', '', ...lines, '', 'Suite.'].join('\n')
+    const markdownEnv = { base: '/', filePathRelative: 'a.md', frontmatter: {} }
+    chain.render(content, markdownEnv)
+    const place = { root: 'https://a.example', address: '/a/', file: 'a.md', addresses: new Map() }
+    const source = { title: 'A', description: '', content, markdownEnv }
+    const copy = renderCopy(source, place, { root: '', groups: [], groupId: null })
+    expect(copy).toContain('**Le titre**\n\naccidents pour 100 000 habitants\n')
+    expect(copy).toContain('> | Ambléon | 870 |\n> | Ajaccio | 327,5 |\n')
+    expect(copy).toContain('(https://a.example/villes.csv)')
+    expect(copy).toContain('\nSource : ville.\n\nSuite.')
+    expect(copy).not.toContain('fichier :')
   })
 })
 
