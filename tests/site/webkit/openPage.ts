@@ -49,7 +49,10 @@ export const openPage = async (
   const capabilities = {
     alwaysMatch: {
       pageLoadStrategy: 'normal',
-      'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
+      'webkitgtk:browserOptions': {
+        binary: '/usr/bin/python3',
+        args: [BROWSER, '--automation'],
+      },
     },
   }
   const { sessionId } = (await send(`${url}/session`, 'POST', { capabilities })) as {
