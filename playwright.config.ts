@@ -13,7 +13,11 @@ const folder = process.env.SITE_DIR ?? 'dist'
 export default defineConfig({
   testDir: 'tests/site',
   outputDir: '.cache/playwright',
-  reporter: [['line'], ['json', { outputFile: '.cache/test/site.json' }]],
+  // Where there is no terminal, nothing rewrites its own line.
+  reporter: [
+    [process.stdout.isTTY ? 'line' : 'list'],
+    ['json', { outputFile: '.cache/test/site.json' }],
+  ],
   // Tests build sites, and two builds at once fail: VuePress writes its compiled configuration beside
   // the original, under the same name for both, and the first to end removes it.
   workers: 1,

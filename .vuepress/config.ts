@@ -4,6 +4,7 @@ import { getDirname, path } from 'vuepress/utils'
 import { atomicBuildPlugin } from './plugins/atomic-build/node/atomicBuildPlugin.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
 import { resolveProjectFolders } from './model/projectFolders.ts'
+import { readSiteDocuments } from './model/readSiteDocuments.ts'
 import { chainPlugin } from './plugins/checks/node/chainPlugin.ts'
 import { checksPlugin } from './plugins/checks/node/checksPlugin.ts'
 import { exportsPlugin } from './plugins/exports/node/exportsPlugin.ts'
@@ -75,7 +76,7 @@ export default defineUserConfig({
     safeHeadPlugin(),
     glossaryPlugin({ state: glossary }),
     reviewPlugin({ site }),
-    searchPlugin({ hostname: site.url }),
+    searchPlugin({ hostname: site.url, readDocuments: readSiteDocuments }),
     htmlFirst.plugin,
     exportsPlugin({ site, renderHead: htmlFirst.renderSharedHead }),
     pageMarkdownPlugin({ site }),

@@ -3,6 +3,8 @@ import { createMarkdown, type MarkdownOptions } from 'vuepress/markdown'
 import { calloutsMarkdown } from '../plugins/callouts/node/calloutsMarkdown.ts'
 import { cardsMarkdown } from '../plugins/cards/node/cardsMarkdown.ts'
 import { checklistMarkdown } from '../plugins/checklist/node/checklistMarkdown.ts'
+import { chartsMarkdown } from '../plugins/charts/node/chartsMarkdown.ts'
+import type { ReadDataFile } from '../plugins/charts/shared/types.ts'
 import { keepMovedAnchors } from '../plugins/checks/node/keepMovedAnchors.ts'
 import { deadlinesMarkdown } from '../plugins/deadlines/node/deadlinesMarkdown.ts'
 import { decisionMarkdown } from '../plugins/decision/node/decisionMarkdown.ts'
@@ -37,6 +39,8 @@ export interface ChainContext {
   publicDir: string
   /** A build imports every image that a page shows. */
   isBuild: boolean
+  /** Data of charts: a file that the site serves, by its address. */
+  readDataFile: ReadDataFile
   glossary: Pick<GlossaryState, 'find' | 'path'>
   /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
   moved: Readonly<Record<string, string>>
@@ -63,11 +67,12 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
  * tests read pages through this chain.
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
-  const { sourceDir, publicDir, isBuild, glossary, moved, vuePages } = context
+  const { sourceDir, publicDir, isBuild, readDataFile, glossary, moved, vuePages } = context
   // First: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
   // Containers, before what reads the text in them.
   md.use(calloutsMarkdown)
+  md.use(chartsMarkdown, { readDataFile })
   md.use(checklistMarkdown)
   md.use(decisionMarkdown)
   md.use(stepsMarkdown)

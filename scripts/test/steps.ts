@@ -10,30 +10,42 @@ export interface Step {
   report?: { file: string; read: (report: never) => Counts }
   /** Needs the system's browser. */
   browser?: boolean
-  /** Left out where the project has no such script. */
-  optional?: boolean
 }
 
-const UNIT_REPORT = '.cache/test/unit.json'
+/** Rows of steps that run at the same time, the steps of each row in turn. */
+export type Stage = readonly (readonly Step[])[]
 
-/** All that must pass, cheapest first; the built site comes before what reads it. */
-export const STEPS: Step[] = [
-  { label: 'Types', script: 'types' },
-  { label: 'Style du code', script: 'lint' },
-  { label: 'Mise en forme', script: 'format' },
-  {
-    label: 'Tests unitaires',
-    script: 'test:unit',
-    args: ['--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
-    report: { file: UNIT_REPORT, read: readVitestReport },
-  },
-  { label: 'Construction du site', script: 'build' },
-  { label: 'Contrôle des textes', script: 'check', optional: true },
-  { label: 'Qualité de la recherche', script: 'search:test', optional: true },
-  {
-    label: 'Site dans le navigateur',
-    script: 'test:site',
-    report: { file: '.cache/test/site.json', read: readPlaywrightReport },
-    browser: true,
-  },
+const UNIT_REPORT = '.cache/test/unit.json'
+const SITE_REPORT = '.cache/test/site.json'
+
+const types: Step = { label: 'Types', script: 'types' }
+const lint: Step = { label: 'Style du code', script: 'lint' }
+const format: Step = { label: 'Mise en forme', script: 'format' }
+const sources: Step = { label: 'Contrôle des textes', script: 'check', args: ['--sources'] }
+const search: Step = { label: 'Qualité de la recherche', script: 'search:test' }
+const build: Step = { label: 'Construction du site', script: 'build' }
+const built: Step = {
+  label: 'Contrôle du site',
+  script: 'check',
+  args: ['--only', 'pages-construites'],
+}
+
+const unit: Step = {
+  label: 'Tests unitaires',
+  script: 'test:unit',
+  args: ['--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+  report: { file: UNIT_REPORT, read: readVitestReport },
+}
+const site: Step = {
+  label: 'Site dans le navigateur',
+  script: 'test:site',
+  report: { file: SITE_REPORT, read: readPlaywrightReport },
+  browser: true,
+}
+
+/** All that must pass: what needs no built site comes before the build, what reads it after. */
+export const STAGES: readonly Stage[] = [
+  [[sources, types, lint, format, search], [unit]],
+  [[build]],
+  [[site], [built]],
 ]

@@ -38,9 +38,8 @@ import { resolveSource } from '../../.vuepress/plugins/review/node/resolveSource
 import { checkAttribute } from '../../.vuepress/plugins/safe-html/node/checkAttribute.ts'
 import { findHtmlProblems } from '../../.vuepress/plugins/safe-html/node/findHtmlProblems.ts'
 import { isScriptAddress } from '../../.vuepress/plugins/safe-html/node/isScriptAddress.ts'
-import { cleanMarkdown } from '../../.vuepress/plugins/search/node/cleanMarkdown.ts'
+import { cleanText } from '../../.vuepress/plugins/search/node/cleanText.ts'
 import { mineAcronyms } from '../../.vuepress/plugins/search/node/mineAcronyms.ts'
-import { parseFrontmatter } from '../../.vuepress/plugins/search/node/parseFrontmatter.ts'
 import { readEquivalents } from '../../.vuepress/plugins/search/node/readEquivalents.ts'
 import { readHtml } from '../../.vuepress/plugins/search/node/readHtml.ts'
 import { readPage } from '../../.vuepress/plugins/search/node/readPage.ts'
@@ -84,7 +83,6 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   'rules of the check': (text) =>
     checkSite(createSite({ pages: [{ file, content: text }] }), rules),
   'front matter': (text) => readFrontMatter(header(text)),
-  'front matter of search': (text) => parseFrontmatter(header(text)),
   'front matter, unclosed': (text) => readFrontMatter(`---\n${text}`),
   'front matter, misopened': (text) => readFrontMatter(`—\n${text}\n—\n`),
   permalink: (text) => [checkPermalink(text), safeAddress(file, text), safeAddress(text, null)],
@@ -111,9 +109,9 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   checkAttribute: (text) => checkAttribute(`:${text}`, text, false),
   isScriptAddress,
   renderStaticHtml: (text) => renderStaticHtml(text, (to) => to),
-  cleanMarkdown,
+  cleanText,
   readHtml,
-  readPage: (text) => readPage({ path: '/', file, body: text, frontmatter: { description: text } }),
+  readPage: (text) => readPage({ path: '/', file, content: header(text), rendered: text }),
   readEquivalents: (text) => readEquivalents(text, []),
   mineAcronyms: (text) =>
     mineAcronyms([{ sections: [{ anchor: '', heading: text, parents: [], text }] }]),

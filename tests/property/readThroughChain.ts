@@ -38,6 +38,7 @@ const markdown = createChain({
   sourceDir: FOLDER,
   publicDir: `${FOLDER}/.vuepress/public`,
   isBuild: true,
+  readDataFile: () => 'nom,nombre\nUn,1\n',
   glossary: createGlossaryState(readGlossary([{ file: 'lexique.md', content: GLOSSARY }])),
   moved: {},
   vuePages: [],
@@ -76,7 +77,7 @@ const readWithGroups = ({ file }: ArbitraryPage, page: RenderedPage): void => {
 }
 
 const readWithSearch = ({ file, content }: ArbitraryPage, page: RenderedPage): void => {
-  const { sections } = readPage({ path: '/', file, body: content, frontmatter: page.frontmatter })
+  const { sections } = readPage({ path: '/', file, content, rendered: page.html })
   for (const { text, heading } of sections) analyzeText(`${heading} ${text}`)
 }
 

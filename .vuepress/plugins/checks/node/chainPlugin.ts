@@ -1,5 +1,6 @@
 import type { App, Plugin } from 'vuepress/core'
 import { useChain } from '../../../model/chain.ts'
+import { createDataReader } from '../../charts/node/createDataReader.ts'
 import type { GlossaryState } from '../../glossary/node/createGlossaryState.ts'
 import { readGlossary } from '../../glossary/node/readGlossary.ts'
 import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
@@ -22,6 +23,7 @@ export const chainPlugin = ({ glossary, resolveFolders }: ChainPluginOptions): P
       sourceDir: app.dir.source(),
       publicDir: app.dir.public(),
       isBuild: app.env.isBuild,
+      readDataFile: createDataReader({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
       glossary,
       moved: ledger?.moved ?? {},
       vuePages: folders.vuePages ?? [],

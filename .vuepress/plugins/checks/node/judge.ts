@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { createChain } from '../../../model/chain.ts'
+import { createDataReader } from '../../charts/node/createDataReader.ts'
 import type { PageProblem, ProblemEnv } from '../../diagnostics/node/reportProblem.ts'
 import { createGlossaryState } from '../../glossary/node/createGlossaryState.ts'
 import { readGlossary } from '../../glossary/node/readGlossary.ts'
@@ -47,6 +48,7 @@ const createProblemFinder = (folders: SiteFolders, { pages, ledger }: SiteInput)
     sourceDir: dir,
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
+    readDataFile: createDataReader(folders),
     glossary,
     moved,
     vuePages,

@@ -4,6 +4,7 @@ export type ConstructRule =
   | 'chronologies'
   | 'code-importe'
   | 'etapes'
+  | 'graphiques'
   | 'html'
   | 'images'
   | 'outils'

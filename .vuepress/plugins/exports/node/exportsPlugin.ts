@@ -4,34 +4,17 @@ import { getDirname, logger, path } from 'vuepress/utils'
 import type { Site } from '../../../site.ts'
 import { resolveGroups } from '../../groups/node/resolveGroups.ts'
 import type { ExportGuide, ExportManifest } from '../shared/types.ts'
+import { EXPORTS_ADDRESS, EXPORTS_PAGE } from './exportsPage.ts'
 import { publishExports } from './publishExports.ts'
 import { resolveManifest } from './resolveManifest.ts'
 import { writePrintPages } from './writePrintPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
-/** Address of the page that lists the files of every guide. */
-export const EXPORTS_ADDRESS = '/pdf/'
-
 const createExportsPage = async (app: App): Promise<void> => {
   const isTaken = app.pages.some((page) => page.path === EXPORTS_ADDRESS)
   if (isTaken || resolveGroups(app.pages).length === 0) return
-  const page = await createPage(app, {
-    path: EXPORTS_ADDRESS,
-    frontmatter: {
-      title: 'Les guides en PDF et en EPUB',
-      description:
-        'Chaque guide à emporter : tout sur une page à imprimer, en PDF accessible ou en EPUB pour liseuse.',
-    },
-    content: `# Les guides en PDF et en EPUB
-
-Chaque guide se lit aussi hors du site : sur une seule page à imprimer, en PDF, ou en EPUB pour une
-liseuse. Ces formes sont tirées des mêmes textes que le site et portent la date de leur dernière
-vérification.
-
-<PDFExports></PDFExports>
-`,
-  })
+  const page = await createPage(app, { path: EXPORTS_ADDRESS, content: EXPORTS_PAGE })
   app.pages.push(page)
 }
 

@@ -1,18 +1,9 @@
-import type { App, Page, Plugin } from 'vuepress/core'
+import type { App, Plugin } from 'vuepress/core'
 import type { LegalEnv } from '../../legal-references/node/collectLegalReferences.ts'
-import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
+import { citeTerms } from './citeTerms.ts'
 import type { GlossaryState } from './createGlossaryState.ts'
-import { type Glossary, readGlossaryPage } from './readGlossary.ts'
+import { readGlossaryPage } from './readGlossary.ts'
 import { resolveEntries } from './resolveEntries.ts'
-
-/** The sources of the terms are cited like those of a text; each has its anchor. */
-const citeSources = (page: Page, { terms }: Glossary): void => {
-  const env = page.markdownEnv as LegalEnv
-  for (const { id, source } of terms) {
-    const reference = source && parseLegalReference(source)
-    if (reference) (env.legalReferences ??= []).push({ reference, section: id })
-  }
-}
 
 /**
  * Gives `<GlossaryList>` what it shows, and keeps the terms up to date while an author changes them.
@@ -40,7 +31,10 @@ export const glossaryPlugin = ({ state }: { state: GlossaryState }): Plugin => {
       }
       const glossary = state.get()
       if (!glossary) return
-      if (page.filePathRelative === glossary.file) citeSources(page, glossary)
+      if (page.filePathRelative === glossary.file) {
+        const env = page.markdownEnv as LegalEnv
+        env.legalReferences = [...(env.legalReferences ?? []), ...citeTerms(glossary.terms)]
+      }
       // A hundred definitions must not be in the data that the page's script loads.
       delete page.frontmatter.terms
     },

@@ -1,5 +1,8 @@
 import type { SearchPluginOptions as BaseOptions } from '@vuepress/plugin-search'
 import type { Page } from 'vuepress/core'
+import type { SearchPage } from '../shared/types.ts'
+import { readDocuments } from './readDocuments.ts'
+import type { AppSource } from './toSources.ts'
 
 /** Options of `@vuepress/plugin-search`, all of them, and ours. */
 export interface SearchPluginOptions extends BaseOptions {
@@ -40,6 +43,13 @@ export interface SearchPluginOptions extends BaseOptions {
   getPageLabels?: (page: Page) => string[]
 
   /**
+   * What is searched, from the pages of the site. A site whose components write text of their own adds it here.
+   *
+   * @default readDocuments
+   */
+  readDocuments?: (pages: AppSource[]) => SearchPage[]
+
+  /**
    * Public address of the site, with neither base nor final slash. Browsers can then add the site to
    * their search engines; they cannot without it.
    */
@@ -70,6 +80,7 @@ export const resolveOptions = (options: SearchPluginOptions): ResolvedOptions =>
   maxSuggestions: 5,
   getExtraFields: () => [],
   resultsPath: '/recherche/',
+  readDocuments,
   ...options,
   isSearchable: (page) => isSearchable(page) && (options.isSearchable?.(page) ?? true),
 })

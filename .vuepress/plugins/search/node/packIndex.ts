@@ -68,6 +68,11 @@ const mergeGroups = (groups: readonly WordGroup[]): WordGroup[] => {
   return kept
 }
 
+const numberFilters = (pages: readonly SearchPage[]): PackedIndex['filters'] => {
+  const names = [...new Set(pages.map(({ filter }) => filter))]
+  return { names, pages: pages.map(({ filter }) => names.indexOf(filter)) }
+}
+
 /**
  * Builds everything that a browser will ask for.
  *
@@ -84,6 +89,10 @@ export const packIndex = (pages: readonly SearchPage[], sharding = SHARDING): In
       paths: pages.map(({ path }) => path),
       titles: pages.map(({ title }) => title),
       labels: pages.map(({ labels }) => labels),
+      filters: numberFilters(pages),
+      factors: Object.fromEntries(
+        pages.flatMap(({ factor }, page) => (factor === 1 ? [] : [[page, factor]])),
+      ),
       documents: packNumbers(
         pages.map(({ sections, questions }) => sections.length * 2 + Number(questions.length > 0)),
       ),

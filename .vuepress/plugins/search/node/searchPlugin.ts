@@ -5,10 +5,10 @@ import { fs, getDirname, path } from 'vuepress/utils'
 import { FRENCH_STRINGS } from './strings.ts'
 import { resolveOptions, type ResolvedOptions, type SearchPluginOptions } from './options.ts'
 import { packIndex } from './packIndex.ts'
-import { readAppPages } from './readAppPages.ts'
 import { renderFiles, type RenderedFiles } from './renderFiles.ts'
 import { renderOpenSearch } from './renderOpenSearch.ts'
 import { DEV_FOLDER, serveFiles } from './serveFiles.ts'
+import { toSources } from './toSources.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
@@ -64,7 +64,7 @@ export const searchPlugin = (userOptions: SearchPluginOptions = {}): Plugin => {
 
   let rendered: RenderedFiles | undefined
   const getFiles = (app: App): RenderedFiles =>
-    (rendered ??= renderFiles(packIndex(readAppPages(app.pages, options))))
+    (rendered ??= renderFiles(packIndex(options.readDocuments(toSources(app.pages, options)))))
 
   return {
     name: base.name,

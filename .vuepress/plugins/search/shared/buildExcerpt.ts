@@ -1,5 +1,6 @@
 import { markMatches, type Match } from './markMatches.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
+import { readBlocks } from './textBlocks.ts'
 import type { MarkedText } from './types.ts'
 
 const LENGTH = 200
@@ -42,10 +43,12 @@ export const markText = (text: string, terms: readonly ScoredTerm[]): MarkedText
 /**
  * About 200 characters of a section around the words that answer the query; its beginning without any.
  *
- * @param source - text of the section, a line break after each block
+ * @param source - text of the section: see `textBlocks`
  */
 export const buildExcerpt = (source: string, terms: readonly ScoredTerm[]): MarkedText => {
-  const text = source.replaceAll('\n', SEPARATOR)
+  const text = readBlocks(source)
+    .map((block) => block.text)
+    .join(SEPARATOR)
   const matches = markMatches(text, terms)
   const first = findBestStart(matches, terms)
   const start = toWordStart(text, first > LEAD ? first - LEAD : 0)

@@ -4,6 +4,7 @@ import { createTermScorer, type TermScorer } from './createTermScorer.ts'
 import { createThesaurus } from './createThesaurus.ts'
 import { createVocabulary } from './createVocabulary.ts'
 import { expandQuery, type ExpandedTerm } from './expandQuery.ts'
+import { keepAnswers } from './keepAnswers.ts'
 import { matchStems } from './matchStems.ts'
 import { unpackNumbers } from './packNumbers.ts'
 import { unpackTerms } from './packTerms.ts'
@@ -78,9 +79,11 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
   return async (query, limit = RANKING.loadedPages) => {
     const expanded = expandQuery(analyzeQuery(query), vocabulary, thesaurus)
     const scorer = await loadScorers(expanded)
-    const { terms: scored, scores } = scoreDocuments(expanded, scorer, vocabulary, lengths.length)
-    const matchTitle = (page: number): number => matchStems(titles[page]!, scored)
-    const ranked = rankPages(scores, places.pages, matchTitle)
+    const documentScores = scoreDocuments(expanded, scorer, vocabulary, lengths.length)
+    const { terms: scored, scores } = documentScores
+    const weighPage = (page: number): number =>
+      (1 + RANKING.titleMatch * matchStems(titles[page]!, scored)) * (index.factors[page] ?? 1)
+    const ranked = keepAnswers(rankPages(scores, places.pages, weighPage), documentScores)
     const candidates = ranked.slice(0, limit)
     const contents = await loadContents(candidates)
     const refined = refineScores(
@@ -94,7 +97,7 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     return {
       query,
       total: ranked.length,
-      pages: rankPages(refined, places.pages, matchTitle).map(({ page, documents }) =>
+      pages: rankPages(refined, places.pages, weighPage).map(({ page, documents }) =>
         showPage(
           { path: index.paths[page]!, title: index.titles[page]!, labels: index.labels[page]! },
           documents.map(({ document, score }) => ({ section: places.sections[document]!, score })),

@@ -5,8 +5,29 @@ export interface Word {
   end: number
 }
 
-// An apostrophe separates: « l’eau » is two words, and the article is dropped later.
-const WORD_RE = /[\p{L}\p{N}\p{M}]+/gu
+const LETTER = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]`
+const ALONE = String.raw`(?<!${LETTER})`
+const NOT_JOINED = String.raw`(?!${LETTER})`
+
+/**
+ * What is one word, the first that fits:
+ * - an article of law (L. 321-1, L321-1, L3211, R. 112 A-3, 321-1), but not a date (2026-02-03);
+ * - initials (C.A.D.A.);
+ * - « aujourd’hui »;
+ * - a number cut in thousands (10 000);
+ * - letters and digits. An apostrophe separates: « l’eau » is two words, and the article is dropped later.
+ */
+const WORD_RE = new RegExp(
+  [
+    String.raw`${ALONE}[LRDAlrda](?:\.\s?|(?=\d)|\s(?=\d+-))\d{3,4}(?:-\d+)*(?:\s?(?:[A-Z]|[a-z](?=-\d))(?:-\d+)*)?${NOT_JOINED}`,
+    String.raw`${ALONE}(?!\d{4}-\d\d-\d\d)\d{3,4}(?:-\d+)+${NOT_JOINED}`,
+    String.raw`${ALONE}(?:\p{L}\.){2,}(?:\p{L}${NOT_JOINED})?`,
+    String.raw`${ALONE}\d{1,3}(?:[ \u00A0\u202F]\d{3})+${NOT_JOINED}`,
+    String.raw`${ALONE}[Aa]ujourd['’]hui${NOT_JOINED}`,
+    `${LETTER}+`,
+  ].join('|'),
+  'gu',
+)
 
 /** The words of a text in reading order, in their original spelling. */
 export const splitWords = (text: string): Word[] =>

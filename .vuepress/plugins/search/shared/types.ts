@@ -4,7 +4,7 @@ export interface Section {
   anchor: string
   /** Empty for what stands before the first heading. */
   heading: string
-  /** Visible text; a line break ends each block. */
+  /** Visible text, a line for each block: see `textBlocks`. */
   text: string
 }
 
@@ -27,6 +27,10 @@ export interface SearchPage {
   sections: PlacedSection[]
   /** Words that this page declares to mean the same. */
   equivalents: WordGroup[]
+  /** What a reader may keep alone among the results: the guide, the glossary, the texts of law. */
+  filter: string
+  /** Share of its score that the page keeps: less than 1 for one that lists what others explain. */
+  factor: number
 }
 
 /** Ways to say one thing. */
@@ -42,6 +46,10 @@ export interface PackedIndex {
   paths: string[]
   titles: string[]
   labels: string[][]
+  /** Names of the filters, and for each page the number of its own. */
+  filters: { names: string[]; pages: number[] }
+  /** Pages that do not keep their whole score. */
+  factors: Record<number, number>
   /** For each page, twice its number of sections, plus one if it has questions. Packed numbers. */
   documents: string
   /** For each document, how many distinct terms it holds. Packed numbers. */

@@ -15,6 +15,7 @@ const chain = createChain({
   sourceDir: DOCS,
   publicDir: DOCS,
   isBuild: true,
+  readDataFile: () => null,
   glossary: createGlossaryState(),
   moved: {},
   vuePages: [],

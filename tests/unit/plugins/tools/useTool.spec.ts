@@ -36,6 +36,7 @@ const render = (content: string, isBuild = true) => {
     sourceDir,
     publicDir: sourceDir,
     isBuild,
+    readDataFile: () => null,
     glossary: createGlossaryState(),
     moved: {},
     vuePages: [],

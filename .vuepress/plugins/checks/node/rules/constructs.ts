@@ -44,6 +44,9 @@ export const removedImages = toRule('images')
 /** Timelines: dated entries, in order. */
 export const timelines = toRule('chronologies')
 
+/** Charts have a title, settings and data that can be drawn. */
+export const charts = toRule('graphiques')
+
 /** Steps hold a numbered list. */
 export const steps = toRule('etapes')
 

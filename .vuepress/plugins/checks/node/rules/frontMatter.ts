@@ -62,19 +62,26 @@ const checkIssue = (page: SitePage, issue: SchemaIssue): PageDraft => ({
     'Corrigez cette valeur.',
 })
 
-const checkRequired = (page: SitePage): PageDraft[] => {
+/** What our own guides promise on each page, and another team may not. */
+const HOUSE_FIELDS: ReadonlySet<string> = new Set(['verifiedOn', 'sources'])
+
+const listMissing = (page: SitePage, isHouse: boolean): string[] => {
   const { data } = page.frontMatter
   // A home page has no text to describe.
   if (data.home === true) return []
+  const hasTitle = page.headings.some(({ depth }) => depth === 1)
   return REQUIRED_FIELDS[page.kind]
     .filter((field) => data[field] === undefined || data[field] === null)
-    .map((field) => ({
-      offset: 0,
-      isEditorial: true,
-      message: `L’en-tête n’a pas de « ${field} ».`,
-      suggestion: EXAMPLES[field] ?? `Ajoutez « ${field}: … ».`,
-    }))
+    .filter((field) => isHouse || !(HOUSE_FIELDS.has(field) || (field === 'title' && hasTitle)))
 }
+
+const checkRequired = (page: SitePage, isHouse: boolean): PageDraft[] =>
+  listMissing(page, isHouse).map((field) => ({
+    offset: 0,
+    isEditorial: true,
+    message: `L’en-tête n’a pas de « ${field} ».`,
+    suggestion: EXAMPLES[field] ?? `Ajoutez « ${field}: … ».`,
+  }))
 
 const checkSources = (page: SitePage): PageDraft[] => {
   const { sources } = page.frontMatter.data
@@ -124,8 +131,10 @@ export const frontMatter: PageRule = {
   check: ({ page, site }) => {
     const syntax = checkSyntax(page)
     if (syntax.length > 0) return syntax
+    const unsafe = checkSafety(page)
+    const told = new Set(unsafe.map(({ offset }) => offset))
     return [
-      ...checkRequired(page),
+      ...checkRequired(page, site.isHouse),
       ...validateFrontMatter(page.frontMatter.data)
         // An empty field is told once, as a missing one.
         .filter(
@@ -133,9 +142,11 @@ export const frontMatter: PageRule = {
         )
         .flatMap((issue) =>
           issue.unknownKeys ? checkUnknownKeys(page, issue) : [checkIssue(page, issue)],
-        ),
+        )
+        // A dangerous value is told once, as such.
+        .filter(({ offset }) => !told.has(offset)),
       ...checkSources(page),
-      ...checkSafety(page),
+      ...unsafe,
       ...checkFuture(page, site.today),
     ]
   },

@@ -1,4 +1,4 @@
-import { loadDictionary } from './loadDictionary.ts'
+import { loadDictionary, loadSoftwareTerms } from './loadDictionary.ts'
 import { restoreOldSpelling } from './restoreOldSpelling.ts'
 import { suggestWords } from './suggestWords.ts'
 
@@ -39,13 +39,17 @@ const readProjectWords = (projectWords: readonly string[]): ((lower: string) => 
 /** A dictionary with the words of the project. */
 export const createSpeller = (projectWords: readonly string[]): Speller => {
   const dictionary = loadDictionary()
+  const terms = loadSoftwareTerms()
   const isProjectWord = readProjectWords(projectWords)
   const known = new Map<string, boolean>()
   const suggested = new Map<string, string[]>()
 
   const look = (word: string): boolean => {
     const lower = word.toLocaleLowerCase('fr')
-    if (isProjectWord(lower) || dictionary.has(word) || dictionary.has(lower)) return true
+    if (isProjectWord(lower) || terms.has(lower)) return true
+    if (dictionary.has(word) || dictionary.has(lower)) return true
+    // The plural of a term is written with an s: workflows.
+    if (lower.endsWith('s') && terms.has(lower.slice(0, -1))) return true
     const elision = ELISION_RE.exec(word)?.[0]
     if (elision && word.length > elision.length && isKnown(word.slice(elision.length))) return true
     const parts = lower.split('-')

@@ -1,15 +1,17 @@
-import * as fs from 'node:fs'
+import fs, {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { publishFolder } from '../../../../../.vuepress/plugins/atomic-build/node/publishFolder.ts'
-
-vi.mock('node:fs', async (importOriginal) => {
-  const original = await importOriginal<typeof fs>()
-  return { ...original, renameSync: vi.fn(original.renameSync), cpSync: vi.fn(original.cpSync) }
-})
-
-const { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = fs
 
 let root: string
 let folders: { staging: string; dest: string; previous: string }
@@ -18,7 +20,13 @@ const writePage = (folder: string, text: string, name = 'index.html'): void => {
   writeFileSync(path.join(folder, name), text)
 }
 const readPage = (): string => readFileSync(path.join(folders.dest, 'index.html'), 'utf8')
-const fail = (code: string): Error => Object.assign(new Error(code), { code })
+/** Makes the next call of this function fail, whoever calls it, and those after it do their work. */
+const failOnce = (name: 'cpSync' | 'renameSync', code: string): void => {
+  vi.spyOn(fs, name).mockImplementationOnce(() => {
+    throw Object.assign(new Error(code), { code })
+  })
+  syncBuiltinESMExports()
+}
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'publish-'))
@@ -30,7 +38,8 @@ beforeEach(() => {
   writePage(folders.staging, 'new')
 })
 afterEach(() => {
-  vi.clearAllMocks()
+  vi.restoreAllMocks()
+  syncBuiltinESMExports()
   rmSync(root, { recursive: true })
 })
 
@@ -60,9 +69,7 @@ describe('publishFolder', () => {
 
   it('reports an error of the disk before touching anything', () => {
     writePage(folders.dest, 'old')
-    vi.mocked(fs.renameSync).mockImplementationOnce(() => {
-      throw fail('EACCES')
-    })
+    failOnce('renameSync', 'EACCES')
     expect(() => publishFolder(folders)).toThrow('EACCES')
     expect(readPage()).toBe('old')
   })
@@ -71,9 +78,7 @@ describe('publishFolder', () => {
     beforeEach(() => {
       writePage(folders.dest, 'old')
       writePage(folders.dest, 'gone', 'deleted.html')
-      vi.mocked(fs.renameSync).mockImplementationOnce(() => {
-        throw fail('EBUSY')
-      })
+      failOnce('renameSync', 'EBUSY')
     })
 
     it('replaces what the folder holds', () => {
@@ -84,9 +89,7 @@ describe('publishFolder', () => {
     })
 
     it('keeps the former site when the disk is full', () => {
-      vi.mocked(fs.cpSync).mockImplementationOnce(() => {
-        throw fail('ENOSPC')
-      })
+      failOnce('cpSync', 'ENOSPC')
       expect(() => publishFolder(folders)).toThrow('ENOSPC')
       expect(readdirSync(folders.dest)).toEqual(['deleted.html', 'index.html'])
       expect(readPage()).toBe('old')

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createLocalSearcher } from '../../../../../.vuepress/plugins/search/node/createLocalSearcher.ts'
 import { packIndex } from '../../../../../.vuepress/plugins/search/node/packIndex.ts'
-import { readPage } from '../../../../../.vuepress/plugins/search/node/readPage.ts'
 import { createSearcher } from '../../../../../.vuepress/plugins/search/shared/createSearcher.ts'
-import type {
-  SearchPage,
-  SearchResults,
-} from '../../../../../.vuepress/plugins/search/shared/types.ts'
-
-const page = (file: string, body: string, frontmatter: Record<string, unknown> = {}): SearchPage =>
-  readPage({ path: file, file, body, frontmatter })
+import type { SearchResults } from '../../../../../.vuepress/plugins/search/shared/types.ts'
+import { readSource as page } from '../support/readSource.ts'
 
 const PAGES = [
   page(
