@@ -58,7 +58,9 @@ const readTail = (output: string): string =>
  */
 export const countStep = ({ label, succeeded, counts, output }: StepEnd): Counts => {
   const told = counts ?? { passed: succeeded ? 1 : 0, failed: 0, failures: [] }
-  const failed = succeeded || told.failed > 0 ? told.failed : 1
+  // A file of tests that does not load has no failed test, and is a failure.
+  const known = Math.max(told.failed, told.failures.length)
+  const failed = succeeded || known > 0 ? known : 1
   const isExplained = failed === 0 || told.failures.length > 0
   const failures = isExplained ? told.failures : [{ name: label, message: readTail(output) }]
   return { passed: told.passed, failed, failures }

@@ -3,8 +3,13 @@ import { stripVTControlCharacters } from 'node:util'
 import type { Failure } from './countResults.ts'
 import type { PlaywrightReport, PlaywrightSuite, VitestReport } from './reports.ts'
 
+/** Without colours, and without the part of a stack that lies in packages. */
 const clean = (messages: readonly (string | undefined)[]): string =>
-  stripVTControlCharacters(messages.filter(Boolean).join('\n')).trim()
+  stripVTControlCharacters(messages.filter(Boolean).join('\n'))
+    .split('\n')
+    .filter((line) => !/^ +at (?:.*node_modules|new Promise )/.test(line))
+    .join('\n')
+    .trim()
 
 /** Failed tests of Vitest, and files of tests that did not load. */
 export const listVitestFailures = ({ testResults }: VitestReport): Failure[] =>

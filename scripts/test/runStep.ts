@@ -26,13 +26,13 @@ const readCounts = (step: Step, projectDir: string): Counts | null => {
 
 /** Runs a script of `package.json`: what it printed, without colours, and whether it succeeded. */
 const runScript = (
-  { script, args = [] }: Step,
+  { script, args = [], env = {} }: Step,
   projectDir: string,
 ): Promise<{ succeeded: boolean; output: string }> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, ['--run', script, '--', ...args], {
       cwd: projectDir,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: TIMEOUT_MS,
     })

@@ -1,11 +1,13 @@
 import { readPlaywrightReport, readVitestReport, type Counts } from './countResults.ts'
 
-/** One script of `package.json` that `npm test` runs. */
+/** One script of `package.json` that the tests run. */
 export interface Step {
   label: string
   /** Name of the script. */
   script: string
   args?: string[]
+  /** Variables of the script, besides those of the command. */
+  env?: Record<string, string>
   /** JSON report that a runner leaves, relative to the project. */
   report?: { file: string; read: (report: never) => Counts }
   /** Needs the system's browser. */
@@ -15,37 +17,65 @@ export interface Step {
 /** Rows of steps that run at the same time, the steps of each row in turn. */
 export type Stage = readonly (readonly Step[])[]
 
-const UNIT_REPORT = '.cache/test/unit.json'
-const SITE_REPORT = '.cache/test/site.json'
-
 const types: Step = { label: 'Types', script: 'types' }
 const lint: Step = { label: 'Style du code', script: 'lint' }
 const format: Step = { label: 'Mise en forme', script: 'format' }
 const sources: Step = { label: 'Contrôle des textes', script: 'check', args: ['--sources'] }
 const search: Step = { label: 'Qualité de la recherche', script: 'search:test' }
 const build: Step = { label: 'Construction du site', script: 'build' }
+const audit: Step = { label: 'Failles des paquets', script: 'audit' }
 const built: Step = {
   label: 'Contrôle du site',
   script: 'check',
   args: ['--only', 'pages-construites'],
 }
 
-const unit: Step = {
-  label: 'Tests unitaires',
-  script: 'test:unit',
-  args: ['--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
-  report: { file: UNIT_REPORT, read: readVitestReport },
+/** @param name - of the report, as no two runs of Vitest may share one */
+const runVitest = (label: string, script: string, name: string, args: string[] = []): Step => {
+  const file = `.cache/test/${name}.json`
+  return {
+    label,
+    script,
+    args: [...args, '--reporter=json', `--outputFile.json=${file}`],
+    report: { file, read: readVitestReport },
+  }
 }
+
+const unit = runVitest('Tests unitaires', 'test:unit', 'unit')
+const property = runVitest('Tests de propriétés', 'test:property', 'property')
 const site: Step = {
   label: 'Site dans le navigateur',
   script: 'test:site',
-  report: { file: SITE_REPORT, read: readPlaywrightReport },
+  report: { file: '.cache/test/site.json', read: readPlaywrightReport },
   browser: true,
 }
 
-/** All that must pass: what needs no built site comes before the build, what reads it after. */
-export const STAGES: readonly Stage[] = [
-  [[sources, types, lint, format, search], [unit]],
-  [[build]],
-  [[site], [built]],
-]
+/** What `npm test` leaves out for its length: more entries, more moments, every page. */
+const EVERYTHING = { TOUT: '1', ENTREES: '20000' }
+
+/**
+ * Sets of tests, by the word of the command. What needs no built site comes before the build, what reads it
+ * after. With two processors, rows of one stage last about as long as each other.
+ *
+ * @param since - commit with which the quick tests compare the working copy
+ */
+export const listStages = (
+  since: string,
+): Readonly<Record<'all' | 'quick' | 'docs' | 'long', readonly Stage[]>> => ({
+  all: [[[sources, types, lint, format, search, property], [unit]], [[build]], [[site], [built]]],
+  quick: [
+    [
+      [{ ...types, args: ['--incremental', '--tsBuildInfoFile', '.cache/test/types.tsbuildinfo'] }],
+      [sources, runVitest('Tests touchés', 'test:changed', 'changed', ['--changed', since])],
+    ],
+  ],
+  docs: [
+    [[sources, search], [runVitest('Tests des textes', 'test:texts', 'texts')]],
+    [[build]],
+    [[{ ...site, args: ['reading', 'visit', 'crawl', 'landmarks'] }], [built]],
+  ],
+  long: [
+    [[{ ...property, env: EVERYTHING }], [audit, build]],
+    [[{ ...site, args: ['stable', 'openStates'], env: EVERYTHING }]],
+  ],
+})

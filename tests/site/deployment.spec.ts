@@ -22,6 +22,8 @@ const markPage = (page: Page): Promise<unknown> =>
 const isSamePage = (page: Page): Promise<boolean> => page.evaluate(() => 'isSamePage' in window)
 
 test.describe('in a tab that stays open across a deployment', () => {
+  // One build serves all the tests of this group.
+  test.describe.configure({ mode: 'default' })
   let built: string
   let dest: string
   let server: Awaited<ReturnType<typeof serve>>

@@ -28,6 +28,8 @@ const writeVersion = (version: string): Promise<string> => {
   })
 }
 
+// Two builds serve all the tests of this file.
+test.describe.configure({ mode: 'default' })
 const builds: Record<string, string> = {}
 
 test.beforeAll(async () => {

@@ -57,6 +57,18 @@ const source = z.strictObject(
   'une source s’écrit « title: … » puis « article: … » ou « url: … »',
 )
 
+/** What a reader would type; with the passage that answers, where it is not the whole page. */
+const question = z.union(
+  [
+    text,
+    z.strictObject({
+      q: text,
+      a: z.string().regex(/^#\S+$/, 'une ancre commence par « # » et n’a pas d’espace'),
+    }),
+  ],
+  "une question s’écrit « - la question », ou « - { q: la question, a: '#ancre' } »",
+)
+
 /** What VuePress, its default theme and VuePress 1 read. Their values are theirs to check. */
 const VUEPRESS_KEYS = [
   'actionLink',
@@ -96,7 +108,7 @@ const fields = {
   permalink: z.string('une adresse est attendue, de la forme /guide/page/').nullable().optional(),
   verifiedOn: date.optional(),
   sources: z.array(source, 'une liste de sources est attendue').optional(),
-  questions: z.array(text, 'une liste de phrases est attendue').optional(),
+  questions: z.array(question, 'une liste de questions est attendue').optional(),
   color: z.enum(GUIDE_COLORS, { error: `les couleurs sont ${GUIDE_COLORS.join(', ')}` }).optional(),
   order: number.optional(),
   lexique: flag.optional(),
@@ -121,16 +133,27 @@ const unwrap = (schema: unknown): unknown =>
     ? unwrap(schema.unwrap())
     : schema
 
-const step = (schema: unknown, key: string | number): unknown => {
+/** The forms that a value may take. */
+const listForms = (schema: unknown): unknown[] =>
+  schema instanceof z.ZodUnion ? schema.options.map(unwrap) : [schema]
+
+const stepInto = (schema: unknown, key: string | number): unknown => {
   if (schema instanceof z.ZodArray && typeof key === 'number') return unwrap(schema.element)
   if (!(schema instanceof z.ZodObject) || typeof key === 'number') return undefined
   return Object.hasOwn(schema.shape, key) ? unwrap(schema.shape[key]) : undefined
 }
 
+const step = (schema: unknown, key: string | number): unknown =>
+  listForms(schema)
+    .map((form) => stepInto(form, key))
+    .find((form) => form !== undefined)
+
 /** Whether the value at a path is a text: `['sources', 0, 'title']` is, `['order']` is not. */
 export const isTextField = (path: readonly (string | number)[]): boolean => {
   const schema = path.reduce<unknown>(step, shape)
-  return schema instanceof z.ZodType && ['string', 'enum'].includes(schema.def.type)
+  return listForms(schema).some(
+    (form) => form instanceof z.ZodType && ['string', 'enum'].includes(form.def.type),
+  )
 }
 
 /** Fields that a page of each kind cannot go without. */

@@ -16,6 +16,21 @@ export interface BuildResult {
 }
 
 /**
+ * A configuration that is another one, under a name of its own: VuePress writes what it compiles beside it,
+ * always under the same name, and two builds at once would take it from each other.
+ *
+ * @param config - from the root of the project
+ */
+export const wrapConfig = async (config = '.vuepress/config.ts'): Promise<string> => {
+  const cache = path.join(PROJECT_DIR, '.cache/test')
+  await mkdir(cache, { recursive: true })
+  const file = path.join(await mkdtemp(path.join(cache, 'config-')), 'config.ts')
+  const original = JSON.stringify(path.join(PROJECT_DIR, config))
+  await writeFile(file, `export { default } from ${original}\n`)
+  return file
+}
+
+/**
  * Builds a folder of guides as the README says to, with the command line.
  *
  * @param source - folder of guides, inside the project or not
@@ -25,15 +40,16 @@ export interface BuildResult {
 export const buildSite = async (
   source: string,
   dest?: string,
-  { config = '.vuepress/config.ts', env = {} }: { config?: string; env?: NodeJS.ProcessEnv } = {},
+  { config, env = {} }: { config?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<BuildResult> => {
   const outDir = dest ?? path.join(await mkdtemp(path.join(tmpdir(), 'guides-')), 'dist')
+  const ownConfig = await wrapConfig(config)
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [
         path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
-        ...['build', source, '-c', config, '-d', outDir],
+        ...['build', source, '-c', ownConfig, '-d', outDir],
       ],
       { cwd: PROJECT_DIR, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env } },
       (error, stdout, stderr) =>

@@ -21,6 +21,9 @@ export const drawChart = (chart: Chart): string => {
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+      // Where there is no style sheet, as in some readers of books: the classes win where there is one.
+      fill: 'currentColor',
+      'font-size': 13,
       role: 'img',
       'aria-label': `${summary} Les valeurs sont dans le tableau qui suit.`,
     },

@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
-import { element, text } from './element.ts'
+import { element, OUTLINED, text } from './element.ts'
 import { formatNumber } from './numbers.ts'
 import type { Chart, ChartRow, Drawing } from './types.ts'
 
@@ -28,6 +28,7 @@ export const drawCurve = ({ rows, base = 0, breakAt }: Chart): Drawing => {
     const height = y(tick)
     return (
       element('line', {
+        ...OUTLINED,
         class: 'chart-grid',
         x1: PLOT.left,
         x2: PLOT.right,
@@ -51,7 +52,9 @@ export const drawCurve = ({ rows, base = 0, breakAt }: Chart): Drawing => {
     .digits(1)
     .x(at)
     .y(({ value }) => y(value ?? base))
-  const lines = parts.map((part) => element('path', { class: 'chart-line', d: draw(part) ?? '' }))
+  const lines = parts.map((part) =>
+    element('path', { ...OUTLINED, class: 'chart-line', d: draw(part) ?? '' }),
+  )
   const points = rows.flatMap((row) =>
     row.value === null
       ? []
@@ -63,8 +66,14 @@ export const drawCurve = ({ rows, base = 0, breakAt }: Chart): Drawing => {
   const rupture =
     middle === undefined
       ? ''
-      : element('line', { class: 'chart-break', x1: middle, x2: middle, y1: 14, y2: PLOT.bottom }) +
-        text({ x: middle + 5, y: 14 }, 'rupture de série')
+      : element('line', {
+          ...OUTLINED,
+          class: 'chart-break',
+          x1: middle,
+          x2: middle,
+          y1: 14,
+          y2: PLOT.bottom,
+        }) + text({ x: middle + 5, y: 14 }, 'rupture de série')
 
   const [first, last] = [rows[0], rows.at(-1)]
   const ends =

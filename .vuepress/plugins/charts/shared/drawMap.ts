@@ -1,6 +1,6 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale'
 import { line } from 'd3-shape'
-import { element, text } from './element.ts'
+import { element, OUTLINED, text } from './element.ts'
 import { formatNumber } from './numbers.ts'
 import type { Chart, ChartRow, Drawing, Outline } from './types.ts'
 
@@ -58,7 +58,7 @@ export const drawMap = ({ rows, outlines, value: column }: Chart): Drawing => {
   const radius = scaleSqrt([0, max], [0, MAX_RADIUS])
 
   const shapes = outlines.map((outline) =>
-    element('path', { class: 'chart-ground', d: draw(outline) ?? '' }),
+    element('path', { ...OUTLINED, class: 'chart-ground', d: draw(outline) ?? '' }),
   )
   const points = placed.map(({ position, value }) =>
     element('circle', {

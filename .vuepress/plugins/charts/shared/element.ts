@@ -16,6 +16,9 @@ export const element = (name: string, attributes: Attributes, content = ''): str
   return `<${name}${written.join('')}>${content}</${name}>`
 }
 
+/** What is drawn by its edge alone. */
+export const OUTLINED = { fill: 'none', stroke: 'currentColor' } as const
+
 /** A text of a drawing; its signs begin no element. */
 export const text = (attributes: Attributes, content: string): string =>
   element('text', attributes, escapeHtml(content))

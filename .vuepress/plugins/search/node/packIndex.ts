@@ -9,6 +9,7 @@ import type {
   WordGroup,
 } from '../shared/types.ts'
 import { buildPostings, type TermPostings } from './buildPostings.ts'
+import { groupQuestions } from './groupQuestions.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
@@ -94,7 +95,7 @@ export const packIndex = (pages: readonly SearchPage[], sharding = SHARDING): In
         pages.flatMap(({ factor }, page) => (factor === 1 ? [] : [[page, factor]])),
       ),
       documents: packNumbers(
-        pages.map(({ sections, questions }) => sections.length * 2 + Number(questions.length > 0)),
+        pages.flatMap((page) => [page.sections.length, groupQuestions(page).length]),
       ),
       lengths: packNumbers(lengths),
       terms: packTerms([...terms.keys()]),
@@ -114,9 +115,10 @@ export const packIndex = (pages: readonly SearchPage[], sharding = SHARDING): In
       ]),
     },
     shards: runs.map(packPostings),
-    pages: pages.map(({ sections, questions }) => ({
-      sections: sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
-      questions,
+    pages: pages.map((page) => ({
+      sections: page.sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
+      questions: groupQuestions(page),
+      ...(page.verified && { verified: page.verified }),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import { readFrontMatter } from '../../../model/frontMatter/readFrontMatter.ts'
-import type { SearchPage } from '../shared/types.ts'
+import type { PlacedQuestion, SearchPage } from '../shared/types.ts'
 import { extractSections } from './extractSections.ts'
 import { readEquivalents, readGlossary, toGlossarySection } from './readEquivalents.ts'
 
@@ -49,6 +49,14 @@ const toFileWords = (file: string): string =>
     .replace(/[/._-]+/g, ' ')
     .trim()
 
+/** `- la question`, or `- { q: la question, a: '#ancre' }`. */
+const readQuestion = (item: unknown): PlacedQuestion[] => {
+  if (typeof item === 'string') return [{ text: item, anchor: '' }]
+  const { q, a } = (item ?? {}) as Record<string, unknown>
+  const text = toText(q)
+  return text ? [{ text, anchor: toText(a).replace(/^#/, '') }] : []
+}
+
 /** Prepares one page for the index. */
 export const readPage = ({
   path,
@@ -70,10 +78,11 @@ export const readPage = ({
     title: toText(data['title']) || title || fileWords || path,
     labels,
     extraWords: [fileWords, ...readKeywords(data), ...extraWords].join(' ').trim(),
-    questions: toList(data['questions']).filter((item) => typeof item === 'string'),
+    questions: toList(data['questions']).flatMap(readQuestion),
     sections: [...sections, ...glossary.map(toGlossarySection)],
     equivalents: readEquivalents(content.slice(end), glossary),
     filter: '',
+    verified: toText(data['verifiedOn']),
     factor: 1,
   }
 }

@@ -16,7 +16,8 @@ export const writeCode = (code: string): string => CODE + code
 /** A block as a reader may be shown it. */
 export interface TextBlock {
   text: string
-  isCode: boolean
+  /** Neither code nor a row of a table. */
+  isProse: boolean
 }
 
 const describeRow = (line: string, columns: readonly string[]): string =>
@@ -37,8 +38,9 @@ export const readBlocks = (source: string): TextBlock[] => {
       columns = line.slice(1).split(CELL)
       return []
     }
-    if (line.startsWith(CODE)) return [{ text: line.slice(1), isCode: true }]
-    if (!line.includes(CELL)) columns = []
-    return [{ text: line.includes(CELL) ? describeRow(line, columns) : line, isCode: false }]
+    if (line.startsWith(CODE)) return [{ text: line.slice(1), isProse: false }]
+    if (line.includes(CELL)) return [{ text: describeRow(line, columns), isProse: false }]
+    columns = []
+    return [{ text: line, isProse: true }]
   })
 }

@@ -13,6 +13,20 @@ export interface PlacedSection extends Section {
   parents: string[]
 }
 
+/** A question of readers, and the passage that answers it. */
+export interface PlacedQuestion {
+  text: string
+  /** Empty for the whole page. */
+  anchor: string
+}
+
+/** The questions that one section answers. */
+export interface QuestionGroup {
+  /** Number of the section in its page. */
+  section: number
+  texts: string[]
+}
+
 /** A page as the index takes it, wherever it comes from. */
 export interface SearchPage {
   /** What a result names: an address in the site, a file path in the terminal. */
@@ -23,12 +37,14 @@ export interface SearchPage {
   /** More words of the page's subject: its file name, fields chosen by the author. */
   extraWords: string
   /** What readers would type, from the front matter. */
-  questions: string[]
+  questions: PlacedQuestion[]
   sections: PlacedSection[]
   /** Words that this page declares to mean the same. */
   equivalents: WordGroup[]
   /** What a reader may keep alone among the results: the guide, the glossary, the texts of law. */
   filter: string
+  /** Day when the page was verified, `2026-11-24`; empty when it is not told. */
+  verified: string
   /** Share of its score that the page keeps: less than 1 for one that lists what others explain. */
   factor: number
 }
@@ -50,7 +66,7 @@ export interface PackedIndex {
   filters: { names: string[]; pages: number[] }
   /** Pages that do not keep their whole score. */
   factors: Record<number, number>
-  /** For each page, twice its number of sections, plus one if it has questions. Packed numbers. */
+  /** For each page, its number of sections, then its number of groups of questions. Packed numbers. */
   documents: string
   /** For each document, how many distinct terms it holds. Packed numbers. */
   lengths: string
@@ -76,7 +92,9 @@ export interface PackedPostings {
 /** What is read of a page once it is among the best: to rank it with its text, and to show it. */
 export interface PageContent {
   sections: Section[]
-  questions: string[]
+  questions: QuestionGroup[]
+  /** Day when the page was verified, when it is told. */
+  verified?: string
 }
 
 /** Text with the stretches to mark, in UTF-16 offsets, in order and without overlap. */
@@ -99,10 +117,32 @@ export interface PageResult {
   sections: SectionResult[]
 }
 
+/** The passage that answers, quoted. */
+export interface Answer {
+  path: string
+  title: string
+  labels: string[]
+  anchor: string
+  heading: string
+  /** Its first sentences, or its list: one or several blocks. */
+  blocks: string[]
+  verified?: string
+}
+
+/** What the results may be narrowed to, and how many pages that would leave. */
+export interface Filter {
+  name: string
+  count: number
+}
+
 export interface SearchResults {
   query: string
-  /** How many pages match, shown or not. */
+  /** How many pages match, shown or not, of the filter asked for. */
   total: number
+  /** Without the filter asked for; in the order of the first page of each. */
+  filters: Filter[]
+  /** Undefined when none is sure enough. */
+  answer?: Answer
   /** Best first. */
   pages: PageResult[]
   /** The query with its spelling corrected, when a word had to be. */

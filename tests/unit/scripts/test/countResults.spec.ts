@@ -25,6 +25,12 @@ describe('countStep', () => {
     expect(countStep({ ...end, succeeded: false, counts })).toEqual(counts)
   })
 
+  it('counts a file that does not load beside tests that fail', () => {
+    const failures = [failure, { name: 'b.spec.ts', message: 'Cannot find module' }]
+    const counts = { passed: 10, failed: 1, failures }
+    expect(countStep({ ...end, succeeded: false, counts }).failed).toBe(2)
+  })
+
   it('does not let a runner fail unseen when all its tests pass', () => {
     const counts = { passed: 12, failed: 0, failures: [] }
     const output = 'ERROR: Coverage for lines (12%) does not meet global threshold (90%)'
@@ -48,7 +54,13 @@ describe('readVitestReport', () => {
           ...file,
           assertionResults: [
             { fullName: 'a passes', status: 'passed', failureMessages: [] },
-            { fullName: 'a fails', status: 'failed', failureMessages: ['\u001B[31mnon\u001B[39m'] },
+            {
+              fullName: 'a fails',
+              status: 'failed',
+              failureMessages: [
+                '\u001B[31mnon\u001B[39m\n    at run (file:///a/node_modules/b.js:1:1)',
+              ],
+            },
           ],
         },
       ],

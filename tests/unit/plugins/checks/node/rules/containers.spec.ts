@@ -7,8 +7,8 @@ import {
   containers,
   OWN_CONTAINERS,
 } from '../../../../../../.vuepress/plugins/checks/node/rules/containers.ts'
-import { deadlinesMarkdown } from '../../../../../../.vuepress/plugins/deadlines/node/deadlinesMarkdown.ts'
 import { chartsMarkdown } from '../../../../../../.vuepress/plugins/charts/node/chartsMarkdown.ts'
+import { deadlinesMarkdown } from '../../../../../../.vuepress/plugins/deadlines/node/deadlinesMarkdown.ts'
 import { decisionMarkdown } from '../../../../../../.vuepress/plugins/decision/node/decisionMarkdown.ts'
 import { dossierMarkdown } from '../../../../../../.vuepress/plugins/dossier/node/dossierMarkdown.ts'
 import { dutiesMarkdown } from '../../../../../../.vuepress/plugins/duties/node/dutiesMarkdown.ts'
@@ -97,9 +97,9 @@ describe('containers', () => {
       timelineMarkdown,
     ])
       md.use(extension)
+    md.use(chartsMarkdown, { readDataFile: () => null })
     for (const tool of [deadlinesMarkdown, dossierMarkdown, dutiesMarkdown])
       md.use(tool, { isBuild: true, read: () => null })
-    md.use(chartsMarkdown, { readDataFile: () => null })
     expect([...OWN_CONTAINERS].sort()).toEqual(listContainers(md).sort())
   })
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { limitMarkdown } from '../../../../../../.vuepress/plugins/checks/node/source/limitMarkdown.ts'
-import { parsePage } from '../../../../../../.vuepress/plugins/checks/node/source/parsePage.ts'
 
 describe('limitMarkdown', () => {
   it('leaves pages as they are', () => {
@@ -61,12 +60,3 @@ describe('limitMarkdown', () => {
     },
   )
 })
-
-it.each(['>', '+ ', '1. ', '*[', '<!--', '_?', '===\n', '[[', '[]', '\\```\n'])(
-  'a page of « %s » is read',
-  (sign) => {
-    expect(parsePage({ file: 'page.md', content: sign.repeat(20_000) }).content).toHaveLength(
-      20_000 * sign.length,
-    )
-  },
-)
