@@ -46,6 +46,10 @@ const listLayers = (root: postcss.Root): string[] => [
   ),
 ]
 
+/** Whether a style sheet begins by ranking its layers: a minifier drops that where blocks say it. */
+const isRanked = ({ first }: postcss.Root): boolean =>
+  first?.type === 'atrule' && first.name === 'layer' && !first.nodes
+
 /**
  * Takes a cascade layer out of a style sheet. The common part begins by naming every layer in order, which
  * a minifier may have left out: the layer keeps its rank wherever it comes, so a page that has both parts
@@ -58,13 +62,13 @@ const listLayers = (root: postcss.Root): string[] => [
 export const splitStyle = (css: string, layer: string): SplitStyle => {
   const common = postcss.parse(css)
   common.walkComments((comment) => void comment.remove())
-  const layers = listLayers(common)
+  const layers = isRanked(common) ? [] : listLayers(common)
   const rare = postcss.root()
   const isRare = (node: ChildNode): boolean =>
     node.type === 'atrule' && node.name === 'layer' && node.params === layer && !!node.nodes
   rare.append(common.nodes.filter(isRare))
 
-  if (rare.nodes.length > 0)
+  if (rare.nodes.length > 0 && layers.length > 1)
     common.prepend(postcss.atRule({ name: 'layer', params: layers.join(',') }))
 
   const needs: string[][] = []
