@@ -11,8 +11,8 @@ const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((f
 )
 const inline = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? ''
 
-/** A list of every term or every article is long by nature: it is consulted, not read through. */
-const LISTS = ['lexique/index.html', 'juridique/articles/index.html']
+/** A list of every term, article or duty is long by nature: it is consulted, not read through. */
+const LISTS = ['lexique/index.html', 'juridique/articles/index.html', 'obligations/index.html']
 
 test('a page is at most 14 KB with its styles and scripts, half of them at most 12 KB', () => {
   const sizes = pages

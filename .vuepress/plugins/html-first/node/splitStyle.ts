@@ -48,9 +48,25 @@ const isOuter = (rule: Rule): boolean => {
   return true
 }
 
+/** Names of the layers, in the order in which they first stand: that of their ranks. */
+const listLayers = (root: postcss.Root): string[] => [
+  ...new Set(
+    root.nodes.flatMap((node) =>
+      node.type === 'atrule' && node.name === 'layer'
+        ? node.params.split(',').map((name) => name.trim())
+        : [],
+    ),
+  ),
+]
+
+/** Whether a style sheet begins by ranking its layers: a minifier drops that where blocks say it. */
+const isRanked = ({ first }: postcss.Root): boolean =>
+  first?.type === 'atrule' && first.name === 'layer' && !first.nodes
+
 /**
- * Takes a cascade layer out of a style sheet. Layers keep their rank wherever they stand, so a page that
- * has both parts looks as it did with the whole.
+ * Takes a cascade layer out of a style sheet. The common part begins by naming every layer in order, which
+ * a minifier may have left out: the layer keeps its rank wherever it comes, so a page that has both parts
+ * looks as it did with the whole.
  *
  * @param css - minified or not
  * @param layer - name of the layer, such as `rare`
@@ -59,10 +75,14 @@ const isOuter = (rule: Rule): boolean => {
 export const splitStyle = (css: string, layer: string): SplitStyle => {
   const common = postcss.parse(css)
   common.walkComments((comment) => void comment.remove())
+  const layers = isRanked(common) ? [] : listLayers(common)
   const rare = postcss.root()
   const isRare = (node: ChildNode): boolean =>
     node.type === 'atrule' && node.name === 'layer' && node.params === layer && !!node.nodes
   rare.append(common.nodes.filter(isRare))
+
+  if (rare.nodes.length > 0 && layers.length > 1)
+    common.prepend(postcss.atRule({ name: 'layer', params: layers.join(',') }))
 
   const needs: string[][] = []
   /** A page that does not even hold these letters has no such class: most are told so at once. */

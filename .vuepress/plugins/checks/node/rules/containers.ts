@@ -1,4 +1,5 @@
 import { CALLOUT_TYPES } from '../../../callouts/shared/calloutTypes.ts'
+import { TOOL_NAMES } from '../../../tools/shared/toolNames.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import type { Container } from '../source/scanBlocks.ts'
@@ -16,9 +17,7 @@ export const OWN_CONTAINERS: readonly string[] = [
   'graphique',
   'fiches',
   'lettre',
-  'devoirs',
-  'delais',
-  'dossier',
+  ...TOOL_NAMES,
 ]
 
 /** What authors call our containers: their own name, their title, words of other systems. */
