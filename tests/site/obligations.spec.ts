@@ -180,6 +180,7 @@ test('a letter is filled, and the dossier brings all together, on a link too', a
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')))
   await page.goto('/obligations/#type=commune&habitants=2900')
+  await expect(duty(page, 'repondre')).toBeVisible()
   await page.locator('[name=agents]').fill('60')
   await page.keyboard.press('Enter')
   await page.goto('/obligations/delais-recours/')
