@@ -180,6 +180,7 @@ test('a letter is filled, and the dossier brings all together, on a link too', a
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')))
   await page.goto('/obligations/#type=commune&habitants=2900')
+  await expect(duty(page, 'repondre')).toBeVisible()
   await page.locator('[name=agents]').fill('60')
   await page.keyboard.press('Enter')
   await page.goto('/obligations/delais-recours/')
@@ -198,6 +199,9 @@ test('a letter is filled, and the dossier brings all together, on a link too', a
   await expect(sheet.locator('[data-step=refus] time')).toHaveAttribute('datetime', '2026-04-02')
   await expect(sheet).toContainText('Camille Roussel')
   expect(requests.filter((url) => url.includes('Camille'))).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet.locator('[data-duty=algorithmes]')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
 
   await page.evaluate(() => {
     navigator.clipboard.writeText = async (text) => {

@@ -73,6 +73,8 @@ export const mountDossier = async (sheet: HTMLElement): Promise<void> => {
   }
   const parts = renderParts(dossier, rules)
   if (parts.length === 0) return
+  // What a script shows is left out of paper, where its controls are useless; this is to be printed.
+  sheet.classList.remove('needs-script')
   sheet.replaceChildren(
     ...(sent ? [createElement('p', {}, 'Ce dossier vient du lien que vous avez ouvert.')] : []),
     ...parts,
