@@ -42,9 +42,9 @@ describe('formatResults', () => {
   })
 
   it('says what to try when nothing is found', () => {
-    expect(formatResults({ query: 'x', total: 0, filters: [], pages: [], suggestion: '' })).toContain(
-      'Aucune page trouvée',
-    )
+    expect(
+      formatResults({ query: 'x', total: 0, filters: [], pages: [], suggestion: '' }),
+    ).toContain('Aucune page trouvée')
     expect(formatResults({ ...RESULTS, total: 12 })).toContain('12 pages trouvées')
   })
 })
