@@ -14,6 +14,8 @@ import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
 import { imagesPlugin } from './plugins/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
+import { readLegalLibrary } from './plugins/legal-references/node/readLegalLibrary.ts'
+import { createLegalState } from './plugins/legal-references/shared/LegalState.ts'
 import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
 import { openDataPlugin } from './plugins/open-data/node/openDataPlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
@@ -28,10 +30,12 @@ import { guidesTheme } from './theme/node/guidesTheme.ts'
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const here = (...parts: string[]): string => path.resolve(dirname, ...parts)
 const glossary = createGlossaryState()
+const legal = createLegalState(readLegalLibrary())
 const htmlFirst = createHtmlFirst({
   islands: {
     checklist: here('plugins/checklist/client/wakeChecklist.ts'),
     glossary: here('plugins/glossary/client/glossaryIsland.ts'),
+    'legal-index': here('plugins/legal-references/client/legalIndexIsland.ts'),
     search: here('plugins/search/client/searchIsland.ts'),
     'search-page': here('plugins/search/client/searchPageIsland.ts'),
   },
@@ -63,19 +67,19 @@ export default defineUserConfig({
   templateBuildRenderer: htmlFirst.templateBuildRenderer,
   markdown: CHAIN_OPTIONS,
   plugins: [
-    chainPlugin({ glossary, resolveFolders: resolveProjectFolders }),
+    chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders }),
     // Before what reads the pages: they have not been judged yet.
     checksPlugin({ resolveFolders: resolveProjectFolders }),
     groupsPlugin(),
-    legalReferencesPlugin(),
+    legalReferencesPlugin({ site, legal }),
     imagesPlugin(),
     safeHeadPlugin(),
-    glossaryPlugin({ state: glossary }),
-    reviewPlugin({ site }),
+    glossaryPlugin({ state: glossary, legal }),
+    reviewPlugin({ site, legal }),
     searchPlugin({ hostname: site.url }),
     htmlFirst.plugin,
     exportsPlugin({ site, renderHead: htmlFirst.renderSharedHead }),
-    pageMarkdownPlugin({ site }),
+    pageMarkdownPlugin({ site, legal }),
     feedsPlugin({ site }),
     openDataPlugin({ site }),
     securityPlugin({ site, listInlineTexts: htmlFirst.listInlineTexts }),

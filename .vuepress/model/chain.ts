@@ -9,6 +9,7 @@ import { glossaryMarkdown } from '../plugins/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../plugins/highlight/node/highlightCode.ts'
 import { createImageFiles } from '../plugins/images/node/createImageFiles.ts'
 import { imagesMarkdown } from '../plugins/images/node/imagesMarkdown.ts'
+import type { LegalState } from '../plugins/legal-references/shared/LegalState.ts'
 import { legalReferencesMarkdown } from '../plugins/legal-references/node/legalReferencesMarkdown.ts'
 import { abbreviations } from '../plugins/markdown-extras/node/abbreviations.ts'
 import { copyHeadingLinks } from '../plugins/markdown-extras/node/copyHeadingLinks.ts'
@@ -32,6 +33,7 @@ export interface ChainContext {
   /** A build imports every image that a page shows. */
   isBuild: boolean
   glossary: Pick<GlossaryState, 'find' | 'path'>
+  legal: LegalState
   /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
   moved: Readonly<Record<string, string>>
   /** Pages, relative to the folder, that may hold Vue code: see `safeHtmlMarkdown`. */
@@ -57,7 +59,7 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
  * tests read pages through this chain.
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
-  const { sourceDir, publicDir, isBuild, glossary, moved, vuePages } = context
+  const { sourceDir, publicDir, isBuild, glossary, legal, moved, vuePages } = context
   // First: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
   // Containers, before what reads the text in them.
@@ -67,7 +69,7 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(stepsMarkdown)
   md.use(timelineMarkdown)
   // One token holds a whole reference: abbreviations and terms then leave its text alone.
-  md.use(legalReferencesMarkdown)
+  md.use(legalReferencesMarkdown, { state: legal })
   md.use(abbreviations)
   md.use(keepEmojiApart)
   // After the extensions whose output they wrap.

@@ -11,6 +11,7 @@ import { readGlossary } from '../../.vuepress/plugins/glossary/node/readGlossary
 import { resolveGroups } from '../../.vuepress/plugins/groups/node/resolveGroups.ts'
 import { readPage } from '../../.vuepress/plugins/search/node/readPage.ts'
 import { analyzeText } from '../../.vuepress/plugins/search/shared/analyzeText.ts'
+import { legal } from '../unit/plugins/legal-references/support/legal.ts'
 import type { ArbitraryPage } from './arbitraryPage.ts'
 
 /** What the site makes of a page. */
@@ -39,6 +40,7 @@ const markdown = createChain({
   publicDir: `${FOLDER}/.vuepress/public`,
   isBuild: true,
   glossary: createGlossaryState(readGlossary([{ file: 'lexique.md', content: GLOSSARY }])),
+  legal,
   moved: {},
   vuePages: [],
 })

@@ -57,6 +57,12 @@ const source = z.strictObject(
   'une source s’écrit « title: … » puis « article: … » ou « url: … »',
 )
 
+/** What an article decides: a sentence of the index of articles. */
+const articleSummary = z.strictObject(
+  { article: text, decides: text },
+  'un article s’écrit « article: CRPA L. 321-1 » puis « decides: une phrase »',
+)
+
 /** What VuePress, its default theme and VuePress 1 read. Their values are theirs to check. */
 const VUEPRESS_KEYS = [
   'actionLink',
@@ -97,6 +103,7 @@ const fields = {
   verifiedOn: date.optional(),
   sources: z.array(source, 'une liste de sources est attendue').optional(),
   questions: z.array(text, 'une liste de phrases est attendue').optional(),
+  articles: z.array(articleSummary, 'une liste d’articles est attendue').optional(),
   color: z.enum(GUIDE_COLORS, { error: `les couleurs sont ${GUIDE_COLORS.join(', ')}` }).optional(),
   order: number.optional(),
   lexique: flag.optional(),

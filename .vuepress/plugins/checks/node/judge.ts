@@ -1,8 +1,12 @@
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { createChain } from '../../../model/chain.ts'
 import type { PageProblem, ProblemEnv } from '../../diagnostics/node/reportProblem.ts'
 import { createGlossaryState } from '../../glossary/node/createGlossaryState.ts'
 import { readGlossary } from '../../glossary/node/readGlossary.ts'
+import { readArticleIndex } from '../../legal-references/node/readArticleIndex.ts'
+import { readLegalLibrary } from '../../legal-references/node/readLegalLibrary.ts'
+import { createLegalState, type LegalState } from '../../legal-references/shared/LegalState.ts'
 import { checkSite } from './checkSite.ts'
 import { rules as everyRule } from './registry.ts'
 import type { FixableFinding, Rule } from './Rule.ts'
@@ -39,7 +43,11 @@ const rememberByContent = <T>(make: (page: PageInput) => T): ((page: PageInput) 
   }
 }
 
-const createProblemFinder = (folders: SiteFolders, { pages, ledger }: SiteInput) => {
+const createProblemFinder = (
+  folders: SiteFolders,
+  { pages, ledger }: SiteInput,
+  legal: LegalState,
+) => {
   const { dir, publicDirs, vuePages = [] } = folders
   const glossary = createGlossaryState(readGlossary(pages))
   const moved = ledger?.moved ?? {}
@@ -48,6 +56,7 @@ const createProblemFinder = (folders: SiteFolders, { pages, ledger }: SiteInput)
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
     glossary,
+    legal,
     moved,
     vuePages,
   })
@@ -69,14 +78,19 @@ const createProblemFinder = (folders: SiteFolders, { pages, ledger }: SiteInput)
  */
 export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = everyRule): Judge => {
   const parse = rememberByContent<SourcePage>(parsePage)
-  // No problem depends on the glossary or on the ledger: the chain of the first reading serves the others.
+  // No problem depends on the glossary or on the ledger: the chain of the first reading serves the others,
+  // until the sentences on articles change.
+  const legal = createLegalState(folders.library ?? readLegalLibrary())
   let findOwn: ((page: PageInput) => readonly PageProblem[]) | undefined
 
   return {
     judge: (findProblems) => {
       const input = readSiteInput(folders)
-      if (!findProblems) findOwn ??= rememberByContent(createProblemFinder(folders, input))
-      const site = createSite(input, { parse, findProblems: findProblems ?? findOwn })
+      const index = readArticleIndex(input.pages)
+      if (!isDeepStrictEqual(index, legal.index())) findOwn = undefined
+      legal.setIndex(index)
+      if (!findProblems) findOwn ??= rememberByContent(createProblemFinder(folders, input, legal))
+      const site = createSite({ ...input, legal }, { parse, findProblems: findProblems ?? findOwn })
       return { site, findings: checkSite(site, rules) }
     },
   }

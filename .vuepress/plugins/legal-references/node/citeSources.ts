@@ -2,18 +2,18 @@ import type { Page } from 'vuepress/core'
 import { parseLegalReference } from '../shared/parseLegalReference.ts'
 import type { LegalEnv } from './collectLegalReferences.ts'
 
-/** The articles that `sources` of a front matter name, with their place in the list. */
-export const readArticles = (sources: unknown): { article: string; index: number }[] =>
-  (Array.isArray(sources) ? (sources as unknown[]) : []).flatMap((source, index) => {
-    const article = (source as { article?: unknown } | null)?.article
-    return typeof article === 'string' ? [{ article, index }] : []
+/** The texts that the items of a list of a front matter give under a key, with their place in the list. */
+export const readTexts = (list: unknown, key: string): { text: string; index: number }[] =>
+  (Array.isArray(list) ? (list as unknown[]) : []).flatMap((item, index) => {
+    const text = (item as Record<string, unknown> | null)?.[key]
+    return typeof text === 'string' ? [{ text, index }] : []
   })
 
 /** Adds to a page's references those of `sources[].article`; the rule `references-juridiques` tells of unreadable ones. */
 export const citeSources = (page: Pick<Page, 'frontmatter' | 'markdownEnv'>): void => {
   const env = page.markdownEnv as LegalEnv
-  for (const { article } of readArticles(page.frontmatter.sources)) {
-    const reference = parseLegalReference(article)
+  for (const { text } of readTexts(page.frontmatter.sources, 'article')) {
+    const reference = parseLegalReference(text)
     if (reference) (env.legalReferences ??= []).push({ reference })
   }
 }

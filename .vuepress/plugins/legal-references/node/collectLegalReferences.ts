@@ -2,21 +2,32 @@ import type { StateCore, Token } from 'markdown-it'
 import { lineOfChild } from '../../callouts/node/lineOfChild.ts'
 import { type ProblemEnv, reportProblem } from '../../diagnostics/node/reportProblem.ts'
 import { formatLegalReference } from '../shared/formatLegalReference.ts'
+import { judgeReference } from '../shared/judgeReference.ts'
 import type { LegalReference } from '../shared/LegalReference.ts'
+import type { LegalState } from '../shared/LegalState.ts'
 import { explainLegalReference } from '../shared/parseLegalReference.ts'
 import { LEGAL_TOKEN, type LegalTokenMeta } from './readLegalReference.ts'
+import { readSentence } from './readSentence.ts'
 
 /** A reference met in a page. */
 export interface CitedReference {
   reference: LegalReference
   /** Id of the heading that it stands under, if any. */
   section?: string
+  /** The sentence around it, plain text; left out for a source. */
+  sentence?: string
 }
 
 /** What the extension leaves in markdown-it's environment for the index. */
 export interface LegalEnv extends ProblemEnv {
   legalReferences?: CitedReference[]
+  /** Citations written so far in the page. */
+  renderedCitations?: number
+  /** Base of the site: VuePress gives it. */
+  base?: string
 }
+
+const RULE = 'references-juridiques'
 
 const becomeText = (token: Token, content: string): void => {
   token.type = 'text'
@@ -27,7 +38,7 @@ const becomeText = (token: Token, content: string): void => {
  * Core rule right after `inline`: reports what cannot be read, and leaves as text what cannot be a link.
  * A heading is itself a link to its own address, and its text makes its id.
  */
-export const checkLegalReferences = (state: StateCore): void => {
+export const checkLegalReferences = (state: StateCore, legal: LegalState): void => {
   state.tokens.forEach((block, index) => {
     const inHeading = state.tokens[index - 1]?.type === 'heading_open'
     block.children?.forEach((token, child) => {
@@ -36,13 +47,21 @@ export const checkLegalReferences = (state: StateCore): void => {
       if (!reference) {
         const bodyLine = lineOfChild(state.tokens, index, child)
         reportProblem(state.env as ProblemEnv, {
-          rule: 'references-juridiques',
+          rule: RULE,
           bodyLine,
           near: `[[${written}`,
           ...explainLegalReference(written),
         })
         becomeText(token, `[[${written}]]`)
-      } else if (inHeading) becomeText(token, formatLegalReference(reference))
+        return
+      }
+      const problem = judgeReference(reference, legal)
+      if (problem) {
+        const bodyLine = lineOfChild(state.tokens, index, child)
+        const near = `[[${written}`
+        reportProblem(state.env as ProblemEnv, { rule: RULE, bodyLine, near, ...problem })
+      }
+      if (inHeading) becomeText(token, formatLegalReference(reference))
     })
   })
 }
@@ -53,9 +72,11 @@ export const collectLegalReferences = (state: StateCore): void => {
   let section: string | undefined
   for (const block of state.tokens) {
     if (block.type === 'heading_open') section = block.attrGet('id') ?? undefined
-    for (const token of block.children ?? []) {
+    block.children?.forEach((token, index, children) => {
       const reference = token.type === LEGAL_TOKEN && (token.meta as LegalTokenMeta).reference
-      if (reference) (env.legalReferences ??= []).push({ reference, section })
-    }
+      if (!reference) return
+      const sentence = readSentence(children, index)
+      ;(env.legalReferences ??= []).push({ reference, section, sentence })
+    })
   }
 }

@@ -1,10 +1,16 @@
 import type { App, Plugin } from 'vuepress/core'
 import { fs } from 'vuepress/utils'
 import type { Site } from '../../../site.ts'
+import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 import { addHead } from './addHead.ts'
 import { copyAddress } from '../shared/copyAddress.ts'
 import { isPublished } from './isPublished.ts'
 import { resolveCopies } from './resolveCopies.ts'
+
+export interface PageMarkdownOptions {
+  site: Site
+  legal: LegalState
+}
 
 const announceCopies = ({ pages, siteData }: App): void => {
   for (const page of pages.filter(isPublished)) {
@@ -13,10 +19,16 @@ const announceCopies = ({ pages, siteData }: App): void => {
   }
 }
 
-const writeCopies = (app: App, site: Site): void => {
+const writeCopies = (app: App, { site, legal }: PageMarkdownOptions): void => {
   const { base, title, description } = app.siteData
   const root = `${site.url}${base.replace(/\/$/, '')}`
-  for (const { file, content } of resolveCopies({ title, description, root, pages: app.pages })) {
+  for (const { file, content } of resolveCopies({
+    title,
+    description,
+    root,
+    pages: app.pages,
+    legal,
+  })) {
     // Nothing else is at work: waiting for each of thousands of files takes longer than writing it.
     fs.outputFileSync(app.dir.dest(file), content)
   }
@@ -28,8 +40,8 @@ const writeCopies = (app: App, site: Site): void => {
  * `@vuepress/plugin-llms` copies files as their authors wrote them: containers, references and links
  * of this site would mean nothing elsewhere. It also reads each page a second time with another parser.
  */
-export const pageMarkdownPlugin = ({ site }: { site: Site }): Plugin => ({
+export const pageMarkdownPlugin = (options: PageMarkdownOptions): Plugin => ({
   name: 'page-markdown',
   onInitialized: announceCopies,
-  onGenerated: (app) => writeCopies(app, site),
+  onGenerated: (app) => writeCopies(app, options),
 })

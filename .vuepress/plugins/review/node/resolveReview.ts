@@ -1,11 +1,11 @@
 import type { Site } from '../../../site.ts'
-import { resolveSource } from './resolveSource.ts'
+import { resolveSource, type SourcePlace } from './resolveSource.ts'
 import type { PageReview } from '../shared/types.ts'
 
 /** A page is to be read again after that many months. */
 export const REVIEW_MONTHS = 18
 
-export interface ResolveReviewOptions {
+export interface ResolveReviewOptions extends SourcePlace {
   site: Pick<Site, 'url' | 'repository' | 'branch' | 'docsDir' | 'email'>
   page: { path: string; title: string; frontmatter: Record<string, unknown>; file: string }
   /** The day that ages are counted to; null when it is not known. */
@@ -73,7 +73,7 @@ export const resolveReview = (options: ResolveReviewOptions): PageReview => {
         }
       : undefined,
     stale: Boolean(verified && options.now && isStale(verified, options.now)),
-    sources: sources.flatMap((source: unknown) => resolveSource(source) ?? []),
+    sources: sources.flatMap((source: unknown) => resolveSource(source, options) ?? []),
     actions: resolveActions(options),
   }
 }

@@ -1,21 +1,23 @@
 import type { Page, Plugin } from 'vuepress/core'
 import type { Site } from '../../../site.ts'
+import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 import { readCommitDate } from './readCommitDate.ts'
 import { resolveReview } from './resolveReview.ts'
 
 export interface ReviewOptions {
   site: Site
+  legal: LegalState
 }
 
 /** Shows at the foot of each page when it was last reviewed, from which sources, and whom to tell. */
-export const reviewPlugin = ({ site }: ReviewOptions): Plugin => {
+export const reviewPlugin = ({ site, legal }: ReviewOptions): Plugin => {
   const now = readCommitDate()
   return {
     name: 'review',
-    extendsPage: (page: Page) => {
+    extendsPage: (page: Page, { options: { base } }) => {
       if (!page.filePathRelative || page.frontmatter.home) return
       const { path, title, frontmatter, filePathRelative: file } = page
-      page.data.review = resolveReview({ site, page: { path, title, frontmatter, file }, now })
+      page.data.review = resolveReview({ site, page: { path, title, frontmatter, file }, now, legal, base })
       // Shown above, and read by nothing else in the browser.
       page.data.frontmatter = { ...frontmatter, sources: undefined, questions: undefined }
     },

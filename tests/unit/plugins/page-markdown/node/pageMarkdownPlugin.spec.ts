@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { pageMarkdownPlugin } from '../../../../../.vuepress/plugins/page-markdown/node/pageMarkdownPlugin.ts'
 import { FAKE_SITE, fakeApp, fakePage, runPlugin } from '../../exports/support/fakeApp.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 it('writes the copy of each published page beside it, and announces it', async () => {
   const page = fakePage({
@@ -13,7 +14,7 @@ it('writes the copy of each published page beside it, and announces it', async (
   })
   const missing = fakePage({ file: null, path: '/404.html', title: 'Introuvable' })
   const { app, dest } = fakeApp([page, missing])
-  await runPlugin(pageMarkdownPlugin({ site: FAKE_SITE }), app)
+  await runPlugin(pageMarkdownPlugin({ site: FAKE_SITE, legal }), app)
 
   expect(page.data.frontmatter).toMatchObject({
     head: [['link', { rel: 'alternate', type: 'text/markdown', href: '/doc/droit/index.md' }]],

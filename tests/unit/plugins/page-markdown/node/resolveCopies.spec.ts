@@ -3,6 +3,7 @@ import {
   resolveCopies,
   type CopiedPage,
 } from '../../../../../.vuepress/plugins/page-markdown/node/resolveCopies.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 const page = (
   filePathRelative: string | null,
@@ -32,6 +33,7 @@ const resolve = (...pages: CopiedPage[]) => {
     description: 'Des guides.',
     root: 'https://g.example',
     pages,
+    legal,
   })
   return new Map(files.map(({ file, content }) => [file, content]))
 }

@@ -5,7 +5,9 @@ import {
   resolveReview,
 } from '../../../../../.vuepress/plugins/review/node/resolveReview.ts'
 import { resolveSource } from '../../../../../.vuepress/plugins/review/node/resolveSource.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
+const place = { legal, base: '/' }
 const site = {
   url: 'https://guides.example',
   repository: 'https://forge.example/guides',
@@ -18,6 +20,8 @@ const review = (frontmatter: Record<string, unknown>, now: Date | null = null) =
   resolveReview({
     site,
     now,
+    legal,
+    base: '/',
     page: { path: '/g/1/', title: 'Un titre', file: 'guide é/1-un.md', frontmatter },
   })
 
@@ -64,15 +68,21 @@ describe('isStale', () => {
 
 describe('resolveSource', () => {
   it('reads a text, or a title with its address', () => {
-    expect(resolveSource('Un livre')).toEqual({ title: 'Un livre' })
-    expect(resolveSource({ title: 'T', url: 'https://x.example' })).toEqual({
+    expect(resolveSource('Un livre', place)).toEqual({ title: 'Un livre' })
+    expect(resolveSource({ title: 'T', url: 'https://x.example' }, place)).toEqual({
       title: 'T',
       href: 'https://x.example',
     })
   })
 
+  it('leads to the article that it names', () => {
+    expect(resolveSource({ title: 'T', article: 'CRPA L. 321-1' }, place)?.href).toContain(
+      'LEGIARTI000033219044',
+    )
+  })
+
   it('leaves out what has no title', () => {
-    expect(resolveSource({ url: 'https://x.example' })).toBeNull()
-    expect(resolveSource(3)).toBeNull()
+    expect(resolveSource({ url: 'https://x.example' }, place)).toBeNull()
+    expect(resolveSource(3, place)).toBeNull()
   })
 })
