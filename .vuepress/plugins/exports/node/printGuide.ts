@@ -74,5 +74,5 @@ const print = async (
 export const printGuide = async (browser: Browser, options: PrintOptions): Promise<Buffer> => {
   const pages = readPdfPages(await print(browser, options, UNKNOWN))
   const pdf = await print(browser, options, (id) => pages.get(id) ?? 1)
-  return stabilizePdf(pdf, options.guide.verifiedOn)
+  return stabilizePdf(pdf, options.guide.day)
 }

@@ -32,12 +32,12 @@ const XML = '<?xml version="1.0" encoding="utf-8"?>\n'
 const NO_DAY = '2000-01-01'
 
 const renderAtomEntry = (entry: FeedEntry, root: string): string => {
-  const { title, description, address, day, guide } = entry
+  const { title, description, address, day, guide, version } = entry
   const href = escapeXml(root + address)
   return `<entry>
 <title>${escapeXml(title)}</title>
 <link href="${href}"/>
-<id>${href}</id>
+<id>${href}${version === undefined ? '' : `#${escapeXml(version)}`}</id>
 <updated>${day}T00:00:00Z</updated>${guide ? `\n<category term="${escapeXml(guide)}"/>` : ''}
 <summary>${escapeXml(description)}</summary>
 </entry>`

@@ -21,6 +21,7 @@ export const listArticleVersions = (page: ArticlePage): FeedEntry[] => {
     description,
     address,
     day,
+    version: day,
   })
   return [
     ...(laterChange ? [entry(laterChange.date, `${laterChange.what} ${laterChange.by}.`)] : []),

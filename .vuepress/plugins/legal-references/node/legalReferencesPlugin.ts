@@ -90,6 +90,8 @@ export const legalReferencesPlugin = ({ site, legal }: LegalReferencesOptions): 
           // The words of the law are its own.
           lexique: false,
           legalArticle: true,
+          // The words of the law rank below those of the guides.
+          searchWeight: 0.4,
         },
       })
       addHead(page, [
@@ -121,6 +123,9 @@ export const legalReferencesPlugin = ({ site, legal }: LegalReferencesOptions): 
 
   return {
     name: 'legal-references',
+
+    // Footer and menu lead to the index, wherever the folder puts it.
+    define: () => ({ __LEGAL_INDEX__: legal.index()?.path ?? '' }),
 
     extendsPage: citeSources,
 

@@ -6,7 +6,7 @@ import { rewriteLegalHref } from '../shared/base/rewriteLegalHref.ts'
 import type { CitedArticle } from '../shared/citedArticles.ts'
 import { diffWords } from '../shared/diffWords.ts'
 import { formatLegalReference } from '../shared/formatLegalReference.ts'
-import { articleAddress, type LegalTarget } from '../shared/resolveLegalTarget.ts'
+import { articleAddress, type LegalTarget, textAddress } from '../shared/resolveLegalTarget.ts'
 import { escapeMarkdown } from '../../page-markdown/node/escapeMarkdown.ts'
 import { legalHtmlToMarkdown, legalHtmlToText } from './base/legalHtmlToMarkdown.ts'
 
@@ -51,7 +51,7 @@ const renderDiff = (before: string, after: string): string => {
 }
 
 const renderLater = ({ article }: ArticlePage['target'], later: LaterChange): string[] => {
-  const official = `[${later.by}](${articleAddress(later.byId)})`
+  const official = `[${later.by}](${textAddress(later.byId)})`
   const told = later.kind === 'repealed' ? 'abrogé' : 'changé'
   const lines = [
     `::: warning Article ${told} le ${day(later.date)}`,
@@ -92,7 +92,7 @@ const renderHistory = ({ target: { article } }: ArticlePage): string[] => {
   const { amendments, former, future } = article
   const changes = amendments.map(
     ({ kind, title, id, published }) =>
-      `- ${kind === 'created' ? 'Créé' : 'Modifié'} par [${escapeMarkdown(title)}](${id.startsWith('JORFTEXT') ? `https://www.legifrance.gouv.fr/loda/id/${id}` : `https://www.legifrance.gouv.fr/loda/article_lc/${id}`}), publié le ${day(published)}.`,
+      `- ${kind === 'created' ? 'Créé' : 'Modifié'} par [${escapeMarkdown(title)}](${textAddress(id)}), publié le ${day(published)}.`,
   )
   const ends = [...former.slice(1).map(({ start }) => start), article.start]
   const versions = former.map(

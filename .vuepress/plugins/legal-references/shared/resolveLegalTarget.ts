@@ -30,8 +30,11 @@ export interface LegalTarget {
 }
 
 /** Address of a version of an article of a code. */
-export const articleAddress = (id: string): string =>
-  id.startsWith('JORF') ? `${LEGIFRANCE}/loda/id/${id}` : `${LEGIFRANCE}/codes/article_lc/${id}`
+export const articleAddress = (id: string): string => `${LEGIFRANCE}/codes/article_lc/${id}`
+
+/** Address of a law or decree, or of one of its articles. */
+export const textAddress = (id: string): string =>
+  id.startsWith('JORFTEXT') ? `${LEGIFRANCE}/loda/id/${id}` : `${LEGIFRANCE}/loda/article_lc/${id}`
 
 /** Name of a reference in the files of the project: no part, ordinary spaces. */
 export const nameReference = ({ label, article }: LegalReference): string =>

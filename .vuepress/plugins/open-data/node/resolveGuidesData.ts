@@ -23,13 +23,17 @@ export const SCHEMA_ADDRESS = '/guides.schema.json'
 type Guide = GuidesData['guides'][number]
 
 const toChapters = ({ chapters }: ExportGuide, root: string): Guide['chapters'] =>
-  chapters.map(({ number, address, title, description, verifiedOn, sources }) => ({
+  chapters.map(({ number, address, title, description, sources, ...dates }) => ({
     number,
     address: root + address,
     markdown: root + copyAddress(address),
     title,
     description,
-    verifiedOn: verifiedOn ?? null,
+    writtenOn: dates.writtenOn ?? null,
+    verifiedOn: dates.verifiedOn ?? null,
+    verifiedAgainst: dates.verifiedAgainst ?? null,
+    verifiedBy: dates.verifiedBy ?? null,
+    updatedOn: dates.day ?? null,
     sources: sources.map(({ title: name, href }) => ({
       title: name,
       url: href === undefined ? null : new URL(href, `${root}/`).href,
@@ -39,7 +43,7 @@ const toChapters = ({ chapters }: ExportGuide, root: string): Guide['chapters'] 
 /** The guides as data, with whole addresses. */
 export const resolveGuidesData = (options: ResolveGuidesDataOptions): GuidesData => {
   const { title, publisher, root, guides } = options
-  const days = guides.flatMap(({ verifiedOn }) => verifiedOn ?? [])
+  const days = guides.flatMap(({ day }) => day ?? [])
   return {
     $schema: root + SCHEMA_ADDRESS,
     title,

@@ -68,6 +68,11 @@ const mergeGroups = (groups: readonly WordGroup[]): WordGroup[] => {
   return kept
 }
 
+const readWeights = (pages: readonly SearchPage[]): Pick<PackedIndex, 'weights'> => {
+  const weights = pages.flatMap(({ weight }, page) => (weight === undefined ? [] : [[page, weight]]))
+  return weights.length === 0 ? {} : { weights: Object.fromEntries(weights) as Record<number, number> }
+}
+
 /**
  * Builds everything that a browser will ask for.
  *
@@ -103,6 +108,7 @@ export const packIndex = (pages: readonly SearchPage[], sharding = SHARDING): In
         ...pages.flatMap(({ equivalents }) => equivalents),
         ...mineAcronyms(pages),
       ]),
+      ...readWeights(pages),
     },
     shards: runs.map(packPostings),
     pages: pages.map(({ sections, questions }) => ({

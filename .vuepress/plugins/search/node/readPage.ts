@@ -73,5 +73,6 @@ export const readPage = ({
     questions: toList(frontmatter['questions']).filter((item) => typeof item === 'string'),
     sections: [...sections, ...glossary.map(toGlossarySection)],
     equivalents: readEquivalents(body, glossary),
+    ...(typeof frontmatter['searchWeight'] === 'number' && { weight: frontmatter['searchWeight'] }),
   }
 }

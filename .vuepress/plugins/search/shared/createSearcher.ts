@@ -15,6 +15,7 @@ import { refineScores } from './refineScores.ts'
 import { remember } from './remember.ts'
 import { scoreDocuments } from './scoreDocuments.ts'
 import { showPage } from './showPage.ts'
+import { isReference } from './splitWords.ts'
 import { suggestQuery } from './suggestQuery.ts'
 import type { PackedIndex, PackedPostings, PageContent, SearchResults } from './types.ts'
 
@@ -80,7 +81,13 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     const scorer = await loadScorers(expanded)
     const { terms: scored, scores } = scoreDocuments(expanded, scorer, vocabulary, lengths.length)
     const matchTitle = (page: number): number => matchStems(titles[page]!, scored)
-    const ranked = rankPages(scores, places.pages, matchTitle)
+    // A page asked for by the reference in its title comes first, whatever its weight.
+    const references = expanded.flatMap(({ term: { stem } }) => (isReference(stem) ? [stem] : []))
+    const weighPage = (page: number): number =>
+      references.some((stem) => titles[page]?.has(stem))
+        ? RANKING.reference
+        : (index.weights?.[page] ?? 1)
+    const ranked = rankPages(scores, places.pages, matchTitle, weighPage)
     const candidates = ranked.slice(0, limit)
     const contents = await loadContents(candidates)
     const refined = refineScores(
@@ -94,7 +101,7 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     return {
       query,
       total: ranked.length,
-      pages: rankPages(refined, places.pages, matchTitle).map(({ page, documents }) =>
+      pages: rankPages(refined, places.pages, matchTitle, weighPage).map(({ page, documents }) =>
         showPage(
           { path: index.paths[page]!, title: index.titles[page]!, labels: index.labels[page]! },
           documents.map(({ document, score }) => ({ section: places.sections[document]!, score })),

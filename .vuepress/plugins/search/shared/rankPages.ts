@@ -19,11 +19,13 @@ export interface RankedPage {
  * @param scores - document number to score
  * @param pageOf - page number of each document
  * @param matchTitle - how well the title of a page answers, from 0 to 1
+ * @param weighPage - what else its score is multiplied by
  */
 export const rankPages = (
   scores: ReadonlyMap<number, number>,
   pageOf: readonly number[],
   matchTitle: (page: number) => number,
+  weighPage: (page: number) => number = () => 1,
 ): RankedPage[] => {
   const pages = new Map<number, ScoredDocument[]>()
   for (const [document, score] of scores) {
@@ -38,7 +40,8 @@ export const rankPages = (
       const [best, ...others] = documents.map(({ score }) => score)
       const rest = others.reduce((total, score) => total + score, 0)
       const score = best! + RANKING.otherSections * Math.log1p(rest)
-      return { page, documents, score: score * (1 + RANKING.titleMatch * matchTitle(page)) }
+      const factor = (1 + RANKING.titleMatch * matchTitle(page)) * weighPage(page)
+      return { page, documents, score: score * factor }
     })
     .sort((a, b) => b.score - a.score || a.page - b.page)
 }

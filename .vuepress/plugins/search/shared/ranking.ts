@@ -27,6 +27,8 @@ export const RANKING = {
   headingMatch: 0.2,
   proximity: { weight: 0.3, reach: 8, documents: 40 },
   questionMatch: 2.5,
+  /** A page whose title is the number of an article that the reader typed. */
+  reference: 4,
   /** Pages whose text is read, for the proximity of words and for the excerpts, unless fewer are wanted. */
   loadedPages: 10,
 } as const

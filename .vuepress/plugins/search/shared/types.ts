@@ -27,6 +27,12 @@ export interface SearchPage {
   sections: PlacedSection[]
   /** Words that this page declares to mean the same. */
   equivalents: WordGroup[]
+  /**
+   * What its score is multiplied by when its title is not what the reader typed.
+   *
+   * @default 1
+   */
+  weight?: number
 }
 
 /** Ways to say one thing. */
@@ -55,6 +61,8 @@ export interface PackedIndex {
   /** Postings, cut between terms. `first` is the number of the first term. */
   shards: { first: number; postings?: PackedPostings }[]
   groups: WordGroup[]
+  /** Weight of the pages that have one, by number of page: see `SearchPage`. */
+  weights?: Record<number, number>
 }
 
 /** Postings of a run of terms: packed numbers, one after the other. */

@@ -8,12 +8,12 @@ export interface LegalHtmlOptions {
   resolveLink: (href: string) => string | undefined
 }
 
-/** Signs that Markdown, our extensions or Vue would read something in. */
-const SIGN_RE = /[\\`*_[\]<>#|~$^=:!{}&]/g
+/** Signs that Markdown or Vue would read something in, wherever they stand. */
+const SIGN_RE = /[\\`*_[\]<>|~{}&]/g
 
-/** What begins a list or a line when it comes first: « 1. », « 1) », « - », « + ». */
+/** What begins a list, a title or a container when it comes first: « 1. », « 1) », « - », « # », « : ». */
 const escapeStart = (text: string): string =>
-  text.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^([-+])/, '\\$1')
+  text.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^([-+#:=])/, '\\$1')
 
 const escapeText = (text: string): string => text.replace(SIGN_RE, '\\$&')
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
   isStale,
-  readDay,
   resolveReview,
 } from '../../../../../.vuepress/plugins/review/node/resolveReview.ts'
+import { readDay } from '../../../../../.vuepress/plugins/review/node/readPageDates.ts'
 import { resolveSource } from '../../../../../.vuepress/plugins/review/node/resolveSource.ts'
 import { legal } from '../../legal-references/support/legal.ts'
 
 const place = { legal, base: '/' }
 const site = {
+  title: 'Guides',
   url: 'https://guides.example',
   repository: 'https://forge.example/guides',
   branch: 'main',
@@ -27,7 +28,7 @@ const review = (frontmatter: Record<string, unknown>, now: Date | null = null) =
 
 describe('resolveReview', () => {
   it('writes the day of the review in French', () => {
-    expect(review({ verifiedOn: '2026-11-24' }).verified).toEqual({
+    expect(review({ verifiedOn: '2026-11-24' }).verified).toMatchObject({
       iso: '2026-11-24',
       text: '24 novembre 2026',
     })
@@ -35,7 +36,46 @@ describe('resolveReview', () => {
   })
 
   it('says nothing of a review that the page does not date', () => {
-    expect(review({})).toMatchObject({ verified: undefined, stale: false, sources: [] })
+    expect(review({})).toMatchObject({
+      verified: undefined,
+      statement: '',
+      stale: false,
+      sources: [],
+      changes: [],
+    })
+  })
+
+  it('says of its dates what was done, and no more', () => {
+    const say = (frontmatter: Record<string, unknown>): string =>
+      review(frontmatter).statement.replaceAll('\u00a0', ' ')
+    expect(say({ writtenOn: '2026-11-24' })).toBe(
+      'Rédigé le 24 novembre 2026, pas encore vérifié.',
+    )
+    expect(say({ verifiedOn: '2026-11-26', verifiedAgainst: 'CRPA' })).toBe(
+      'Confronté aux textes le 26 novembre 2026, contre : CRPA ; pas relu par un juriste.',
+    )
+    expect(say({ verifiedOn: '2026-11-26', verifiedAgainst: 'CRPA', verifiedBy: 'une juriste' })).toBe(
+      'Confronté aux textes le 26 novembre 2026, contre : CRPA, par une juriste.',
+    )
+    expect(say({ verifiedOn: '2026-11-26' })).toBe(
+      'Vérifié le 26 novembre 2026, sans dire contre quoi ; pas relu par un juriste.',
+    )
+  })
+
+  it('tells what changed, newest first, and dates the page by the last of all', () => {
+    const changes = [
+      { date: '2026-11-25', what: 'Un.', cause: 'guide' },
+      { date: '2026-11-30', what: 'Deux.', cause: 'loi' },
+    ]
+    const { changes: told, day, citation } = review({ writtenOn: '2026-11-24', changes })
+    expect(told.map(({ what, cause }) => [what, cause])).toEqual([
+      ['Deux.', 'loi'],
+      ['Un.', 'guide'],
+    ])
+    expect(day).toBe('2026-11-30')
+    expect(citation.replaceAll('\u00a0', ' ')).toBe(
+      '« Un titre », Guides, version du 30 novembre 2026, Licence Ouverte 2.0, https://guides.example/g/1/',
+    )
   })
 
   it('marks as old a review of more than eighteen months', () => {
