@@ -17,7 +17,10 @@ const resolveSource = (
   if (!source) return sourceUrl ? { label: sourceUrl, href: sourceUrl } : undefined
   const reference = parseLegalReference(source)
   return reference
-    ? { label: formatLegalReference(reference), href: linkTarget(place.legal.resolve(reference), place.base) }
+    ? {
+        label: formatLegalReference(reference),
+        href: linkTarget(place.legal.resolve(reference), place.base),
+      }
     : { label: source, href: sourceUrl }
 }
 

@@ -1,8 +1,5 @@
 const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** `L321-1`, `l. 321-1` and `L. 321-1` are one number. */
 const simplify = (text: string): string =>
@@ -30,14 +27,19 @@ const filter = (field: HTMLInputElement): void => {
     if (!entry.hidden) shown += 1
   }
   for (const list of new Set(entries.map(({ parentElement }) => parentElement))) {
-    const isEmpty = list !== null && [...list.children].every((child) => (child as HTMLElement).hidden)
+    const isEmpty =
+      list !== null && [...list.children].every((child) => (child as HTMLElement).hidden)
     const heading = list?.previousElementSibling
     if (heading instanceof HTMLElement) heading.hidden = isEmpty
   }
   const output = field.closest('p')?.querySelector('output')
   if (output)
     output.textContent =
-      words.length === 0 ? '' : shown === 0 ? 'Aucun article' : `${shown} article${shown > 1 ? 's' : ''}`
+      words.length === 0
+        ? ''
+        : shown === 0
+          ? 'Aucun article'
+          : `${shown} article${shown > 1 ? 's' : ''}`
 }
 
 /** Filters the index of articles as the reader types. */

@@ -1,6 +1,10 @@
 import type { MarkdownIt, RendererRule } from 'markdown-it'
 import type { LegalState } from '../shared/LegalState.ts'
-import { checkLegalReferences, collectLegalReferences, type LegalEnv } from './collectLegalReferences.ts'
+import {
+  checkLegalReferences,
+  collectLegalReferences,
+  type LegalEnv,
+} from './collectLegalReferences.ts'
 import { LEGAL_TOKEN, type LegalTokenMeta, readLegalReference } from './readLegalReference.ts'
 import { renderCitation } from './renderCitation.ts'
 

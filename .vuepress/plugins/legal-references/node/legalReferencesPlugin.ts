@@ -40,11 +40,16 @@ const describe = ({ target, cited }: ArticlePage): string =>
 
 /** Every identifier of an article, ours or LEGI's, to its page. */
 const mapPages = (pages: readonly ArticlePage[]): Map<string, string> =>
-  new Map(pages.flatMap(({ target: { article, page } }) => [
-    [article.id, page],
-    [article.cid, page],
-    ...article.former.map(({ id }): [string, string] => [id, page]),
-  ] as [string, string][]))
+  new Map(
+    pages.flatMap(
+      ({ target: { article, page } }) =>
+        [
+          [article.id, page],
+          [article.cid, page],
+          ...article.former.map(({ id }): [string, string] => [id, page]),
+        ] as [string, string][],
+    ),
+  )
 
 /**
  * Gives each article of the base that the pages cite a page of its own, and the index its list.

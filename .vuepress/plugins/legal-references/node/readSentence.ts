@@ -41,7 +41,10 @@ export const readSentence = (children: readonly Token[], index: number): string 
   const before = children.slice(0, index).map(textOf).join('')
   const text = children.map(textOf).join('')
   const [start, end] = findBounds(text, before.length)
-  const sentence = text.slice(start, end).replace(/[ \t\n]+/g, ' ').trim()
+  const sentence = text
+    .slice(start, end)
+    .replace(/[ \t\n]+/g, ' ')
+    .trim()
   if (sentence.length <= MAX_LENGTH) return sentence
   const cut = sentence.lastIndexOf(' ', MAX_LENGTH)
   return `${sentence.slice(0, cut > 0 ? cut : MAX_LENGTH)}…`

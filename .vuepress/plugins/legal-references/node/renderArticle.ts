@@ -69,8 +69,7 @@ const renderLater = ({ article }: ArticlePage['target'], later: LaterChange): st
 
 const renderText = (page: ArticlePage, options: RenderArticleOptions): string[] => {
   const { article, laterChange } = page.target
-  const resolveLink = (href: string): string | undefined =>
-    rewriteLegalHref(href, options.findPage)
+  const resolveLink = (href: string): string | undefined => rewriteLegalHref(href, options.findPage)
   const toMarkdown = (html: string): string => quote(legalHtmlToMarkdown(html, { resolveLink }))
   const { base } = options
   const current =

@@ -82,7 +82,11 @@ export const listCitedTexts = (pages: readonly CitingPage[]): CitedText[] => {
       const { part: _part, ...whole } = reference
       const key = identifierKey(reference.text, reference.article)
       const article = cited.get(key) ?? { reference: whole, citations: [] }
-      addCitation(article.citations, { title, path: section ? `${path}#${section}` : path, sentence })
+      addCitation(article.citations, {
+        title,
+        path: section ? `${path}#${section}` : path,
+        sentence,
+      })
       cited.set(key, article)
     }
   }

@@ -6,4 +6,7 @@ import type { LegalReference } from './LegalReference.ts'
  * `legal-reference` keeps its hyphens whole too.
  */
 export const formatLegalReference = ({ label, article, part }: LegalReference): string =>
-  `${label}${article ? `, art. ${article}` : ''}${part ? `, ${part}` : ''}`.replaceAll(' ', '\u00a0')
+  `${label}${article ? `, art. ${article}` : ''}${part ? `, ${part}` : ''}`.replaceAll(
+    ' ',
+    '\u00a0',
+  )

@@ -52,8 +52,7 @@ const resolveInBase = (
   const laterChange = laterChanges.get(key)?.at(-1)
   const id = laterChange?.id ?? article?.id
   if (!id) return { status: 'unknown', official: articleAddressOfCode(reference.text) }
-  const page =
-    index && article ? `${index.path}${articleSlug(reference.text, key)}/` : undefined
+  const page = index && article ? `${index.path}${articleSlug(reference.text, key)}/` : undefined
   const status = article ? 'in-base' : 'later'
   return { status, official: articleAddress(id), page, article, laterChange }
 }

@@ -35,7 +35,10 @@ const rewriteImages = (text: string, place: LinkPlace): string => {
 
 const rewriteText = (text: string, place: LinkPlace): string => {
   const resolve = (href: string): string => resolveMarkdownLink(href, place)
-  return rewriteImages(text.replace(REFERENCE_RE, (whole, written: string) => linkReference(whole, written, place)), place)
+  return rewriteImages(
+    text.replace(REFERENCE_RE, (whole, written: string) => linkReference(whole, written, place)),
+    place,
+  )
     .replace(LINK_RE, (_, open: string, quoted?: string, bare?: string) => {
       const href = resolve(quoted ?? bare ?? '')
       return `${open}${/\s/.test(href) ? `<${href}>` : href}`

@@ -62,5 +62,11 @@ export const readPageDates = (frontmatter: Record<string, unknown>): Dates => {
   }
   const changes = readChanges(frontmatter.changes)
   const days = [written?.iso, verified?.iso, changes[0]?.iso].filter((iso) => iso !== undefined)
-  return { written, verified, statement: state({ written, verified }), day: days.sort().at(-1), changes }
+  return {
+    written,
+    verified,
+    statement: state({ written, verified }),
+    day: days.sort().at(-1),
+    changes,
+  }
 }

@@ -18,9 +18,20 @@ export const reviewPlugin = ({ site, legal }: ReviewOptions): Plugin => {
       // An article of law is quoted: its page says from where.
       if (!page.filePathRelative || page.frontmatter.home || page.frontmatter.legalArticle) return
       const { path, title, frontmatter, filePathRelative: file } = page
-      page.data.review = resolveReview({ site, page: { path, title, frontmatter, file }, now, legal, base })
+      page.data.review = resolveReview({
+        site,
+        page: { path, title, frontmatter, file },
+        now,
+        legal,
+        base,
+      })
       // Shown above, and read by nothing else in the browser.
-      page.data.frontmatter = { ...frontmatter, sources: undefined, questions: undefined, changes: undefined }
+      page.data.frontmatter = {
+        ...frontmatter,
+        sources: undefined,
+        questions: undefined,
+        changes: undefined,
+      }
     },
   }
 }

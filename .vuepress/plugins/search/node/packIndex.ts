@@ -69,8 +69,12 @@ const mergeGroups = (groups: readonly WordGroup[]): WordGroup[] => {
 }
 
 const readWeights = (pages: readonly SearchPage[]): Pick<PackedIndex, 'weights'> => {
-  const weights = pages.flatMap(({ weight }, page) => (weight === undefined ? [] : [[page, weight]]))
-  return weights.length === 0 ? {} : { weights: Object.fromEntries(weights) as Record<number, number> }
+  const weights = pages.flatMap(({ weight }, page) =>
+    weight === undefined ? [] : [[page, weight]],
+  )
+  return weights.length === 0
+    ? {}
+    : { weights: Object.fromEntries(weights) as Record<number, number> }
 }
 
 /**

@@ -7,7 +7,8 @@ export interface Word {
 
 // An apostrophe separates: « l’eau » is two words, and the article is dropped later.
 // The number of an article of law is one word, however it is written: « L. 321-1 », « l321-1 », « R.* 343-4 ».
-const WORD_RE = /[LRD]\.?\s?\*?\s?\d{1,4}(?:[-\u2011]\d{1,3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/giu
+const WORD_RE =
+  /[LRD]\.?\s?\*?\s?\d{1,4}(?:[-\u2011]\d{1,3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/giu
 const REFERENCE_RE = /^[lrd]\d+-/
 
 /** Whether a folded word is the number of an article of law. */

@@ -1,5 +1,8 @@
 import { readTexts } from '../../../legal-references/node/citeSources.ts'
-import { judgeReference, type ReferenceProblem } from '../../../legal-references/shared/judgeReference.ts'
+import {
+  judgeReference,
+  type ReferenceProblem,
+} from '../../../legal-references/shared/judgeReference.ts'
 import type { LegalState } from '../../../legal-references/shared/LegalState.ts'
 import {
   explainLegalReference,

@@ -18,7 +18,11 @@ const escapeStart = (text: string): string =>
 const escapeText = (text: string): string => text.replace(SIGN_RE, '\\$&')
 
 /** LEGI leaves spaces before commas and two in a row; the words are as they are. */
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/ +([,.])(?=\s|$)/g, '$1').trim()
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ +([,.])(?=\s|$)/g, '$1')
+    .trim()
 
 /** Rows of a table being read; cells are Markdown on one line. */
 type Row = string[]

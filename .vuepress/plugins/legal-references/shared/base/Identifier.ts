@@ -35,7 +35,9 @@ export const parseIdentifiers = (csv: string): ReadonlyMap<string, LegalIdentifi
     const reliability = RELIABILITIES[word]
     const key = identifierKey(text, article || undefined)
     if (cells.length !== 6 || !reliability || identifiers.has(key))
-      throw new Error(`identifiants.csv, ligne ${index + 1} : « ${line} » est mal écrit ou en double.`)
+      throw new Error(
+        `identifiants.csv, ligne ${index + 1} : « ${line} » est mal écrit ou en double.`,
+      )
     identifiers.set(key, { title: title || undefined, href: href || undefined, reliability })
   })
   return identifiers

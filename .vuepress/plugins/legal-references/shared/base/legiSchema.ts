@@ -14,9 +14,7 @@ const day = z
 /** The same, undefined for « no end ». */
 const endDay = z
   .int()
-  .transform((value) =>
-    value >= NO_END ? undefined : new Date(value).toISOString().slice(0, 10),
-  )
+  .transform((value) => (value >= NO_END ? undefined : new Date(value).toISOString().slice(0, 10)))
 
 const version = z.object({ id: z.string(), etat: z.string(), dateDebut: day, dateFin: endDay })
 

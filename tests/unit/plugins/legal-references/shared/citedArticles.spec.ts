@@ -59,7 +59,12 @@ describe('listCitedTexts', () => {
 
   it('names each page once, at the first sentence that cites the article', () => {
     const [laws] = listCitedTexts([
-      page('deux', ['loi 78-17'], ['loi n° 78-17', 'un', 'La loi dit.'], ['loi 78-17', 'b', 'Non.']),
+      page(
+        'deux',
+        ['loi 78-17'],
+        ['loi n° 78-17', 'un', 'La loi dit.'],
+        ['loi 78-17', 'b', 'Non.'],
+      ),
       page('dix', ['loi 78-17', 'dix']),
     ])
     expect(laws?.articles[0]?.citations).toEqual([

@@ -131,9 +131,9 @@ describe('readLegalBase', () => {
   })
 
   it('refuses two articles of one number', () => {
-    expect(() => readLegalBase(tree(node({ num: 'R*1-1' }), node({ num: 'R1-1' })), options)).toThrow(
-      'deux articles',
-    )
+    expect(() =>
+      readLegalBase(tree(node({ num: 'R*1-1' }), node({ num: 'R1-1' })), options),
+    ).toThrow('deux articles')
   })
 
   it('refuses data of another form', () => {
