@@ -21,6 +21,7 @@ import { images } from './rules/images.ts'
 import { internalLinks } from './rules/internalLinks.ts'
 import { invisibleSigns } from './rules/invisibleSigns.ts'
 import { ledger } from './rules/ledger.ts'
+import { legalChanges } from './rules/legalChanges.ts'
 import { linkAddresses } from './rules/linkAddresses.ts'
 import { linkText } from './rules/linkText.ts'
 import { malformedHeadings } from './rules/malformedHeadings.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   decisions,
   timelines,
   references,
+  legalChanges,
   glossary,
   foreignBlocks,
   pastedLeftovers,

@@ -1,7 +1,9 @@
 import type { StateCore, Token } from 'markdown-it'
 import { lineOfChild } from '../../callouts/node/lineOfChild.ts'
 import { type ProblemEnv, reportProblem } from '../../diagnostics/node/reportProblem.ts'
+import { readIso } from '../../review/node/readPageDates.ts'
 import { formatLegalReference } from '../shared/formatLegalReference.ts'
+import { describeLegalChange, findLegalChange } from '../shared/findLegalChange.ts'
 import { judgeReference } from '../shared/judgeReference.ts'
 import type { LegalReference } from '../shared/LegalReference.ts'
 import type { LegalState } from '../shared/LegalState.ts'
@@ -25,9 +27,17 @@ export interface LegalEnv extends ProblemEnv {
   renderedCitations?: number
   /** Base of the site: VuePress gives it. */
   base?: string
+  frontmatter?: { verifiedOn?: unknown }
 }
 
 const RULE = 'references-juridiques'
+
+/** What to do when the law changed after a page was verified. */
+export const CHANGE_HINT =
+  'Relisez la page contre le nouveau texte, puis changez « verifiedOn » ; si rien n’est à changer, écartez-le dans droit/ecartes.yml, avec la raison.'
+
+const readVerifiedDay = ({ frontmatter }: LegalEnv): string | undefined =>
+  readIso(frontmatter?.verifiedOn)
 
 const becomeText = (token: Token, content: string): void => {
   token.type = 'text'
@@ -60,6 +70,18 @@ export const checkLegalReferences = (state: StateCore, legal: LegalState): void 
         const bodyLine = lineOfChild(state.tokens, index, child)
         const near = `[[${written}`
         reportProblem(state.env as ProblemEnv, { rule: RULE, bodyLine, near, ...problem })
+      }
+      const day = readVerifiedDay(state.env as LegalEnv)
+      const change = day === undefined ? null : findLegalChange(reference, legal, day)
+      if (change) {
+        reportProblem(state.env as ProblemEnv, {
+          rule: 'droit-modifie',
+          bodyLine: lineOfChild(state.tokens, index, child),
+          near: `[[${written}`,
+          problem: describeLegalChange(change),
+          hint: CHANGE_HINT,
+          severity: 'warning',
+        })
       }
       if (inHeading) becomeText(token, formatLegalReference(reference))
     })

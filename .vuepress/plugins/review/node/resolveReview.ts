@@ -1,5 +1,8 @@
 import type { Site } from '../../../site.ts'
+import type { LegalReference } from '../../legal-references/shared/LegalReference.ts'
+import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 import { citePage } from './citePage.ts'
+import { listLegalWarnings } from './listLegalWarnings.ts'
 import { readDay, readIso, readPageDates } from './readPageDates.ts'
 import { resolveSource, type SourcePlace } from './resolveSource.ts'
 import type { PageReview } from '../shared/types.ts'
@@ -8,8 +11,11 @@ import type { PageReview } from '../shared/types.ts'
 export const REVIEW_MONTHS = 18
 
 export interface ResolveReviewOptions extends SourcePlace {
+  legal: LegalState
   site: Pick<Site, 'title' | 'url' | 'repository' | 'branch' | 'docsDir' | 'email'>
   page: { path: string; title: string; frontmatter: Record<string, unknown>; file: string }
+  /** References of the page, text and sources. */
+  references: readonly LegalReference[]
   /** The day that ages are counted to; null when it is not known. */
   now: Date | null
 }
@@ -60,6 +66,7 @@ export const resolveReview = (options: ResolveReviewOptions): PageReview => {
   return {
     ...dates,
     stale: Boolean(last && now && isStale(last, now)),
+    warnings: listLegalWarnings(options.references, options.legal, dates),
     citation: citePage({ title: page.title, site: site.title, url, day: dates.day }),
     sources: sources.flatMap((source: unknown) => resolveSource(source, options) ?? []),
     actions: resolveActions(options),

@@ -1,5 +1,6 @@
 import type { Page, Plugin } from 'vuepress/core'
 import type { Site } from '../../../site.ts'
+import type { LegalEnv } from '../../legal-references/node/collectLegalReferences.ts'
 import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 import { readCommitDate } from './readCommitDate.ts'
 import { resolveReview } from './resolveReview.ts'
@@ -18,12 +19,15 @@ export const reviewPlugin = ({ site, legal }: ReviewOptions): Plugin => {
       // An article of law is quoted: its page says from where.
       if (!page.filePathRelative || page.frontmatter.home || page.frontmatter.legalArticle) return
       const { path, title, frontmatter, filePathRelative: file } = page
+      const cited = (page.markdownEnv as LegalEnv).legalReferences ?? []
+      const references = cited.map(({ reference }) => reference)
       page.data.review = resolveReview({
         site,
         page: { path, title, frontmatter, file },
         now,
         legal,
         base,
+        references,
       })
       // Shown above, and read by nothing else in the browser.
       page.data.frontmatter = {

@@ -24,6 +24,8 @@ export interface PageReview {
   stale: boolean
   /** What changed, newest first, and whether the law or the guide did. */
   changes: PageChange[]
+  /** What the page has not seen: the law changed after, or nobody can say whether it did. */
+  warnings: string[]
   /** How to quote the page, ready to be copied. */
   citation: string
   sources: { title: string; href?: string }[]

@@ -23,6 +23,7 @@ const review = (frontmatter: Record<string, unknown>, now: Date | null = null) =
     now,
     legal,
     base: '/',
+    references: [],
     page: { path: '/g/1/', title: 'Un titre', file: 'guide é/1-un.md', frontmatter },
   })
 
