@@ -36,7 +36,11 @@ const HELP = `Veille sur le droit cité par les guides.
 const PACKAGE = '@socialgouv/legi-data'
 
 const npm = (...words: string[]): string =>
-  execFileSync('npm', words, { cwd: PROJECT_DIR, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  execFileSync('npm', words, {
+    cwd: PROJECT_DIR,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 
 /** Day a version was published: the package is made from the base each day, and says its day nowhere. */
 const readPublished = (version: string): string => {

@@ -187,7 +187,7 @@ const yamlLine = fc
       'title',
       'description',
       'permalink',
-      'verifiedOn',
+      'writtenOn',
       'sources',
       'questions',
       'color',

@@ -200,9 +200,7 @@ for (const typed of ['L. 321-1', 'L321-1', 'l. 321-1', 'CRPA L321-1'])
     page,
   }) => {
     await page.goto(`/recherche/?q=${encodeURIComponent(typed)}`)
-    const results = page.locator('main a[href^="/"]').filter({ hasText: /./ })
-    await expect(results.first()).toBeVisible()
-    const found = page.locator('main ol a, main ul a')
+    const found = page.locator('.search-page a[href^="/"], #recherche-resultats a[href^="/"]')
     await expect(found.first()).toHaveAttribute('href', /\/juridique\/articles\/crpa-l321-1\//)
     const hrefs = await found.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     expect(hrefs.some((href) => href?.startsWith('/reutilisation/'))).toBe(true)
@@ -210,7 +208,7 @@ for (const typed of ['L. 321-1', 'L321-1', 'l. 321-1', 'CRPA L321-1'])
 
 test('a search in words puts guides before the words of the law', async ({ page }) => {
   await page.goto('/recherche/?q=choisir une licence')
-  const found = page.locator('main ol a, main ul a')
+  const found = page.locator('.search-page a[href^="/"], #recherche-resultats a[href^="/"]')
   await expect(found.first()).toBeVisible()
   await expect(found.first()).not.toHaveAttribute('href', /\/juridique\/articles\//)
 })

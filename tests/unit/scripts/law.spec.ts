@@ -22,7 +22,9 @@ it('tells which cited articles changed, before and after, and the pages to read 
   expect(out).toContain(
     'CRPA L. 1-1 : nouvelle version, en vigueur le 1er mai 2026 (loi n° 2026-999 du 2 avril 2026, art. 3)',
   )
-  expect(out).toMatch(/avant :\n {4}Le délai est de deux mois\.\n {2}après :\n {4}Le délai est d’un mois\./)
+  expect(out).toMatch(
+    /avant :\n {4}Le délai est de deux mois\.\n {2}après :\n {4}Le délai est d’un mois\./,
+  )
   expect(out).toContain('à relire : guide/1-suite.md, guide/README.md')
   expect(out).toContain('CRPA L. 1-3 : texte corrigé, même version')
   expect(out).toContain('CRPA L. 1-5 : article absent de la nouvelle base')

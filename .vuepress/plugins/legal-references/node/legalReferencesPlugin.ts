@@ -8,6 +8,8 @@ import { addHead } from '../../page-markdown/node/addHead.ts'
 import type { LegalState } from '../shared/LegalState.ts'
 import { formatLegalReference } from '../shared/formatLegalReference.ts'
 import { listCitedTexts } from '../shared/citedArticles.ts'
+import { articleAddress } from '../shared/resolveLegalTarget.ts'
+import type { LegalArticleFacts } from '../shared/LegalArticleFacts.ts'
 import { articleFeedAddress, listArticleVersions } from './articleFeed.ts'
 import { citeSources } from './citeSources.ts'
 import { legislationData } from './legislationData.ts'
@@ -37,6 +39,13 @@ const describe = ({ target, cited }: ArticlePage): string =>
     target.summary ??
       `${formatLegalReference(cited.reference)} : texte officiel, versions et pages qui le citent.`,
   )
+
+/** What `guides.json` says of an article besides its page. */
+const readFacts = ({ target, cited }: ArticlePage): LegalArticleFacts => ({
+  reference: formatLegalReference(cited.reference).replaceAll('\u00a0', ' '),
+  version: target.laterChange?.date ?? target.article.start,
+  official: target.official ?? articleAddress(target.article.id),
+})
 
 /** Every identifier of an article, ours or LEGI's, to its page. */
 const mapPages = (pages: readonly ArticlePage[]): Map<string, string> =>
@@ -94,7 +103,7 @@ export const legalReferencesPlugin = ({ site, legal }: LegalReferencesOptions): 
           description: describe(article),
           // The words of the law are its own.
           lexique: false,
-          legalArticle: true,
+          legalArticle: readFacts(article),
           // The words of the law rank below those of the guides.
           searchWeight: 0.4,
         },

@@ -20,7 +20,11 @@ const KINDS: Readonly<Record<ArticleChange['kind'], string>> = {
 }
 
 const renderText = (name: string, html = ''): string =>
-  html === '' ? '' : `  ${name} :\n${legalHtmlToText(html).map((line) => `    ${line}\n`).join('')}`
+  html === ''
+    ? ''
+    : `  ${name} :\n${legalHtmlToText(html)
+        .map((line) => `    ${line}\n`)
+        .join('')}`
 
 const renderChange = (change: ArticleChange, pages: readonly string[], code: string): string => {
   const { number, kind, before, after } = change
@@ -58,8 +62,7 @@ export const reportBaseChanges = ({ code, changes, pages, setAside }: ReportOpti
   const cited = changes.filter(({ number }) => citing(number).length > 0)
   const told = cited.filter((change) => !isSetAside(change))
   const summary = `${changes.length} articles changés, dont ${cited.length} cités ; ${cited.length - told.length} écartés.\n`
-  return [
-    ...told.map((change) => renderChange(change, citing(change.number), code)),
-    summary,
-  ].join('\n')
+  return [...told.map((change) => renderChange(change, citing(change.number), code)), summary].join(
+    '\n',
+  )
 }

@@ -77,14 +77,18 @@ const checkRequired = (page: SitePage): PageDraft[] => {
   const { data } = page.frontMatter
   // A home page has no text to describe.
   if (data.home === true) return []
-  return REQUIRED_FIELDS[page.kind]
-    .filter((field) => data[field] === undefined || data[field] === null)
-    .map((field) => ({
-      offset: 0,
-      isEditorial: true,
-      message: `L’en-tête n’a pas de « ${field} ».`,
-      suggestion: EXAMPLES[field] ?? `Ajoutez « ${field}: … ».`,
-    }))
+  return (
+    REQUIRED_FIELDS[page.kind]
+      .filter((field) => data[field] === undefined || data[field] === null)
+      // Who verified the page has dated it.
+      .filter((field) => field !== 'writtenOn' || data.verifiedOn === undefined)
+      .map((field) => ({
+        offset: 0,
+        isEditorial: true,
+        message: `L’en-tête n’a pas de « ${field} ».`,
+        suggestion: EXAMPLES[field] ?? `Ajoutez « ${field}: … ».`,
+      }))
+  )
 }
 
 const checkSources = (page: SitePage): PageDraft[] => {

@@ -22,6 +22,8 @@ const page = (
 
 const review = {
   verified: { iso: '2026-11-24', text: '24 novembre 2026' },
+  day: '2026-11-24',
+  statement: 'Vérifié.',
   stale: false,
   sources: [{ title: 'CADA', href: 'https://www.cada.fr' }, { title: 'Rapport' }],
   actions: [],
@@ -58,6 +60,7 @@ title: "Limites"
 description: "À propos : Limites."
 url: "https://g.example/droit/limites/"
 date: "2026-11-24"
+dates: "Vérifié."
 license: "Licence Ouverte 2.0"
 ---
 
