@@ -79,7 +79,7 @@ export const listCitedTexts = (pages: readonly CitingPage[]): CitedText[] => {
   const cited = new Map<string, CitedArticle>()
   for (const { title, path, references } of pages) {
     for (const { reference, section, sentence } of references) {
-      const { part: _part, ...whole } = reference
+      const whole = { ...reference, part: undefined }
       const key = identifierKey(reference.text, reference.article)
       const article = cited.get(key) ?? { reference: whole, citations: [] }
       addCitation(article.citations, {
