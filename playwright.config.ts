@@ -13,10 +13,14 @@ const folder = process.env.SITE_DIR ?? 'dist'
 export default defineConfig({
   testDir: 'tests/site',
   outputDir: '.cache/playwright',
-  reporter: [['line'], ['json', { outputFile: '.cache/test/site.json' }]],
-  // Tests build sites, and two builds at once fail: VuePress writes its compiled configuration beside
-  // the original, under the same name for both, and the first to end removes it.
-  workers: 1,
+  // Where there is no terminal, nothing rewrites its own line.
+  reporter: [
+    [process.stdout.isTTY ? 'line' : 'list'],
+    ['json', { outputFile: '.cache/test/site.json' }],
+  ],
+  // Tests of one file run in turn only where they share a build or a server, which it says.
+  fullyParallel: true,
+  workers: 2,
   retries: 0,
   // Limits for a machine that does other things too: a test says what happens, not how fast.
   timeout: 180_000,

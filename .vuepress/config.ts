@@ -1,9 +1,10 @@
 import { viteBundler } from '@vuepress/bundler-vite'
-import { defineUserConfig } from 'vuepress'
+import type { UserConfig } from 'vuepress'
 import { getDirname, path } from 'vuepress/utils'
-import { atomicBuildPlugin } from './plugins/atomic-build/node/atomicBuildPlugin.ts'
+import { OLDEST_BROWSERS } from './browsers.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
-import { resolveProjectFolders } from './model/projectFolders.ts'
+import { PROJECT_DIR, resolveProjectFolders } from './model/projectFolders.ts'
+import { readSiteDocuments } from './model/readSiteDocuments.ts'
 import { chainPlugin } from './plugins/checks/node/chainPlugin.ts'
 import { checksPlugin } from './plugins/checks/node/checksPlugin.ts'
 import { exportsPlugin } from './plugins/exports/node/exportsPlugin.ts'
@@ -17,74 +18,113 @@ import { legalReferencesPlugin } from './plugins/legal-references/node/legalRefe
 import { readLegalLibrary } from './plugins/legal-references/node/readLegalLibrary.ts'
 import { createLegalState } from './plugins/legal-references/shared/LegalState.ts'
 import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
-import { openDataPlugin } from './plugins/open-data/node/openDataPlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
+import { createPreviewBanner } from './plugins/preview-banner/node/createPreviewBanner.ts'
 import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
 import { safeHeadPlugin } from './plugins/safe-head/node/safeHeadPlugin.ts'
-import { searchPlugin } from './plugins/search/node/searchPlugin.ts'
-import { securityPlugin } from './plugins/security/node/securityPlugin.ts'
-import { socialCardsPlugin } from './plugins/social-cards/node/socialCardsPlugin.ts'
-import { site } from './site.ts'
+import { createSearch } from './plugins/search/node/searchPlugin.ts'
+import { createSocialCards } from './plugins/social-cards/node/socialCardsPlugin.ts'
+import { prepareWorkRoot } from './plugins/work-folders/node/prepareWorkRoot.ts'
+import { resolveWorkFolders } from './plugins/work-folders/node/resolveWorkFolders.ts'
+import { workFoldersPlugin } from './plugins/work-folders/node/workFoldersPlugin.ts'
+import type { Driver } from './publish/Driver.ts'
+import { publishPlugin } from './publish/publishPlugin.ts'
+import { createSteps } from './publish/steps.ts'
+import { resolveAskUrl, site } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const here = (...parts: string[]): string => path.resolve(dirname, ...parts)
-const glossary = createGlossaryState()
-const legal = createLegalState(readLegalLibrary())
-const htmlFirst = createHtmlFirst({
-  islands: {
-    checklist: here('plugins/checklist/client/wakeChecklist.ts'),
-    glossary: here('plugins/glossary/client/glossaryIsland.ts'),
-    'legal-index': here('plugins/legal-references/client/legalIndexIsland.ts'),
-    search: here('plugins/search/client/searchIsland.ts'),
-    'search-page': here('plugins/search/client/searchPageIsland.ts'),
+
+/** One command line, one pair of folders: VuePress tells the configuration nothing of what it builds. */
+const folders = resolveWorkFolders({
+  root: prepareWorkRoot(PROJECT_DIR),
+  key: [process.cwd(), ...process.argv.slice(2)],
+  mode: process.argv.includes('dev') ? 'dev' : 'build',
+  pid: process.pid,
+})
+
+const bundler = viteBundler({
+  viteOptions: {
+    build: {
+      // An image written in the page would be downloaded with every copy of it, script included.
+      assetsInlineLimit: 0,
+      // `light-dark()` and nested rules are written for browsers that do not know them.
+      cssTarget: OLDEST_BROWSERS,
+      // How long each plugin takes is for a profile, not for who builds.
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
   },
 })
 
-export default defineUserConfig({
-  lang: 'fr',
-  title: site.title,
-  description: site.description,
-  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
-  dest: here('../dist'),
-  public: here('public'),
-  clientConfigFile: here('client.ts'),
-  bundler: viteBundler({
-    viteOptions: {
-      build: {
-        // An image written in the page would be downloaded with every copy of it, script included.
-        assetsInlineLimit: 0,
-        // Browsers that know `light-dark()`: the style sheet is in every page, and half as long.
-        cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
-      },
+/** The site, for the program that drives its build. */
+export const createSiteConfig = (driver: Driver = {}) => {
+  const glossary = createGlossaryState()
+  const legal = createLegalState(readLegalLibrary())
+  const search = createSearch({
+    hostname: site.url,
+    readDocuments: readSiteDocuments,
+    askUrl: resolveAskUrl(site),
+  })
+  const cards = createSocialCards({ site })
+  const banner = createPreviewBanner(driver.preview)
+  const htmlFirst = createHtmlFirst({
+    renderBefore: banner.render,
+    islands: {
+      checklist: here('plugins/checklist/client/wakeChecklist.ts'),
+      glossary: here('plugins/glossary/client/glossaryIsland.ts'),
+      'legal-index': here('plugins/legal-references/client/legalIndexIsland.ts'),
+      search: here('plugins/search/client/searchIsland.ts'),
+      'near-pages': here('plugins/search/client/nearPagesIsland.ts'),
+      tools: here('plugins/tools/client/toolsIsland.ts'),
+      'search-page': here('plugins/search/client/searchPageIsland.ts'),
     },
-  }),
-  theme: guidesTheme({ site }),
-  // Pages are written without the tags that these would make, one for each page in every page.
-  shouldPrefetch: false,
-  shouldPreload: false,
-  templateBuild: here('theme/node/build.html'),
-  templateBuildRenderer: htmlFirst.templateBuildRenderer,
-  markdown: CHAIN_OPTIONS,
-  plugins: [
-    chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders }),
-    // Before what reads the pages: they have not been judged yet.
-    checksPlugin({ resolveFolders: resolveProjectFolders }),
-    groupsPlugin(),
-    legalReferencesPlugin({ site, legal }),
-    imagesPlugin(),
-    safeHeadPlugin(),
-    glossaryPlugin({ state: glossary, legal }),
-    reviewPlugin({ site, legal }),
-    searchPlugin({ hostname: site.url }),
-    htmlFirst.plugin,
-    exportsPlugin({ site, renderHead: htmlFirst.renderSharedHead }),
-    pageMarkdownPlugin({ site, legal }),
-    feedsPlugin({ site }),
-    openDataPlugin({ site }),
-    securityPlugin({ site, listInlineTexts: htmlFirst.listInlineTexts }),
-    offlinePlugin(),
-    socialCardsPlugin({ site }),
-    atomicBuildPlugin(),
-  ],
-})
+  })
+  const steps = createSteps({ site, legal, htmlFirst, search, cards: cards.step, driver })
+
+  return {
+    lang: 'fr',
+    title: site.title,
+    description: site.description,
+    head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
+    dest: here('../dist'),
+    temp: folders.temp,
+    cache: folders.cache,
+    public: here('public'),
+    clientConfigFile: here('client.ts'),
+    bundler,
+    theme: guidesTheme({ site }),
+    // Pages are written without the tags that these would make, one for each page in every page.
+    shouldPrefetch: false,
+    shouldPreload: false,
+    templateBuild: here('theme/node/build.html'),
+    templateBuildRenderer: (template, context) => {
+      driver.onPage?.()
+      return htmlFirst.templateBuildRenderer(template, context)
+    },
+    markdown: CHAIN_OPTIONS,
+    plugins: [
+      chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders }),
+      // Before what reads the pages: they have not been judged yet.
+      checksPlugin({ resolveFolders: resolveProjectFolders, refuse: driver.refuse }),
+      groupsPlugin(),
+      legalReferencesPlugin({ site, legal }),
+      imagesPlugin(),
+      safeHeadPlugin(),
+      glossaryPlugin({ state: glossary, legal }),
+      reviewPlugin({ site, legal }),
+      search.plugin,
+      htmlFirst.plugin,
+      exportsPlugin(),
+      pageMarkdownPlugin(),
+      feedsPlugin(),
+      offlinePlugin(),
+      cards.plugin,
+      banner.plugin,
+      publishPlugin({ steps, onStep: driver.onStep, refuse: driver.refuse }),
+      workFoldersPlugin({ projectDir: PROJECT_DIR, temp: folders.temp }),
+    ],
+  } satisfies UserConfig
+}
+
+export default createSiteConfig()

@@ -1,10 +1,13 @@
 /**
  * What a fork of this site changes, and nothing else.
- * The address that Netlify gives at build (`URL`) wins over the one written here.
+ * The address that Netlify gives at build (`URL`) wins over the one written here, and so do the variables
+ * `GUIDES_…` of who publishes without changing the repository.
  */
 export interface Site {
   /** Name of the site, in the header and in page titles. */
   title: string
+  /** The same in twenty signs or so, for the header of phones. */
+  shortTitle: string
   /** One sentence for search engines and for the home page. */
   description: string
   /** Public address, without final slash. */
@@ -28,24 +31,36 @@ export interface Site {
   host: { name: string; address: string; url: string }
 }
 
+const { env } = process
+
+/** Ends a fact that whoever publishes must give: `checkIdentity` stops a publication that still has it. */
+export const TO_GIVE = 'à renseigner dans .vuepress/site.ts'
+
 export const site: Site = {
   title: 'Guides des données publiques',
+  shortTitle: 'Données publiques',
   description:
     'Des guides indépendants, sourcés et datés pour publier et réutiliser des données publiques en France.',
-  url: (process.env.URL ?? 'https://guides-donnees-publiques.example').replace(/\/+$/, ''),
+  url: (env.URL ?? 'https://guides-donnees-publiques.example').replace(/\/+$/, ''),
   repository: 'https://github.com/guides-donnees-publiques/guides',
   branch: 'main',
   docsDir: 'docs',
-  vuePages: process.env.GUIDES_VUE_PAGES?.split(',') ?? [],
-  email: 'contact@guides-donnees-publiques.example',
+  vuePages: env.GUIDES_VUE_PAGES?.split(',') ?? [],
+  email: env.GUIDES_EMAIL ?? 'contact@guides-donnees-publiques.example',
   publisher: {
-    name: 'Association des Guides des données publiques',
-    address: 'Adresse postale à renseigner dans .vuepress/site.ts',
-    director: 'Nom à renseigner dans .vuepress/site.ts',
+    name: env.GUIDES_PUBLISHER ?? 'Association des Guides des données publiques',
+    address: env.GUIDES_PUBLISHER_ADDRESS ?? `Adresse postale ${TO_GIVE}`,
+    director: env.GUIDES_DIRECTOR ?? `Nom ${TO_GIVE}`,
   },
   host: {
-    name: 'Netlify, Inc.',
-    address: 'Adresse de l’hébergeur à renseigner dans .vuepress/site.ts',
-    url: 'https://www.netlify.com',
+    name: env.GUIDES_HOST ?? 'Netlify, Inc.',
+    address: env.GUIDES_HOST_ADDRESS ?? `Adresse de l’hébergeur ${TO_GIVE}`,
+    url: env.GUIDES_HOST_URL ?? 'https://www.netlify.com',
   },
 }
+
+/** Where readers ask what no page answers: our own address once it is a real one, else the national forum. */
+export const resolveAskUrl = ({ email, title }: Pick<Site, 'email' | 'title'>): string =>
+  email.endsWith('.example')
+    ? 'https://forum.data.gouv.fr/'
+    : `mailto:${email}?${new URLSearchParams({ subject: `Question – ${title}` }).toString().replaceAll('+', '%20')}`

@@ -4,13 +4,9 @@
  * slow, with the processor time of its best of three readings, and that of ordinary prose.
  */
 import { AUTHOR_READERS } from '../tests/property/authorReaders.ts'
-import {
-  type HostileText,
-  measure,
-  repeatPairs,
-  repeatSigns,
-} from '../tests/property/measureGrowth.ts'
+import { type HostileText, repeatPairs, repeatSigns } from '../tests/property/hostileTexts.ts'
 import { OPENING_SIGNS } from '../tests/property/openingSigns.ts'
+import { measure } from '../tests/support/measureGrowth.ts'
 
 const LENGTH = 40_000
 const PROSE = 'Un **mot**, un [lien](/a/) et « une citation » ; puis `du code`.\n\n'

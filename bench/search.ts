@@ -4,7 +4,9 @@
  */
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { loadFolder } from '../.vuepress/plugins/search/node/loadFolder.ts'
+import { resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
+import { readGuides } from '../.vuepress/model/readGuides.ts'
+import { readSiteDocuments } from '../.vuepress/model/readSiteDocuments.ts'
 import { packIndex, type IndexFiles } from '../.vuepress/plugins/search/node/packIndex.ts'
 import { createSearcher, type Searcher } from '../.vuepress/plugins/search/shared/createSearcher.ts'
 import type { SearchPage } from '../.vuepress/plugins/search/shared/types.ts'
@@ -67,7 +69,7 @@ for (const count of process.argv.length > 2
   const folder = path.join(import.meta.dirname, `.work/search-${count}`)
   const words = await generate(folder, Number(count))
   const start = process.cpuUsage()
-  const pages = await loadFolder(folder)
+  const pages = readSiteDocuments(readGuides(resolveProjectFolders(folder)))
   const files = packIndex(pages)
   const { user } = process.cpuUsage(start)
   const queries = listQueries(pages)

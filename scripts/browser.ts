@@ -6,7 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { chromium } from 'playwright-core'
+import { chromium, type Browser } from 'playwright-core'
 
 /** Options that keep the browser quiet (no request of its own) and able to run as root or in a container. */
 export const BROWSER_ARGS: string[] = [
@@ -130,6 +130,42 @@ export const ensureLocalBrowser = (): string =>
     installers: listInstallers(process.getuid?.() === 0),
     run: runCommand,
     log: console.error,
+  })
+
+/** A browser that can be started. */
+export interface Chromium {
+  executablePath: string
+  /** What it says of itself: another version may print otherwise. */
+  version: string
+  /** Variables that it needs besides those of this process. */
+  env?: Record<string, string>
+}
+
+const readVersion = (file: string): string =>
+  execFileSync(file, ['--version', '--no-sandbox'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 30_000,
+  }).trim()
+
+/**
+ * A browser to print with: that of this machine, else the one of npm, unpacked at its first use.
+ *
+ * @throws Error, in French, when neither can be had
+ */
+export const findChromium = async (): Promise<Chromium> => {
+  const executablePath = findLocalBrowser()
+  if (executablePath) return { executablePath, version: readVersion(executablePath) }
+  const { unpackChromium } = await import('./build/packagedChromium.ts')
+  return unpackChromium()
+}
+
+/** Starts a browser without a window. The caller closes it. */
+export const launchChromium = ({ executablePath, env }: Chromium): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: BROWSER_ARGS,
+    env: { ...(process.env as Record<string, string>), ...env },
   })
 
 if (import.meta.main) {

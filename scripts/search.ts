@@ -5,10 +5,13 @@
  *   npm run search -- --source DOSSIER --queries questions.json --out resultats.json
  */
 import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
+import { readGuides } from '../.vuepress/model/readGuides.ts'
+import { readSiteDocuments } from '../.vuepress/model/readSiteDocuments.ts'
 import { createLocalSearcher } from '../.vuepress/plugins/search/node/createLocalSearcher.ts'
 import { formatResults } from '../.vuepress/plugins/search/node/formatResults.ts'
-import { loadFolder } from '../.vuepress/plugins/search/node/loadFolder.ts'
 import { readQueries, runQueries } from '../.vuepress/plugins/search/node/runQueries.ts'
 
 const USAGE = `Usage :
@@ -31,7 +34,9 @@ if (!question && !values.queries) {
   process.exit(2)
 }
 
-const search = createLocalSearcher(await loadFolder(values.source))
+const search = createLocalSearcher(
+  readSiteDocuments(readGuides(resolveProjectFolders(path.resolve(values.source)))),
+)
 
 if (values.queries) {
   const queries = readQueries(JSON.parse(await readFile(values.queries, 'utf8')))

@@ -1,49 +1,98 @@
-/** Scores the search on our judged questions; fails below the threshold. */
+/**
+ * Scores the search on our judged questions: the one that readers get, from the files of a built site.
+ * Fails below the threshold, and when the terminal does not rank the same pages, question by question.
+ *
+ *   npm run search:test [-- --dist DOSSIER]
+ */
 import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { HOUSE_DIR, resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
+import { readGuides } from '../.vuepress/model/readGuides.ts'
+import { readSiteDocuments } from '../.vuepress/model/readSiteDocuments.ts'
 import { createLocalSearcher } from '../.vuepress/plugins/search/node/createLocalSearcher.ts'
-import { loadFolder } from '../.vuepress/plugins/search/node/loadFolder.ts'
-import { runQueries } from '../.vuepress/plugins/search/node/runQueries.ts'
+import { openPublished } from '../.vuepress/plugins/search/node/openPublished.ts'
 import {
-  scoreQuestions,
+  mean,
+  scoreQuestion,
+  toHits,
+  type Hits,
   type JudgedQuestion,
-  type QuestionScores,
+  type QuestionScore,
 } from '../.vuepress/plugins/search/node/scoreQuestions.ts'
 
 const LEAST_MRR = 0.97
-const QUESTIONS = new URL('../tests/search/questions.json', import.meta.url)
+const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } })
 
-const questions = JSON.parse(await readFile(QUESTIONS, 'utf8')) as JudgedQuestion[]
-const search = createLocalSearcher(await loadFolder('docs'))
-const results = await runQueries(
-  search,
-  questions.map(({ query }) => query),
-)
-
-const print = (name: string, { count, mrr, successAt1, recallAt5 }: QuestionScores): void => {
-  const numbers = [mrr, successAt1, recallAt5].map((value) => value.toFixed(3)).join('  ')
-  process.stdout.write(`${name.padEnd(12)} ${String(count).padStart(4)}  ${numbers}\n`)
+const print = (text: string): void => void process.stdout.write(`${text}\n`)
+const fail = (text: string): void => {
+  process.stderr.write(`${text}\n`)
+  process.exitCode = 1
 }
 
-process.stdout.write('             nb   MRR@10  1er juste  rappel@5\n')
-for (const kind of new Set(questions.map((question) => question.kind))) {
-  print(
-    kind,
-    scoreQuestions(
-      questions.filter((question) => question.kind === kind),
-      results,
-    ),
+const readSet = async (name: string): Promise<JudgedQuestion[]> => {
+  const file = new URL(`../tests/search/${name}.json`, import.meta.url)
+  return JSON.parse(await readFile(file, 'utf8')) as JudgedQuestion[]
+}
+
+const documents = readSiteDocuments(readGuides(resolveProjectFolders(HOUSE_DIR)))
+const local = createLocalSearcher(documents)
+const published = await openPublished(values.dist)
+if (published.paths.length !== documents.length)
+  fail(
+    `Le site publié cherche dans ${published.paths.length} pages, le terminal dans ${documents.length}.`,
   )
-}
-const total = scoreQuestions(questions, results)
-print('ensemble', total)
+// Addresses on one side, files on the other: the order of the index is that of the files.
+const fileOf = new Map(published.paths.map((path, rank) => [path, documents[rank]?.path ?? path]))
 
-for (const { query, relevant } of questions) {
-  const rank = results[query]!.findIndex((path) => (relevant[path] ?? 0) > 0)
-  if (rank !== 0) {
-    process.stdout.write(`  « ${query} » : ${rank < 0 ? 'rien de juste' : `rang ${rank + 1}`}\n`)
+const different: string[] = []
+
+const ask = async (query: string): Promise<Hits> => {
+  const hits = toHits(await published.search(query)).map(({ path, anchor }) => ({
+    path: fileOf.get(path)!,
+    anchor,
+  }))
+  const expected = toHits(await local(query))
+  const isSame = JSON.stringify(hits) === JSON.stringify(expected)
+  if (!isSame) different.push(query)
+  return hits
+}
+
+const format = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3)).padStart(6)
+const printScores = (name: string, rows: readonly QuestionScore[]): void => {
+  const keys = ['mrr', 'recallAt5', 'successAt1', 'section'] as const
+  const means = keys.map((key) => format(mean(rows.map((row) => row[key]))))
+  print(`${name.padEnd(14)} ${String(rows.length).padStart(4)}  ${means.join('  ')}`)
+}
+
+for (const name of ['questions', 'reserved']) {
+  const questions = await readSet(name)
+  const rows: { kind: string; query: string; score: QuestionScore }[] = []
+  for (const question of questions) {
+    const score = scoreQuestion(question, await ask(question.query))
+    rows.push({ kind: question.kind, query: question.query, score })
   }
+  print(`\n${name.padEnd(14)}   nb     MRR  rappel  1er juste  section`)
+  for (const kind of new Set(rows.map((row) => row.kind)))
+    printScores(
+      kind,
+      rows.filter((row) => row.kind === kind).map(({ score }) => score),
+    )
+  printScores(
+    'ensemble',
+    rows.map(({ score }) => score),
+  )
+  for (const { query, score } of rows) {
+    if (score.mrr < 1)
+      print(
+        `  « ${query} » : ${score.mrr === 0 ? 'rien de juste' : `rang ${Math.round(1 / score.mrr)}`}`,
+      )
+  }
+  const mrr = mean(rows.map(({ score }) => score.mrr))
+  if (name === 'questions' && mrr < LEAST_MRR)
+    fail(`MRR ${mrr.toFixed(3)} : le seuil est ${LEAST_MRR}.`)
 }
-if (total.mrr < LEAST_MRR) {
-  process.stderr.write(`MRR ${total.mrr.toFixed(3)} : le seuil est ${LEAST_MRR}.\n`)
-  process.exit(1)
-}
+if (different.length > 0)
+  fail(
+    `Le site publié et le terminal ne donnent pas les mêmes résultats pour ${different.length} questions :` +
+      different.map((query) => `\n  « ${query} »`).join(''),
+  )

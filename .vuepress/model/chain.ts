@@ -1,9 +1,15 @@
 import type { MarkdownIt } from 'markdown-it'
 import { createMarkdown, type MarkdownOptions } from 'vuepress/markdown'
 import { calloutsMarkdown } from '../plugins/callouts/node/calloutsMarkdown.ts'
+import { cardsMarkdown } from '../plugins/cards/node/cardsMarkdown.ts'
 import { checklistMarkdown } from '../plugins/checklist/node/checklistMarkdown.ts'
+import { chartsMarkdown } from '../plugins/charts/node/chartsMarkdown.ts'
+import type { ReadDataFile } from '../plugins/charts/shared/types.ts'
 import { keepMovedAnchors } from '../plugins/checks/node/keepMovedAnchors.ts'
+import { deadlinesMarkdown } from '../plugins/deadlines/node/deadlinesMarkdown.ts'
 import { decisionMarkdown } from '../plugins/decision/node/decisionMarkdown.ts'
+import { dossierMarkdown } from '../plugins/dossier/node/dossierMarkdown.ts'
+import { dutiesMarkdown } from '../plugins/duties/node/dutiesMarkdown.ts'
 import type { GlossaryState } from '../plugins/glossary/node/createGlossaryState.ts'
 import { glossaryMarkdown } from '../plugins/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../plugins/highlight/node/highlightCode.ts'
@@ -11,9 +17,10 @@ import { createImageFiles } from '../plugins/images/node/createImageFiles.ts'
 import { imagesMarkdown } from '../plugins/images/node/imagesMarkdown.ts'
 import type { LegalState } from '../plugins/legal-references/shared/LegalState.ts'
 import { legalReferencesMarkdown } from '../plugins/legal-references/node/legalReferencesMarkdown.ts'
+import { lettersMarkdown } from '../plugins/letters/node/lettersMarkdown.ts'
 import { abbreviations } from '../plugins/markdown-extras/node/abbreviations.ts'
-import { copyHeadingLinks } from '../plugins/markdown-extras/node/copyHeadingLinks.ts'
 import { escapeInterpolation } from '../plugins/markdown-extras/node/escapeInterpolation.ts'
+import { headingLinks } from '../plugins/markdown-extras/node/headingLinks.ts'
 import { keepEmojiApart } from '../plugins/markdown-extras/node/keepEmojiApart.ts'
 import { nameHeading } from '../plugins/markdown-extras/node/nameHeading.ts'
 import { prepareImages } from '../plugins/markdown-extras/node/prepareImages.ts'
@@ -22,7 +29,9 @@ import { wrapTables } from '../plugins/markdown-extras/node/wrapTables.ts'
 import { safeHtmlMarkdown } from '../plugins/safe-html/node/safeHtmlMarkdown.ts'
 import { stepsMarkdown } from '../plugins/steps/node/stepsMarkdown.ts'
 import { timelineMarkdown } from '../plugins/timeline/node/timelineMarkdown.ts'
+import { createDataFiles } from '../plugins/tools/node/dataFiles.ts'
 import { frontMatterMarkdown } from './frontMatter/frontMatterMarkdown.ts'
+import { pageModelMarkdown } from './page/pageModel.ts'
 
 /** What the chain needs to know of the folder whose pages it reads. */
 export interface ChainContext {
@@ -32,6 +41,8 @@ export interface ChainContext {
   publicDir: string
   /** A build imports every image that a page shows. */
   isBuild: boolean
+  /** Data of charts: a file that the site serves, by its address. */
+  readDataFile: ReadDataFile
   glossary: Pick<GlossaryState, 'find' | 'path'>
   legal: LegalState
   /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
@@ -42,8 +53,9 @@ export interface ChainContext {
 
 /** Options of VuePress' own extensions. */
 export const CHAIN_OPTIONS: MarkdownOptions = {
-  // A heading is reached by its address without being in the way of the keyboard.
-  anchor: { tabIndex: false, slugifyWithState: nameHeading },
+  // A heading is reached by its address without being in the way of the keyboard, and `headingLinks` puts
+  // its link beside it.
+  anchor: { tabIndex: false, slugifyWithState: nameHeading, permalink: undefined },
   // `imagesMarkdown` resolves addresses: VuePress makes an import of whatever is written.
   assets: false,
   // By their names only: `<3`, `:/` and `8)` are what somebody wrote.
@@ -59,22 +71,30 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
  * tests read pages through this chain.
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
-  const { sourceDir, publicDir, isBuild, glossary, legal, moved, vuePages } = context
+  const { sourceDir, publicDir, isBuild, readDataFile, glossary, legal, moved, vuePages } = context
   // First: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
   // Containers, before what reads the text in them.
   md.use(calloutsMarkdown)
+  md.use(chartsMarkdown, { readDataFile })
   md.use(checklistMarkdown)
   md.use(decisionMarkdown)
   md.use(stepsMarkdown)
   md.use(timelineMarkdown)
+  const tools = { dataFiles: createDataFiles(sourceDir, isBuild), legal }
+  md.use(dutiesMarkdown, tools)
+  md.use(deadlinesMarkdown, tools)
+  md.use(dossierMarkdown, tools)
+  // After `inline`, each before the one above: letters need the references, and cards the text of cells.
+  md.use(cardsMarkdown)
+  md.use(lettersMarkdown)
   // One token holds a whole reference: abbreviations and terms then leave its text alone.
   md.use(legalReferencesMarkdown, { state: legal })
   md.use(abbreviations)
   md.use(keepEmojiApart)
   // After the extensions whose output they wrap.
   md.use(escapeInterpolation)
-  md.use(copyHeadingLinks)
+  md.use(headingLinks)
   md.use(wrapTables)
   md.use(prepareImages, { sourceDir, publicDir })
   // After the extension that measures images: it changes their addresses.
@@ -83,8 +103,10 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(glossaryMarkdown, glossary)
   // After the extension that gives headings their ids.
   md.use(keepMovedAnchors, { moved })
-  // Last: what it has read is what is written.
+  // After all those that write: what it has read is what is written.
   md.use(safeHtmlMarkdown, { sourceDir, vuePages })
+  // Last: it makes the model of the page that the others have read.
+  md.use(pageModelMarkdown)
 }
 
 /** A Markdown that reads pages as the site does, without VuePress' app. */

@@ -9,13 +9,12 @@ export const ours: Peer = {
   package: 'vuepress',
   write: async () => {},
   build: ({ source, output }) => [
-    path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
-    'build',
+    path.join(PROJECT_DIR, 'scripts/build.ts'),
     source,
-    '-c',
-    path.join(PROJECT_DIR, '.vuepress/config.ts'),
     '-d',
     output,
+    // No other generator makes any.
+    '--sans-livres',
   ],
   output: 'dist',
   caches: [],

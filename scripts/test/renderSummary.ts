@@ -1,11 +1,10 @@
-import type { StepResult } from './countResults.ts'
+import type { Failure, StepResult } from './countResults.ts'
 
-const renderStep = ({ label, passed, failed, seconds, skipped }: StepResult): string => {
-  const name = label.padEnd(24)
-  if (skipped) return `  –  ${name} ${skipped}`
+/** One line on how a step went. */
+export const renderStep = ({ label, passed, failed, seconds }: StepResult): string => {
   const mark = failed > 0 ? '✖' : '✔'
   const detail = failed > 0 ? `${passed} réussis, ${failed} en échec` : `${passed} réussis`
-  return `  ${mark}  ${name} ${detail} (${seconds} s)`
+  return `  ${mark}  ${label.padEnd(24)} ${detail} (${seconds} s)`
 }
 
 /** Sums of all the steps. */
@@ -14,8 +13,27 @@ export const sumResults = (results: readonly StepResult[]): { passed: number; fa
   failed: results.reduce((sum, { failed }) => sum + failed, 0),
 })
 
-/** A line per step for people, then a last line that machines read: `N passed, M failed`. */
+/** A message that compares two pages is as long as they are. */
+const MAX_LINES = 30
+
+const renderFailure = ({ name, message }: Failure): string => {
+  const lines = message.split('\n')
+  const shown = lines.slice(0, MAX_LINES)
+  const cut = lines.length > MAX_LINES ? [`… et ${lines.length - MAX_LINES} lignes`] : []
+  return [`✖ ${name}`, ...[...shown, ...cut].map((line) => `    ${line}`.trimEnd())].join('\n')
+}
+
+/**
+ * What failed, with its messages, then a line per step for people, then a last line that machines read:
+ * `N passed, M failed`.
+ */
 export const renderSummary = (results: readonly StepResult[]): string => {
   const { passed, failed } = sumResults(results)
-  return [...results.map(renderStep), '', `${passed} passed, ${failed} failed`].join('\n')
+  const failures = results.flatMap((result) => result.failures).map(renderFailure)
+  return [
+    ...(failures.length > 0 ? ['Ce qui a échoué', '', failures.join('\n\n'), ''] : []),
+    ...results.map(renderStep),
+    '',
+    `${passed} passed, ${failed} failed`,
+  ].join('\n')
 }

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
 import { countStep, type Counts, type StepResult } from './countResults.ts'
 import type { Step } from './steps.ts'
 
@@ -8,15 +10,13 @@ export interface RunInput {
   step: Step
   /** Root of the project. */
   projectDir: string
-  /** Scripts of `package.json`. */
-  scripts: Record<string, string>
   /** Installs the browser if needed; throws when it cannot. */
   ensureBrowser: () => void
   log: (line: string) => void
 }
 
 /** A step that hangs must not hold the others. */
-const TIMEOUT_MS = 45 * 60 * 1000
+const TIMEOUT_MS = 60 * 60 * 1000
 
 const readCounts = (step: Step, projectDir: string): Counts | null => {
   const file = step.report && path.join(projectDir, step.report.file)
@@ -24,34 +24,60 @@ const readCounts = (step: Step, projectDir: string): Counts | null => {
   return step.report!.read(JSON.parse(readFileSync(file, 'utf8')) as never)
 }
 
-/** Runs a step, its output shown as it comes, and counts its results. Never throws. */
-export const runStep = ({
+/** Runs a script of `package.json`: what it printed, without colours, and whether it succeeded. */
+const runScript = (
+  { script, args = [], env = {} }: Step,
+  projectDir: string,
+): Promise<{ succeeded: boolean; output: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--run', script, '--', ...args], {
+      cwd: projectDir,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: TIMEOUT_MS,
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8')
+      stream.on('data', (text: string) => (output += text))
+    }
+    const end = (succeeded: boolean): void =>
+      resolve({ succeeded, output: stripVTControlCharacters(output) })
+    child.on('error', (error) => {
+      output += error.message
+      end(false)
+    })
+    child.on('close', (code) => end(code === 0))
+  })
+
+/**
+ * Runs a step and counts its results; its output is kept in `.cache/test/`, under the name of the step.
+ * Never throws.
+ */
+export const runStep = async ({
   step,
   projectDir,
-  scripts,
   ensureBrowser,
   log,
-}: RunInput): StepResult => {
-  const { label, script, args = [], report } = step
-  if (step.optional && !scripts[script]) {
-    return { label, passed: 0, failed: 0, seconds: 0, skipped: 'pas encore de script' }
-  }
-  log(`\n▸ ${label}`)
+}: RunInput): Promise<StepResult> => {
+  const { label, report } = step
+  log(`  ▸  ${label}`)
   // A report of a former run must not be taken for this one's.
   if (report) rmSync(path.join(projectDir, report.file), { force: true })
   const start = Date.now()
-  const elapsed = (): number => Math.round((Date.now() - start) / 1000)
+  const finish = (succeeded: boolean, output: string, counts: Counts | null): StepResult => ({
+    label,
+    ...countStep({ label, succeeded, counts, output }),
+    seconds: Math.round((Date.now() - start) / 1000),
+  })
   try {
     if (step.browser) ensureBrowser()
   } catch (error) {
-    log((error as Error).message)
-    return { label, passed: 0, failed: 1, seconds: elapsed() }
+    return finish(false, (error as Error).message, null)
   }
-  const { status, error } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
-    cwd: projectDir,
-    stdio: 'inherit',
-    timeout: TIMEOUT_MS,
-  })
-  if (error) log(error.message)
-  return { label, ...countStep(status === 0, readCounts(step, projectDir)), seconds: elapsed() }
+  const { succeeded, output } = await runScript(step, projectDir)
+  const logDir = path.join(projectDir, '.cache/test')
+  mkdirSync(logDir, { recursive: true })
+  writeFileSync(path.join(logDir, `${label}.log`), output)
+  return finish(succeeded, output, readCounts(step, projectDir))
 }

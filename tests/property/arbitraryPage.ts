@@ -109,6 +109,7 @@ const line = fc.oneof(
           'decision',
           'chronologie',
           'etapes',
+          'graphique',
           'code-group',
           'rien',
           'v-pre',

@@ -6,7 +6,7 @@ import { applyFixes } from '../../.vuepress/plugins/checks/node/applyFixes.ts'
 import { checkSite } from '../../.vuepress/plugins/checks/node/checkSite.ts'
 import { rules } from '../../.vuepress/plugins/checks/node/registry.ts'
 import { createSite } from '../../.vuepress/plugins/checks/node/site/createSite.ts'
-import { maskProse } from '../../.vuepress/plugins/checks/node/source/collectBlocks.ts'
+import { maskProse } from '../../.vuepress/model/page/ProseBlock.ts'
 import { parseHtmlTags } from '../../.vuepress/plugins/checks/node/source/parseHtmlTags.ts'
 import { parsePage } from '../../.vuepress/plugins/checks/node/source/parsePage.ts'
 import { checkPermalink } from '../../.vuepress/plugins/checks/node/site/addressPolicy.ts'
@@ -38,9 +38,8 @@ import { resolveSource } from '../../.vuepress/plugins/review/node/resolveSource
 import { checkAttribute } from '../../.vuepress/plugins/safe-html/node/checkAttribute.ts'
 import { findHtmlProblems } from '../../.vuepress/plugins/safe-html/node/findHtmlProblems.ts'
 import { isScriptAddress } from '../../.vuepress/plugins/safe-html/node/isScriptAddress.ts'
-import { cleanMarkdown } from '../../.vuepress/plugins/search/node/cleanMarkdown.ts'
+import { cleanText } from '../../.vuepress/plugins/search/node/cleanText.ts'
 import { mineAcronyms } from '../../.vuepress/plugins/search/node/mineAcronyms.ts'
-import { parseFrontmatter } from '../../.vuepress/plugins/search/node/parseFrontmatter.ts'
 import { readEquivalents } from '../../.vuepress/plugins/search/node/readEquivalents.ts'
 import { readHtml } from '../../.vuepress/plugins/search/node/readHtml.ts'
 import { readPage } from '../../.vuepress/plugins/search/node/readPage.ts'
@@ -86,7 +85,6 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   'rules of the check': (text) =>
     checkSite(createSite({ pages: [{ file, content: text }] }), rules),
   'front matter': (text) => readFrontMatter(header(text)),
-  'front matter of search': (text) => parseFrontmatter(header(text)),
   'front matter, unclosed': (text) => readFrontMatter(`---\n${text}`),
   'front matter, misopened': (text) => readFrontMatter(`—\n${text}\n—\n`),
   permalink: (text) => [checkPermalink(text), safeAddress(file, text), safeAddress(text, null)],
@@ -113,9 +111,9 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   checkAttribute: (text) => checkAttribute(`:${text}`, text, false),
   isScriptAddress,
   renderStaticHtml: (text) => renderStaticHtml(text, (to) => to),
-  cleanMarkdown,
+  cleanText,
   readHtml,
-  readPage: (text) => readPage({ path: '/', file, body: text, frontmatter: { description: text } }),
+  readPage: (text) => readPage({ path: '/', file, content: header(text), rendered: text }),
   readEquivalents: (text) => readEquivalents(text, []),
   mineAcronyms: (text) =>
     mineAcronyms([{ sections: [{ anchor: '', heading: text, parents: [], text }] }]),
@@ -144,7 +142,8 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   fillExports: (text) => fillExports(text, [], '/'),
   listImages,
   listPageFiles: (text) => listPageFiles(text, '/'),
-  resolveSource: (text) => resolveSource({ title: text, url: text, article: text }, { legal, base: '/' }),
+  resolveSource: (text) =>
+    resolveSource({ title: text, url: text, article: text }, { legal, base: '/' }),
   wrapText: (text) => wrapText(text, 40, 3),
   parseFrenchDate,
   applyFixes: (text) => applyFixes(text, []),

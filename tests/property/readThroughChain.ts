@@ -1,9 +1,12 @@
 import { createChain } from '../../.vuepress/model/chain.ts'
+import type { Page } from '../../.vuepress/model/page/Page.ts'
+import { pageModelOf } from '../../.vuepress/model/page/pageModel.ts'
 import { applyFixes } from '../../.vuepress/plugins/checks/node/applyFixes.ts'
 import { checkSite } from '../../.vuepress/plugins/checks/node/checkSite.ts'
 import { rules } from '../../.vuepress/plugins/checks/node/registry.ts'
 import type { FixableFinding } from '../../.vuepress/plugins/checks/node/Rule.ts'
 import { createSite } from '../../.vuepress/plugins/checks/node/site/createSite.ts'
+import { completePage } from '../../.vuepress/plugins/checks/node/source/parsePage.ts'
 import { safeAddress } from '../../.vuepress/plugins/checks/node/site/pageAddress.ts'
 import type { PageProblem } from '../../.vuepress/plugins/diagnostics/node/reportProblem.ts'
 import { createGlossaryState } from '../../.vuepress/plugins/glossary/node/createGlossaryState.ts'
@@ -39,6 +42,7 @@ const markdown = createChain({
   sourceDir: FOLDER,
   publicDir: `${FOLDER}/.vuepress/public`,
   isBuild: true,
+  readDataFile: () => 'nom,nombre\nUn,1\n',
   glossary: createGlossaryState(readGlossary([{ file: 'lexique.md', content: GLOSSARY }])),
   legal,
   moved: {},
@@ -50,6 +54,7 @@ export interface RenderedPage {
   frontmatter: Record<string, unknown>
   title: string
   problems: PageProblem[]
+  model: Page
 }
 
 /** What the Markdown of the site gives. */
@@ -64,7 +69,9 @@ export const renderPage = ({ file, content }: ArbitraryPage): RenderedPage => {
   }
   const html = markdown.render(content, env)
   const { frontmatter, problems } = env
-  return { html, frontmatter, title: String(frontmatter.title ?? env.title), problems }
+  const model = pageModelOf(env)
+  if (!model) throw new Error(`${file} has no model`)
+  return { html, frontmatter, title: String(frontmatter.title ?? env.title), problems, model }
 }
 
 const readWithGroups = ({ file }: ArbitraryPage, page: RenderedPage): void => {
@@ -78,7 +85,7 @@ const readWithGroups = ({ file }: ArbitraryPage, page: RenderedPage): void => {
 }
 
 const readWithSearch = ({ file, content }: ArbitraryPage, page: RenderedPage): void => {
-  const { sections } = readPage({ path: '/', file, body: content, frontmatter: page.frontmatter })
+  const { sections } = readPage({ path: '/', file, content, rendered: page.html })
   for (const { text, heading } of sections) analyzeText(`${heading} ${text}`)
 }
 
@@ -88,7 +95,7 @@ export const readThroughChain = (page: ArbitraryPage): ChainResult => {
   readWithGroups(page, rendered)
   readWithSearch(page, rendered)
   const input = { pages: [page], today: '2026-11-24' }
-  const site = createSite(input, { findProblems: () => rendered.problems })
+  const site = createSite(input, { parse: (source) => completePage(source, rendered.model) })
   const findings = checkSite(site, rules)
   return {
     html: rendered.html,

@@ -3,13 +3,15 @@ import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { allowVue, buildFixture, copyFolder, serve } from './support/buildFixture.ts'
 
-/** Reverses the hash in names of modules. */
-const rehash = (text: string): string =>
-  text.replace(/-([\w-]{8})\.js\b/g, (_, hash: string) => `-${[...hash].reverse().join('')}.js`)
+const reverse = (text: string): string => [...text].reverse().join('')
 
 /** Gives every module another hash, as a deployment does: those that an open tab knows are gone. */
 const redeploy = async (dest: string): Promise<void> => {
-  for (const name of await readdir(dest, { recursive: true })) {
+  const names = await readdir(dest, { recursive: true })
+  const hashes = new Set(names.flatMap((name) => /-([\w-]{8})\.js$/.exec(name)?.[1] ?? []))
+  const rehash = (text: string): string =>
+    [...hashes].reduce((changed, hash) => changed.replaceAll(hash, reverse(hash)), text)
+  for (const name of names) {
     if (!/\.(?:html|js)$/.test(name)) continue
     const file = path.join(dest, name)
     await writeFile(file, rehash(await readFile(file, 'utf8')))
@@ -22,6 +24,8 @@ const markPage = (page: Page): Promise<unknown> =>
 const isSamePage = (page: Page): Promise<boolean> => page.evaluate(() => 'isSamePage' in window)
 
 test.describe('in a tab that stays open across a deployment', () => {
+  // One build serves all the tests of this group.
+  test.describe.configure({ mode: 'default' })
   let built: string
   let dest: string
   let server: Awaited<ReturnType<typeof serve>>

@@ -4,7 +4,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { copyFolder } from './support/buildFixture.ts'
+import { copyFolder, wrapConfig } from './support/buildFixture.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
 
@@ -25,11 +25,12 @@ test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   dir = await copyFolder(path.join(PROJECT_DIR, 'tests/__fixtures__/groups'))
   const port = await findFreePort()
+  const config = await wrapConfig()
   server = spawn(
     process.execPath,
     [
       path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
-      ...['dev', dir, '-c', '.vuepress/config.ts', '--port', String(port)],
+      ...['dev', dir, '-c', config, '--port', String(port)],
     ],
     { cwd: PROJECT_DIR, env: { ...process.env, NO_COLOR: '1' } },
   )
@@ -61,10 +62,10 @@ test('a page added, renamed, changed and deleted is in the navigation without a 
   const menu = page.getByRole('navigation', { name: 'Chapitres du guide' }).getByRole('link')
   await expect(menu).toHaveText([
     'Guide B',
-    'Chapitre un',
-    'Groupe imbriqué',
-    'Feuille',
-    'Chapitre dix',
+    '1. Chapitre un',
+    '2. Groupe imbriqué',
+    '1. Feuille',
+    '3. Chapitre dix',
   ])
 
   const file = path.join(dir, 'guide-b/3-trois.md')
@@ -76,15 +77,15 @@ test('a page added, renamed, changed and deleted is in the navigation without a 
 
   const renamed = path.join(dir, 'guide-b/20-dernier.md')
   await rename(file, renamed)
-  await expect(menu.last()).toHaveText('Chapitre trois, revu')
+  await expect(menu.last()).toHaveText('4. Chapitre trois, revu')
 
   await rm(renamed)
   await expect(menu).toHaveText([
     'Guide B',
-    'Chapitre un',
-    'Groupe imbriqué',
-    'Feuille',
-    'Chapitre dix',
+    '1. Chapitre un',
+    '2. Groupe imbriqué',
+    '1. Feuille',
+    '3. Chapitre dix',
   ])
 })
 

@@ -63,7 +63,7 @@ test('Firefox reads a guide from its introduction to the next chapter', async ({
   expect(await readText('main h1')).toContain(titles[0])
   expect(await readText('.chapter-rank')).toContain('chapitre 1')
   expect(await page.$$eval('.menu [aria-current=page]', (links) => links.length)).toBe(1)
-  expect(await isShown('#menu')).toBe(true)
+  expect(await isShown('#_menu')).toBe(true)
   const { scrollWidth, clientWidth } = await page.$eval('html', (html) => ({
     scrollWidth: html.scrollWidth,
     clientWidth: html.clientWidth,
@@ -78,20 +78,20 @@ test('Firefox shows the focus, and goes to the content from the first Tab', asyn
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)
   expect(outline).toBe('solid')
   await page.keyboard.press('Enter')
-  await page.waitForFunction(() => document.activeElement?.id === 'contenu')
+  await page.waitForFunction(() => document.activeElement?.id === '_contenu')
 })
 
 test('Firefox opens the menu of phones with a key, and Escape closes it', async ({ baseURL }) => {
   await page.setViewport({ width: 360, height: 780 })
   await open(baseURL, findAddress('class="chapter-rank"'))
-  expect(await isShown('#menu')).toBe(false)
+  expect(await isShown('#_menu')).toBe(false)
   await page.focus('.menu-button')
   await page.keyboard.press('Enter')
-  expect(await isShown('#menu')).toBe(true)
+  expect(await isShown('#_menu')).toBe(true)
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.closest('#menu') !== null)).toBe(true)
+  expect(await page.evaluate(() => document.activeElement?.closest('#_menu') !== null)).toBe(true)
   await page.keyboard.press('Escape')
-  expect(await isShown('#menu')).toBe(false)
+  expect(await isShown('#_menu')).toBe(false)
   expect(await readFocus()).toBe('Menu')
 })
 
@@ -107,7 +107,7 @@ test('Firefox keeps the choice of light or dark from page to page', async ({ bas
   await open(baseURL, findAddress('class="chapter-rank"'))
   expect(await readGround()).toBe(dark)
   await page.click('.theme-switch')
-  await page.waitForSelector('html:not([data-theme])')
+  await page.waitForSelector('html:not([data-theme=light], [data-theme=dark])')
   expect(await readGround()).not.toBe(dark)
 })
 
@@ -124,7 +124,8 @@ test('Firefox searches while one types, and opens a result with the keyboard', a
     (option) => (option as HTMLAnchorElement).href,
   )
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
-  expect(page.url()).toBe(target)
+  // What follows `:~:` is for the browser alone.
+  expect(page.url().split(':~:')[0]).toBe(target.split(':~:')[0])
   expect((await readText('main h1')).length).toBeGreaterThan(0)
 })
 

@@ -28,14 +28,14 @@ test.describe('a folder of guides', () => {
     await page.goto(`${server.url}guide-b/`)
     const toc = page.getByRole('main').getByRole('navigation', { name: 'Chapitres : Guide B' })
     await expect(toc.getByRole('link')).toHaveText([
-      'Chapitre un',
-      'Groupe imbriqué',
-      'Feuille',
-      'Chapitre dix',
+      '1. Chapitre un',
+      '2. Groupe imbriqué',
+      '1. Feuille',
+      '3. Chapitre dix',
     ])
-    await expect(toc.locator('.group-number')).toHaveText(['1', '2', '1', '3'])
+    await expect(toc.locator('.group-number')).toHaveText(['1.', '2.', '1.', '3.'])
     await expect(
-      toc.getByRole('listitem').filter({ hasText: 'Groupe imbriqué' }).locator('ol a'),
+      toc.getByRole('listitem').filter({ hasText: 'Groupe imbriqué' }).locator('ul a'),
     ).toHaveText('Feuille')
   })
 
@@ -45,7 +45,7 @@ test.describe('a folder of guides', () => {
     await page.goto(`${server.url}guide-b/un/`)
     const toc = page.getByRole('main').getByRole('navigation', { name: /^Chapitres/ })
     await expect(toc.getByRole('link').first()).toHaveText('Guide B')
-    await expect(toc.locator('[aria-current="page"]')).toHaveText('Chapitre un')
+    await expect(toc.locator('[aria-current="page"]')).toHaveText('1. Chapitre un')
   })
 
   test('lists the guides on the root, another guide when asked, nothing when there is nothing', async ({

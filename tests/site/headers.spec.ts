@@ -49,23 +49,6 @@ test('the digests of the policy are those of the pages, no more and no less', as
   expect(found.flatMap(({ forbidden }) => forbidden)).toEqual([])
 })
 
-test('the browser refuses nothing on any page', async ({ page }) => {
-  test.setTimeout(30_000 + addresses.length * 2000)
-  const refused: string[] = []
-  await page.exposeFunction('reportViolation', (text: string) => refused.push(text))
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const { reportViolation } = window as never as { reportViolation: (text: string) => void }
-      reportViolation(`${location.pathname} : ${event.violatedDirective} ${event.blockedURI}`)
-    })
-  })
-  for (const address of addresses) {
-    await page.goto(address)
-    await page.locator('body').press('Tab')
-  }
-  expect(refused).toEqual([])
-})
-
 test('the browser does refuse a script that the build did not write', async ({ page }) => {
   const hostile =
     '<script>document.title = "pwned"</script><img src="/nope" onerror="document.title = \'pwned\'">'

@@ -68,6 +68,8 @@ Texte avec \\<script>alert(1)\\</script> et &lt;img src=x onerror=alert(1)&gt;, 
 `
 
 test.describe('what looks like code and is text', () => {
+  // One build serves all the tests of this group.
+  test.describe.configure({ mode: 'default' })
   let server: Awaited<ReturnType<typeof serve>>
   let html: string
 

@@ -151,7 +151,7 @@ test.describe('on a phone', () => {
     const button = page.getByRole('button', { name: 'Menu' })
     await button.focus()
     await page.keyboard.press('Enter')
-    const menu = page.locator('#menu')
+    const menu = page.locator('#_menu')
     await expect(menu).toBeVisible()
     await watchFocus(page)
     const links = menu.getByRole('link')
@@ -163,7 +163,7 @@ test.describe('on a phone', () => {
       expect((await page.evaluate(() => window.readStop())).faults).toEqual([])
     }
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement!.closest('#menu'))).toBeNull()
+    expect(await page.evaluate(() => document.activeElement!.closest('#_menu'))).toBeNull()
 
     await links.first().focus()
     await page.keyboard.press('Escape')
@@ -176,7 +176,7 @@ test.describe('on a phone', () => {
     const count = await markControls(page)
     for (let press = 0; press < count; press++) {
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement!.closest('#menu'))).toBeNull()
+      expect(await page.evaluate(() => document.activeElement!.closest('#_menu'))).toBeNull()
     }
   })
 

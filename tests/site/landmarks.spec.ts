@@ -123,7 +123,9 @@ test('the first thing in a page is the link to its main part, which it leads to'
     findFaults(($) => {
       const first = $('body a, body button, body input').first()
       const target = first.attr('href') ?? ''
-      return target === '#contenu' && $('main#contenu[tabindex="-1"]').length === 1 ? [] : [target]
+      return target === '#_contenu' && $('main#_contenu[tabindex="-1"]').length === 1
+        ? []
+        : [target]
     }, isSitePage),
   ).toEqual([])
 })

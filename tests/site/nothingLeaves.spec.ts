@@ -3,52 +3,6 @@ import { listAddresses } from './support/sitePages.ts'
 
 const addresses = listAddresses()
 
-test('no page asks another site for anything, nor leaves a trace on the reader’s device', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  test.setTimeout(30_000 + addresses.length * 3000)
-  const { origin } = new URL(baseURL!)
-  const requested = new Set<string>()
-  const left: string[] = []
-  const failed: string[] = []
-  await context.route('**/*', async (route) => {
-    const url = new URL(route.request().url())
-    if (url.origin === origin) return route.continue()
-    left.push(`${page.url()} → ${url.href}`)
-    return route.abort()
-  })
-  page.on('response', (response) => {
-    requested.add(response.url())
-    const isNotFoundPage = new URL(response.url()).pathname === '/404.html'
-    if (response.status() >= 400 && !isNotFoundPage) failed.push(response.url())
-  })
-
-  expect(addresses.length).toBeGreaterThan(30)
-  for (const address of addresses) {
-    await page.goto(address)
-    // Walks through the page as a reader would: images that load late, links prepared in advance.
-    await page.mouse.wheel(0, 20_000)
-    await page
-      .locator('main a')
-      .last()
-      .hover({ timeout: 2000 })
-      .catch(() => {})
-    const stored = await page.evaluate(() => [
-      document.cookie,
-      ...Object.keys(localStorage),
-      ...Object.keys(sessionStorage),
-    ])
-    expect(stored.filter(Boolean), address).toEqual([])
-  }
-  expect(left).toEqual([])
-  expect(failed).toEqual([])
-  expect(requested.size).toBeGreaterThanOrEqual(addresses.length)
-  expect(await context.cookies()).toEqual([])
-  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
-})
-
 test('using the controls of a page asks no other site either', async ({
   page,
   context,
@@ -63,7 +17,7 @@ test('using the controls of a page asks no other site either', async ({
     await page.goto(address)
     for (const field of await page.locator('input[type=search]:visible').all()) {
       await field.fill('licence ouverte')
-      await page.waitForTimeout(1000)
+      await expect(page.getByRole('option').first()).toBeVisible()
       await page.keyboard.press('Escape')
     }
     for (const button of await page.locator('button:visible').all()) {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { startPreviewServer } from '../../.vuepress/plugins/preview/node/startPreviewServer.ts'
-import { refreshOffline } from '../../.vuepress/plugins/offline/node/publishOffline.ts'
 import { buildSite, writeGuides } from './support/buildFixture.ts'
 
 const CONFIG_FILE = path.resolve(import.meta.dirname, '../../netlify.toml')
@@ -28,6 +27,8 @@ const writeVersion = (version: string): Promise<string> => {
   })
 }
 
+// Two builds serve all the tests of this file.
+test.describe.configure({ mode: 'default' })
 const builds: Record<string, string> = {}
 
 test.beforeAll(async () => {
@@ -77,7 +78,7 @@ test.afterEach(() => host.cut())
 
 const getSwitch = (page: Page) =>
   page.getByRole('main').getByRole('button', { name: /: Le jardin$/ })
-const getStatus = (page: Page) => page.getByRole('main').getByRole('status').first()
+const getStatus = (page: Page) => page.getByRole('main').locator('.offline-status').first()
 
 const keepGuide = async (page: Page): Promise<void> => {
   await page.goto(host.url('/jardin/'))
@@ -240,22 +241,11 @@ test('asked for on a page of the new version, a guide is kept in that version', 
   await host.deploy('deux')
   await page.goto(host.url('/hors-ligne/'))
   await page.getByRole('button', { name: /^Lire hors ligne : La cuisine$/ }).click()
-  await expect(page.getByRole('status').filter({ hasText: '2 pages' })).toBeVisible()
+  await expect(page.locator('.offline-status').filter({ hasText: '2 pages' })).toBeVisible()
   await host.cut()
   expect(await readVersions(page)).toEqual(['deux', 'deux', 'deux', 'deux'])
   await page.goto(host.url('/cuisine/cuire/'))
   await expect(page.getByText('Ceci est la version deux.')).toBeVisible()
-})
-
-test('pages changed after the build are kept once the list is brought up to date', async ({
-  page,
-}) => {
-  const file = path.join(host.root, 'jardin/recolter/index.html')
-  await writeFile(file, '<main>Ceci est la version trois.</main>')
-  await refreshOffline(host.root, '/')
-  await keepGuide(page)
-  await host.cut()
-  expect(await readVersions(page)).toEqual(['un', 'un', 'un', 'trois'])
 })
 
 test('the button tells what the device holds, removes it, and nothing is left', async ({

@@ -1,58 +1,91 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { buildSite, writeGuides } from './support/buildFixture.ts'
+import { buildCommand, buildSite, writeGuides } from './support/buildFixture.ts'
 import { readDigests } from './support/readDigests.ts'
 import { DIST } from './support/sitePages.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
 
 const GUIDES = {
-  'README.md': '# Accueil\n\nLe [guide](./guide/README.md).\n',
-  'guide/README.md': '# Guide\n\n<CurrentGroupToc></CurrentGroupToc>\n',
-  'guide/1-été.md': '# Été\n\n::: tip\nUn conseil.\n:::\n',
+  'README.md': '---\nhome: true\ntitle: Accueil\n---\n\nLe [jardin](./jardin/README.md).\n',
+  'jardin/README.md':
+    '---\ntitle: Le jardin\n---\n\n# Introduction\n\n![Un plan](./plan.svg)\n\n<CurrentGroupToc></CurrentGroupToc>\n',
+  'jardin/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"></svg>',
+  'jardin/1-été.md':
+    '---\nverifiedOn: 2025-01-31\nsources:\n  - Un almanach\n---\n\n# Été\n\n::: tip\nUn conseil.\n:::\n\nAu printemps, voir [arroser](./2-arroser.md).\n',
+  'jardin/2-arroser.md':
+    '# Arroser\n\n::: chronologie\n- **1er mars 2025** : premier arrosage\n- **31 décembre 2025** : dernier arrosage\n:::\n\n```js\nconst eau = 1\n```\n',
 }
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+/** A module that moves the clock of the process that loads it. */
+const shiftClock = (hours: number): string =>
+  `data:text/javascript,${encodeURIComponent(`
+    const shift = ${hours} * 3600000
+    const RealDate = Date
+    globalThis.Date = class extends RealDate {
+      constructor(...args) { args.length ? super(...args) : super(RealDate.now() + shift) }
+      static now() { return RealDate.now() + shift }
+    }`)}`
+
+/** Another time zone, another language, another season. */
+const ELSEWHERE = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  NODE_OPTIONS: `--import=${shiftClock(24 * 200 + 11)}`,
+}
 
 const listLeftovers = (dest: string): string[] =>
   readdirSync(path.dirname(dest)).filter((name) => name.startsWith(`.${path.basename(dest)}.`))
 
-/** Starts a build and waits until it has begun to write. */
-const startBuild = async (source: string, dest: string): Promise<ChildProcess> => {
-  const command = path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js')
-  const args = [command, 'build', source, '-c', '.vuepress/config.ts', '-d', dest]
-  const child = spawn(process.execPath, args, {
+/** Moments of a build, told by what it has written beside the published site. */
+const hasBegun = (dest: string): boolean => listLeftovers(dest).length > 0
+const hasPages = (dest: string): boolean =>
+  listLeftovers(dest).some((name) => existsSync(path.join(path.dirname(dest), name, 'index.html')))
+
+/** Starts a build and waits until that moment. */
+const startBuild = async (
+  source: string,
+  dest: string,
+  isMoment: (dest: string) => boolean,
+): Promise<ChildProcess> => {
+  const child = spawn(process.execPath, await buildCommand(source, dest), {
     cwd: PROJECT_DIR,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout.resume()
-  while (listLeftovers(dest).length === 0 && child.exitCode === null) await wait(20)
+  while (!isMoment(dest) && child.exitCode === null) await wait(20)
   return child
 }
 
-test.describe('the same guides', () => {
-  test('give the same bytes from two folders, in two folders', async () => {
-    const [first, second] = [
-      await buildSite(await writeGuides(GUIDES)),
-      await buildSite(await writeGuides(GUIDES)),
-    ]
-    expect([first.code, second.code], first.output + second.output).toEqual([0, 0])
-    expect(readDigests(second.dest)).toEqual(readDigests(first.dest))
-  })
+test('this site gives the same bytes at another time', async () => {
+  const again = await buildSite('docs', undefined, { hasBooks: true })
+  expect(again.code, again.output).toBe(0)
+  expect(readDigests(again.dest), 'dist est-il à jour ? npm run build').toEqual(readDigests(DIST))
+})
 
-  test('of this site give the same bytes at another time', async () => {
-    const again = await buildSite('docs')
-    expect(again.code, again.output).toBe(0)
-    expect(readDigests(again.dest), 'dist est-il à jour ? npm run build').toEqual(readDigests(DIST))
-  })
+test('two builds at once of one folder, by one configuration, give the same bytes', async () => {
+  const source = await writeGuides(GUIDES)
+  const [first, second] = await Promise.all([buildSite(source), buildSite(source)])
+  expect([first.code, second.code], first.output + second.output).toEqual([0, 0])
+  expect(readDigests(second.dest)).toEqual(readDigests(first.dest))
+})
+
+test('VuePress’ own command gives the same bytes, without books', async () => {
+  const source = await writeGuides(GUIDES)
+  const driven = await buildSite(source)
+  const plain = await buildSite(source, undefined, { config: '.vuepress/config.ts' })
+  expect([driven.code, plain.code], driven.output + plain.output).toEqual([0, 0])
+  expect(readDigests(plain.dest)).toEqual(readDigests(driven.dest))
 })
 
 test.describe('a published site', () => {
+  test.describe.configure({ mode: 'serial' })
   let source: string
   let dest: string
   let published: Record<string, string>
@@ -63,59 +96,80 @@ test.describe('a published site', () => {
     expect(code, output).toBe(0)
     dest = built
     published = readDigests(dest)
+    expect(Object.keys(published).length).toBeGreaterThan(8)
   })
 
   test.afterEach(() => {
     expect(readDigests(dest)).toEqual(published)
   })
 
+  test('has the same bytes from another folder, in another time zone, language and season', async () => {
+    const {
+      code,
+      output,
+      dest: there,
+    } = await buildSite(await writeGuides(GUIDES), undefined, {
+      env: ELSEWHERE,
+    })
+    expect(code, output).toBe(0)
+    expect(readDigests(there)).toEqual(published)
+  })
+
   test('is left as it was by a build that fails', async () => {
-    const broken = path.join(source, 'guide/2-erreur.md')
+    const broken = path.join(source, 'jardin/3-erreur.md')
     writeFileSync(broken, '# Erreur\n\n::: inconnu\nTexte\n:::\n')
     const { code, output } = await buildSite(source, dest)
     rmSync(broken)
     expect(code).not.toBe(0)
-    expect(output).toContain('guide/2-erreur.md:3')
+    expect(output).toContain('jardin/3-erreur.md:3')
     expect(listLeftovers(dest)).toEqual([])
   })
 
   test('is left as it was when a page cannot be read', async () => {
-    const broken = path.join(source, 'guide/2-absente.md')
+    const broken = path.join(source, 'jardin/3-absente.md')
     symlinkSync('/nulle/part.md', broken)
     const { code, output } = await buildSite(source, dest)
     rmSync(broken)
     expect(code).not.toBe(0)
     expect(output).toContain(
-      'guide/2-absente.md:1:1  erreur  Ce lien symbolique ne mène à rien (ENOENT)',
+      'jardin/3-absente.md:1:1  erreur  Ce lien symbolique ne mène à rien (ENOENT)',
     )
     expect(listLeftovers(dest)).toEqual([])
   })
 
-  for (const [signal, expected] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    for (const delay of signal === 'SIGINT' ? [0, 700, 1500, 1700, 1900] : [0, 700]) {
-      test(`is left as it was by ${signal} after ${delay} ms`, async () => {
-        const child = await startBuild(source, dest)
-        let message = ''
-        child.stderr!.on('data', (chunk: Buffer) => (message += chunk.toString()))
-        const closed = once(child, 'close')
-        await wait(delay)
-        child.kill(signal)
-        const [code] = await closed
-        // A signal that comes after the last step finds nothing to interrupt.
-        if (delay === 0 || code !== 0) {
-          expect(code).toBe(expected)
-          expect(message).toContain(`Construction interrompue (${signal})`)
-        }
-        expect(listLeftovers(dest)).toEqual([])
-      })
-    }
-  }
+  const INTERRUPTIONS: [NodeJS.Signals, number, string, (dest: string) => boolean][] = [
+    ['SIGINT', 130, 'as the build begins', hasBegun],
+    ['SIGINT', 130, 'once its pages are written', hasPages],
+    ['SIGTERM', 143, 'as the build begins', hasBegun],
+  ]
+  for (const [signal, expected, moment, isMoment] of INTERRUPTIONS)
+    test(`is left as it was by ${signal} ${moment}`, async () => {
+      const child = await startBuild(source, dest, isMoment)
+      let message = ''
+      child.stderr!.on('data', (chunk: Buffer) => (message += chunk.toString()))
+      const closed = once(child, 'close')
+      child.kill(signal)
+      const [code] = await closed
+      expect(code).toBe(expected)
+      expect(message).toContain(`Construction interrompue (${signal})`)
+      expect(listLeftovers(dest)).toEqual([])
+    })
+
+  // A moment that nothing tells is met by trying many: `npm run test:long` does.
+  for (const delay of process.env.TOUT ? [300, 600, 900, 1200, 1500, 1700, 1900, 2500] : [])
+    test(`is left as it was by SIGINT ${delay} ms after the build begins`, async () => {
+      const child = await startBuild(source, dest, hasBegun)
+      const closed = once(child, 'close')
+      await wait(delay)
+      child.kill('SIGINT')
+      const [code] = await closed
+      // A signal that comes after the last step finds nothing to interrupt.
+      expect([0, 130]).toContain(code)
+      expect(listLeftovers(dest)).toEqual([])
+    })
 
   test('survives a build killed outright, whose remains the next one removes', async () => {
-    const child = await startBuild(source, dest)
+    const child = await startBuild(source, dest, hasBegun)
     child.kill('SIGKILL')
     await once(child, 'close')
     expect(readDigests(dest)).toEqual(published)
@@ -133,7 +187,6 @@ test.describe('a published site', () => {
     })
     expect(code).not.toBe(0)
     expect(output).toContain('Disque plein : impossible d’écrire')
-    expect(readDigests(dest)).toEqual(published)
     expect(listLeftovers(dest)).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import {
 } from '../../.vuepress/model/projectFolders.ts'
 import { createSite } from '../../.vuepress/plugins/checks/node/site/createSite.ts'
 import { readSiteInput } from '../../.vuepress/plugins/checks/node/site/readSiteInput.ts'
-import { findWritten } from '../../.vuepress/plugins/checks/node/site/writtenAddresses.ts'
+import { findWritten } from '../../.vuepress/publish/writtenAddresses.ts'
 import { DIST } from './support/sitePages.ts'
 
 const listFiles = (folder: string): string[] =>

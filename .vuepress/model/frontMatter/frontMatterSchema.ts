@@ -73,6 +73,18 @@ const articleSummary = z.strictObject(
   'un article s’écrit « article: CRPA L. 321-1 » puis « decides: une phrase »',
 )
 
+/** What a reader would type; with the passage that answers, where it is not the whole page. */
+const question = z.union(
+  [
+    text,
+    z.strictObject({
+      q: text,
+      a: z.string().regex(/^#\S+$/, 'une ancre commence par « # » et n’a pas d’espace'),
+    }),
+  ],
+  'une question est attendue, seule ou avec son ancre',
+)
+
 /** What VuePress, its default theme and VuePress 1 read. Their values are theirs to check. */
 const VUEPRESS_KEYS = [
   'actionLink',
@@ -116,7 +128,7 @@ const fields = {
   verifiedBy: text.optional(),
   changes: z.array(change, 'une liste de changements est attendue').optional(),
   sources: z.array(source, 'une liste de sources est attendue').optional(),
-  questions: z.array(text, 'une liste de phrases est attendue').optional(),
+  questions: z.array(question, 'une liste de questions est attendue').optional(),
   articles: z.array(articleSummary, 'une liste d’articles est attendue').optional(),
   color: z.enum(GUIDE_COLORS, { error: `les couleurs sont ${GUIDE_COLORS.join(', ')}` }).optional(),
   order: number.optional(),
@@ -142,16 +154,27 @@ const unwrap = (schema: unknown): unknown =>
     ? unwrap(schema.unwrap())
     : schema
 
-const step = (schema: unknown, key: string | number): unknown => {
+/** The forms that a value may take. */
+const listForms = (schema: unknown): unknown[] =>
+  schema instanceof z.ZodUnion ? schema.options.map(unwrap) : [schema]
+
+const stepInto = (schema: unknown, key: string | number): unknown => {
   if (schema instanceof z.ZodArray && typeof key === 'number') return unwrap(schema.element)
   if (!(schema instanceof z.ZodObject) || typeof key === 'number') return undefined
   return Object.hasOwn(schema.shape, key) ? unwrap(schema.shape[key]) : undefined
 }
 
+const step = (schema: unknown, key: string | number): unknown =>
+  listForms(schema)
+    .map((form) => stepInto(form, key))
+    .find((form) => form !== undefined)
+
 /** Whether the value at a path is a text: `['sources', 0, 'title']` is, `['order']` is not. */
 export const isTextField = (path: readonly (string | number)[]): boolean => {
   const schema = path.reduce<unknown>(step, shape)
-  return schema instanceof z.ZodType && ['string', 'enum'].includes(schema.def.type)
+  return listForms(schema).some(
+    (form) => form instanceof z.ZodType && ['string', 'enum'].includes(form.def.type),
+  )
 }
 
 /** Fields that a page of each kind cannot go without. */

@@ -20,9 +20,8 @@ export interface GuidesThemeOptions {
 }
 
 /** The default theme without its client entry, and without the plugins that this site does not use. */
-const resolveParent = (site: Site): Theme => {
+const resolveParent = (): Theme => {
   const parent = defaultTheme({
-    hostname: site.url,
     navbar: false,
     colorModeSwitch: false,
     contributors: false,
@@ -39,6 +38,8 @@ const resolveParent = (site: Site): Theme => {
       prismjs: false,
       // `social-cards` writes canonical addresses, Open Graph and JSON-LD.
       seo: false,
+      // `siteMapStep` writes the site map.
+      sitemap: false,
       tab: false,
     },
   }) as ThemeObject
@@ -49,7 +50,7 @@ const resolveParent = (site: Site): Theme => {
 /**
  * The default theme, dressed as a reference book.
  *
- * Kept of the default theme: its `@theme/*` names, theme data and site map.
+ * Kept of the default theme: its `@theme/*` names and theme data.
  * Its client entry is replaced, because it imports its layout and style sheets whatever a child
  * theme does; its plugins that need JavaScript to read a page are off.
  *
@@ -58,7 +59,7 @@ const resolveParent = (site: Site): Theme => {
 export const guidesTheme = ({ site }: GuidesThemeOptions): Theme => ({
   name: 'theme-guides',
 
-  extends: resolveParent(site),
+  extends: resolveParent(),
 
   clientConfigFile: client('config.ts'),
 

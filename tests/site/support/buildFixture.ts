@@ -15,26 +15,65 @@ export interface BuildResult {
   dest: string
 }
 
+export interface BuildOptions {
+  /** File of the site, from the root of the project: VuePress' own command builds it. */
+  config?: string
+  /** Makes the PDF and the EPUB of each guide. */
+  hasBooks?: boolean
+  /** Other arguments of the command. */
+  args?: string[]
+  /** Variables of the command, besides those of the tests. */
+  env?: NodeJS.ProcessEnv
+}
+
 /**
- * Builds a folder of guides as the README says to, with the command line.
+ * A configuration that is another one, under a name of its own: VuePress writes what it compiles beside it,
+ * always under the same name, and two builds at once would take it from each other.
+ *
+ * @param config - from the root of the project
+ */
+export const wrapConfig = async (config = '.vuepress/config.ts'): Promise<string> => {
+  const cache = path.join(PROJECT_DIR, '.cache/test')
+  await mkdir(cache, { recursive: true })
+  const file = path.join(await mkdtemp(path.join(cache, 'config-')), 'config.ts')
+  const original = JSON.stringify(path.join(PROJECT_DIR, config))
+  await writeFile(file, `export { default } from ${original}\n`)
+  return file
+}
+
+/** Words that start a build, after `node`. */
+export const buildCommand = async (
+  source: string,
+  dest: string,
+  { config, hasBooks = false, args = [] }: BuildOptions = {},
+): Promise<string[]> =>
+  config
+    ? [
+        path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
+        ...['build', source, '-c', await wrapConfig(config), '-d', dest],
+      ]
+    : [
+        path.join(PROJECT_DIR, 'scripts/build.ts'),
+        ...[source, '-d', dest, ...(hasBooks ? [] : ['--sans-livres']), ...args],
+      ]
+
+/**
+ * Builds a folder of guides as `npm run build` does.
  *
  * @param source - folder of guides, inside the project or not
- * @param config - file of the site, from the root of the project
- * @param env - variables of the command, besides those of the tests
  */
 export const buildSite = async (
   source: string,
   dest?: string,
-  { config = '.vuepress/config.ts', env = {} }: { config?: string; env?: NodeJS.ProcessEnv } = {},
+  options: BuildOptions = {},
 ): Promise<BuildResult> => {
   const outDir = dest ?? path.join(await mkdtemp(path.join(tmpdir(), 'guides-')), 'dist')
+  const { env = {} } = options
+  const command = await buildCommand(source, outDir, options)
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [
-        path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
-        ...['build', source, '-c', config, '-d', outDir],
-      ],
+      command,
       { cwd: PROJECT_DIR, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', ...env } },
       (error, stdout, stderr) =>
         resolve({

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildSite, copyFolder, type BuildResult } from './buildFixture.ts'
+import { buildSite, copyFolder, wrapConfig, type BuildResult } from './buildFixture.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../../..')
 const FIXTURES = path.join(PROJECT_DIR, 'tests/__fixtures__/gate')
@@ -128,11 +128,12 @@ export const buildGate = ({ guides, root, env }: Gate): Promise<BuildResult> =>
 
 /** What `vuepress dev` prints until its report ends, or until a minute passes. */
 export const developGate = async ({ guides, env }: Gate, report: string): Promise<string> => {
+  const config = await wrapConfig()
   const server = spawn(
     process.execPath,
     [
       path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
-      ...['dev', guides, '-c', '.vuepress/config.ts', '--port', '0'],
+      ...['dev', guides, '-c', config, '--port', '0'],
     ],
     { cwd: PROJECT_DIR, env: { ...process.env, ...env } },
   )

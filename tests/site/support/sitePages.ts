@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { load } from 'cheerio'
 
 /** Folder of the built site, `dist` unless `SITE_DIR` names another. */
 export const DIST = path.resolve(import.meta.dirname, '../../..', process.env.SITE_DIR ?? 'dist')
@@ -34,4 +35,27 @@ export const findAddress = (text: string, dist = DIST): string => {
   )
   if (!file) throw new Error(`No page holds ${text}`)
   return toAddress(file)
+}
+
+/** What a page shows around its text: guide and its colour, kind of page, columns, search of its own. */
+const describeLayout = (html: string): string | null => {
+  const $ = load(html)
+  const site = $('.site')
+  if (site.length === 0) return null
+  const columns = $('.columns > *').map((_, { tagName, attribs }) => `${tagName}.${attribs.class}`)
+  const searches = $('main').find('form[role=search]').length
+  return [site.attr('class'), site.attr('data-color'), ...columns, searches].join(' ')
+}
+
+/**
+ * Address of a page for each layout that there is, the first by name. A guide on one page, to be printed,
+ * has neither menu nor search: it is no layout of the site.
+ */
+export const listLayouts = (dist = DIST): string[] => {
+  const found = new Map<string, string>()
+  for (const file of listHtmlFiles(dist)) {
+    const layout = describeLayout(readFileSync(path.join(dist, file), 'utf8'))
+    if (layout !== null && !found.has(layout)) found.set(layout, toAddress(file))
+  }
+  return [...found.values()]
 }

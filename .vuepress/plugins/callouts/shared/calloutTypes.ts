@@ -15,5 +15,7 @@ export const CALLOUT_TYPES: Readonly<Record<string, CalloutType>> = {
   lexique: { title: 'Lexique', spokenKind: 'Lexique' },
   warning: { title: 'Attention', spokenKind: 'Attention' },
   danger: { title: 'Danger', spokenKind: 'Danger' },
+  contact: { title: 'Où s’adresser', spokenKind: 'Où s’adresser' },
+  demarche: { title: 'Faire la démarche', spokenKind: 'Faire la démarche' },
   details: { title: 'Détails' },
 }

@@ -1,8 +1,9 @@
 import type { MarkdownIt } from 'markdown-it'
 import { CHECKLIST_LABEL, type ChecklistLabelMeta, renderChecklists } from './renderChecklists.ts'
 
+/** What it says beside the button depends on the device: the script that shows it writes it. */
 const CLEAR_BUTTON =
-  '<button type="button" class="checklist-clear" data-action="clear-checklist" hidden>Tout effacer</button>'
+  '<p class="checklist-clear" hidden><button type="button" data-action="clear-checklist">Tout effacer</button></p>'
 
 /** markdown-it extension: `- [ ] texte` is a box that readers may tick. */
 export const checklistMarkdown = (md: MarkdownIt): void => {

@@ -1,5 +1,6 @@
 import type { App, Plugin } from 'vuepress/core'
 import { useChain } from '../../../model/chain.ts'
+import { createDataReader } from '../../charts/node/createDataReader.ts'
 import type { GlossaryState } from '../../glossary/node/createGlossaryState.ts'
 import { readGlossary } from '../../glossary/node/readGlossary.ts'
 import { readArticleIndex } from '../../legal-references/node/readArticleIndex.ts'
@@ -27,6 +28,7 @@ export const chainPlugin = ({ glossary, legal, resolveFolders }: ChainPluginOpti
       sourceDir: app.dir.source(),
       publicDir: app.dir.public(),
       isBuild: app.env.isBuild,
+      readDataFile: createDataReader({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
       glossary,
       legal,
       moved: ledger?.moved ?? {},

@@ -1,9 +1,6 @@
-import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { createChain } from '../../../model/chain.ts'
-import type { PageProblem, ProblemEnv } from '../../diagnostics/node/reportProblem.ts'
-import { createGlossaryState } from '../../glossary/node/createGlossaryState.ts'
-import { readGlossary } from '../../glossary/node/readGlossary.ts'
+import type { Page } from '../../../model/page/Page.ts'
+import { createDataReader } from '../../charts/node/createDataReader.ts'
 import { readArticleIndex } from '../../legal-references/node/readArticleIndex.ts'
 import { readLegalLibrary } from '../../legal-references/node/readLegalLibrary.ts'
 import { createLegalState, type LegalState } from '../../legal-references/shared/LegalState.ts'
@@ -12,7 +9,13 @@ import { rules as everyRule } from './registry.ts'
 import type { FixableFinding, Rule } from './Rule.ts'
 import { createSite, type Site, type SiteInput } from './site/createSite.ts'
 import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
-import { parsePage, type PageInput, type SourcePage } from './source/parsePage.ts'
+import {
+  completePage,
+  createPageReader,
+  type PageInput,
+  type PageReader,
+  type SourcePage,
+} from './source/parsePage.ts'
 
 /** What the judge found, and the site that it read for it. */
 export interface Judgement {
@@ -25,15 +28,15 @@ export interface Judge {
   /**
    * Reads the folder and says everything that is wrong with it, in reading order.
    *
-   * @param findProblems - what the Markdown chain said of pages, for who has run it already
+   * @param findModel - the models of pages that the chain of the site has read already
    */
-  judge: (findProblems?: (page: PageInput) => readonly PageProblem[]) => Judgement
+  judge: (findModel?: (page: PageInput) => Page | undefined) => Judgement
 }
 
-/** Remembers what was made of a page until the page changes. */
-const rememberByContent = <T>(make: (page: PageInput) => T): ((page: PageInput) => T) => {
+/** Remembers what was made of each page, until the page changes. */
+const createMemory = <T>(): ((page: PageInput, make: (page: PageInput) => T) => T) => {
   const known = new Map<string, { page: PageInput; made: T }>()
-  return (page) => {
+  return (page, make) => {
     const before = known.get(page.file)
     if (before?.page.content === page.content && before.page.encoding === page.encoding)
       return before.made
@@ -43,33 +46,23 @@ const rememberByContent = <T>(make: (page: PageInput) => T): ((page: PageInput) 
   }
 }
 
-const createProblemFinder = (
+const createReader = (
   folders: SiteFolders,
-  { pages, ledger }: SiteInput,
+  { ledger }: SiteInput,
   legal: LegalState,
-) => {
+): PageReader => {
   const { dir, publicDirs, vuePages = [] } = folders
-  const glossary = createGlossaryState(readGlossary(pages))
-  const moved = ledger?.moved ?? {}
-  const chain = createChain({
+  return createPageReader({
     sourceDir: dir,
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
-    glossary,
+    readDataFile: createDataReader(folders),
+    // No finding depends on the terms that texts are linked to.
+    glossary: { find: () => [], path: () => '/' },
     legal,
-    moved,
+    moved: ledger?.moved ?? {},
     vuePages,
   })
-  return ({ file, content }: PageInput): readonly PageProblem[] => {
-    const env: ProblemEnv & Record<string, unknown> = {
-      base: '/',
-      filePath: path.join(dir, file),
-      filePathRelative: file,
-      frontmatter: {},
-    }
-    chain.parse(content, env)
-    return env.problems ?? []
-  }
 }
 
 /**
@@ -77,20 +70,22 @@ const createProblemFinder = (
  * @param rules - all of them by default
  */
 export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = everyRule): Judge => {
-  const parse = rememberByContent<SourcePage>(parsePage)
-  // No problem depends on the glossary or on the ledger: the chain of the first reading serves the others,
-  // until the sentences on articles change.
+  let remember = createMemory<SourcePage>()
   const legal = createLegalState(folders.library ?? readLegalLibrary())
-  let findOwn: ((page: PageInput) => readonly PageProblem[]) | undefined
+  // The chain of the first reading serves the others.
+  let readOwn: PageReader | undefined
 
   return {
-    judge: (findProblems) => {
+    judge: (findModel = () => undefined) => {
       const input = readSiteInput(folders)
       const index = readArticleIndex(input.pages)
-      if (!isDeepStrictEqual(index, legal.index())) findOwn = undefined
+      // What the chain says of a citation depends on the articles that the folder lists.
+      if (!isDeepStrictEqual(index, legal.index())) remember = createMemory()
       legal.setIndex(index)
-      if (!findProblems) findOwn ??= rememberByContent(createProblemFinder(folders, input, legal))
-      const site = createSite({ ...input, legal }, { parse, findProblems: findProblems ?? findOwn })
+      const readPage: PageReader = (page) => (readOwn ??= createReader(folders, input, legal))(page)
+      const parse = (page: PageInput): SourcePage =>
+        remember(page, () => completePage(page, findModel(page) ?? readPage(page)))
+      const site = createSite({ ...input, legal }, { parse })
       return { site, findings: checkSite(site, rules) }
     },
   }

@@ -4,7 +4,15 @@ import { altText } from './rules/altText.ts'
 import { anchors } from './rules/anchors.ts'
 import { apostrophes } from './rules/apostrophes.ts'
 import { capitals } from './rules/capitals.ts'
-import { decisions, html, importedCode, steps, timelines } from './rules/constructs.ts'
+import {
+  charts,
+  decisions,
+  html,
+  importedCode,
+  steps,
+  timelines,
+  tools,
+} from './rules/constructs.ts'
 import { containers } from './rules/containers.ts'
 import { fileNames } from './rules/fileNames.ts'
 import { drafts } from './rules/drafts.ts'
@@ -74,6 +82,8 @@ export const rules: readonly Rule[] = [
   steps,
   decisions,
   timelines,
+  charts,
+  tools,
   references,
   legalChanges,
   glossary,

@@ -6,7 +6,7 @@ import { type ProblemEnv, reportProblem } from '../../diagnostics/node/reportPro
 import { checkDecision, childrenOf } from './checkDecision.ts'
 import { type List, type ListItem, readLists } from './readLists.ts'
 
-/** Gives the ids of a tree's questions: `decision-1-1`, `decision-1-2`… */
+/** Gives the ids of a tree's questions: `_decision-1-1`, `_decision-1-2`… */
 type NextId = () => string
 
 const useTag = (item: ListItem, tag: string, className: string): void => {
@@ -67,7 +67,7 @@ export const renderDecision = (state: StateCore): void => {
       reportProblem(state.env as ProblemEnv, { rule: 'arbres-de-decision', ...problem })
     }
 
-    const id = `decision-${index + 1}`
+    const id = `_decision-${index + 1}`
     let questions = 0
     hideLists(lists)
     for (const root of lists.flatMap(({ items }) => items)) {

@@ -5,8 +5,10 @@ export type ConstructRule =
   | 'code-importe'
   | 'droit-modifie'
   | 'etapes'
+  | 'graphiques'
   | 'html'
   | 'images'
+  | 'outils'
   | 'references-juridiques'
 
 /** A problem met while markdown-it reads a page; the file is known later. */

@@ -35,7 +35,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 /**
  * Paper has no controls: what is closed is shown, a box to tick becomes ☐ or ☑, a button keeps its
- * words, a heading is no link to itself.
+ * words, a heading has no link to itself.
  *
  * @param attributes - values as written in HTML, not decoded
  */
@@ -48,6 +48,7 @@ export const elementRule = (name: string, attributes: Attributes): ElementRule =
   if (/^(iframe|video|audio|object|embed)$/.test(name))
     return { kind: 'media', address: attributes.src ?? attributes.data ?? '' }
   if (name === 'button' || name === 'label') return { kind: 'unwrap' }
-  if (name === 'a' && attributes.class?.includes('header-anchor')) return { kind: 'unwrap' }
+  if (attributes.class === 'heading') return { kind: 'unwrap' }
+  if (attributes.class === 'header-anchor') return { kind: 'drop', text: '' }
   return { kind: 'keep', name: RENAMED[name] ?? name }
 }

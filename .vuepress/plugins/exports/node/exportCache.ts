@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { getDirname, path } from 'vuepress/utils'
-import {
-  listCacheFiles,
-  readVerified,
-  storeVerified,
-  writeWhole,
-} from '../../../lib/contentCache.ts'
+import { cacheFolder } from '../../../lib/cacheFolder.ts'
+import { listCacheFiles, readVerified, storeVerified } from '../../../lib/contentCache.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const MAX_AGE_MS = 30 * 24 * 3600 * 1000
 
 /** Where files that are slow to make wait from one build to the next. */
-export const EXPORT_CACHE = path.resolve(dirname, '../../../../.cache/exports')
+const defaultCache = (): string => cacheFolder('exports')
 
 const readSources = async (folder: string): Promise<Buffer[]> => {
   const names = await readdir(folder, { recursive: true })
@@ -39,36 +35,30 @@ export interface DigestOptions {
   /** The print page. */
   html: string
   /** Reads an image of the built site by its address, base included. */
-  readImage: (address: string) => Promise<Buffer>
-  /** What `digestExporter` gives. */
+  readImage: (address: string) => Buffer
+  /** What makes the file: what `digestExporter` gives, and the version of the program that it drives. */
   exporter: string
 }
 
 /** Digest of all that a file is made of: same digest, same file. */
-export const digestPrintPage = async (options: DigestOptions): Promise<string> => {
+export const digestPrintPage = (options: DigestOptions): string => {
   const hash = createHash('sha256').update(options.exporter).update(options.html)
-  for (const address of listImages(options.html)) hash.update(await options.readImage(address))
+  for (const address of listImages(options.html)) hash.update(options.readImage(address))
   return hash.digest('hex').slice(0, 32)
 }
 
 /**
- * Copies a file from the cache.
+ * Reads a file of the cache, which then keeps it for another month.
  *
  * @param name - digest and extension
- * @returns its size in bytes, undefined when the cache does not have it whole
+ * @returns null when the cache does not have it whole
  */
-export const restoreExport = async (
-  name: string,
-  target: string,
-  cache = EXPORT_CACHE,
-): Promise<number | undefined> => {
+export const readExport = async (name: string, cache = defaultCache()): Promise<Buffer | null> => {
   const source = path.join(cache, name)
   const content = await readVerified(source)
-  if (!content) return undefined
-  await writeWhole(target, content)
   const now = new Date()
-  for (const file of listCacheFiles(source)) await utimes(file, now, now)
-  return content.length
+  if (content) for (const file of listCacheFiles(source)) await utimes(file, now, now)
+  return content
 }
 
 /** Takes out of the cache what nobody has asked for in a month; another process may do it too. */
@@ -84,7 +74,7 @@ const forgetOld = async (cache: string): Promise<void> => {
 export const storeExport = async (
   name: string,
   content: Uint8Array,
-  cache = EXPORT_CACHE,
+  cache = defaultCache(),
 ): Promise<void> => {
   await storeVerified(path.join(cache, name), content)
   await forgetOld(cache)

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Route } from 'playwright-core'
 import { path } from 'vuepress/utils'
-import type { ExportManifest } from '../shared/types.ts'
 import { addressFile } from './addressFile.ts'
+import type { BookInput } from './booksStep.ts'
 import { numberToc } from './numberToc.ts'
 import { readPdfPages } from './readPdfPages.ts'
 import { renderPdfMargins } from './renderPdfMargins.ts'
@@ -14,13 +14,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-export interface PrintOptions {
-  /** Folder of the built site. */
-  dest: string
-  site: ExportManifest['site']
-  guide: ExportManifest['guides'][number]
-}
-
 /** Page numbers of the table of contents; before they are known, as wide as they will be. */
 type ReadNumber = (id: string) => number
 const UNKNOWN: ReadNumber = () => 100
@@ -28,7 +21,7 @@ const UNKNOWN: ReadNumber = () => 100
 /** Answers for the public site out of the built folder; nothing leaves the machine. */
 const serveBuilt = async (
   route: Route,
-  { dest, site, guide }: PrintOptions,
+  { dest, site, guide }: BookInput,
   readNumber: ReadNumber,
 ): Promise<void> => {
   const url = new URL(route.request().url())
@@ -43,7 +36,7 @@ const serveBuilt = async (
 
 const print = async (
   browser: Browser,
-  options: PrintOptions,
+  options: BookInput,
   readNumber: ReadNumber,
 ): Promise<Buffer> => {
   const { site, guide } = options
@@ -71,7 +64,7 @@ const print = async (
  * public address, so that its links are whole, and answered from the built folder. It is printed
  * twice: the first time tells which page each chapter falls on.
  */
-export const printGuide = async (browser: Browser, options: PrintOptions): Promise<Buffer> => {
+export const printGuide = async (browser: Browser, options: BookInput): Promise<Buffer> => {
   const pages = readPdfPages(await print(browser, options, UNKNOWN))
   const pdf = await print(browser, options, (id) => pages.get(id) ?? 1)
   return stabilizePdf(pdf, options.guide.day)

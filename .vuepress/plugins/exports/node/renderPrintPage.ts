@@ -89,7 +89,7 @@ ${head}
 <a href="${root}${guide.address}">Retour au guide</a>
 <button type="button" class="needs-script" data-action="print">Imprimer</button>
 </nav>
-<main id="contenu">
+<main id="_contenu">
 <header class="print-head">
 <p class="print-site">${escapeHtml(site.title)}</p>
 <h1>${title}</h1>

@@ -52,7 +52,10 @@ export interface ExportGuide {
   epub: ExportFile
 }
 
-/** What a built site says of itself in `/exports.json`, for the scripts that make its files. */
+/** A guide as the list of files shows it. */
+export type ExportedGuide = Omit<ExportGuide, 'chapters'>
+
+/** What a built site says of what can be taken away, in `/exports.json`. */
 export interface ExportManifest {
   site: {
     title: string
@@ -61,7 +64,5 @@ export interface ExportManifest {
     base: string
     publisher: string
   }
-  guides: Omit<ExportGuide, 'chapters'>[]
-  /** Files of the built site that list exports, relative to its folder. */
-  lists: string[]
+  guides: ExportedGuide[]
 }

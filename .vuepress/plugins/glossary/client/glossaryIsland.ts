@@ -41,25 +41,29 @@ const listen = (): void => {
   document.addEventListener('focusout', leave)
 }
 
-const isTap = (event: Event): boolean =>
-  event instanceof PointerEvent && event.pointerType === 'touch'
+/** A finger that has opened a definition has no other sign that there is more. */
+const offerEntry = (term: Element, { href }: HTMLAnchorElement): void => {
+  const definition = term.querySelector('.glossary-definition')
+  if (!definition || definition.querySelector('a')) return
+  const link = Object.assign(document.createElement('a'), { href, textContent: 'Toute l’entrée' })
+  definition.append(' ', link)
+}
 
-/** A first tap shows the definition; a second one, a mouse or a keyboard follow the link. */
+/** A first tap shows the definition; a second one, or a tap on its link, leads to the whole entry. */
 const useTerm = (term: Element, event: Event): void => {
-  if (isTap(event) && !term.classList.contains(OPEN)) {
-    term.classList.remove(CLOSED)
-    term.classList.add(OPEN)
-    return
-  }
   const link = event.target instanceof Element && event.target.closest('a')
-  if (link) location.assign(link.href)
+  if (!link) return
+  if (term.classList.contains(OPEN)) return location.assign(link.href)
+  term.classList.remove(CLOSED)
+  term.classList.add(OPEN)
+  offerEntry(term, link)
 }
 
 /**
  * Adds to a glossary term what CSS cannot do: Escape and tap. Hover and focus need no script.
  *
  * @param term - the term that the reader uses
- * @param event - its `focusin`, a `click` whose default is prevented, or an Escape while it is hovered
+ * @param event - its `focusin`, a tap whose default is prevented, or an Escape while it is hovered
  */
 export const wake = (term: HTMLElement, event?: Event): void => {
   listen()

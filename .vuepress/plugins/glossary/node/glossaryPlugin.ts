@@ -1,19 +1,10 @@
-import type { App, Page, Plugin } from 'vuepress/core'
+import type { App, Plugin } from 'vuepress/core'
 import type { LegalEnv } from '../../legal-references/node/collectLegalReferences.ts'
-import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
 import type { LegalState } from '../../legal-references/shared/LegalState.ts'
+import { citeTerms } from './citeTerms.ts'
 import type { GlossaryState } from './createGlossaryState.ts'
-import { type Glossary, readGlossaryPage } from './readGlossary.ts'
+import { readGlossaryPage } from './readGlossary.ts'
 import { resolveEntries } from './resolveEntries.ts'
-
-/** The sources of the terms are cited like those of a text; each has its anchor. */
-const citeSources = (page: Page, { terms }: Glossary): void => {
-  const env = page.markdownEnv as LegalEnv
-  for (const { id, source } of terms) {
-    const reference = source && parseLegalReference(source)
-    if (reference) (env.legalReferences ??= []).push({ reference, section: id })
-  }
-}
 
 export interface GlossaryOptions {
   /** The terms that the Markdown chain links. */
@@ -48,7 +39,10 @@ export const glossaryPlugin = ({ state, legal }: GlossaryOptions): Plugin => {
       }
       const glossary = state.get()
       if (!glossary) return
-      if (page.filePathRelative === glossary.file) citeSources(page, glossary)
+      if (page.filePathRelative === glossary.file) {
+        const env = page.markdownEnv as LegalEnv
+        env.legalReferences = [...(env.legalReferences ?? []), ...citeTerms(glossary.terms)]
+      }
       // A hundred definitions must not be in the data that the page's script loads.
       delete page.frontmatter.terms
     },

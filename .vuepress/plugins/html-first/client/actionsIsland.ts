@@ -1,10 +1,13 @@
 import { THEME_KEY } from '../shared/loaderConfig.ts'
+import { readCopy, reportCopy } from './copyText.ts'
+import { say } from './say.ts'
 
 const THEMES = ['auto', 'light', 'dark'] as const
+const NAMES = { auto: 'automatique', light: 'clair', dark: 'sombre' }
 
 const switchTheme = (): void => {
   const { dataset } = document.documentElement
-  const current = THEMES.findIndex((theme) => theme === (dataset.theme ?? 'auto'))
+  const current = THEMES.findIndex((theme) => theme === (dataset.theme || 'auto'))
   const next = THEMES[(current + 1) % THEMES.length]!
   if (next === 'auto') delete dataset.theme
   else dataset.theme = next
@@ -14,59 +17,25 @@ const switchTheme = (): void => {
   } catch {
     // Storage refused: the choice lasts as long as the page.
   }
+  say(`Thème\u00a0: ${NAMES[next]}`)
 }
 
-/** Says what was done in the button itself, then gives its name back. */
-const copy = async (button: HTMLElement, text: string): Promise<void> => {
-  const label = button.textContent
-  const done = await navigator.clipboard.writeText(text).then(
-    () => 'Copié',
-    () => 'Copie refusée par le navigateur',
-  )
-  button.textContent = done
-  button.setAttribute('aria-live', 'polite')
-  setTimeout(() => {
-    button.textContent = label
-  }, 2000)
-}
-
-/** The address bar has the address too: where the clipboard is refused, nothing needs to be said. */
-const copyLink = async (link: HTMLAnchorElement): Promise<void> => {
-  const status = document.createElement('small')
-  status.role = 'status'
-  // That of a click just before: it is for the element next to the link that there is a style.
-  if (link.nextElementSibling?.role === 'status') link.nextElementSibling.remove()
-  link.after(status)
-  const isCopied = await navigator.clipboard?.writeText(link.href).then(
-    () => true,
-    () => false,
-  )
-  if (isCopied) status.textContent = 'Lien copié'
-  setTimeout(() => status.remove(), 2000)
-}
-
-/** The copy is published beside the page; the reader has it to paste, or is told why not. */
-const copyMarkdown = async (button: HTMLElement): Promise<void> => {
-  const response = await fetch(button.dataset.url!).catch(() => undefined)
-  if (response?.ok) await copy(button, await response.text())
-  else button.textContent = 'Copie introuvable'
-}
-
-const ACTIONS: Record<string, (target: HTMLElement, event?: Event) => void> = {
+const ACTIONS: Record<string, (target: HTMLElement) => unknown> = {
   theme: switchTheme,
   print: () => print(),
-  offline: (button) =>
-    void import('../../offline/client/offlineSwitch.ts').then(({ switchOffline }) =>
-      switchOffline(button),
-    ),
-  'copy-link': (link, event) => {
-    // With a key held down, the reader asked for a new tab or window.
-    const { ctrlKey, metaKey, shiftKey } = (event ?? {}) as Partial<MouseEvent>
-    if (!ctrlKey && !metaKey && !shiftKey) void copyLink(link as HTMLAnchorElement)
+  offline: async (button) => {
+    const { switchOffline } = await import('../../offline/client/offlineSwitch.ts')
+    return switchOffline(button)
   },
-  'copy-markdown': (button) => void copyMarkdown(button),
-  'copy-code': (button) =>
-    void copy(button, button.parentElement?.querySelector('code')?.textContent ?? ''),
+  'copy-link': readCopy,
+  'copy-markdown': readCopy,
+  'copy-code': readCopy,
+}
+
+/** With a key held down, the reader asked for a new tab or window. */
+const asksForTab = (event?: Event): boolean => {
+  const { ctrlKey, metaKey, shiftKey } = (event ?? {}) as Partial<MouseEvent>
+  return [ctrlKey, metaKey, shiftKey].includes(true)
 }
 
 /**
@@ -74,6 +43,16 @@ const ACTIONS: Record<string, (target: HTMLElement, event?: Event) => void> = {
  *
  * @param target - the control that the reader used
  * @param event - the click
+ * @param isCopied - told once the text of an action that copies was written, or could not be
+ * @returns for an action that copies, the text; rejects when there is none to copy
  */
-export const wake = (target: HTMLElement, event?: Event): void =>
-  ACTIONS[target.dataset.action!]?.(target, event)
+export const wake = async (
+  target: HTMLElement,
+  event?: Event,
+  isCopied?: boolean,
+): Promise<unknown> => {
+  const isLink = target.dataset.action === 'copy-link' && asksForTab(event)
+  if (isCopied !== undefined) return isLink ? undefined : reportCopy(target, isCopied)
+  if (isLink) throw new Error('new tab')
+  return ACTIONS[target.dataset.action!]?.(target)
+}

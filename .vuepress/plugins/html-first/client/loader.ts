@@ -1,85 +1,117 @@
+import { describeKeys, leadToField } from '../../../lib/fieldShortcut.ts'
 import { CHECKLIST_KEY_PREFIX } from '../../checklist/shared/checklistKey.ts'
-import { THEME_KEY, type ModuleUrls } from '../shared/loaderConfig.ts'
+import { THEME_KEY } from '../shared/loaderConfig.ts'
+import { copyDuringClick } from './copyDuringClick.ts'
 
 /**
  * The only script that a page runs by itself: at most 1 KB, written in the page's head.
  *
- * - puts the reader's choice of light or dark before the first paint;
+ * - puts the reader's choice of light or dark before the first paint, and again when another tab changes it
+ *   or the page comes back from the browser's memory, where its menu is closed;
+ * - scrolls the menu to where the reader left it, and to the chapter being read;
  * - imports `actions` for a click on `[data-action]`, an island for a first use of `[data-island]`,
  *   the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that the reader's
  *   first action is not lost;
- * - mounts `[data-island-load]`, and the checklists that the device keeps ticks of, once the page is
- *   read.
+ * - leads to the field that has shortcuts (`aria-keyshortcuts`), by them or by a button (`data-leads-to-field`);
+ * - mounts, once the page is read, `[data-island-load]`, the checklists that the device keeps ticks of,
+ *   and `[data-kept]` when the device keeps something under that key or the address holds values.
  *
  * After a new deployment a module may be gone: the page, as it is published now, names the one that took its
  * place, and the action is done all the same. When nothing can be had (network gone) the click becomes what
  * HTML makes of it.
  */
-declare const __MODULES__: ModuleUrls
+declare const __FOLDER__: string
+declare const __HASHES__: Record<string, string>
 
 interface Island {
   /** Rejects if the island could not start. */
-  wake: (target: HTMLElement, event?: Event) => void | Promise<void>
+  wake: (target: HTMLElement, event?: Event, isCopied?: boolean) => unknown
 }
 
 const doc = document
 const root = doc.documentElement
 
 /** Storage may be refused: the page then is as it is written. */
-const readStorage = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
+let kept: Storage | undefined
+let session: Storage | undefined
+try {
+  kept = localStorage
+  session = sessionStorage
+} catch {
+  // Nothing is kept.
+}
+
+const applyTheme = (): void => {
+  root.dataset.theme = kept?.getItem(THEME_KEY) ?? ''
+}
+applyTheme()
+addEventListener('pageshow', applyTheme)
+addEventListener('storage', applyTheme)
+
+/** Hash of a module in the page as it is published now, whose loader is this one with other hashes. */
+const findHash = async (name: string): Promise<string> =>
+  RegExp(`${name}"?:.(.{8})`).exec(await (await fetch(location.href)).text())![1]!
+
+/** A control that waits for the network says so (`[data-busy]` of the style sheet). */
+const wake = async (
+  name: string,
+  target: HTMLElement,
+  event?: Event,
+  isCopied?: boolean,
+): Promise<unknown> => {
+  const run = async (hash: string): Promise<unknown> => {
+    const url = `${__FOLDER__}${name}-${hash}.js`
+    return ((await import(/* @vite-ignore */ url)) as Island).wake(target, event, isCopied)
   }
-}
-
-const theme = readStorage(THEME_KEY)
-if (theme) root.dataset.theme = theme
-
-/** Address of a module in the page as it is published now: the same name, with another hash. */
-const findAgain = async (url: string): Promise<string> => {
-  const html = await (await fetch(location.href)).text()
-  return RegExp(url.replace(/.{8}\.js$/, '[\\w-]{8}\\.js')).exec(html)![0]
-}
-
-const wake = async (name: string, target: HTMLElement, event?: Event): Promise<void> => {
-  const run = async (url: string): Promise<void> =>
-    ((await import(/* @vite-ignore */ url)) as Island).wake(target, event)
-  const url = __MODULES__[name]!
-  return run(url).catch(async () => run(await findAgain(url)))
+  target.dataset.busy = ''
+  return run(__HASHES__[name]!)
+    .catch(async () => run(await findHash(name)))
+    .finally(() => delete target.dataset.busy)
 }
 
 /** A click that asks for a new tab or window is the browser's. */
 const hasModifier = (event: MouseEvent): boolean =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
 
+/** The field that shortcuts lead to is in the page: what is typed next stands in it, however late its module comes. */
+const findField = (): HTMLInputElement | null => doc.querySelector('[aria-keyshortcuts]')
+
 const onEvent = (event: Event): void => {
-  const { target, type } = event
-  if (!(target instanceof Element)) return
+  const { type } = event
+  // A reader clicks, types and moves the focus in elements.
+  const target = event.target as Element
   const find = (name: string): HTMLElement | null => target.closest(`[data-${name}]`)
   const isClick = type === 'click'
   const action = isClick && find('action')
   if (action) {
-    void wake('actions', action, event)
+    const result = wake('actions', action, event)
+    if (/^copy/.test(action.dataset.action!))
+      void copyDuringClick(result).then((isCopied) => wake('actions', action, event, isCopied))
+    return
+  }
+  if (isClick && find('leads-to-field')) {
+    event.preventDefault()
+    leadToField(findField()!)
     return
   }
   // A definition shown under the pointer closes without moving it (WCAG 1.4.13).
   const isEscape = (event as KeyboardEvent).key === 'Escape'
-  const island = isEscape
-    ? doc.querySelector<HTMLElement>('[data-island=glossary]:hover')
-    : find('island')
+  const island = isEscape ? doc.querySelector<HTMLElement>('.glossary-term:hover') : find('island')
   const link = isClick && !hasModifier(event as MouseEvent) && target.closest('a')
   const follow = (): void => {
-    if (link) location.assign(link.href)
+    if (link) location.href = link.href
   }
+  // A term's definition shows under a pointer without a click: only a finger waits for it.
+  if (link && island?.matches('.glossary-term') && (event as PointerEvent).pointerType !== 'touch')
+    return
   if (island && (isClick || isEscape || type === 'focusin')) {
     if (link) event.preventDefault()
     wake(island.dataset.island!, island, event).catch(follow)
   }
-  if (!isClick && type !== 'keydown' && type !== 'input') return
-  const interactive = !root.dataset.app && find('hydrate')
-  if (interactive && event.isTrusted) {
+  if (type === 'focusin') return
+  const interactive = find('hydrate')
+  // What `app` does again, once it is there, is for Vue.
+  if (interactive && !root.dataset.app) {
     if (isClick) event.preventDefault()
     wake('app', interactive, event).catch(follow)
   }
@@ -89,15 +121,37 @@ for (const type of ['click', 'focusin', 'keydown', 'input'])
   doc.addEventListener(type, onEvent, true)
 
 doc.addEventListener('keydown', (event) => {
-  const field = doc.querySelector<HTMLElement>('[data-island=search]')
-  if (!field || event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+  const field = findField()
+  if (!field?.ariaKeyShortcuts!.split(' ').includes(describeKeys(event))) return
   event.preventDefault()
-  void wake('search', field, event)
+  leadToField(field)
 })
 
 doc.addEventListener('DOMContentLoaded', () => {
+  const menu = doc.querySelector<HTMLElement>('.menu')
+  if (menu) {
+    // What the menu lists is named by its first link: the guide.
+    const key = menu.querySelector('a')!.href
+    const showChapter = (): void => {
+      const top = Number(session?.getItem(key))
+      const chapter = menu.querySelector<HTMLElement>('[aria-current=page]')
+      const half = menu.clientHeight / 2
+      const middle = chapter ? chapter.offsetTop - half : top
+      menu.scrollTop = Math.abs(middle - top) < half - 50 ? top : middle
+    }
+    showChapter()
+    menu.addEventListener('toggle', showChapter)
+    addEventListener('pagehide', () => {
+      if (menu.clientHeight) session?.setItem(key, `${menu.scrollTop}`)
+      menu.togglePopover?.(false)
+    })
+  }
   doc
     .querySelectorAll<HTMLElement>('[data-island-load]')
     .forEach((element) => void wake(element.dataset.islandLoad!, element))
-  if (readStorage(CHECKLIST_KEY_PREFIX + location.pathname)) void wake('checklist', root)
+  doc.querySelectorAll<HTMLElement>('[data-kept]').forEach((element) => {
+    if (kept?.getItem(element.dataset.kept!) || /=/.test(location.hash + location.search))
+      void wake(element.dataset.island!, element)
+  })
+  if (kept?.getItem(CHECKLIST_KEY_PREFIX + location.pathname)) void wake('checklist', root)
 })

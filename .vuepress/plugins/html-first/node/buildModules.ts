@@ -1,4 +1,5 @@
 import { build, type Rolldown } from 'vite'
+import { OLDEST_BROWSERS } from '../../../browsers.ts'
 import type { ModuleUrls } from '../shared/loaderConfig.ts'
 
 export interface BuildModulesOptions {
@@ -34,6 +35,7 @@ export const buildModules = async ({
     worker: { format: 'es' },
     build: {
       outDir,
+      target: OLDEST_BROWSERS,
       emptyOutDir: false,
       modulePreload: false,
       rolldownOptions: { input: entries, preserveEntrySignatures: 'strict' },

@@ -15,6 +15,12 @@ export interface HtmlFirstOptions {
    * @default {}
    */
   islands?: Record<string, string>
+  /**
+   * HTML that stands before the app in every page, once the pages are known.
+   *
+   * @default () => ''
+   */
+  renderBefore?: () => string
 }
 
 export interface HtmlFirst {
@@ -50,7 +56,10 @@ const renderLoader = ({ loader }: Inline): string => `<script>${loader}</script>
  * prefetch. The app and the islands are built as usual and imported when a reader needs them.
  * Pages that hold no component are not compiled by Vue.
  */
-export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): HtmlFirst => {
+export const createHtmlFirst = ({
+  islands = {},
+  renderBefore = () => '',
+}: HtmlFirstOptions = {}): HtmlFirst => {
   let app: App
   let inline: Promise<Inline> | undefined
 
@@ -75,11 +84,12 @@ export const createHtmlFirst = ({ islands = {} }: HtmlFirstOptions = {}): HtmlFi
     templateBuildRenderer: async (template, { content, head, lang, styles, scripts }) => {
       inline ??= buildInline({ app, islands, styles, scripts })
       const built = await inline
+      const before = renderBefore()
       const parts: Record<string, string> = {
         lang: escapeHtml(String(lang)),
         head,
-        content,
-        style: renderStyle(built, content),
+        body: `${before}<div id="app">${content}</div>`,
+        style: renderStyle(built, before + content),
         loader: renderLoader(built),
         speculation: `<script type="speculationrules">${built.speculation}</script>`,
       }

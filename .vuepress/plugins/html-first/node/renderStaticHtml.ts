@@ -11,10 +11,10 @@ export interface StaticHtml {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const BLOCKS = words(
-  'address article aside blockquote caption col colgroup dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p picture pre section source summary table tbody td tfoot th thead tr ul',
+  'address article aside blockquote caption col colgroup dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p picture pre section source summary table tbody td tfoot th thead tr ul',
 )
 const INLINES = words(
-  'a abbr b bdi bdo br button cite code data del dfn em i img input ins kbd label mark output q RouteLink s samp small span strong sub sup svg time u var wbr',
+  'a abbr b bdi bdo br button cite code data del dfn em i img input ins kbd label mark option output q RouteLink s samp select small span strong sub sup svg time u var wbr',
 )
 const VOIDS = words('br col hr img input source wbr')
 

@@ -11,10 +11,23 @@ export interface SplitStyle {
 }
 
 /** Parts of a selector that do not say what must be in the page. */
-const OPTIONAL_RE = /:(?:is|where|not)\([^()]*\)/g
+const OPTIONAL_RE = /:(?:where|not)\([^()]*\)/g
 
-const listClasses = (selector: string): string[] =>
-  Array.from(selector.replace(OPTIONAL_RE, '').matchAll(/\.([a-z_-][\w-]*)/gi), ([, name]) => name!)
+/** What a minifier makes of a list of selectors that holds nested rules. */
+const CHOICE_RE = /:is\(([^()]*)\)/
+
+/** A selector without `:is()`, as many times as this gives it choices. */
+const listChoices = (selector: string): string[] => {
+  const [text, choices] = CHOICE_RE.exec(selector) ?? []
+  if (text === undefined || choices === undefined) return [selector]
+  return choices.split(',').flatMap((choice) => listChoices(selector.replace(text, choice)))
+}
+
+/** For each way in which a selector may match, the classes that the page must then have. */
+const listClasses = (selector: string): string[][] =>
+  listChoices(selector.replace(OPTIONAL_RE, '')).map((choice) =>
+    Array.from(choice.matchAll(/\.([a-z_-][\w-]*)/gi), ([, name]) => name!),
+  )
 
 const CLASS_START = ' class="'
 
@@ -35,9 +48,25 @@ const isOuter = (rule: Rule): boolean => {
   return true
 }
 
+/** Names of the layers, in the order in which they first stand: that of their ranks. */
+const listLayers = (root: postcss.Root): string[] => [
+  ...new Set(
+    root.nodes.flatMap((node) =>
+      node.type === 'atrule' && node.name === 'layer'
+        ? node.params.split(',').map((name) => name.trim())
+        : [],
+    ),
+  ),
+]
+
+/** Whether a style sheet begins by ranking its layers: a minifier drops that where blocks say it. */
+const isRanked = ({ first }: postcss.Root): boolean =>
+  first?.type === 'atrule' && first.name === 'layer' && !first.nodes
+
 /**
- * Takes a cascade layer out of a style sheet. Layers keep their rank wherever they stand, so a page that
- * has both parts looks as it did with the whole.
+ * Takes a cascade layer out of a style sheet. The common part begins by naming every layer in order, which
+ * a minifier may have left out: the layer keeps its rank wherever it comes, so a page that has both parts
+ * looks as it did with the whole.
  *
  * @param css - minified or not
  * @param layer - name of the layer, such as `rare`
@@ -46,14 +75,21 @@ const isOuter = (rule: Rule): boolean => {
 export const splitStyle = (css: string, layer: string): SplitStyle => {
   const common = postcss.parse(css)
   common.walkComments((comment) => void comment.remove())
+  const layers = isRanked(common) ? [] : listLayers(common)
   const rare = postcss.root()
   const isRare = (node: ChildNode): boolean =>
     node.type === 'atrule' && node.name === 'layer' && node.params === layer && !!node.nodes
   rare.append(common.nodes.filter(isRare))
 
+  if (rare.nodes.length > 0 && layers.length > 1)
+    common.prepend(postcss.atRule({ name: 'layer', params: layers.join(',') }))
+
   const needs: string[][] = []
+  /** A page that does not even hold these letters has no such class: most are told so at once. */
+  const mayNeed = (html: string): boolean =>
+    needs.some((classes) => classes.every((name) => html.includes(name)))
   rare.walkRules((rule) => {
-    if (isOuter(rule)) needs.push(...rule.selectors.map(listClasses))
+    if (isOuter(rule)) needs.push(...rule.selectors.flatMap(listClasses))
   })
   if (needs.some((classes) => classes.length === 0))
     throw new Error(`@layer ${layer}: each rule must name a class`)
@@ -62,6 +98,7 @@ export const splitStyle = (css: string, layer: string): SplitStyle => {
     common: common.toString().trim(),
     rare: rare.toString(),
     needsRare: (html) => {
+      if (!mayNeed(html)) return false
       const present = listPageClasses(html)
       return needs.some((classes) => classes.every((name) => present.has(name)))
     },

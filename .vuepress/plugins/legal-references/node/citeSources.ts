@@ -1,6 +1,6 @@
 import type { Page } from 'vuepress/core'
 import { parseLegalReference } from '../shared/parseLegalReference.ts'
-import type { LegalEnv } from './collectLegalReferences.ts'
+import type { CitedReference, LegalEnv } from './collectLegalReferences.ts'
 
 /** The texts that the items of a list of a front matter give under a key, with their place in the list. */
 export const readTexts = (list: unknown, key: string): { text: string; index: number }[] =>
@@ -9,11 +9,16 @@ export const readTexts = (list: unknown, key: string): { text: string; index: nu
     return typeof text === 'string' ? [{ text, index }] : []
   })
 
-/** Adds to a page's references those of `sources[].article`; the rule `references-juridiques` tells of unreadable ones. */
+/** References to `sources[].article`; the rule `references-juridiques` tells of unreadable ones. */
+export const readSourceReferences = (sources: unknown): CitedReference[] =>
+  readTexts(sources, 'article').flatMap(({ text }) => {
+    const reference = parseLegalReference(text)
+    return reference ? { reference } : []
+  })
+
+/** Adds to a page's references those of its sources. */
 export const citeSources = (page: Pick<Page, 'frontmatter' | 'markdownEnv'>): void => {
   const env = page.markdownEnv as LegalEnv
-  for (const { text } of readTexts(page.frontmatter.sources, 'article')) {
-    const reference = parseLegalReference(text)
-    if (reference) (env.legalReferences ??= []).push({ reference })
-  }
+  const cited = readSourceReferences(page.frontmatter.sources)
+  if (cited.length > 0) env.legalReferences = [...(env.legalReferences ?? []), ...cited]
 }

@@ -45,6 +45,31 @@ const becomeText = (token: Token, content: string): void => {
 }
 
 /**
+ * Reports what is wrong with a reference that can be read.
+ *
+ * @param place - line in the text of the page, and the words that the reference stands in
+ */
+export const reportCitation = (
+  reference: LegalReference,
+  legal: LegalState,
+  env: LegalEnv,
+  place: { bodyLine: number; near: string },
+): void => {
+  const problem = judgeReference(reference, legal)
+  if (problem) reportProblem(env, { rule: RULE, ...place, ...problem })
+  const day = readVerifiedDay(env)
+  const change = day === undefined ? null : findLegalChange(reference, legal, day)
+  if (!change) return
+  reportProblem(env, {
+    rule: 'droit-modifie',
+    ...place,
+    problem: describeLegalChange(change),
+    hint: CHANGE_HINT,
+    severity: 'warning',
+  })
+}
+
+/**
  * Core rule right after `inline`: reports what cannot be read, and leaves as text what cannot be a link.
  * A heading is itself a link to its own address, and its text makes its id.
  */
@@ -65,24 +90,8 @@ export const checkLegalReferences = (state: StateCore, legal: LegalState): void 
         becomeText(token, `[[${written}]]`)
         return
       }
-      const problem = judgeReference(reference, legal)
-      if (problem) {
-        const bodyLine = lineOfChild(state.tokens, index, child)
-        const near = `[[${written}`
-        reportProblem(state.env as ProblemEnv, { rule: RULE, bodyLine, near, ...problem })
-      }
-      const day = readVerifiedDay(state.env as LegalEnv)
-      const change = day === undefined ? null : findLegalChange(reference, legal, day)
-      if (change) {
-        reportProblem(state.env as ProblemEnv, {
-          rule: 'droit-modifie',
-          bodyLine: lineOfChild(state.tokens, index, child),
-          near: `[[${written}`,
-          problem: describeLegalChange(change),
-          hint: CHANGE_HINT,
-          severity: 'warning',
-        })
-      }
+      const bodyLine = lineOfChild(state.tokens, index, child)
+      reportCitation(reference, legal, state.env as LegalEnv, { bodyLine, near: `[[${written}` })
       if (inHeading) becomeText(token, formatLegalReference(reference))
     })
   })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { createChain } from '../../../model/chain.ts'
+import { createDataReader } from '../../charts/node/createDataReader.ts'
 import { readSiteInput, type SiteFolders } from '../../checks/node/site/readSiteInput.ts'
 import { createGlossaryState } from '../../glossary/node/createGlossaryState.ts'
 import { readFrontMatter } from '../../../model/frontMatter/readFrontMatter.ts'
@@ -28,6 +29,7 @@ export const readCitations = (folders: SiteFolders, legal: LegalState): PageCita
     sourceDir: dir,
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
+    readDataFile: createDataReader(folders),
     glossary: createGlossaryState(),
     legal,
     moved: {},

@@ -30,3 +30,11 @@ export interface ArticleIndex {
   /** What each article decides, in one sentence, by reference as displayed with ordinary spaces. */
   summaries: ReadonlyMap<string, string>
 }
+
+/** For a page that is read by itself: nothing is known of what it cites. */
+export const NO_LAW: LegalLibrary = {
+  base: { code: 'CRPA', date: '', source: '', articles: new Map() },
+  laterChanges: new Map(),
+  identifiers: new Map(),
+  setAside: [],
+}

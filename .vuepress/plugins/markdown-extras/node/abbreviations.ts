@@ -1,9 +1,20 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it'
 import { createAbbreviationFinder, MAX_ABBREVIATION } from './findAbbreviations.ts'
 
+/** A word that is explained, and the line that says it, counted from 0 under the front matter. */
+export interface AbbreviationPlace {
+  word: string
+  line: number
+}
+
 interface AbbreviationEnv {
   abbreviations?: Map<string, string>
+  abbreviationPlaces?: AbbreviationPlace[]
 }
+
+/** The lines of a page that explain a word, those that repeat one included. */
+export const readAbbreviationPlaces = (env: object): readonly AbbreviationPlace[] =>
+  (env as AbbreviationEnv).abbreviationPlaces ?? []
 
 const DEFINITION_RE = /^\*\[((?:\\.|[^[\]\\])+)\]:(.*)$/
 
@@ -22,6 +33,8 @@ const readDefinition = (
   if (silent) return true
   const env = state.env as AbbreviationEnv
   env.abbreviations ??= new Map()
+  env.abbreviationPlaces ??= []
+  env.abbreviationPlaces.push({ word, line })
   if (!env.abbreviations.has(word)) env.abbreviations.set(word, title)
   state.line = line + 1
   return true

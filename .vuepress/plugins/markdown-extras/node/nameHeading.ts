@@ -1,5 +1,4 @@
-import { slugify } from '@mdit-vue/shared'
-import { createIdSource } from '../../../lib/createIdSource.ts'
+import { createHeadingIds } from '../../../lib/createHeadingIds.ts'
 
 const sources = new WeakMap<object, (name: string) => string>()
 
@@ -11,7 +10,7 @@ const sources = new WeakMap<object, (name: string) => string>()
  * @param state - of markdown-it, one for each page
  */
 export const nameHeading = (title: string, state: object): string => {
-  const nextId = sources.get(state) ?? createIdSource()
+  const nextId = sources.get(state) ?? createHeadingIds()
   sources.set(state, nextId)
-  return nextId(slugify(title))
+  return nextId(title)
 }

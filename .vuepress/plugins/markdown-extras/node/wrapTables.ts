@@ -13,10 +13,14 @@ const useAlignClass = (cell: Token): void => {
   if (align !== 'left') cell.attrJoin('class', `align-${align}`)
 }
 
-/** Names each table after the heading above it, with a number where a heading has several. */
+/**
+ * Names each table after the heading above it, with a number where a heading has several. Ids begin with
+ * `_`, as all those that are not of headings.
+ */
 const labelTables = (state: StateCore): void => {
   let heading = ''
   let count = 0
+  let total = 0
   state.tokens.forEach((token, index) => {
     if (token.type === 'heading_open') {
       heading = readText(state.tokens[index + 1])
@@ -24,7 +28,9 @@ const labelTables = (state: StateCore): void => {
     } else if (token.type === 'table_open') {
       count += 1
       const name = count > 1 ? `Tableau ${count}` : 'Tableau'
-      token.meta = { label: heading ? `${name}\u00a0: ${heading}` : name }
+      total += 1
+      token.attrSet('id', `_tableau-${total}`)
+      token.attrSet('aria-label', heading ? `${name}\u00a0: ${heading}` : name)
     } else if (token.type === 'th_open' || token.type === 'td_open') {
       if (token.type === 'th_open') token.attrSet('scope', 'col')
       useAlignClass(token)
@@ -33,14 +39,14 @@ const labelTables = (state: StateCore): void => {
 }
 
 /**
- * markdown-it extension: a table scrolls in a region of its own, named and reached by keyboard
- * (WCAG 2.1.1), so that a wide one never scrolls the page.
+ * markdown-it extension: a table scrolls in a group of its own, named as it is and reached by keyboard
+ * (WCAG 2.1.1), so that a wide one never scrolls the page. Not a region: a page has too many landmarks soon.
  */
 export const wrapTables = (md: MarkdownIt): void => {
   const open: RendererRule = (tokens, index, options, _env, self) => {
-    const label = md.utils.escapeHtml((tokens[index]!.meta as { label: string }).label)
+    const id = tokens[index]!.attrGet('id')
     const table = self.renderToken(tokens, index, options)
-    return `<div class="table-wrapper" tabindex="0" role="region" aria-label="${label}">\n${table}`
+    return `<div class="table-wrapper" tabindex="0" role="group" aria-labelledby="${id}">\n${table}`
   }
   const close: RendererRule = (tokens, index, options, _env, self) =>
     `${self.renderToken(tokens, index, options)}</div>\n`

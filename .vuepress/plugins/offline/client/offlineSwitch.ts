@@ -1,6 +1,7 @@
 import { listChosenGuides, parseCacheName } from '../shared/cacheNames.ts'
 import type { OfflineAnswer, OfflineFailure, OfflineRequest } from '../shared/messages.ts'
 import { formatBytes } from '../../exports/shared/formatBytes.ts'
+import { say } from '../../html-first/client/say.ts'
 import { toScriptUrl } from '../../security/client/toScriptUrl.ts'
 
 const KEEP = 'Lire hors ligne'
@@ -20,8 +21,10 @@ const setLabel = (button: HTMLElement, text: string): void => {
   button.querySelector('.offline-label')!.textContent = text
 }
 
-const say = (button: HTMLElement, text: string): void => {
-  button.parentElement!.querySelector('[role=status]')!.textContent = text
+/** Shown beside the button, and said aloud. */
+const tell = (button: HTMLElement, text: string): void => {
+  button.parentElement!.querySelector('.offline-status')!.textContent = text
+  if (text) say(text)
 }
 
 /** Resolves once the worker has everything it needs to answer; rejects if it gives up. */
@@ -85,7 +88,7 @@ const remove = async (guide: string): Promise<void> => {
 
 const keep = async (button: HTMLElement, guide: string): Promise<void> => {
   setLabel(button, 'Enregistrement…')
-  say(button, '')
+  tell(button, '')
   let failure: OfflineFailure | undefined = 'network'
   try {
     await ask(await findWorker(), { keep: guide }, (answer) => {
@@ -94,7 +97,7 @@ const keep = async (button: HTMLElement, guide: string): Promise<void> => {
         setLabel(button, `Enregistrement : ${Math.round((100 * answer.done) / answer.total)} %`)
       else if ('kept' in answer) {
         setLabel(button, REMOVE)
-        say(button, describeKept(answer.kept.pages, answer.kept.bytes))
+        tell(button, describeKept(answer.kept.pages, answer.kept.bytes))
       } else failure = answer.failure
     })
   } catch {
@@ -103,7 +106,7 @@ const keep = async (button: HTMLElement, guide: string): Promise<void> => {
   if (!failure) return
   await remove(guide)
   setLabel(button, KEEP)
-  say(button, FAILURES[failure])
+  tell(button, FAILURES[failure])
 }
 
 const isKept = async (guide: string): Promise<boolean> =>
@@ -113,21 +116,21 @@ const isKept = async (guide: string): Promise<boolean> =>
  * Keeps the guide that a button names, or removes it when the button says so. A button does not know
  * at first what the device holds: its first use tells.
  *
- * @param button - has `data-guide`, a `.offline-label`, and a live region beside it
+ * @param button - has `data-guide`, a `.offline-label`, and an `.offline-status` beside it
  */
 export const switchOffline = async (button: HTMLElement): Promise<void> => {
   const { guide = '' } = button.dataset
-  if (!('serviceWorker' in navigator)) return say(button, UNSUPPORTED)
+  if (!('serviceWorker' in navigator)) return tell(button, UNSUPPORTED)
   if (button.ariaDisabled === 'true') return
   button.ariaDisabled = 'true'
   try {
     if (button.textContent.startsWith(REMOVE)) {
       await remove(guide)
       setLabel(button, KEEP)
-      say(button, REMOVED)
+      tell(button, REMOVED)
     } else if (await isKept(guide)) {
       setLabel(button, REMOVE)
-      say(button, 'Ce guide est déjà sur cet appareil : il se lit sans connexion.')
+      tell(button, 'Ce guide est déjà sur cet appareil : il se lit sans connexion.')
     } else await keep(button, guide)
   } finally {
     button.ariaDisabled = null

@@ -1,4 +1,5 @@
 import { build, type Rolldown } from 'vite'
+import { OLDEST_BROWSERS } from '../../../browsers.ts'
 
 /**
  * Builds the service worker as one classic script.
@@ -17,7 +18,7 @@ export const buildServiceWorker = async (
     define: { __BASE__: JSON.stringify(base), __VERSION__: JSON.stringify(version) },
     build: {
       write: false,
-      target: 'es2022',
+      target: OLDEST_BROWSERS,
       rolldownOptions: { input: file, output: { format: 'iife', codeSplitting: false } },
       modulePreload: false,
     },

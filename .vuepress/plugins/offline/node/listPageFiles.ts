@@ -8,6 +8,9 @@ const LOADING: Record<string, (attributes: Record<string, string>) => (string | 
   link: ({ rel = '', href }) => (/\b(?:icon|stylesheet|manifest)\b/.test(rel) ? [href] : []),
 }
 
+/** Data that the tools of a page ask for: `publishData` writes the attributes. */
+const DATA_RE = /\sdata-(?:rules|duties|deadlines)="(\/[^"]+\.json)"/g
+
 /** The elements above, as written, scripts with their text. */
 const LOADING_RE =
   /<script\b(?:(?!<script\b)[\s\S])*?<\/script>|<(?:img|source|link)\b(?:"[^"]*"|'[^']*'|[^<"'>])*>/gi
@@ -30,5 +33,6 @@ export const listPageFiles = (html: string, base: string): string[] => {
     },
   })
   parser.end(html.match(LOADING_RE)?.join('') ?? '')
+  for (const [, url] of html.matchAll(DATA_RE)) if (url?.startsWith(base)) found.add(url)
   return [...found]
 }

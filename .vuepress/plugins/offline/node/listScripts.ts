@@ -13,12 +13,17 @@ export interface ListScriptsOptions {
   read: (url: string) => string
 }
 
+/** Name and hash of a module, as `html-first` writes them in its loader (`buildLoader`). */
+const MODULE_RE = /([\w-]+)["'`]?:["'`]([\w-]{8})["'`]/g
+
 /** Addresses, with base, of the modules that the loader written in a page imports on demand. */
 export const listLoaderModules = (html: string, base: string): string[] => {
   const [, loader = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? []
-  return [...loader.matchAll(/["'`](\/[^"'`]+\.js)["'`]/g)]
-    .map(([, url]) => url!)
-    .filter((url) => url.startsWith(`${base}assets/`))
+  if (!loader.includes(`${base}assets/`)) return []
+  return Array.from(
+    loader.matchAll(MODULE_RE),
+    ([, name, hash]) => `${base}assets/${name}-${hash}.js`,
+  )
 }
 
 /**

@@ -1,31 +1,8 @@
-import { createPage } from 'vuepress/core'
-import type { App, Plugin } from 'vuepress/core'
-import { getDirname, path } from 'vuepress/utils'
+import { createPage, type App, type Plugin } from 'vuepress/core'
 import { resolveGroups } from '../../groups/node/resolveGroups.ts'
-import type { GroupItem } from '../../groups/shared/types.ts'
-import { buildServiceWorker } from './buildServiceWorker.ts'
-import { publishOffline } from './publishOffline.ts'
-import { resolveManifest } from './resolveManifest.ts'
-
-const dirname = import.meta.dirname || getDirname(import.meta.url)
 
 /** Address of the page that explains, lists the guides, and stands in for pages that are not kept. */
 export const OFFLINE_ADDRESS = '/hors-ligne/'
-
-export interface OfflineOptions {
-  /**
-   * Pages kept with every guide, where the site has them.
-   *
-   * @default ['/', '/recherche/']
-   */
-  sharedPages?: string[]
-  /**
-   * Folder of the search index in the built site.
-   *
-   * @default 'assets/search'
-   */
-  searchFolder?: string
-}
 
 const createOfflinePage = async (app: App): Promise<void> => {
   const isTaken = app.pages.some((page) => page.path === OFFLINE_ADDRESS)
@@ -55,39 +32,8 @@ Rien n’est enregistré tant que vous ne le demandez pas.
   app.pages.push(page)
 }
 
-const listAddresses = ({ link, items = [] }: GroupItem): string[] => [
-  link,
-  ...items.flatMap(listAddresses),
-]
-
-/**
- * Lets a reader keep a guide on a device. Writes `/offline.json` and `/sw.js`, which no page loads by
- * itself. Must come after the plugins that write or change pages.
- */
-export const offlinePlugin = ({
-  sharedPages = ['/', '/recherche/'],
-  searchFolder = 'assets/search',
-}: OfflineOptions = {}): Plugin => ({
+/** Gives the site the page from which a reader keeps a guide on a device (`offlineStep`). */
+export const offlinePlugin = (): Plugin => ({
   name: 'offline',
-
   onInitialized: createOfflinePage,
-
-  onGenerated: async (app) => {
-    const { base } = app.options
-    const paths = new Set(app.pages.map((page) => page.path))
-    const guides = resolveGroups(app.pages)
-    if (guides.length === 0) return
-    const manifest = await resolveManifest({
-      dest: app.dir.dest(),
-      base,
-      guides: guides.map((guide) => ({ id: guide.id, addresses: listAddresses(guide) })),
-      fallback: OFFLINE_ADDRESS,
-      sharedPages: sharedPages.filter((address) => paths.has(address)),
-      searchFolder,
-    })
-    const source = path.resolve(dirname, '../client/worker/serviceWorker.ts')
-    await publishOffline(app.dir.dest(), manifest, (version) =>
-      buildServiceWorker(source, { base, version }),
-    )
-  },
 })

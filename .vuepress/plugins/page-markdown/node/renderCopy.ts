@@ -1,3 +1,4 @@
+import { replaceChartSettings } from '../../charts/node/chartTexts.ts'
 import { countFrontmatterLines } from '../../diagnostics/node/countFrontmatterLines.ts'
 import type { PageReview } from '../../review/shared/types.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
@@ -12,6 +13,8 @@ export interface CopySource {
   description: string
   /** Markdown file as it was written, front matter included. */
   content: string
+  /** What the Markdown chain noted of the page. */
+  markdownEnv?: object
   review?: PageReview
 }
 
@@ -59,7 +62,8 @@ export const renderCopy = (
     if (DROPPED_RE.test(line)) return null
     return rewriteInline(rewriteComponents(line, context), place)
   }
-  const text = rewriteContainers(readBody(source.content), rewriteLine).trim()
+  const written = replaceChartSettings(readBody(source.content), source.markdownEnv)
+  const text = rewriteContainers(written, rewriteLine).trim()
   const body = /^# /m.test(text) ? text : `# ${escapeMarkdown(source.title)}\n\n${text}`
   return [renderHead(source, `${place.root}${place.address}`), body.trim(), renderSources(source)]
     .filter(Boolean)

@@ -1,5 +1,4 @@
 import type { Page } from 'vuepress/core'
-import { addressFile } from '../../exports/node/addressFile.ts'
 import { readReview } from '../../exports/node/readReview.ts'
 import { resolveGroups } from '../../groups/node/resolveGroups.ts'
 import { findGroupId } from '../../groups/shared/findGroupId.ts'
@@ -16,6 +15,7 @@ export interface CopiedPage extends Pick<
   'path' | 'title' | 'content' | 'filePathRelative' | 'frontmatter'
 > {
   data: object
+  markdownEnv?: object
 }
 
 export interface ResolveCopiesOptions {
@@ -27,10 +27,14 @@ export interface ResolveCopiesOptions {
   legal: Pick<LegalState, 'resolve'>
 }
 
+/** Addresses of the two files that hold every page, without base. */
+export const LLMS_ADDRESS = '/llms.txt'
+export const LLMS_FULL_ADDRESS = '/llms-full.txt'
+
 /** A file of the built site and its text. */
 export interface CopyFile {
-  /** Path, relative to the built site. */
-  file: string
+  /** Without base. */
+  address: string
   content: string
 }
 
@@ -53,11 +57,12 @@ export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
   const addresses = new Map(all.map((page) => [page.filePathRelative ?? page.path, page.path]))
   const pages = sortPages(all.filter(isPublished), links)
   const copies = pages.map((page) => {
-    const { title, content, path: address, filePathRelative: file } = page
-    const source = { title, description: describe(page), content, review: readReview(page) }
+    const { title, content, markdownEnv, path: address, filePathRelative: file } = page
+    const review = readReview(page)
+    const source = { title, description: describe(page), content, review, markdownEnv }
     const place = { root, address, file, addresses, legal }
     const context = { root, groups, groupId: findGroupId(file, ids) }
-    return { file: addressFile(copyAddress(address)), content: renderCopy(source, place, context) }
+    return { address: copyAddress(address), content: renderCopy(source, place, context) }
   })
   const inGuides = new Set(links)
   const others = pages
@@ -65,7 +70,7 @@ export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
     .map((page) => ({ title: page.title, description: describe(page), address: page.path }))
   return [
     ...copies,
-    { file: 'llms.txt', content: renderLlms({ ...options, groups, others }) },
-    { file: 'llms-full.txt', content: copies.map(({ content }) => content).join('\n') },
+    { address: LLMS_ADDRESS, content: renderLlms({ ...options, groups, others }) },
+    { address: LLMS_FULL_ADDRESS, content: copies.map(({ content }) => content).join('\n') },
   ]
 }

@@ -1,4 +1,5 @@
 import { CALLOUT_TYPES } from '../../callouts/shared/calloutTypes.ts'
+import { TOOL_NAMES } from '../../tools/shared/toolNames.ts'
 import { readContainerInfo, readOneLineText } from '../../callouts/shared/readContainerInfo.ts'
 
 interface Container {
@@ -18,6 +19,7 @@ const ONE_LINE_RE = /^([ \t]*):{3,}[ \t]*(\w+)(?=[ \t])/
 const MAX_DEPTH = 20
 
 const titleOf = (name: string, title: string): string => {
+  if (TOOL_NAMES.includes(name)) return ''
   const type = CALLOUT_TYPES[name]
   if (!type) return title
   return title && type.spokenKind ? `${type.spokenKind}\u00a0: ${title}` : title || type.title

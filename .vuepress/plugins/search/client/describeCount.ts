@@ -10,5 +10,5 @@ export const describeCount = (
   if (pages.length === 0) return `${fillString(texts.none, { query })} ${texts.advice}`
   if (total === 1) return texts.one
   if (total <= shown) return fillString(texts.count, { count: total })
-  return fillString(texts.shown, { count: total, shown: Math.min(shown, pages.length) })
+  return fillString(texts.shown, { count: total, shown })
 }

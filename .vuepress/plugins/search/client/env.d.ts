@@ -10,5 +10,9 @@ declare const __SEARCH_MAX_SUGGESTIONS__: number
 declare const __SEARCH_FOLDER__: string
 /** Address of the page of results, base included. */
 declare const __SEARCH_RESULTS__: string
+/** Where readers ask what no page answers: an address, or a mail. */
+declare const __SEARCH_ASK__: string
+/** Pages to start from without a question. */
+declare const __SEARCH_STARTS__: { title: string; path: string }[]
 declare const __SEARCH_STRINGS__: import('../shared/strings.ts').SearchStrings
 declare const __VUEPRESS_BASE__: string

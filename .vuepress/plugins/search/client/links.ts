@@ -1,7 +1,42 @@
-/** Address of a result, from the path of its page and the id of a heading, both as the index gives them. */
-export const toHref = (path: string, anchor = ''): string =>
-  __VUEPRESS_BASE__ + path.replace(/^\//, '') + (anchor && `#${encodeURIComponent(anchor)}`)
+/** A text fragment: the browser shows where those words stand (https://wicg.github.io/scroll-to-text-fragment/). */
+const toFragment = (quote: string): string =>
+  `:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`
 
-/** Address of the page of results for a query. */
-export const toResultsHref = (query: string): string =>
-  `${__SEARCH_RESULTS__}?${new URLSearchParams({ q: query })}`
+/**
+ * Address of a result, from the path of its page and the id of a heading, both as the index gives them.
+ *
+ * @param quote - words of the page to show, as they are written there
+ */
+export const toHref = (path: string, anchor = '', quote = ''): string => {
+  const fragment = (anchor && encodeURIComponent(anchor)) + (quote && toFragment(quote))
+  return __VUEPRESS_BASE__ + path.replace(/^\//, '') + (fragment && `#${fragment}`)
+}
+
+/** What the page of results is asked for. */
+export interface ResultsQuery {
+  query: string
+  /** Name of a filter, none for all the pages. */
+  filter?: string
+  /** Number of the page of results, from 1. */
+  page?: number
+}
+
+/** Address of the page of results. */
+export const toResultsHref = ({ query, filter, page = 1 }: ResultsQuery): string => {
+  const parameters = new URLSearchParams({
+    q: query,
+    ...(filter && { guide: filter }),
+    ...(page > 1 && { page: String(page) }),
+  })
+  return `${__SEARCH_RESULTS__}?${parameters}`
+}
+
+/** What the address of the page of results asks for. */
+export const readResultsQuery = (): ResultsQuery => {
+  const parameters = new URLSearchParams(location.search)
+  return {
+    query: parameters.get('q')?.trim() ?? '',
+    filter: parameters.get('guide') ?? '',
+    page: Math.max(1, Number.parseInt(parameters.get('page') ?? '1', 10) || 1),
+  }
+}

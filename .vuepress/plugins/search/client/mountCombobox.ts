@@ -1,8 +1,11 @@
 import { fillString, type SearchStrings } from '../shared/strings.ts'
+import type { SearchResults } from '../shared/types.ts'
 import { describeCount } from './describeCount.ts'
 import { element } from './dom.ts'
 import { toResultsHref } from './links.ts'
-import { renderOptions } from './renderOptions.ts'
+import { forgetRecent, keepRecent, listRecent } from './recentSearches.ts'
+import { renderAnswerOption, renderOptions } from './renderOptions.ts'
+import { renderRecent, renderStarts } from './renderStarts.ts'
 import { search } from './searchClient.ts'
 
 /** A pause in typing, in ms: one query, not one for each key. */
@@ -16,12 +19,16 @@ export interface ComboboxOptions {
   input: HTMLInputElement
   /** Empty element, hidden, that will hold the results. */
   panel: HTMLElement
-  /** Holds both: the results go away when the focus leaves it. */
+  /** Empty live region, in the page since it was read. */
+  status: HTMLElement
+  /** Holds them all: the results go away when the focus leaves it. */
   box: HTMLElement
   texts: SearchStrings
   maxPages: number
+  /** Whether the field stands over the page: there is then room to offer something without a question. */
+  isOver: () => boolean
   /** Escape was pressed and there was nothing more to close. */
-  onLeave?: () => void
+  onLeave: () => void
 }
 
 let lastNumber = 0
@@ -30,20 +37,14 @@ let lastNumber = 0
  * Shows results under a field while the reader types: WAI-ARIA « editable combobox with list autocomplete ».
  * The field keeps the focus; the active option is told by `aria-activedescendant`.
  */
-export const mountCombobox = ({
-  input,
-  panel,
-  box,
-  texts,
-  maxPages,
-  onLeave,
-}: ComboboxOptions): void => {
+export const mountCombobox = (options: ComboboxOptions): void => {
+  const { input, panel, status, box, texts, maxPages, isOver, onLeave } = options
   lastNumber += 1
   const prefix = `search-${lastNumber}`
-  const status = element('p', { class: 'search-status', role: 'status' })
+  const head = element('div', { class: 'search-head' })
   const list = element('div', { id: prefix, role: 'listbox', 'aria-label': texts.results })
   const foot = element('div', { class: 'search-foot' })
-  panel.append(status, list, foot)
+  panel.append(head, list, foot)
 
   let asked = ''
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -68,22 +69,29 @@ export const mountCombobox = ({
   }
 
   const activate = (index: number): void => {
-    const options = getOptions()
-    options[active]?.setAttribute('aria-selected', 'false')
+    const all = getOptions()
+    all[active]?.setAttribute('aria-selected', 'false')
     active = index
-    const option = options[index]
+    const option = all[index]
     option?.setAttribute('aria-selected', 'true')
     option?.scrollIntoView({ block: 'nearest' })
     if (option) input.setAttribute('aria-activedescendant', option.id)
     else input.removeAttribute('aria-activedescendant')
   }
 
-  const show = (message: string, options: HTMLElement[], ...others: HTMLElement[]): void => {
-    active = -1
-    input.removeAttribute('aria-activedescendant')
-    list.replaceChildren(...options)
-    foot.replaceChildren(...others)
+  interface Shown {
+    heads?: readonly HTMLElement[]
+    options?: readonly HTMLElement[]
+    feet?: readonly HTMLElement[]
+  }
+  const show = (message: string, { heads = [], options: shown = [], feet = [] }: Shown): void => {
+    activate(-1)
     status.textContent = message
+    // Said by the live region already.
+    const words = message ? [element('p', { 'aria-hidden': 'true' }, message)] : []
+    head.replaceChildren(...words, ...heads)
+    list.replaceChildren(...shown)
+    foot.replaceChildren(...feet)
     setOpen(true)
   }
 
@@ -96,43 +104,56 @@ export const mountCombobox = ({
     return created
   }
 
+  const ask = (query: string): void => {
+    input.value = query
+    input.focus()
+    void run(query)
+  }
+
+  const showStarts = (): void => {
+    const recent = renderRecent(listRecent(), texts, {
+      onAsk: ask,
+      onForget: () => {
+        forgetRecent()
+        input.focus()
+        showStarts()
+      },
+    })
+    show('', { feet: [...recent, ...renderStarts(texts)] })
+  }
+
+  const showResults = (results: SearchResults): void => {
+    const { query, pages, answer, suggestion } = results
+    const correct = suggestion && fillString(texts.suggestion, { query: suggestion })
+    show(describeCount(results, Math.min(maxPages, pages.length), texts), {
+      heads: correct ? [button(correct, () => ask(suggestion))] : [],
+      options: [
+        ...(answer ? [renderAnswerOption(answer, texts, prefix)] : []),
+        ...renderOptions(pages.slice(0, maxPages), prefix),
+      ],
+      feet:
+        pages.length > 0
+          ? [element('a', { class: 'search-all', href: toResultsHref({ query }) }, texts.all)]
+          : renderStarts(texts),
+    })
+  }
+
   const run = async (query: string): Promise<void> => {
     asked = query
     if (!query) {
-      setOpen(false)
+      status.textContent = ''
+      if (isOver()) showStarts()
+      else setOpen(false)
       return
     }
     const waiting = setTimeout(() => {
-      if (asked === query) show(texts.loading, [])
+      if (asked === query) show(texts.loading, {})
     }, PATIENCE)
     try {
-      const results = await search(query, maxPages + SPARE_PAGES)
-      if (asked !== query || !results) return
-      const { pages, suggestion } = results
-      const others: HTMLElement[] = []
-      if (suggestion) {
-        others.push(
-          button(fillString(texts.suggestion, { query: suggestion }), () => {
-            input.value = suggestion
-            void run(suggestion)
-          }),
-        )
-      }
-      if (pages.length > 0) {
-        others.push(element('a', { class: 'search-all', href: toResultsHref(query) }, texts.all))
-      }
-      show(
-        describeCount(results, maxPages, texts),
-        renderOptions(pages.slice(0, maxPages), prefix),
-        ...others,
-      )
+      const results = await search(query, { limit: maxPages + SPARE_PAGES })
+      if (asked === query && results) showResults(results)
     } catch {
-      if (asked === query)
-        show(
-          texts.error,
-          [],
-          button(texts.retry, () => void run(query)),
-        )
+      if (asked === query) show(texts.error, { feet: [button(texts.retry, () => void run(query))] })
     } finally {
       clearTimeout(waiting)
     }
@@ -143,25 +164,37 @@ export const mountCombobox = ({
     timer = setTimeout(() => void run(input.value.trim()), PAUSE)
   }
 
+  const onInput = (event: Event): void => {
+    // Enter must not open what was chosen for another question.
+    activate(-1)
+    if (!(event as InputEvent).isComposing) runSoon()
+  }
+
   const reopen = (): void => {
     const query = input.value.trim()
     if (query && query === asked) setOpen(true)
-    else if (query) void run(query)
+    else if (query || isOver()) void run(query)
   }
 
   const onEscape = (event: KeyboardEvent): void => {
-    if (panel.hidden) {
-      onLeave?.()
+    if (panel.hidden || !input.value.trim()) {
+      onLeave()
       return
     }
-    // A dialog would close, and a field of this type would empty itself: first the results go.
+    // A popover would close, and a field of this type would empty itself: first the results go.
     event.preventDefault()
     asked = ''
     setOpen(false)
   }
 
   const onKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.isComposing || event.ctrlKey || event.metaKey) return
+    if (event.altKey) {
+      // As in a native list: these two open and close it, and choose nothing.
+      if (event.key === 'ArrowDown') reopen()
+      if (event.key === 'ArrowUp') setOpen(false)
+      return
+    }
     const { length } = getOptions()
     const isChoosing = !panel.hidden && length > 0
     const moves: Record<string, number | undefined> = {
@@ -182,10 +215,14 @@ export const mountCombobox = ({
     } else if (event.key === 'ArrowDown') reopen()
   }
 
-  input.addEventListener('input', runSoon)
+  input.addEventListener('input', onInput)
+  input.addEventListener('compositionend', runSoon)
   input.addEventListener('click', reopen)
   input.addEventListener('keydown', onKeydown)
-  list.addEventListener('click', () => setOpen(false))
+  list.addEventListener('click', () => {
+    keepRecent(asked)
+    setOpen(false)
+  })
   box.addEventListener('focusout', ({ relatedTarget }) => {
     // A click on the panel, outside its links, leaves the focus to nothing.
     if (relatedTarget instanceof Node && !box.contains(relatedTarget)) setOpen(false)
@@ -193,6 +230,9 @@ export const mountCombobox = ({
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !box.contains(target)) setOpen(false)
   })
+  box.addEventListener('toggle', () => {
+    if (isOver()) reopen()
+  })
   // Text typed before this code arrived.
-  if (input.value.trim() && document.activeElement === input) runSoon()
+  if (document.activeElement === input) reopen()
 }

@@ -1,9 +1,72 @@
-import type { PageResult } from '../shared/types.ts'
+import type { SearchStrings } from '../shared/strings.ts'
+import type { Answer, MarkedText, PageResult } from '../shared/types.ts'
 import { element, markedNodes } from './dom.ts'
 import { toHref } from './links.ts'
+import { describeAnswer } from './renderAnswer.ts'
 
 /** Sections of one page shown while typing. */
 const SECTIONS = 2
+
+interface OptionParts {
+  id: string
+  href: string
+  heading: MarkedText
+  /** Said after the name, when the reader waits for it. */
+  excerpt?: MarkedText
+}
+
+/** A link whose name is short to hear: the excerpt is its description. */
+const renderOption = ({ id, href, heading, excerpt }: OptionParts): HTMLElement =>
+  element(
+    'a',
+    {
+      id,
+      class: 'search-option',
+      role: 'option',
+      'aria-selected': 'false',
+      'aria-labelledby': `${id}-name`,
+      'aria-describedby': excerpt && `${id}-text`,
+      tabindex: '-1',
+      href,
+    },
+    element('span', { id: `${id}-name`, class: 'search-heading' }, ...markedNodes(heading)),
+    excerpt &&
+      element('span', { id: `${id}-text`, class: 'search-excerpt' }, ...markedNodes(excerpt)),
+  )
+
+const renderGroup = (
+  id: string,
+  title: readonly (Node | string | undefined)[],
+  options: readonly HTMLElement[],
+): HTMLElement =>
+  element(
+    'div',
+    { role: 'group', 'aria-labelledby': id },
+    element('div', { id, class: 'search-page-title', role: 'presentation' }, ...title),
+    ...options,
+  )
+
+/** The answer as the first option. */
+export const renderAnswerOption = (
+  answer: Answer,
+  texts: SearchStrings,
+  prefix: string,
+): HTMLElement => {
+  const id = `${prefix}-answer`
+  const place = element('span', { class: 'search-place' }, ` – ${describeAnswer(answer, texts)}`)
+  return renderGroup(
+    `${id}-group`,
+    [texts.answer, place],
+    [
+      renderOption({
+        id,
+        href: toHref(answer.path, answer.anchor),
+        heading: { text: answer.heading || answer.title, marks: [] },
+        excerpt: { text: answer.blocks.join(' '), marks: [] },
+      }),
+    ],
+  )
+}
 
 /**
  * The results shown while typing: for each page a group named « guide › chapitre », and in it an option,
@@ -16,30 +79,19 @@ export const renderOptions = (pages: readonly PageResult[], prefix: string): HTM
     const groupId = `${prefix}-${rank}`
     const place = labels.map((label) => `${label} › `).join('')
     const shown = sections.length > 0 ? sections.slice(0, SECTIONS) : [undefined]
-    return element(
-      'div',
-      { role: 'group', 'aria-labelledby': groupId },
-      element(
-        'div',
-        { id: groupId, class: 'search-page-title', role: 'presentation' },
-        place && element('span', { class: 'search-place' }, place),
+    return renderGroup(
+      groupId,
+      [
+        place ? element('span', { class: 'search-place' }, place) : undefined,
         ...markedNodes(title),
+      ],
+      shown.map((section, number) =>
+        renderOption({
+          id: `${groupId}-${number}`,
+          href: toHref(path, section?.anchor, section?.quote),
+          heading: section?.heading.text ? section.heading : title,
+          excerpt: section?.excerpt,
+        }),
       ),
-      ...shown.map((section, number) => {
-        const heading = section?.heading.text ? section.heading : title
-        return element(
-          'a',
-          {
-            id: `${groupId}-${number}`,
-            class: 'search-option',
-            role: 'option',
-            'aria-selected': 'false',
-            tabindex: '-1',
-            href: toHref(path, section?.anchor),
-          },
-          element('span', { class: 'search-heading' }, ...markedNodes(heading)),
-          section && element('span', { class: 'search-excerpt' }, ...markedNodes(section.excerpt)),
-        )
-      }),
     )
   })

@@ -40,10 +40,10 @@ const getLiveSearcher = async (): Promise<Searcher> => {
   return loading
 }
 
-const answer = async ({ id, query, limit, isLive }: SearchRequest): Promise<SearchResponse> => {
+const answer = async ({ id, query, options, isLive }: SearchRequest): Promise<SearchResponse> => {
   try {
     const search = await (isLive ? getLiveSearcher() : getSearcher())
-    return { id, results: query.trim() ? await search(query, limit) : undefined }
+    return { id, results: query.trim() ? await search(query, options) : undefined }
   } catch (error) {
     return { id, error: String(error) }
   }

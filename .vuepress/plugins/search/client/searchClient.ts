@@ -1,4 +1,5 @@
 import { toScriptUrl } from '../../security/client/toScriptUrl.ts'
+import type { SearchOptions } from '../shared/createSearcher.ts'
 import type { SearchRequest, SearchResponse } from '../shared/messages.ts'
 import type { SearchResults } from '../shared/types.ts'
 import workerUrl from './search.worker.ts?worker&url'
@@ -36,16 +37,18 @@ const start = (): Worker => {
  * Asks the worker, where the index and the ranking live: the page stays free.
  *
  * @param query - empty to read the index ahead of the first query
- * @param limit - pages wanted, ten by default
  * @returns undefined for an empty query. Rejects when the index, or the worker, cannot be had.
  */
-export const search = (query: string, limit?: number): Promise<SearchResults | undefined> =>
+export const search = (
+  query: string,
+  options: SearchOptions = {},
+): Promise<SearchResults | undefined> =>
   new Promise((resolve, reject) => {
     lastId += 1
     const request: SearchRequest = {
       id: lastId,
       query,
-      limit,
+      options,
       folder: __SEARCH_FOLDER__,
       isLive: __VUEPRESS_DEV__,
     }

@@ -1,62 +1,49 @@
 import { adoptPanelStyles } from './adoptPanelStyles.ts'
 import { mountCombobox } from './mountCombobox.ts'
-import { openDialog } from './openDialog.ts'
 import { search } from './searchClient.ts'
 import { findTexts } from './texts.ts'
 
-/** Where the reader was when a hot key led them to the field. */
-let origin: HTMLElement | undefined
-
+/** Where the reader was before the field, for each form. */
+const origins = new WeakMap<HTMLElement, HTMLElement>()
 const mounted = new WeakSet<HTMLElement>()
 
-const findField = (form: HTMLElement): HTMLInputElement =>
-  form.querySelector<HTMLInputElement>('input[type=search]')!
-
-/** Makes the field of a form answer while one types. Does nothing the second time. */
-export const mountSearch = (form: HTMLElement): void => {
-  if (mounted.has(form)) return
+const mountSearch = (form: HTMLElement): void => {
   mounted.add(form)
   adoptPanelStyles()
   const box = form.parentElement!
+  box.dataset.ready = ''
+  const isOver = (): boolean => box.matches(':popover-open')
+  const input = form.querySelector<HTMLInputElement>('input[type=search]')!
   mountCombobox({
-    input: findField(form),
+    input,
     panel: box.querySelector<HTMLElement>('.search-panel')!,
+    status: box.querySelector<HTMLElement>('[role=status]')!,
     box,
     texts: findTexts(),
     maxPages: __SEARCH_MAX_SUGGESTIONS__,
+    isOver,
     onLeave: () => {
-      origin?.focus()
-      origin = undefined
+      // A field of this type keeps Escape for itself. What was open gives the focus back.
+      if (isOver()) box.hidePopover()
+      else origins.get(form)?.focus()
     },
+  })
+  // A link to a heading of this very page changes nothing else.
+  box.addEventListener('click', ({ target }) => {
+    if (isOver() && target instanceof Element && target.closest('a')) box.hidePopover()
   })
 }
 
-/** Leads to the field of a form; where the field is not shown, on a phone, to one over the whole screen. */
-export const openSearch = (form: HTMLElement, { query = '' }: { query?: string } = {}): void => {
-  adoptPanelStyles()
-  // A failure is told when the reader asks something.
-  search('').catch(() => undefined)
-  const field = findField(form)
-  if (field.checkVisibility()) {
-    if (document.activeElement instanceof HTMLElement && document.activeElement !== field) {
-      origin = document.activeElement
-    }
-    field.focus()
-    field.select()
-    if (query) field.value = query
-  } else {
-    openDialog(findTexts(), query)
-  }
-}
-
 /**
- * Called by the loader of the page at each use of the search.
+ * Called by the loader at each use of the search: makes the field of a form answer while one types.
  *
- * @param form - the form of the search
- * @param event - a focus only prepares the field; a click on the button of phones and a hot key open
+ * @param event - the focus that comes to the field tells where the reader was
  */
 export const wake = (form: HTMLElement, event?: Event): void => {
+  const origin = (event as FocusEvent | undefined)?.relatedTarget
+  if (origin instanceof HTMLElement && !form.contains(origin)) origins.set(form, origin)
+  if (mounted.has(form)) return
   mountSearch(form)
-  const isOpener = event?.target instanceof Element && event.target.closest('a') !== null
-  if (event instanceof KeyboardEvent || (event?.type === 'click' && isOpener)) openSearch(form)
+  // Over the page, a question is about to be asked. A failure is told when it is.
+  if (form.parentElement!.matches(':popover-open')) search('').catch(() => undefined)
 }

@@ -1,58 +1,84 @@
-import { fillString, type SearchStrings } from '../shared/strings.ts'
-import type { PageResult, SearchResults } from '../shared/types.ts'
+import { fillString } from '../shared/strings.ts'
+import type { SearchResults } from '../shared/types.ts'
 import { adoptPanelStyles } from './adoptPanelStyles.ts'
 import { describeCount } from './describeCount.ts'
-import { element, markedNodes } from './dom.ts'
-import { toHref, toResultsHref } from './links.ts'
+import { element } from './dom.ts'
+import { readResultsQuery, toResultsHref, type ResultsQuery } from './links.ts'
+import { keepRecent } from './recentSearches.ts'
+import { renderAnswer } from './renderAnswer.ts'
+import {
+  PAGE_SIZE,
+  renderFilters,
+  renderNothing,
+  renderPage,
+  renderPagination,
+} from './renderResults.ts'
 import { search } from './searchClient.ts'
 import { findTexts } from './texts.ts'
 
-const renderPage = ({ path, title, labels, sections: [best] }: PageResult): HTMLElement =>
-  element(
-    'li',
-    {},
-    labels.length > 0 ? element('p', { class: 'search-place' }, labels.join(' › ')) : undefined,
-    element('a', { href: toHref(path, best?.anchor) }, ...markedNodes(title)),
-    best?.heading.text
-      ? element('p', { class: 'search-heading' }, ...markedNodes(best.heading))
-      : undefined,
-    best && element('p', { class: 'search-excerpt' }, ...markedNodes(best.excerpt)),
-  )
+/** The parts of the page of results. */
+const findParts = (root: HTMLElement) => {
+  const find = (selector: string): HTMLElement => root.querySelector<HTMLElement>(selector)!
+  return {
+    field: root.querySelector<HTMLInputElement>('input[type=search]')!,
+    status: find('[role=status]'),
+    above: find('.search-above'),
+    list: find('.search-results'),
+    below: find('.search-below'),
+  }
+}
 
-const showResults = (
-  { pages, suggestion }: SearchResults,
-  list: HTMLElement,
-  status: HTMLElement,
-  texts: SearchStrings,
-): void => {
+const describe = (results: SearchResults, page: number): string => {
+  const texts = findTexts()
+  if (page === 1) return describeCount(results, results.pages.length, texts)
+  const first = (page - 1) * PAGE_SIZE + 1
+  return fillString(texts.range, {
+    count: results.total,
+    first,
+    last: first + results.pages.length - 1,
+  })
+}
+
+const showResults = (root: HTMLElement, results: SearchResults, asked: ResultsQuery): void => {
+  const texts = findTexts()
+  const { status, above, list, below } = findParts(root)
+  const { pages, suggestion, filters, answer } = results
+  status.textContent = describe(results, asked.page ?? 1)
+  const correct = suggestion && fillString(texts.suggestion, { query: suggestion })
+  above.replaceChildren(
+    ...(correct
+      ? [element('p', {}, element('a', { href: toResultsHref({ query: suggestion }) }, correct))]
+      : []),
+    ...renderFilters(filters, asked, texts),
+    ...(answer ? [renderAnswer(answer, texts)] : []),
+  )
   list.replaceChildren(...pages.map(renderPage))
-  if (!suggestion) return
-  status.append(
-    ' ',
-    element(
-      'a',
-      { href: toResultsHref(suggestion) },
-      fillString(texts.suggestion, { query: suggestion }),
-    ),
+  list.setAttribute('start', String(((asked.page ?? 1) - 1) * PAGE_SIZE + 1))
+  below.replaceChildren(
+    ...(pages.length > 0 ? renderPagination(results, asked, texts) : renderNothing(texts)),
   )
 }
 
 /** Runs the search that the address of the page asks for, and lists its results. */
 export const mountSearchPage = async (root: HTMLElement): Promise<void> => {
-  const query = new URLSearchParams(location.search).get('q')?.trim() ?? ''
+  const asked = readResultsQuery()
+  const { query, filter, page = 1 } = asked
   if (!query) return
   adoptPanelStyles()
   const texts = findTexts()
-  const list = root.querySelector<HTMLElement>('.search-results')!
-  const status = root.querySelector<HTMLElement>('[role=status]')!
-  root.querySelector<HTMLInputElement>('input[type=search]')!.value = query
+  const { field, status } = findParts(root)
+  field.value = query
   document.title = `${fillString(texts.resultsFor, { query })} | ${document.title.split(' | ').at(-1)}`
   status.textContent = texts.loading
   try {
-    const results = await search(query)
+    const results = await search(query, {
+      offset: (page - 1) * PAGE_SIZE,
+      limit: PAGE_SIZE,
+      filter,
+    })
     if (!results) return
-    status.textContent = describeCount(results, results.pages.length, texts)
-    showResults(results, list, status, texts)
+    showResults(root, results, asked)
+    if (results.total > 0) keepRecent(query)
   } catch {
     const retry = element('button', { type: 'button', class: 'search-button' }, texts.retry)
     retry.addEventListener('click', () => void mountSearchPage(root))

@@ -1,4 +1,5 @@
 import { analyzeText } from '../shared/analyzeText.ts'
+import { groupQuestions } from './groupQuestions.ts'
 import type { SearchPage } from '../shared/types.ts'
 
 /** Which documents hold a term, and how often. */
@@ -24,7 +25,7 @@ const EXTRA_WEIGHT = 2
 
 /**
  * Counts the stems of every section, with its titles: the page's and its own count twice, those above it once.
- * A document is a section or, after the sections of a page, its questions taken together.
+ * A document is a section or, after the sections of a page, the questions that one of them answers.
  */
 export const buildPostings = (pages: readonly SearchPage[]): Postings => {
   const lengths: number[] = []
@@ -45,7 +46,8 @@ export const buildPostings = (pages: readonly SearchPage[]): Postings => {
     }
   }
 
-  for (const { title, extraWords, questions, sections } of pages) {
+  for (const page of pages) {
+    const { title, extraWords, sections } = page
     for (const stem of analyzeText(title)) titled.add(stem)
     sections.forEach(({ heading, parents, text }, rank) => {
       for (const stem of analyzeText(heading)) titled.add(stem)
@@ -57,10 +59,11 @@ export const buildPostings = (pages: readonly SearchPage[]): Postings => {
         [text, 1],
       ])
     })
-    if (questions.length > 0)
+    for (const { section, texts } of groupQuestions(page))
       addDocument([
         [title, TITLE_WEIGHT],
-        [questions.join(' '), 1],
+        [sections[section]?.heading ?? '', 1],
+        [texts.join(' '), 1],
       ])
   }
   return { lengths, terms: new Map([...terms].sort(([a], [b]) => (a < b ? -1 : 1))), titled }

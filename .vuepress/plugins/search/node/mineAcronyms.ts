@@ -6,7 +6,7 @@ import type { SearchPage, WordGroup } from '../shared/types.ts'
 const PARENTHESIS_RE = /\(([^()\n]{2,90})\)/g
 const ACRONYM_RE = /^[A-Z][A-Za-zÉ-]{1,9}$/
 const LAST_ACRONYM_RE = /(?:^|[\s«’'])([A-Z][A-Za-zÉ]*[A-Z][A-Za-z]*)\s*$/
-const CLAUSE_RE = /[\n.;:!?]/
+const CLAUSE_RE = /[\n\t\f\v.;:!?]/
 const REACH = 120
 
 /**

@@ -1,5 +1,8 @@
 import type { SearchPluginOptions as BaseOptions } from '@vuepress/plugin-search'
 import type { Page } from 'vuepress/core'
+import type { SearchPage } from '../shared/types.ts'
+import { readDocuments } from './readDocuments.ts'
+import type { AppSource } from './toSources.ts'
 
 /** Options of `@vuepress/plugin-search`, all of them, and ours. */
 export interface SearchPluginOptions extends BaseOptions {
@@ -40,6 +43,20 @@ export interface SearchPluginOptions extends BaseOptions {
   getPageLabels?: (page: Page) => string[]
 
   /**
+   * What is searched, from the pages of the site. A site whose components write text of their own adds it here.
+   *
+   * @default readDocuments
+   */
+  readDocuments?: (pages: AppSource[]) => SearchPage[]
+
+  /**
+   * Where readers ask what no page answers: an address, or `mailto:`.
+   *
+   * @default 'https://forum.data.gouv.fr/'
+   */
+  askUrl?: string
+
+  /**
    * Public address of the site, with neither base nor final slash. Browsers can then add the site to
    * their search engines; they cannot without it.
    */
@@ -70,6 +87,8 @@ export const resolveOptions = (options: SearchPluginOptions): ResolvedOptions =>
   maxSuggestions: 5,
   getExtraFields: () => [],
   resultsPath: '/recherche/',
+  askUrl: 'https://forum.data.gouv.fr/',
+  readDocuments,
   ...options,
   isSearchable: (page) => isSearchable(page) && (options.isSearchable?.(page) ?? true),
 })

@@ -9,6 +9,7 @@ import type {
   WordGroup,
 } from '../shared/types.ts'
 import { buildPostings, type TermPostings } from './buildPostings.ts'
+import { groupQuestions } from './groupQuestions.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
@@ -68,13 +69,9 @@ const mergeGroups = (groups: readonly WordGroup[]): WordGroup[] => {
   return kept
 }
 
-const readWeights = (pages: readonly SearchPage[]): Pick<PackedIndex, 'weights'> => {
-  const weights = pages.flatMap(({ weight }, page) =>
-    weight === undefined ? [] : [[page, weight]],
-  )
-  return weights.length === 0
-    ? {}
-    : { weights: Object.fromEntries(weights) as Record<number, number> }
+const numberFilters = (pages: readonly SearchPage[]): PackedIndex['filters'] => {
+  const names = [...new Set(pages.map(({ filter }) => filter))]
+  return { names, pages: pages.map(({ filter }) => names.indexOf(filter)) }
 }
 
 /**
@@ -93,8 +90,12 @@ export const packIndex = (pages: readonly SearchPage[], sharding = SHARDING): In
       paths: pages.map(({ path }) => path),
       titles: pages.map(({ title }) => title),
       labels: pages.map(({ labels }) => labels),
+      filters: numberFilters(pages),
+      factors: Object.fromEntries(
+        pages.flatMap(({ factor }, page) => (factor === 1 ? [] : [[page, factor]])),
+      ),
       documents: packNumbers(
-        pages.map(({ sections, questions }) => sections.length * 2 + Number(questions.length > 0)),
+        pages.flatMap((page) => [page.sections.length, groupQuestions(page).length]),
       ),
       lengths: packNumbers(lengths),
       terms: packTerms([...terms.keys()]),
@@ -112,12 +113,12 @@ export const packIndex = (pages: readonly SearchPage[], sharding = SHARDING): In
         ...pages.flatMap(({ equivalents }) => equivalents),
         ...mineAcronyms(pages),
       ]),
-      ...readWeights(pages),
     },
     shards: runs.map(packPostings),
-    pages: pages.map(({ sections, questions }) => ({
-      sections: sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
-      questions,
+    pages: pages.map((page) => ({
+      sections: page.sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
+      questions: groupQuestions(page),
+      ...(page.verified && { verified: page.verified }),
     })),
   }
 }

@@ -1,20 +1,21 @@
-import type { SearchPage } from '../shared/types.ts'
+import { readFrontMatter } from '../../../model/frontMatter/readFrontMatter.ts'
+import type { PlacedQuestion, SearchPage } from '../shared/types.ts'
 import { extractSections } from './extractSections.ts'
 import { readEquivalents, readGlossary, toGlossarySection } from './readEquivalents.ts'
 
+/** A page of a site, as its Markdown chain reads it. */
 export interface PageSource {
+  /** What a result names: an address in the site, a file in the terminal. */
   path: string
-  /** Path of the file relative to the folder of guides, when the page has one. */
+  /** Path of the file relative to the folder of guides, with `/`; the address of a page without file. */
   file: string
-  /** Markdown without front matter. */
-  body: string
-  frontmatter: Record<string, unknown>
+  /** The file as its author wrote it, front matter included. */
+  content: string
+  /** HTML that the chain makes of it. */
+  rendered: string
+  /** Where the page stands, when its file does not tell. */
   labels?: string[]
   extraWords?: string[]
-  /** Ids of the headings as rendered, in order. */
-  headingIds?: string[]
-  /** Title found by the site, when it is not the one of the header or of the first heading. */
-  title?: string
 }
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -48,31 +49,44 @@ const toFileWords = (file: string): string =>
     .replace(/[/._-]+/g, ' ')
     .trim()
 
+/** `- la question`, or `- { q: la question, a: '#ancre' }`. */
+const readQuestion = (item: unknown): PlacedQuestion[] => {
+  if (typeof item === 'string') return [{ text: item, anchor: '' }]
+  const { q, a } = (item ?? {}) as Record<string, unknown>
+  const text = toText(q)
+  return text ? [{ text, anchor: toText(a).replace(/^#/, '') }] : []
+}
+
+/** What readers would type to find a page, from its front matter. */
+export const readQuestions = ({ questions }: Record<string, unknown>): PlacedQuestion[] =>
+  toList(questions).flatMap(readQuestion)
+
 /** Prepares one page for the index. */
 export const readPage = ({
   path,
   file,
-  body,
-  frontmatter,
+  content,
+  rendered,
   labels = [],
   extraWords = [],
-  headingIds = [],
-  title: givenTitle = '',
 }: PageSource): SearchPage => {
-  const { title, sections } = extractSections(body, headingIds)
+  const { data, end } = readFrontMatter(content)
+  const { title, sections } = extractSections(rendered)
   const fileWords = toFileWords(file)
-  const shown = readFrontmatterText(frontmatter)
+  const shown = readFrontmatterText(data)
   const [first] = sections
   if (first && shown) first.text = [shown, first.text].filter(Boolean).join('\n')
-  const glossary = readGlossary(frontmatter)
+  const glossary = readGlossary(data)
   return {
     path,
-    title: givenTitle || toText(frontmatter['title']) || title || fileWords || path,
+    title: toText(data['title']) || title || fileWords || path,
     labels,
-    extraWords: [fileWords, ...readKeywords(frontmatter), ...extraWords].join(' ').trim(),
-    questions: toList(frontmatter['questions']).filter((item) => typeof item === 'string'),
+    extraWords: [fileWords, ...readKeywords(data), ...extraWords].join(' ').trim(),
+    questions: readQuestions(data),
     sections: [...sections, ...glossary.map(toGlossarySection)],
-    equivalents: readEquivalents(body, glossary),
-    ...(typeof frontmatter['searchWeight'] === 'number' && { weight: frontmatter['searchWeight'] }),
+    equivalents: readEquivalents(content.slice(end), glossary),
+    filter: '',
+    verified: toText(data['verifiedOn']),
+    factor: 1,
   }
 }

@@ -2,13 +2,15 @@ import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { searchPlugin as baseSearchPlugin } from '@vuepress/plugin-search'
 import { createPage, type App, type Plugin, type PluginObject } from 'vuepress/core'
 import { fs, getDirname, path } from 'vuepress/utils'
+import type { SearchPage } from '../shared/types.ts'
 import { FRENCH_STRINGS } from './strings.ts'
 import { resolveOptions, type ResolvedOptions, type SearchPluginOptions } from './options.ts'
 import { packIndex } from './packIndex.ts'
-import { readAppPages } from './readAppPages.ts'
+import { readQuestions } from './readPage.ts'
 import { renderFiles, type RenderedFiles } from './renderFiles.ts'
 import { renderOpenSearch } from './renderOpenSearch.ts'
 import { DEV_FOLDER, serveFiles } from './serveFiles.ts'
+import { toSources } from './toSources.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
@@ -43,30 +45,39 @@ const announceOpenSearch = (app: App): void => {
   ])
 }
 
-const writeOpenSearch = async (
-  app: App,
+const describeSearch = (
+  { siteData: { base, title, description } }: Pick<App, 'siteData'>,
   { hostname, resultsPath }: ResolvedOptions,
-): Promise<void> => {
-  const { base, title, description } = app.siteData
-  const resultsUrl = `${hostname}${base}${resultsPath.slice(1)}`
-  const content = renderOpenSearch({ title, description, resultsUrl })
-  await fs.outputFile(app.dir.dest(OPEN_SEARCH_FILE), content)
+): string =>
+  renderOpenSearch({ title, description, resultsUrl: `${hostname}${base}${resultsPath.slice(1)}` })
+
+export interface Search {
+  /** Everything but the writing of `listFiles`. */
+  plugin: PluginObject
+  /** What it publishes: text by address, without base. */
+  listFiles: (app: Pick<App, 'pages' | 'siteData'>) => Map<string, string>
 }
 
-/**
- * A search that understands French, in place of the one of `@vuepress/plugin-search`:
- * its options, its texts and its `SearchBox` stay; matching, ranking, index and markup are ours.
- */
-export const searchPlugin = (userOptions: SearchPluginOptions = {}): Plugin => {
+/** Pages to start from: the introduction of each guide, and the glossary. */
+const listStarts = (documents: readonly SearchPage[]): { title: string; path: string }[] =>
+  documents
+    .filter(({ title, labels, filter }) => title === labels[0] || title === filter)
+    .map(({ title, path: address }) => ({ title, path: address }))
+
+/** The search in two, for a site that orders itself what is written beside its pages. */
+export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
   const options = resolveOptions(userOptions)
   const { hostname, resultsPath } = options
   const base = baseSearchPlugin(options) as PluginObject
 
+  let documents: SearchPage[] | undefined
   let rendered: RenderedFiles | undefined
-  const getFiles = (app: App): RenderedFiles =>
-    (rendered ??= renderFiles(packIndex(readAppPages(app.pages, options))))
+  const getDocuments = (app: Pick<App, 'pages'>): SearchPage[] =>
+    (documents ??= options.readDocuments(toSources(app.pages, options)))
+  const getFiles = (app: Pick<App, 'pages'>): RenderedFiles =>
+    (rendered ??= renderFiles(packIndex(getDocuments(app))))
 
-  return {
+  const plugin: PluginObject = {
     name: base.name,
 
     clientConfigFile: path.resolve(dirname, '../client/config.ts'),
@@ -76,6 +87,8 @@ export const searchPlugin = (userOptions: SearchPluginOptions = {}): Plugin => {
       __SEARCH_FOLDER__: app.options.base + (app.env.isDev ? DEV_FOLDER : getFiles(app).folder),
       __SEARCH_RESULTS__: app.options.base + resultsPath.slice(1),
       __SEARCH_STRINGS__: FRENCH_STRINGS,
+      __SEARCH_ASK__: options.askUrl,
+      __SEARCH_STARTS__: listStarts(getDocuments(app)),
     }),
 
     extendsBundlerOptions: (bundlerOptions: ViteBundlerOptions, app) => {
@@ -85,22 +98,47 @@ export const searchPlugin = (userOptions: SearchPluginOptions = {}): Plugin => {
       bundlerOptions.viteOptions.plugins.push(serveFiles(app.options.base, () => getFiles(app)))
     },
 
+    extendsPage: (page) => {
+      // A chapter shows the questions that it answers; an introduction sends to its chapters.
+      const { filePathRelative: file, frontmatter } = page
+      const isChapter = file?.includes('/') && !/(?:^|\/)(?:readme|index)\.md$/i.test(file)
+      if (isChapter) page.data['questions'] = readQuestions(frontmatter)
+    },
+
     onInitialized: async (app) => {
       await createResultsPage(app, options)
       if (hostname) announceOpenSearch(app)
     },
 
     onPageUpdated: () => {
+      documents = undefined
       rendered = undefined
     },
+  }
 
-    onGenerated: async (app) => {
-      const { folder, files } = getFiles(app)
-      for (const [name, content] of files) {
-        // Nothing else is at work: waiting for each of thousands of files takes longer than writing it.
-        fs.outputFileSync(app.dir.dest(folder, name), content)
-      }
-      if (hostname) await writeOpenSearch(app, options)
+  const listFiles: Search['listFiles'] = (app) => {
+    const { folder, files } = getFiles(app)
+    const found = new Map(
+      Array.from(files, ([name, content]) => [`/${folder}${name}`, content] as const),
+    )
+    if (hostname) found.set(`/${OPEN_SEARCH_FILE}`, describeSearch(app, options))
+    return found
+  }
+
+  return { plugin, listFiles }
+}
+
+/**
+ * A search that understands French, in place of the one of `@vuepress/plugin-search`:
+ * its options, its texts and its `SearchBox` stay; matching, ranking, index and markup are ours.
+ */
+export const searchPlugin = (options: SearchPluginOptions = {}): Plugin => {
+  const { plugin, listFiles } = createSearch(options)
+  return {
+    ...plugin,
+    onGenerated: (app) => {
+      for (const [address, content] of listFiles(app))
+        fs.outputFileSync(app.dir.dest(address.slice(1)), content)
     },
   }
 }

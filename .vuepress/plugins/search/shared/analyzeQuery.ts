@@ -1,8 +1,11 @@
-import { isEmptyWord } from './analyzeText.ts'
-import { foldText } from './foldText.ts'
+import { isEmptySpelling } from './analyzeText.ts'
+import { foldWord } from './foldWord.ts'
 import { splitWords } from './splitWords.ts'
 import { stemWord } from './stemWord.ts'
 import { QUESTION_WORDS } from './stopWords.ts'
+
+/** Words read of a query: who pastes a whole message asks by its beginning. */
+const MAX_WORDS = 30
 
 /** One word of a query that counts. */
 export interface QueryTerm {
@@ -19,11 +22,10 @@ export interface QueryTerm {
  * Question words go as well, unless nothing would be left; then grammar words stay too.
  */
 export const analyzeQuery = (query: string): QueryTerm[] => {
-  const words = splitWords(query.normalize('NFC')).map(({ text }) => ({
-    word: text,
-    folded: foldText(text),
-  }))
-  const filled = words.filter(({ folded }) => !isEmptyWord(folded))
+  const words = splitWords(query.normalize('NFC'))
+    .slice(0, MAX_WORDS)
+    .map(({ text }) => ({ word: text, folded: foldWord(text) }))
+  const filled = words.filter(({ word, folded }) => !isEmptySpelling(word, folded))
   const meaningful = filled.filter(({ folded }) => !QUESTION_WORDS.has(folded))
   const kept = [meaningful, filled, words].find((list) => list.length > 0) ?? []
   const last = words.at(-1)

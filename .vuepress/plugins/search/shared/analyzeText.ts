@@ -1,11 +1,15 @@
-import { foldText } from './foldText.ts'
+import { foldWord } from './foldWord.ts'
 import { splitWords } from './splitWords.ts'
 import { stemWord } from './stemWord.ts'
-import { ELIDED_WORDS, STOP_WORDS } from './stopWords.ts'
+import { ACCENTED_WORDS, ELIDED_WORDS, STOP_WORDS } from './stopWords.ts'
 
 /** Whether a folded word says nothing of the subject. */
 export const isEmptyWord = (folded: string): boolean =>
   ELIDED_WORDS.has(folded) || STOP_WORDS.has(folded)
+
+/** Whether a word as written says nothing of the subject: « mais » does not, « maïs » does. */
+export const isEmptySpelling = (word: string, folded: string): boolean =>
+  isEmptyWord(folded) && !ACCENTED_WORDS.has(word.normalize('NFC').toLowerCase())
 
 // The same few thousand words come back all the time: in a page, in a site, from one query to the next.
 const stems = new Map<string, string>()
@@ -14,8 +18,8 @@ const stems = new Map<string, string>()
 export const toStem = (word: string): string => {
   let stem = stems.get(word)
   if (stem === undefined) {
-    const folded = foldText(word)
-    stem = isEmptyWord(folded) ? '' : stemWord(folded)
+    const folded = foldWord(word)
+    stem = isEmptySpelling(word, folded) ? '' : stemWord(folded)
     stems.set(word, stem)
   }
   return stem

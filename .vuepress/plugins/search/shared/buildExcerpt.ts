@@ -1,5 +1,6 @@
 import { markMatches, type Match } from './markMatches.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
+import { readBlocks } from './textBlocks.ts'
 import type { MarkedText } from './types.ts'
 
 const LENGTH = 200
@@ -7,23 +8,50 @@ const LENGTH = 200
 const LEAD = 50
 const SEPARATOR = ' · '
 
-/** The match from which `LENGTH` characters answer the most words of the query, rare ones first. */
+/** What a match counts in code: an excerpt begins there only when the words are nowhere else. */
+const CODE_SHARE = 0.2
+
+/**
+ * The match from which `LENGTH` characters answer the most words of the query, rare ones first, words
+ * typed before what replaces them.
+ */
 const findBestStart = (matches: readonly Match[], terms: readonly ScoredTerm[]): number => {
   let best = 0
   let bestScore = -1
-  for (const { start } of matches) {
+  for (const { start, weight: first } of matches) {
     const inside = matches.filter(
       (match) => match.start >= start && match.end <= start + LENGTH - LEAD,
     )
-    const answered = new Set(inside.map(({ term }) => term))
-    const score =
-      [...answered].reduce((sum, term) => sum + (terms[term]?.rarity ?? 0), 0) + inside.length / 100
+    const weights = new Map<number, number>()
+    for (const { term, weight } of inside)
+      weights.set(term, Math.max(weight, weights.get(term) ?? 0))
+    const score = [...weights].reduce(
+      (sum, [term, weight]) => sum + weight * (terms[term]?.rarity ?? 0),
+      (first + inside.length) / 100,
+    )
     if (score > bestScore) {
       best = start
       bestScore = score
     }
   }
   return best
+}
+
+interface Range {
+  start: number
+  end: number
+}
+
+/** A section as one line, and where its code stands in it. */
+const joinBlocks = (source: string): { text: string; code: Range[] } => {
+  let text = ''
+  const code: Range[] = []
+  for (const block of readBlocks(source)) {
+    const start = text ? text.length + SEPARATOR.length : 0
+    text += (text && SEPARATOR) + block.text
+    if (block.isCode) code.push({ start, end: text.length })
+  }
+  return { text, code }
 }
 
 /** Moves a cut to the space before it, so that no word is cut. */
@@ -42,12 +70,19 @@ export const markText = (text: string, terms: readonly ScoredTerm[]): MarkedText
 /**
  * About 200 characters of a section around the words that answer the query; its beginning without any.
  *
- * @param source - text of the section, a line break after each block
+ * @param source - text of the section: see `textBlocks`
  */
 export const buildExcerpt = (source: string, terms: readonly ScoredTerm[]): MarkedText => {
-  const text = source.replaceAll('\n', SEPARATOR)
+  const { text, code } = joinBlocks(source)
   const matches = markMatches(text, terms)
-  const first = findBestStart(matches, terms)
+  const isCode = ({ start }: Range): boolean =>
+    code.some((range) => start >= range.start && start < range.end)
+  const first = findBestStart(
+    matches.map((match) =>
+      isCode(match) ? { ...match, weight: match.weight * CODE_SHARE } : match,
+    ),
+    terms,
+  )
   const start = toWordStart(text, first > LEAD ? first - LEAD : 0)
   const cut = start + LENGTH
   const end = cut >= text.length ? text.length : Math.max(toWordStart(text, cut), first + 1)

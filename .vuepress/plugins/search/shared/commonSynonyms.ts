@@ -15,7 +15,7 @@ jeu de données, dataset, jdd, données
 tableau, tableur, excel, feuille de calcul, csv, classeur
 inscription, compte, inscrire, enregistrer
 connexion, connecter, mot de passe, identifiant, authentification, login
-gratuit, gratuité, prix, payer, payant, redevance, tarif, coût, argent, facturer, vendre
+gratuit, gratuité, prix, payer, payant, redevance, tarif, coût, facturer, vendre
 vendre, commercial, commercialiser, monétiser
 commune, mairie, ville, collectivité, municipalité, village
 collectivité, département, région, métropole, agglomération, intercommunalité
@@ -24,7 +24,7 @@ vie privée, données personnelles, données à caractère personnel, rgpd, conf
 masquer, cacher, flouter, occulter, caviarder, biffer
 anonymiser, anonyme, pseudonymiser, flouter, enlever les noms
 brouillon, cacher, invisible, privé, non publié
-transférer, céder, changer de propriétaire
+transférer, céder, donner, changer de propriétaire
 membre, collègue, équipe, collaborateur
 rôle, droit, permission, habilitation
 statistique, fréquentation, visite, vue, consultation, audience, mesure

@@ -4,6 +4,8 @@ import { createTermScorer, type TermScorer } from './createTermScorer.ts'
 import { createThesaurus } from './createThesaurus.ts'
 import { createVocabulary } from './createVocabulary.ts'
 import { expandQuery, type ExpandedTerm } from './expandQuery.ts'
+import { findAnswer, quoteSection } from './findAnswer.ts'
+import { keepAnswers } from './keepAnswers.ts'
 import { matchStems } from './matchStems.ts'
 import { unpackNumbers } from './packNumbers.ts'
 import { unpackTerms } from './packTerms.ts'
@@ -17,7 +19,14 @@ import { scoreDocuments } from './scoreDocuments.ts'
 import { showPage } from './showPage.ts'
 import { isReference } from './splitWords.ts'
 import { suggestQuery } from './suggestQuery.ts'
-import type { PackedIndex, PackedPostings, PageContent, SearchResults } from './types.ts'
+import type {
+  Answer,
+  Filter,
+  PackedIndex,
+  PackedPostings,
+  PageContent,
+  SearchResults,
+} from './types.ts'
 
 /** How the files of the search are read: over the network in a browser, from memory in the terminal. */
 export interface SearchFiles {
@@ -25,8 +34,22 @@ export interface SearchFiles {
   loadPage: (page: number) => Promise<PageContent>
 }
 
-/** @param limit - pages to give, and to read; the fewer, the fewer bytes */
-export type Searcher = (query: string, limit?: number) => Promise<SearchResults>
+export interface SearchOptions {
+  /** Pages to give, and to read; the fewer, the fewer bytes. Ten by default. */
+  limit?: number
+  /** Pages to pass over: those given before. A multiple of the limit, so that each is given once. */
+  offset?: number
+  /** Name of the filter whose pages are given alone. */
+  filter?: string
+}
+
+export type Searcher = (query: string, options?: SearchOptions) => Promise<SearchResults>
+
+const countFilters = (names: readonly string[]): Filter[] =>
+  [...new Set(names)].map((name) => ({
+    name,
+    count: names.filter((other) => other === name).length,
+  }))
 
 /** Prepares the search of a site. Postings and pages are read at the first query that needs them. */
 export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher => {
@@ -76,19 +99,24 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     return new Map(contents.flatMap(([page, content]) => (content ? [[page, content]] : [])))
   }
 
-  return async (query, limit = RANKING.loadedPages) => {
+  const filterOf = (page: number): string => index.filters.names[index.filters.pages[page]!]!
+
+  return async (query, { limit = RANKING.loadedPages, offset = 0, filter } = {}) => {
     const expanded = expandQuery(analyzeQuery(query), vocabulary, thesaurus)
     const scorer = await loadScorers(expanded)
-    const { terms: scored, scores } = scoreDocuments(expanded, scorer, vocabulary, lengths.length)
-    const matchTitle = (page: number): number => matchStems(titles[page]!, scored)
-    // A page asked for by the reference in its title comes first, whatever its weight.
+    const documentScores = scoreDocuments(expanded, scorer, vocabulary, lengths.length)
+    const { terms: scored, scores } = documentScores
+    // A page asked for by the number in its title comes first, whatever its factor.
     const references = expanded.flatMap(({ term: { stem } }) => (isReference(stem) ? [stem] : []))
-    const weighPage = (page: number): number =>
-      references.some((stem) => titles[page]?.has(stem))
+    const factorOf = (page: number): number =>
+      references.some((stem) => titles[page]!.has(stem))
         ? RANKING.reference
-        : (index.weights?.[page] ?? 1)
-    const ranked = rankPages(scores, places.pages, matchTitle, weighPage)
-    const candidates = ranked.slice(0, limit)
+        : (index.factors[page] ?? 1)
+    const weighPage = (page: number): number =>
+      (1 + RANKING.titleMatch * matchStems(titles[page]!, scored)) * factorOf(page)
+    const found = keepAnswers(rankPages(scores, places.pages, weighPage), documentScores)
+    const ranked = filter ? found.filter(({ page }) => filterOf(page) === filter) : found
+    const candidates = ranked.slice(offset, offset + limit)
     const contents = await loadContents(candidates)
     const refined = refineScores(
       candidates.flatMap(({ documents }) => documents),
@@ -98,14 +126,33 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
       },
       scored,
     )
+    const pages = rankPages(refined, places.pages, weighPage)
+    const describe = (page: number) => ({
+      path: index.paths[page]!,
+      title: index.titles[page]!,
+      labels: index.labels[page]!,
+    })
+    const quoteAnswer = (best: RankedPage | undefined): Answer | undefined => {
+      const content = best && contents.get(best.page)
+      if (!content) return undefined
+      const number = findAnswer(content, places.sections[best.documents[0]!.document]!, scored)
+      const section = number === undefined ? undefined : content.content.sections[number]
+      const blocks = section ? quoteSection(section.text) : []
+      if (!section || blocks.length === 0) return undefined
+      const { anchor, heading } = section
+      const { verified } = content.content
+      return { ...describe(best.page), anchor, heading, blocks, verified }
+    }
     return {
       query,
       total: ranked.length,
-      pages: rankPages(refined, places.pages, matchTitle, weighPage).map(({ page, documents }) =>
+      filters: countFilters(found.map(({ page }) => filterOf(page))),
+      answer: offset === 0 ? quoteAnswer(pages[0]) : undefined,
+      pages: pages.map(({ page, documents }) =>
         showPage(
-          { path: index.paths[page]!, title: index.titles[page]!, labels: index.labels[page]! },
+          describe(page),
           documents.map(({ document, score }) => ({ section: places.sections[document]!, score })),
-          contents.get(page)?.content.sections ?? [],
+          contents.get(page)?.content,
           scored,
         ),
       ),

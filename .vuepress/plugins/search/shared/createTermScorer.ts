@@ -1,6 +1,5 @@
-import MiniSearch from 'minisearch'
-import { RANKING } from './ranking.ts'
 import { unpackNumbers } from './packNumbers.ts'
+import { RANKING } from './ranking.ts'
 import type { PackedPostings } from './types.ts'
 
 /** Scores of the documents that hold a term: document number to BM25+ score. */
@@ -9,7 +8,8 @@ export type TermScorer = (term: string) => ReadonlyMap<number, number>
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 /**
- * Loads a run of postings into MiniSearch, which scores one term at a time.
+ * Scores a run of postings, one term at a time, by BM25+ (Lv and Zhai, « Lower-bounding term frequency
+ * normalization », CIKM 2011), with the frequencies of probable relevance of Lucene: never negative.
  *
  * @param terms - terms of the run, in the order of the postings
  * @param sizes - how many documents hold each of them
@@ -23,44 +23,33 @@ export const createTermScorer = (
 ): TermScorer => {
   const gaps = unpackNumbers(steps)
   const occurrences = unpackNumbers(frequencies)
+  const meanLength = sum(lengths) / lengths.length
+  const places = new Map<string, [first: number, size: number]>()
   let position = 0
-  const index = terms.map((term, rank): [string, Record<string, Record<string, number>>] => {
-    const documents: Record<string, number> = {}
-    let document = -1
-    for (let count = sizes[rank]!; count > 0; count -= 1) {
-      document += gaps[position]! + 1
-      documents[document] = occurrences[position]! + 1
-      position += 1
-    }
-    return [term, { 0: documents }]
+  terms.forEach((term, rank) => {
+    places.set(term, [position, sizes[rank]!])
+    position += sizes[rank]!
   })
-  const miniSearch = MiniSearch.loadJS(
-    {
-      documentCount: lengths.length,
-      nextId: lengths.length,
-      documentIds: Object.fromEntries(lengths.map((_, document) => [document, document])),
-      fieldIds: { text: 0 },
-      fieldLength: Object.fromEntries(lengths.map((length, document) => [document, [length]])),
-      averageFieldLength: [sum(lengths) / lengths.length],
-      storedFields: {},
-      dirtCount: 0,
-      index,
-      serializationVersion: 2,
-    },
-    { fields: ['text'] },
-  )
+
+  const score = (term: string): ReadonlyMap<number, number> => {
+    const { k, b, d } = RANKING.bm25
+    const [first, size] = places.get(term) ?? [0, 0]
+    const rarity = Math.log(1 + (lengths.length - size + 0.5) / (size + 0.5))
+    const scores = new Map<number, number>()
+    let document = -1
+    for (let place = first; place < first + size; place += 1) {
+      document += gaps[place]! + 1
+      const frequency = occurrences[place]! + 1
+      const norm = k * (1 - b + (b * lengths[document]!) / meanLength)
+      scores.set(document, rarity * (d + (frequency * (k + 1)) / (frequency + norm)))
+    }
+    return scores
+  }
+
   const cache = new Map<string, ReadonlyMap<number, number>>()
   return (term) => {
-    let scores = cache.get(term)
-    if (!scores) {
-      const results = miniSearch.search(term, {
-        tokenize: (text) => [text],
-        processTerm: (text) => text,
-        bm25: RANKING.bm25,
-      })
-      scores = new Map(results.map(({ id, score }) => [id as number, score]))
-      cache.set(term, scores)
-    }
+    const scores = cache.get(term) ?? score(term)
+    cache.set(term, scores)
     return scores
   }
 }

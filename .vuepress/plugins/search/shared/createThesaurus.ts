@@ -12,6 +12,8 @@ export interface Equivalence {
   to: string[]
   /** Share of the score of the words typed, between 0 and 1. */
   weight: number
+  /** Readers are said to type it for something else: see `WordGroup.asked`. */
+  isAsked: boolean
 }
 
 /** Finds what the words of a query, alone or together, can be replaced by. */
@@ -21,18 +23,19 @@ const link = (
   sources: readonly string[][],
   targets: readonly string[][],
   weight: number,
+  isAsked = false,
 ): Equivalence[] =>
   sources.flatMap((from) =>
     targets
       .filter((to) => from.length > 0 && to.length > 0 && from.join(' ') !== to.join(' '))
-      .map((to) => ({ from, to, weight })),
+      .map((to) => ({ from, to, weight, isAsked })),
   )
 
 const linkGroup = ({ forms, asked }: WordGroup): Equivalence[] => {
   const said = forms.map(analyzeText)
   return [
     ...link(said, said, RANKING.equivalent),
-    ...link(asked.map(analyzeText), said, RANKING.asked),
+    ...link(asked.map(analyzeText), said, RANKING.asked, true),
   ]
 }
 

@@ -34,10 +34,23 @@ const lowerBound = (terms: readonly string[], wanted: string): number => {
   return low
 }
 
-const findLimit = (length: number): number => {
-  if (length < 4) return 0
-  return length < 8 ? 1 : 2
+/** A reference, a code or a year has no spelling. */
+const findLimit = (term: string): number => {
+  if (term.length < 4 || /\d/.test(term)) return 0
+  return term.length < 8 ? 1 : 2
 }
+
+/** Letters from which a letter too many is a slip, and not another word: « argent » is not « agent ». */
+const LONG = 7
+
+const undouble = (word: string): string => word.replace(/(.)\1+/g, '$1')
+
+/** Whether a word may be a misspelling of another: who writes fast keeps the first letter, and forgets more than they add. */
+const isSlip = (typed: string, other: string): boolean =>
+  (typed[0] === other[0] || (typed[0] === other[1] && typed[1] === other[0])) &&
+  (typed.length <= other.length ||
+    typed.length >= LONG ||
+    undouble(typed).length <= undouble(other).length)
 
 const groupByFamily = (terms: readonly string[]): Map<string, string[]> => {
   const families = new Map<string, string[]>()
@@ -80,14 +93,14 @@ export const createVocabulary = (
     },
 
     nearest: (term) => {
-      const limit = findLimit(term.length)
+      const limit = findLimit(term)
       if (limit === 0) return []
       letters ??= Int32Array.from(terms, letterSet)
       const own = letterSet(term)
       const found: { term: string; rank: number; distance: number }[] = []
       for (const [rank, other] of terms.entries()) {
         // An edit changes two letters of the set at most: nearly every word is put aside without more work.
-        if (countDifferences(own, letters[rank]!) > 2 * limit) continue
+        if (countDifferences(own, letters[rank]!) > 2 * limit || !isSlip(term, other)) continue
         const distance = editDistance(term, other, limit)
         if (distance <= limit) found.push({ term: other, rank, distance })
       }

@@ -1,8 +1,9 @@
 import type { QueryTerm } from './analyzeQuery.ts'
-import type { Thesaurus } from './createThesaurus.ts'
+import type { Equivalence, Thesaurus } from './createThesaurus.ts'
 import type { Vocabulary } from './createVocabulary.ts'
 import { findWordFamily } from './findWordFamily.ts'
 import { RANKING } from './ranking.ts'
+import { dropArticle, findReferences, joinWords, splitExpression } from './rejoinWords.ts'
 
 /** Terms of the index that stand for a word of the query; several must be met together. */
 export interface Variant {
@@ -33,15 +34,31 @@ const createVariantList = (vocabulary: Vocabulary) => {
 
 type VariantList = ReturnType<typeof createVariantList>
 
-/** The word itself, else what it begins, else its closest spellings. */
+/** What a word of the query was found to be. */
+interface Reading {
+  /** Its stem, that of its correction, or those of the words that it joins. */
+  stems: string[]
+  correction: string
+}
+
+/** What helps to read a word: the other words, and the expressions of the site. */
+interface ReadingContext {
+  vocabulary: Vocabulary
+  isExpression: (stems: readonly string[]) => boolean
+  /** The word and its neighbour are one, which the site knows. */
+  isJoined: boolean
+}
+
+/** The word itself, else what it begins, else what it was meant to be. */
 const addSpellings = (
   { stem, folded, isLast }: QueryTerm,
-  vocabulary: Vocabulary,
   { add }: VariantList,
-): string => {
+  { vocabulary, isExpression, isJoined }: ReadingContext,
+): Reading => {
   const { prefix, spelling } = RANKING
-  const isKnown = vocabulary.has(stem)
-  add([stem], 1)
+  const references = findReferences(folded, vocabulary)
+  const isKnown = vocabulary.has(stem) || references.length > 0
+  for (const term of [stem, ...references]) add([term], 1)
   const start = isKnown || vocabulary.startingWith(stem).length > 0 ? stem : folded
   const completed =
     isLast && start.length >= (isKnown ? prefix.minKnownLength : prefix.minLength)
@@ -50,19 +67,38 @@ const addSpellings = (
   for (const term of completed) {
     add([term], ((isKnown ? prefix.knownWord : 1) * start.length) / term.length)
   }
-  if (isKnown || completed.length > 0) return ''
+  const expression = splitExpression(folded, vocabulary, isExpression)
+  const parts = isKnown || expression.length > 0 ? expression : dropArticle(folded, vocabulary)
+  if (parts.length > 0) {
+    add(parts, RANKING.rejoined)
+    return { stems: parts, correction: '' }
+  }
+  if (isKnown || isJoined || completed.length > 0) return { stems: [stem], correction: '' }
   const neighbours = vocabulary.nearest(stem)
   for (const { term, distance } of neighbours) add([term], spelling.weight / distance)
-  return neighbours[0]?.term ?? ''
+  const correction = neighbours[0]?.term ?? ''
+  return { stems: [correction || stem], correction }
 }
 
 const addFamily = (vocabulary: Vocabulary, { variants, add }: VariantList, stem: string): void => {
   const bases = [{ terms: [stem], weight: 1 }, ...variants.values()]
   for (const { terms, weight } of bases) {
+    if (terms.length > 1) continue
     for (const member of vocabulary.familyOf(terms[0]!)) {
       add([member], weight * RANKING.family)
     }
   }
+}
+
+/** The stems that stand in an expression of several words: « mettre en ligne » is not about lines. */
+const findBound = (stems: readonly string[], equivalences: readonly Equivalence[]): Set<string> => {
+  const bound = new Set<string>()
+  for (const { from } of equivalences) {
+    if (from.length < 2) continue
+    const start = stems.findIndex((_, rank) => from.every((stem, i) => stems[rank + i] === stem))
+    if (start >= 0) for (const stem of from) bound.add(stem)
+  }
+  return bound
 }
 
 /**
@@ -74,17 +110,34 @@ export const expandQuery = (
   vocabulary: Vocabulary,
   thesaurus: Thesaurus,
 ): ExpandedTerm[] => {
-  const lists = terms.map((term) => {
-    const list = createVariantList(vocabulary)
-    const correction = addSpellings(term, vocabulary, list)
-    const spelled = correction || term.stem
-    addFamily(vocabulary, list, term.stem)
-    return { term, list, correction, spelled }
+  const isExpression = (stems: readonly string[]): boolean =>
+    thesaurus(stems).some(({ from }) => from.length > 1 && from.join(' ') === stems.join(' '))
+  const joined = terms.map((term, rank) => {
+    const next = terms[rank + 1]
+    return next ? joinWords(term.folded, next.folded, vocabulary) : ''
   })
-  for (const { from, to, weight } of thesaurus(lists.map(({ spelled }) => spelled))) {
+  const lists = terms.map((term, rank) => {
+    const list = createVariantList(vocabulary)
+    const wholes = [joined[rank - 1] ?? '', joined[rank] ?? ''].filter(Boolean)
+    const isJoined = wholes.length > 0
+    const reading = addSpellings(term, list, { vocabulary, isExpression, isJoined })
+    for (const whole of wholes) list.add([whole], RANKING.rejoined)
+    return { term, list, ...reading }
+  })
+  const stems = lists.flatMap((list) => list.stems)
+  const equivalences = thesaurus(stems)
+  const bound = findBound(stems, equivalences)
+  for (const { list, term } of lists) {
+    if (!bound.has(term.stem)) addFamily(vocabulary, list, term.stem)
+  }
+  for (const { from, to, weight, isAsked } of equivalences) {
     const families = new Set(from.map(findWordFamily))
-    for (const { list, spelled } of lists) {
-      if (!families.has(findWordFamily(spelled))) continue
+    for (const { list, stems: own } of lists) {
+      const stem = own.find((one) => families.has(findWordFamily(one)))
+      if (stem === undefined) continue
+      // A title that holds the word is about it, and not about what others call so.
+      const isOther = bound.has(stem) || (isAsked && vocabulary.isTitled(stem))
+      if (from.length === 1 && isOther) continue
       list.add(to, weight)
       if (to.length > 1) continue
       for (const member of vocabulary.familyOf(to[0]!)) {

@@ -27,15 +27,17 @@ const ENDINGS: readonly (readonly [ending: RegExp, replacement: string, min: num
   [/(?:ab|ib)ilit$/, '', 4],
   [/issement$|issant$/, '', 4],
   [/enc(?:ement)?$/, '', 5],
-  [/ement$/, '', 4],
-  [/(?:abl|ibl|anc|ant|age?|eur|eus|ric|oir)$/, '', 4],
+  [/ement$/, '', 5],
+  // Short bases meet words of another family: possible and poser.
+  [/(?:ibl|anc|ant)$/, '', 5],
+  [/(?:abl|age?|eur|eus|ric|oir)$/, '', 4],
   [/(?:aient|ait|eront|era)$/, '', 5],
   [/(?:if|it)$/, '', 5],
   [/ent$/, '', 6],
   [/(?:ion|ir)$/, '', 4],
 ]
 
-/** Adjectives that would fall into the family of a verb of another meaning. */
+/** Words that would fall into a family of another meaning, or out of their own. */
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['publiqu', 'public'],
   ['gestion', 'ger'],
@@ -60,6 +62,22 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['vendeur', 'vendr'],
   ['extraction', 'extrair'],
   ['extrait', 'extrair'],
+  // Alike in letters only.
+  ['important', 'important'],
+  ['importanc', 'important'],
+  ['impossibl', 'impossibl'],
+  ['mission', 'mission'],
+  ['mis', 'mettr'],
+  ['departement', 'departement'],
+  ['gouvernanc', 'gouvernanc'],
+  ['gouvernement', 'gouvernement'],
+  ['passag', 'passag'],
+  ['pass', 'passer'],
+  ['reportag', 'reportag'],
+  ['courant', 'courant'],
+  ['cour', 'cour'],
+  ['referenc', 'referenc'],
+  ['referencement', 'referenc'],
 ])
 
 /**

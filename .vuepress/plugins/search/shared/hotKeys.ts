@@ -4,41 +4,20 @@ export type HotKey =
 
 const NAMES = { ctrl: 'Control', alt: 'Alt', shift: 'Shift', meta: 'Meta' } as const
 
-/** The hot keys as the attribute `aria-keyshortcuts` writes them: `Control+K Meta+K`. */
+/**
+ * The hot keys as the attribute `aria-keyshortcuts` writes them: `Control+K Meta+K`. The attribute is what
+ * the page listens to: see `describeKeys`, which writes keys in the same order. A letter alone is left out:
+ * who speaks to their machine would press it without meaning to (RGAA 12.10), and no field could hold it.
+ */
 export const toKeyShortcuts = (hotKeys: readonly HotKey[]): string =>
   hotKeys
     .map((hotKey) => {
-      if (typeof hotKey === 'string') return hotKey
+      if (typeof hotKey === 'string') return hotKey.length > 1 ? hotKey : ''
       const held = Object.entries(NAMES).filter(([name]) => hotKey[name as keyof typeof NAMES])
       const { key } = hotKey
-      return [...held.map(([, name]) => name), key.length === 1 ? key.toUpperCase() : key].join('+')
+      if (key.length > 1) return [...held.map(([, name]) => name), key].join('+')
+      const isAlone = held.every(([name]) => name === 'shift')
+      return isAlone ? '' : [...held.map(([, name]) => name), key.toUpperCase()].join('+')
     })
+    .filter(Boolean)
     .join(' ')
-
-/** What a keyboard event tells of the keys pressed. */
-export interface PressedKeys {
-  key: string
-  altKey: boolean
-  ctrlKey: boolean
-  metaKey: boolean
-  shiftKey: boolean
-}
-
-/** Whether the keys pressed are one of the hot keys, and no other. */
-export const isHotKey = (hotKeys: readonly HotKey[], pressed: PressedKeys): boolean =>
-  hotKeys.some((hotKey) => {
-    const {
-      key,
-      alt = false,
-      ctrl = false,
-      shift = false,
-      meta = false,
-    } = typeof hotKey === 'string' ? { key: hotKey } : hotKey
-    return (
-      key === pressed.key &&
-      alt === pressed.altKey &&
-      ctrl === pressed.ctrlKey &&
-      shift === pressed.shiftKey &&
-      meta === pressed.metaKey
-    )
-  })

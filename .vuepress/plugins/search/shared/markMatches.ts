@@ -2,10 +2,15 @@ import { toStem } from './analyzeText.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
 import { splitWords, type Word } from './splitWords.ts'
 
+/** Which word of a query is answered, and how well. */
+type Reply = Pick<Match, 'term' | 'weight'>
+
 /** A word of a text that answers the query. */
 export interface Match extends Word {
   /** Which word of the query it answers: its rank. */
   term: number
+  /** 1 for the word itself, less for what replaces it. */
+  weight: number
 }
 
 /** Words of one expression stand at most so far apart: « Commission d’accès aux documents ». */
@@ -18,12 +23,13 @@ const REACH = 8
 export const markMatches = (text: string, terms: readonly ScoredTerm[]): Match[] => {
   const words = splitWords(text)
   const stems = words.map((word) => toStem(word.text))
-  const single = new Map<string, number>()
-  const expressions: { alternatives: string[]; term: number }[] = []
+  const single = new Map<string, Reply>()
+  const expressions: (Reply & { alternatives: string[] })[] = []
   terms.forEach(({ variants }, term) => {
-    for (const { terms: alternatives } of variants) {
-      if (alternatives.length > 1) expressions.push({ alternatives, term })
-      else if (!single.has(alternatives[0]!)) single.set(alternatives[0]!, term)
+    for (const { terms: alternatives, weight } of variants) {
+      const stem = alternatives[0]!
+      if (alternatives.length > 1) expressions.push({ alternatives, term, weight })
+      else if (weight > (single.get(stem)?.weight ?? 0)) single.set(stem, { term, weight })
     }
   })
   const isWhole = (alternatives: readonly string[], place: number): boolean => {
@@ -32,11 +38,11 @@ export const markMatches = (text: string, terms: readonly ScoredTerm[]): Match[]
   }
   return words.flatMap((word, place) => {
     const stem = stems[place]!
-    const term =
+    const reply =
       single.get(stem) ??
       expressions.find(
         ({ alternatives }) => alternatives.includes(stem) && isWhole(alternatives, place),
-      )?.term
-    return term === undefined ? [] : [{ ...word, term }]
+      )
+    return reply ? [{ ...word, term: reply.term, weight: reply.weight }] : []
   })
 }

@@ -2,7 +2,8 @@ import type { ScoredTerm } from './scoreDocuments.ts'
 
 /**
  * How well a title or heading answers a query, from 0 to 1: the harmonic mean of the share of the query
- * that it holds, rare words counting more, and of the share of its words that the query uses.
+ * that it holds, rare words counting more, and of the share of its words that the query uses;
+ * a variant counts at its weight.
  *
  * @param stems - distinct stems of the title
  */
@@ -17,7 +18,7 @@ export const matchStems = (stems: ReadonlySet<string>, terms: readonly ScoredTer
       if (weight > best && alternatives.every((stem) => stems.has(stem))) best = weight
     }
     met += rarity * Math.min(1, best)
-    if (best > 0) count += 1
+    count += best
   }
   if (count === 0 || wanted === 0) return 0
   const recall = met / wanted

@@ -3,10 +3,21 @@ import { RANKING } from './ranking.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
 import { splitWords } from './splitWords.ts'
 
-const findShortestDistance = (a: readonly number[], b: readonly number[]): number => {
-  let best = Infinity
+/** A place in a text where a word of the query is answered, and the weight of what answers it. */
+interface Place {
+  position: number
+  weight: number
+}
+
+/** The closest pair, the words typed before what replaces them. */
+const rateNeighbours = (a: readonly Place[], b: readonly Place[], reach: number): number => {
+  let best = 0
   for (const first of a) {
-    for (const second of b) if (first !== second) best = Math.min(best, Math.abs(first - second))
+    for (const second of b) {
+      const distance = Math.abs(first.position - second.position)
+      if (distance === 0 || distance > reach) continue
+      best = Math.max(best, (1 - (distance - 1) / reach) * Math.min(first.weight, second.weight))
+    }
   }
   return best
 }
@@ -17,7 +28,7 @@ export const placeStems = (text: string): string[] =>
 
 /**
  * How close the neighbouring words of the query stand in a text, from 0 to 1:
- * the mean over pairs of neighbours, 1 side by side, 0 beyond `RANKING.proximity.reach` words.
+ * the mean over pairs of neighbours, the weight of the lighter one when side by side, 0 beyond `RANKING.proximity.reach` words.
  *
  * @param stems - the text, as `placeStems` reads it
  */
@@ -34,14 +45,15 @@ export const measureProximity = (
     else places.set(stem, [place])
   })
   const positions = terms.map(({ variants }) =>
-    variants.flatMap(({ terms: [stem, ...others] }) =>
-      others.length === 0 ? (places.get(stem!) ?? []) : [],
+    variants.flatMap(({ terms: [stem, ...others], weight }) =>
+      others.length === 0
+        ? (places.get(stem!) ?? []).map((position): Place => ({ position, weight }))
+        : [],
     ),
   )
   let total = 0
   for (let rank = 1; rank < positions.length; rank += 1) {
-    const distance = findShortestDistance(positions[rank - 1]!, positions[rank]!)
-    if (distance <= reach) total += 1 - (distance - 1) / reach
+    total += rateNeighbours(positions[rank - 1]!, positions[rank]!, reach)
   }
   return total / (terms.length - 1)
 }

@@ -1,11 +1,11 @@
+import type { SearchOptions } from './createSearcher.ts'
 import type { SearchResults } from './types.ts'
 
 /** From the page to the worker. An empty query only reads the index. */
 export interface SearchRequest {
   id: number
   query: string
-  /** Pages wanted. */
-  limit?: number
+  options: SearchOptions
   /** Address of the folder of the index. */
   folder: string
   /** Whether the index may change between two queries: in dev. */

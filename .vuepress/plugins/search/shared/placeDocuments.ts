@@ -4,20 +4,21 @@ import { unpackNumbers } from './packNumbers.ts'
 export interface DocumentPlaces {
   /** Page number of each document. */
   pages: number[]
-  /** Number of its section; for the questions of a page, the number of sections that it has. */
+  /** Number of its section; above the sections of the page, of its group of questions. */
   sections: number[]
 }
 
-/** @param packed - for each page, twice its number of sections, plus one if it has questions */
+/** @param packed - for each page, its number of sections, then its number of groups of questions */
 export const placeDocuments = (packed: string): DocumentPlaces => {
+  const counts = unpackNumbers(packed)
   const pages: number[] = []
   const sections: number[] = []
-  unpackNumbers(packed).forEach((value, page) => {
-    const count = (value >> 1) + (value & 1)
+  for (let page = 0; 2 * page < counts.length; page += 1) {
+    const count = counts[2 * page]! + counts[2 * page + 1]!
     for (let section = 0; section < count; section += 1) {
       pages.push(page)
       sections.push(section)
     }
-  })
+  }
   return { pages, sections }
 }

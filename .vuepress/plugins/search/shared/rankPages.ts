@@ -18,14 +18,12 @@ export interface RankedPage {
  *
  * @param scores - document number to score
  * @param pageOf - page number of each document
- * @param matchTitle - how well the title of a page answers, from 0 to 1
- * @param weighPage - what else its score is multiplied by
+ * @param weighPage - by what a page multiplies its score: how well its title answers, what it is
  */
 export const rankPages = (
   scores: ReadonlyMap<number, number>,
   pageOf: readonly number[],
-  matchTitle: (page: number) => number,
-  weighPage: (page: number) => number = () => 1,
+  weighPage: (page: number) => number,
 ): RankedPage[] => {
   const pages = new Map<number, ScoredDocument[]>()
   for (const [document, score] of scores) {
@@ -40,8 +38,7 @@ export const rankPages = (
       const [best, ...others] = documents.map(({ score }) => score)
       const rest = others.reduce((total, score) => total + score, 0)
       const score = best! + RANKING.otherSections * Math.log1p(rest)
-      const factor = (1 + RANKING.titleMatch * matchTitle(page)) * weighPage(page)
-      return { page, documents, score: score * factor }
+      return { page, documents, score: score * weighPage(page) }
     })
     .sort((a, b) => b.score - a.score || a.page - b.page)
 }

@@ -3,12 +3,14 @@
  * judged questions; see the README of this folder for the measures.
  */
 export const RANKING = {
-  /** BM25+ as MiniSearch computes it. */
+  /** BM25+: saturation, part of the length, lower bound. */
   bm25: { k: 2.5, b: 0.3, d: 0.5 },
   /** Last word of a query, still being typed. */
   prefix: { minLength: 3, minKnownLength: 4, knownWord: 0.4 },
   /** Unknown word, within a distance of 1 from 4 letters and of 2 from 8. */
   spelling: { weight: 0.8, nearest: 3 },
+  /** Words written as one or as two: opendata, méta-données. */
+  rejoined: 0.9,
   /** Same family: publication, publier. */
   family: 0.6,
   /** Acronym and long form, words of the glossary. */
@@ -16,11 +18,16 @@ export const RANKING = {
   /** What the glossary says readers type. */
   asked: 0.5,
   /** General synonyms of the language. */
-  synonym: 0.35,
+  synonym: 0.5,
   /** Applied again when an equivalence is reached through a family. */
   viaFamily: { from: 0.5, to: 0.3 },
   /** A word that no title and no heading of the site uses is rarely the subject of a question. */
   untitled: { weight: 0.7, fromVariant: 0.3 },
+  /**
+   * Share of the query that the best page must hold; share of that for each other page: less for the first
+   * ones, which the whole score already chose.
+   */
+  coverage: { least: 0.38, share: 0.6, firstShare: 0.25, first: 8 },
   /** Share of the other sections of a page, after its best one. */
   otherSections: 0.3,
   titleMatch: 0.5,
@@ -29,6 +36,8 @@ export const RANKING = {
   questionMatch: 2.5,
   /** A page whose title is the number of an article that the reader typed. */
   reference: 4,
+  /** From which likeness a question of the front matter, or a heading, is the one that was asked. */
+  answer: { question: 0.7, heading: 0.8 },
   /** Pages whose text is read, for the proximity of words and for the excerpts, unless fewer are wanted. */
   loadedPages: 10,
 } as const

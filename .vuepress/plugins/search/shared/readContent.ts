@@ -11,8 +11,8 @@ export interface ReadContent {
     /** Title of the page, heading and text, in reading order: see `placeStems`. */
     stems: string[]
   }[]
-  /** Distinct stems of each question. */
-  questions: ReadonlySet<string>[]
+  /** For each group of questions, the distinct stems of each. */
+  questions: ReadonlySet<string>[][]
 }
 
 /** @param title - title of the page: words of a query often stand half there, half in a section */
@@ -22,5 +22,7 @@ export const readContent = (title: string, content: PageContent): ReadContent =>
     heading: new Set(analyzeText(heading)),
     stems: placeStems(`${title} ${heading} ${text}`),
   })),
-  questions: content.questions.map((question) => new Set(analyzeText(question))),
+  questions: content.questions.map(({ texts }) =>
+    texts.map((question) => new Set(analyzeText(question))),
+  ),
 })

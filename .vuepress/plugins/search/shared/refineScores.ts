@@ -8,12 +8,14 @@ import type { ScoredTerm } from './scoreDocuments.ts'
 /** What a document is, once its page is read: one of its sections, or its questions. */
 export interface DocumentPlace {
   content: ReadContent
-  /** Number of the section; as many as the page has sections for its questions. */
+  /** Number of the section; above the sections of the page, of a group of questions. */
   section: number
 }
 
-const matchQuestions = (content: ReadContent, terms: readonly ScoredTerm[]): number =>
-  Math.max(0, ...content.questions.map((question) => matchStems(question, terms)))
+const matchQuestions = (
+  questions: readonly ReadonlySet<string>[],
+  terms: readonly ScoredTerm[],
+): number => Math.max(0, ...questions.map((question) => matchStems(question, terms)))
 
 const refineScore = (
   { content, section }: DocumentPlace,
@@ -22,7 +24,10 @@ const refineScore = (
 ): number => {
   const read = content.sections[section]
   // Cubed: a question weighs when it is nearly the one that was asked, not when it shares a word with it.
-  if (!read) return 1 + RANKING.questionMatch * matchQuestions(content, terms) ** 3
+  if (!read) {
+    const questions = content.questions[section - content.sections.length] ?? []
+    return 1 + RANKING.questionMatch * matchQuestions(questions, terms) ** 3
+  }
   const proximity = isNear ? measureProximity(read.stems, terms) : 0
   return (
     (1 + RANKING.proximity.weight * proximity) *

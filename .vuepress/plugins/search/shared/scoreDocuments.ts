@@ -10,6 +10,8 @@ export interface ScoredTerm extends ExpandedTerm {
 
 export interface DocumentScores {
   terms: ScoredTerm[]
+  /** For each word of the query, the weight of what answers it in each document. */
+  weights: ReadonlyMap<number, number>[]
   /** Document number to score, every word of the query summed. */
   scores: Map<number, number>
 }
@@ -27,15 +29,31 @@ const scoreVariant = ({ terms }: Variant, scorer: TermScorer): ReadonlyMap<numbe
   return scores
 }
 
-const scoreTerm = (variants: readonly Variant[], scorer: TermScorer): Map<number, number> => {
+const findHighest = (scores: ReadonlyMap<number, number>): number => {
+  let highest = 0
+  for (const score of scores.values()) highest = Math.max(highest, score)
+  return highest
+}
+
+/**
+ * The best variant of each document. Each keeps its own rarity, so that a rare synonym would beat the word
+ * that was typed: its best score is brought down to its weight in the best score of the word itself.
+ */
+const scoreTerm = (variants: readonly Variant[], scorer: TermScorer) => {
   const best = new Map<number, number>()
+  const weights = new Map<number, number>()
+  const typed = variants.find(({ weight }) => weight === 1)
+  const limit = typed ? findHighest(scoreVariant(typed, scorer)) : 0
   for (const variant of variants) {
-    for (const [document, score] of scoreVariant(variant, scorer)) {
-      const weighted = score * variant.weight
+    const scores = scoreVariant(variant, scorer)
+    const share = limit > 0 ? Math.min(1, limit / findHighest(scores)) : 1
+    for (const [document, score] of scores) {
+      const weighted = score * share * variant.weight
       if (weighted > (best.get(document) ?? 0)) best.set(document, weighted)
+      if (variant.weight > (weights.get(document) ?? 0)) weights.set(document, variant.weight)
     }
   }
-  return best
+  return { best, weights }
 }
 
 const isTitled = (variants: readonly Variant[], vocabulary: Vocabulary): boolean =>
@@ -60,13 +78,15 @@ export const scoreDocuments = (
   total: number,
 ): DocumentScores => {
   const scores = new Map<number, number>()
+  const weights: ReadonlyMap<number, number>[] = []
   const scored = terms.map((term): ScoredTerm => {
-    const best = scoreTerm(term.variants, scorer)
+    const { best, weights: met } = scoreTerm(term.variants, scorer)
+    weights.push(met)
     const factor = isTitled(term.variants, vocabulary) ? 1 : RANKING.untitled.weight
     for (const [document, score] of best) {
       scores.set(document, (scores.get(document) ?? 0) + score * factor)
     }
     return { ...term, rarity: computeRarity(best.size, total) }
   })
-  return { terms: scored, scores }
+  return { terms: scored, weights, scores }
 }

@@ -1,26 +1,28 @@
 import { buildExcerpt, markText } from './buildExcerpt.ts'
+import { findQuote } from './findQuote.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
-import type { PageResult, Section } from './types.ts'
+import type { PageContent, PageResult } from './types.ts'
 
 /** Sections shown of one page, and how good they must be next to its best one. */
 const SHOWN_SECTIONS = 3
 const SHOWN_SHARE = 0.5
 
 /**
- * @param ranked - documents of the page, best first; its questions lead to its beginning
- * @param sections - empty when the page could not be read
+ * @param ranked - documents of the page, best first; questions lead to the section that answers them
+ * @param content - undefined when the page could not be read
  */
 export const showPage = (
   { path, title, labels }: { path: string; title: string; labels: string[] },
   ranked: readonly { section: number; score: number }[],
-  sections: readonly Section[],
+  content: PageContent | undefined,
   terms: readonly ScoredTerm[],
 ): PageResult => {
+  const sections = content?.sections ?? []
   const least = (ranked[0]?.score ?? 0) * SHOWN_SHARE
   const shown = new Set(
     ranked
       .filter(({ score }) => score >= least)
-      .map(({ section }) => (section < sections.length ? section : 0)),
+      .map(({ section }) => content?.questions[section - sections.length]?.section ?? section),
   )
   return {
     path,
@@ -31,6 +33,7 @@ export const showPage = (
       if (!section) return []
       return {
         anchor: section.anchor,
+        quote: findQuote(section.text, terms),
         heading: markText(section.heading, terms),
         excerpt: buildExcerpt(section.text, terms),
       }

@@ -5,22 +5,39 @@ export interface Word {
   end: number
 }
 
-// An apostrophe separates: « l’eau » is two words, and the article is dropped later.
-// The number of an article of law is one word, however it is written: « L. 321-1 », « l321-1 », « R.* 343-4 ».
-const WORD_RE =
-  /[LRD]\.?\s?\*?\s?\d{1,4}(?:[-\u2011]\d{1,3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/giu
-const REFERENCE_RE = /^[lrd]\d+-/
+const LETTER = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]`
+const ALONE = String.raw`(?<!${LETTER})`
+// A citation has hyphens that do not break.
+const HYPHEN = String.raw`[-\u2011]`
+const NOT_JOINED = String.raw`(?!${LETTER})`
 
-/** Whether a folded word is the number of an article of law. */
-export const isReference = (word: string): boolean => REFERENCE_RE.test(word)
-
-const simplifyReference = (word: string): string =>
-  /\d[-\u2011]\d/.test(word) ? word.replace(/[.*\s]/g, '').replaceAll('\u2011', '-') : word
+/**
+ * What is one word, the first that fits:
+ * - an article of law (L. 321-1, L321-1, L3211, R. 112 A-3, R.* 343-4, 321-1), but not a date (2026-02-03);
+ * - initials (C.A.D.A.);
+ * - « aujourd’hui »;
+ * - a number cut in thousands (10 000);
+ * - letters and digits. An apostrophe separates: « l’eau » is two words, and the article is dropped later.
+ */
+const WORD_RE = new RegExp(
+  [
+    String.raw`${ALONE}[LRDAlrda](?:\.\s?|(?=\d)|\s(?=\d+${HYPHEN})|\.?\s?\*\s?)\d{3,4}(?:${HYPHEN}\d+)*(?:\s?(?:[A-Z]|[a-z](?=${HYPHEN}\d))(?:${HYPHEN}\d+)*)?${NOT_JOINED}`,
+    String.raw`${ALONE}(?!\d{4}-\d\d-\d\d)\d{3,4}(?:${HYPHEN}\d+)+${NOT_JOINED}`,
+    String.raw`${ALONE}(?:\p{L}\.){2,}(?:\p{L}${NOT_JOINED})?`,
+    String.raw`${ALONE}\d{1,3}(?:[ \u00A0\u202F]\d{3})+${NOT_JOINED}`,
+    String.raw`${ALONE}[Aa]ujourd['’]hui${NOT_JOINED}`,
+    `${LETTER}+`,
+  ].join('|'),
+  'gu',
+)
 
 /** The words of a text in reading order, in their original spelling. */
 export const splitWords = (text: string): Word[] =>
   Array.from(text.matchAll(WORD_RE), (match) => ({
-    text: simplifyReference(match[0]),
+    text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }))
+
+/** Whether a folded word is the number of an article of law, with its letter: `l3211`. */
+export const isReference = (word: string): boolean => /^[lrda]\d{3}/.test(word)

@@ -18,10 +18,13 @@ export const STOP_WORDS = toSet(`
   va vers via voici voila vont vos votre vous y
 `)
 
+/** Words that only their accents tell from those. */
+export const ACCENTED_WORDS = toSet('dû dûs été étés maïs mûr mûrs nés sûr sûrs')
+
 /** Words of a question: kept in pages, left out of a query unless nothing else is there. */
 export const QUESTION_WORDS = toSet(`
   comment pourquoi quand combien que quoi qui quel quelle quels quelles lequel laquelle lesquels lesquelles
   puis peux peut peuvent pouvons pouvez pourrais pourrait pouvoir dois doit doivent devons devez devrais devrait devoir
   faut faudrait falloir fais fait faites font faire veux veut voulons voulez voudrais vouloir aimerais souhaite
-  sais savoir bonjour merci svp sert servent servir existe existent
+  ete sais savoir bonjour merci svp sert servent servir existe existent
 `)

@@ -25,6 +25,29 @@ export interface SearchStrings {
   /** `{query}` */
   resultsFor: string
   noScript: string
+  /** Title of the passage that answers. */
+  answer: string
+  /** `{day}` */
+  verified: string
+  /** Name of the filters, and of the one that leaves everything. */
+  filters: string
+  everything: string
+  /** Name of the links to other results. */
+  pagination: string
+  previous: string
+  next: string
+  /** `{page}`, `{count}` */
+  page: string
+  /** `{count}`, `{first}`, `{last}` */
+  range: string
+  recent: string
+  forget: string
+  /** Title of the pages to start from. */
+  starts: string
+  /** Link for a question that no page answers. */
+  ask: string
+  /** Before the pages close to an address that is not there. */
+  near: string
 }
 
 /** Puts values in a text: `fillString('{count} pages', { count: 3 })`. */

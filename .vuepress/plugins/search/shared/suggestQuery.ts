@@ -30,6 +30,9 @@ const findSpelling = (stem: string, typed: string, contents: readonly ReadConten
   return best?.[0] ?? ''
 }
 
+/** A whole message is not written again. */
+const MAX_LENGTH = 80
+
 /**
  * Writes the query again with the words that had to be corrected.
  *
@@ -42,7 +45,7 @@ export const suggestQuery = (
   contents: Iterable<ReadContent>,
 ): string => {
   const corrected = terms.filter(({ correction }) => correction)
-  if (corrected.length === 0) return ''
+  if (corrected.length === 0 || query.length > MAX_LENGTH) return ''
   const pages = [...contents]
   let suggestion = query.trim()
   let isCorrected = false

@@ -4,13 +4,27 @@ export interface Section {
   anchor: string
   /** Empty for what stands before the first heading. */
   heading: string
-  /** Visible text; a line break ends each block. */
+  /** Visible text, a line for each block: see `textBlocks`. */
   text: string
 }
 
 /** A section and the headings above it, the page title left out. */
 export interface PlacedSection extends Section {
   parents: string[]
+}
+
+/** A question of readers, and the passage that answers it. */
+export interface PlacedQuestion {
+  text: string
+  /** Empty for the whole page. */
+  anchor: string
+}
+
+/** The questions that one section answers. */
+export interface QuestionGroup {
+  /** Number of the section in its page. */
+  section: number
+  texts: string[]
 }
 
 /** A page as the index takes it, wherever it comes from. */
@@ -23,16 +37,16 @@ export interface SearchPage {
   /** More words of the page's subject: its file name, fields chosen by the author. */
   extraWords: string
   /** What readers would type, from the front matter. */
-  questions: string[]
+  questions: PlacedQuestion[]
   sections: PlacedSection[]
   /** Words that this page declares to mean the same. */
   equivalents: WordGroup[]
-  /**
-   * What its score is multiplied by when its title is not what the reader typed.
-   *
-   * @default 1
-   */
-  weight?: number
+  /** What a reader may keep alone among the results: the guide, the glossary, the texts of law. */
+  filter: string
+  /** Day when the page was verified, `2026-11-24`; empty when it is not told. */
+  verified: string
+  /** Share of its score that the page keeps: less than 1 for one that lists what others explain. */
+  factor: number
 }
 
 /** Ways to say one thing. */
@@ -48,7 +62,11 @@ export interface PackedIndex {
   paths: string[]
   titles: string[]
   labels: string[][]
-  /** For each page, twice its number of sections, plus one if it has questions. Packed numbers. */
+  /** Names of the filters, and for each page the number of its own. */
+  filters: { names: string[]; pages: number[] }
+  /** Pages that do not keep their whole score. */
+  factors: Record<number, number>
+  /** For each page, its number of sections, then its number of groups of questions. Packed numbers. */
   documents: string
   /** For each document, how many distinct terms it holds. Packed numbers. */
   lengths: string
@@ -61,8 +79,6 @@ export interface PackedIndex {
   /** Postings, cut between terms. `first` is the number of the first term. */
   shards: { first: number; postings?: PackedPostings }[]
   groups: WordGroup[]
-  /** Weight of the pages that have one, by number of page: see `SearchPage`. */
-  weights?: Record<number, number>
 }
 
 /** Postings of a run of terms: packed numbers, one after the other. */
@@ -76,7 +92,9 @@ export interface PackedPostings {
 /** What is read of a page once it is among the best: to rank it with its text, and to show it. */
 export interface PageContent {
   sections: Section[]
-  questions: string[]
+  questions: QuestionGroup[]
+  /** Day when the page was verified, when it is told. */
+  verified?: string
 }
 
 /** Text with the stretches to mark, in UTF-16 offsets, in order and without overlap. */
@@ -87,6 +105,8 @@ export interface MarkedText {
 
 export interface SectionResult {
   anchor: string
+  /** Words of the page where the query is answered, as they are written there; empty without any. */
+  quote: string
   heading: MarkedText
   excerpt: MarkedText
 }
@@ -99,10 +119,32 @@ export interface PageResult {
   sections: SectionResult[]
 }
 
+/** The passage that answers, quoted. */
+export interface Answer {
+  path: string
+  title: string
+  labels: string[]
+  anchor: string
+  heading: string
+  /** Its first sentences, or its list: one or several blocks. */
+  blocks: string[]
+  verified?: string
+}
+
+/** What the results may be narrowed to, and how many pages that would leave. */
+export interface Filter {
+  name: string
+  count: number
+}
+
 export interface SearchResults {
   query: string
-  /** How many pages match, shown or not. */
+  /** How many pages match, shown or not, of the filter asked for. */
   total: number
+  /** Without the filter asked for; in the order of the first page of each. */
+  filters: Filter[]
+  /** Undefined when none is sure enough. */
+  answer?: Answer
   /** Best first. */
   pages: PageResult[]
   /** The query with its spelling corrected, when a word had to be. */

@@ -1,13 +1,22 @@
 import type { InlineTexts } from './collectInlineTexts.ts'
 import { renderPolicy } from './renderPolicy.ts'
 
-/**
- * Writes a `_headers` file in Netlify's format, which completes the headers of `netlify.toml`.
- *
- * @param inline - texts of the inline scripts and styles of all pages
- * @param existing - `_headers` that the site already has, kept in front
- */
-export const renderHeaders = (inline: InlineTexts, existing = ''): string => {
+export interface HeadersOptions {
+  /** Texts of the inline scripts and styles of all pages. */
+  inline: InlineTexts
+  /** `_headers` that the site already has, kept in front. */
+  existing?: string
+  /** Nothing of the site, PDF and data included, is for search engines. */
+  isPreview?: boolean
+}
+
+/** Writes a `_headers` file in Netlify's format, which completes the headers of `netlify.toml`. */
+export const renderHeaders = ({
+  inline,
+  existing = '',
+  isPreview = false,
+}: HeadersOptions): string => {
   const start = existing.trim() === '' ? '' : `${existing.trimEnd()}\n\n`
-  return `${start}/*\n  Content-Security-Policy: ${renderPolicy(inline)}\n`
+  const robots = isPreview ? '  X-Robots-Tag: noindex\n' : ''
+  return `${start}/*\n  Content-Security-Policy: ${renderPolicy(inline)}\n${robots}`
 }

@@ -1,12 +1,9 @@
 import { createRequire } from 'node:module'
-import { getDirname, path } from 'vuepress/utils'
+import path from 'node:path'
+import { cacheFolder } from '../../../lib/cacheFolder.ts'
 import { readVerified, storeVerified } from '../../../lib/contentCache.ts'
 
-const dirname = import.meta.dirname || getDirname(import.meta.url)
 const require = createRequire(import.meta.url)
-
-/** Where images wait from one build to the next. */
-export const CARD_CACHE = path.resolve(dirname, '../../../../.cache/social-cards')
 
 const FONT = '@expo-google-fonts/source-sans-3'
 const FONT_FILES = ['400Regular/SourceSans3_400Regular.ttf', '700Bold/SourceSans3_700Bold.ttf']
@@ -33,8 +30,13 @@ export const drawCard = async (svg: string): Promise<Buffer> => {
  * An image out of the cache, or drawn and put there.
  *
  * @param name - file name, which holds the digest of the drawing
+ * @param cache - where images wait from one build to the next
  */
-export const readCard = async (name: string, svg: string, cache = CARD_CACHE): Promise<Buffer> => {
+export const readCard = async (
+  name: string,
+  svg: string,
+  cache = cacheFolder('social-cards'),
+): Promise<Buffer> => {
   const file = path.join(cache, name)
   const cached = await readVerified(file)
   if (cached) return cached

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { App, Page, Plugin } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
+import type { Step } from '../../../publish/Step.ts'
 import type { Site } from '../../../site.ts'
 import { addressFile } from '../../exports/node/addressFile.ts'
 import { readReview } from '../../exports/node/readReview.ts'
@@ -51,7 +52,7 @@ const hidePage = (page: Page): void => {
  * Takes the place of `@vuepress/plugin-seo`, whose three outputs (canonical address, Open Graph,
  * JSON-LD) would each be replaced: it leaves out the base, reviews, guides and search.
  */
-export const socialCardsPlugin = ({ site }: { site: Site }): Plugin => {
+export const createSocialCards = ({ site }: { site: Site }): { plugin: Plugin; step: Step } => {
   let cards: Card[] = []
 
   const addHeads = async ({ pages, siteData }: App): Promise<void> => {
@@ -77,14 +78,14 @@ export const socialCardsPlugin = ({ site }: { site: Site }): Plugin => {
   }
 
   return {
-    name: 'social-cards',
-    onInitialized: addHeads,
-    onGenerated: async ({ dir }) => {
-      for (const { address, svg } of cards) {
-        const file = dir.dest(addressFile(address))
-        await mkdir(path.dirname(file), { recursive: true })
-        await writeFile(file, await readCard(path.basename(file), svg))
-      }
+    plugin: { name: 'social-cards', onInitialized: addHeads },
+    step: {
+      name: 'cards',
+      addresses: () => cards.map(({ address }) => address),
+      write: async (_app, output) => {
+        for (const { address, svg } of cards)
+          output.write(address, await readCard(path.basename(addressFile(address)), svg))
+      },
     },
   }
 }

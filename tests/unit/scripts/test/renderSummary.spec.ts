@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { renderSummary, sumResults } from '../../../../scripts/test/renderSummary.ts'
 
+const failures = [
+  { name: 'a.spec.ts › un', message: 'attendu 1\nreçu 2' },
+  { name: 'b.spec.ts › deux', message: 'ligne\n'.repeat(500) },
+]
 const results = [
-  { label: 'Types', passed: 1, failed: 0, seconds: 3 },
-  { label: 'Tests unitaires', passed: 40, failed: 2, seconds: 8 },
-  { label: 'Contrôle', passed: 0, failed: 0, seconds: 0, skipped: 'pas encore de script' },
+  { label: 'Types', passed: 1, failed: 0, seconds: 3, failures: [] },
+  { label: 'Tests unitaires', passed: 40, failed: 2, seconds: 8, failures },
 ]
 
 describe('renderSummary', () => {
@@ -14,10 +17,18 @@ describe('renderSummary', () => {
   })
 
   it('says how each step went', () => {
-    const [types, unit, check] = renderSummary(results).split('\n')
-    expect(types).toMatch(/✔ +Types +1 réussis \(3 s\)/)
-    expect(unit).toMatch(/✖ +Tests unitaires +40 réussis, 2 en échec \(8 s\)/)
-    expect(check).toMatch(/– +Contrôle +pas encore de script/)
+    const lines = renderSummary(results).split('\n')
+    expect(lines.at(-4)).toMatch(/✔ +Types +1 réussis \(3 s\)/)
+    expect(lines.at(-3)).toMatch(/✖ +Tests unitaires +40 réussis, 2 en échec \(8 s\)/)
+  })
+
+  it('names what failed before the lines of the steps, each message cut when it is long', () => {
+    const text = renderSummary(results)
+    expect(text).toMatch(/^Ce qui a échoué\n/)
+    expect(text).toContain('✖ a.spec.ts › un\n    attendu 1\n    reçu 2\n')
+    expect(text.indexOf('b.spec.ts › deux')).toBeLessThan(text.indexOf('Types'))
+    expect(text.split('\n').length).toBeLessThan(60)
+    expect(renderSummary(results.slice(0, 1))).not.toContain('échoué')
   })
 })
 

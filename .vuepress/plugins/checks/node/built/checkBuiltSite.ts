@@ -15,14 +15,20 @@ export const checkBuiltSite = (
   { prefix, redirects }: { prefix: string; redirects: readonly Redirect[] },
 ): FixableFinding[] =>
   site.pages.flatMap((page) =>
-    [...validateHtml(page), ...checkBuiltLinks(page, site, redirects)].map(
-      ({ offset, message, suggestion }) => ({
-        file: prefix + page.file,
-        ...locate(page.index, offset),
-        rule: 'pages-construites',
-        severity: 'error',
-        message,
-        suggestion,
+    [
+      ...validateHtml(page),
+      ...checkBuiltLinks(page, {
+        files: site.files,
+        findAnchors: (file) => site.pagesByFile.get(file)?.anchors,
+        redirects,
+        base: '/',
       }),
-    ),
+    ].map(({ offset, message, suggestion }) => ({
+      file: prefix + page.file,
+      ...locate(page.index, offset),
+      rule: 'pages-construites',
+      severity: 'error',
+      message,
+      suggestion,
+    })),
   )

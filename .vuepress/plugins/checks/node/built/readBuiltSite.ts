@@ -45,16 +45,17 @@ export const parseBuiltPage = (file: string, html: string): BuiltPage => {
   }
 }
 
-const listAll = (dir: string, relative = ''): string[] =>
+/** Every file of a built site, relative to its folder, with `/`. */
+export const listBuiltFiles = (dir: string, relative = ''): string[] =>
   readdirSync(path.join(dir, relative), { withFileTypes: true }).flatMap((entry) => {
     const inside = relative ? `${relative}/${entry.name}` : entry.name
-    return entry.isDirectory() ? listAll(dir, inside) : [inside]
+    return entry.isDirectory() ? listBuiltFiles(dir, inside) : [inside]
   })
 
 /** Reads the folder that the build wrote; null when there is none. */
 export const readBuiltSite = (dir: string): BuiltSite | null => {
   if (!existsSync(dir)) return null
-  const files = listAll(dir)
+  const files = listBuiltFiles(dir)
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => parseBuiltPage(file, readFileSync(path.join(dir, file), 'utf8')))

@@ -2,7 +2,7 @@ import { applyFixes } from '../applyFixes.ts'
 import type { Fix } from '../Rule.ts'
 import { isProseText } from '../source/collectFrontMatterBlocks.ts'
 import type { SourcePage } from '../source/parsePage.ts'
-import { normalizeAddress, readMachineParts } from './readMachineParts.ts'
+import { readMachineParts } from './readMachineParts.ts'
 
 /** Keys of the header with their values, prose left out: a repair may change its typography only. */
 const readHeader = ({ frontMatter }: SourcePage): string => {
@@ -21,15 +21,6 @@ const readHeader = ({ frontMatter }: SourcePage): string => {
 const readContainers = ({ scan }: SourcePage): string =>
   JSON.stringify(scan.containers.map(({ colons, name }) => [colons, name]))
 
-/**
- * The two ways in which the text of a page is read: as VuePress does, and with the lines of colons and
- * abbreviations of this site taken out, followed by the titles of its containers.
- */
-const readBodies = ({ content, frontMatter, scan }: SourcePage): string[] => [
-  content.slice(frontMatter.end),
-  [scan.masked, ...scan.containers.map(({ title }) => title)].join('\n\n'),
-]
-
 /** What an address becomes by the repairs that were meant for it, those wholly inside of it. */
 const repairAddress = (url: string, offset: number, fixes: readonly Fix[]): string =>
   applyFixes(
@@ -43,9 +34,7 @@ const repairAddress = (url: string, offset: number, fixes: readonly Fix[]): stri
 const readMeant = ({ addresses }: SourcePage, fixes: readonly Fix[]): Map<string, string> =>
   new Map(
     addresses.flatMap(({ url, urlOffset }) =>
-      urlOffset === null
-        ? []
-        : [[normalizeAddress(url), normalizeAddress(repairAddress(url, urlOffset, fixes))]],
+      urlOffset === null ? [] : [[url, repairAddress(url, urlOffset, fixes)]],
     ),
   )
 
@@ -73,15 +62,12 @@ export const isHarmless = (
   if (readHeader(before) !== readHeader(after)) return false
   if (readContainers(before) !== readContainers(after)) return false
   const meant = readMeant(before, fixes)
-  const bodies = readBodies(after)
-  return readBodies(before).every((body, index) => {
-    const was = readMachineParts(body)
-    const is = readMachineParts(bodies[index] ?? '')
-    const addresses = was.addresses.map((url) => meant.get(url) ?? url)
-    return (
-      JSON.stringify(was.code) === JSON.stringify(is.code) &&
-      isWithin(was.anchors, is.anchors) &&
-      isWithin(addresses, is.addresses)
-    )
-  })
+  const was = readMachineParts(before)
+  const is = readMachineParts(after)
+  const addresses = was.addresses.map((url) => meant.get(url) ?? url)
+  return (
+    JSON.stringify(was.code) === JSON.stringify(is.code) &&
+    isWithin(was.anchors, is.anchors) &&
+    isWithin(addresses, is.addresses)
+  )
 }

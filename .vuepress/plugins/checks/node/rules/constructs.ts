@@ -44,8 +44,14 @@ export const removedImages = toRule('images')
 /** Timelines: dated entries, in order. */
 export const timelines = toRule('chronologies')
 
+/** Charts have a title, settings and data that can be drawn. */
+export const charts = toRule('graphiques')
+
 /** Steps hold a numbered list. */
 export const steps = toRule('etapes')
+
+/** Tools made of data that stand beside the page, and letters. */
+export const tools = toRule('outils')
 
 /** Raw HTML outside of a short list, badly closed, or that would run code in the reader's browser. */
 export const html = toRule('html')

@@ -1,4 +1,5 @@
 import { CALLOUT_TYPES } from '../../../callouts/shared/calloutTypes.ts'
+import { TOOL_NAMES } from '../../../tools/shared/toolNames.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import type { Container } from '../source/scanBlocks.ts'
@@ -13,6 +14,10 @@ export const OWN_CONTAINERS: readonly string[] = [
   'etapes',
   'decision',
   'chronologie',
+  'graphique',
+  'fiches',
+  'lettre',
+  ...TOOL_NAMES,
 ]
 
 /** What authors call our containers: their own name, their title, words of other systems. */
@@ -30,6 +35,8 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ['définition', 'lexique'],
   ['steps', 'etapes'],
   ['timeline', 'chronologie'],
+  ['chart', 'graphique'],
+  ['diagramme', 'graphique'],
 ])
 
 const lineOf = (page: SitePage, offset: number): number => locate(page.index, offset).line

@@ -1,10 +1,11 @@
+import { findMatches } from '../../../../lib/findMatches.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { DRAFT_WORDS } from '../text/draftWords.ts'
 import { isForeign } from '../text/findReplacements.ts'
+import { findDraftComments, findLeftHints } from '../text/findDraftComments.ts'
 import { findUnfinished, leadsToBlock } from '../text/findUnfinished.ts'
-import { SKELETON_HINTS } from '../writing/skeletonHints.ts'
 
 interface Trace {
   /** Global; tried on the text of each block. */
@@ -20,6 +21,10 @@ const TO_DO =
   'à (?:compléter|rédiger|préciser|définir|confirmer|valider|vérifier|venir|faire|traduire|relire|remplir|écrire|insérer|illustrer|mettre à jour)'
 const SUBJECT =
   '(?:(?:ce |cette |le |la )?(?:texte|contenu|page|partie|section|rubrique|chapitre|description|suite)(?: est)? )'
+/** What somebody still has to write, not what a form asks of its reader. */
+const TO_WRITE =
+  'à (?:compléter|rédiger|illustrer|traduire|relire|développer|étoffer|insérer|mettre à jour)'
+const ORDER = '(?:insérez|insérer|ajoutez|ajouter|mettez|mettre|placez|placer|collez|coller) ici'
 const WRITE = 'Écrivez le texte qui manque, ou retirez cette ligne.'
 
 const promise = (found: string): string => `« ${found} » annonce un texte qui n’est pas écrit.`
@@ -41,7 +46,19 @@ const TRACES: Trace[] = [
     explain: () => 'Ce texte est un faux texte de remplissage.',
     suggestion: 'Écrivez le vrai texte, ou retirez-le.',
   },
-  { pattern: french(`\\[${TO_DO}[^\\]\\n]{0,40}\\]`), explain: promise, suggestion: WRITE },
+  {
+    pattern: french(
+      `\\[(?:${TO_DO}|${ORDER}|(?:texte|contenu|image) à venir)[^\\]\\n]{0,60}\\](?![(:[])`,
+    ),
+    explain: promise,
+    suggestion: WRITE,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])X{2,4}(?:[ .\u00A0/-]X{2,4}){1,4}(?![\p{L}\p{N}])/gu,
+    explain: (found) => `« ${found} » tient la place d’un numéro ou d’une date.`,
+    suggestion: 'Écrivez le vrai numéro, la vraie date, ou retirez cette ligne.',
+    severity: 'warning',
+  },
   {
     pattern: french('\\(à (?:compléter|rédiger|préciser|confirmer)\\)'),
     explain: promise,
@@ -54,6 +71,13 @@ const TRACES: Trace[] = [
     ),
     explain: promise,
     suggestion: WRITE,
+    isWholeParagraph: true,
+  },
+  {
+    pattern: french(`^[\\x01\\s]*${TO_WRITE}(?! par )[^\\n:?]{0,80}$`),
+    explain: promise,
+    suggestion: WRITE,
+    severity: 'warning',
     isWholeParagraph: true,
   },
   {
@@ -71,30 +95,22 @@ const isNumber = (found: string, before: string): boolean =>
 const isFor = (trace: Trace, { content }: SitePage, { kind, start, text }: ProseBlock): boolean =>
   !trace.isWholeParagraph || (kind === 'paragraph' && !leadsToBlock(content, start + text.length))
 
-const checkBlock = (page: SitePage, block: ProseBlock): PageDraft[] =>
-  TRACES.filter((trace) => isFor(trace, page, block)).flatMap(
-    ({ pattern, explain, suggestion, severity }) =>
-      [...block.text.matchAll(pattern)].flatMap(({ 0: match, index }): PageDraft[] => {
-        const found = match.replace(/\x01/g, '').trim()
-        if (isNumber(found, block.text.slice(Math.max(0, index - 12), index))) return []
-        const lead = match.length - match.replace(/^[\x01\s]+/, '').length
-        const offset = block.start + index + lead
-        return [{ offset, message: explain(found), suggestion, severity }]
-      }),
-  )
-
-const checkHints = ({ content }: SitePage): PageDraft[] => {
-  const offsets = SKELETON_HINTS.map((hint) => content.indexOf(hint)).filter((at) => at >= 0)
-  if (offsets.length === 0) return []
-  const lead = offsets.length > 1 ? `${offsets.length} consignes` : 'Une consigne'
-  return [
-    {
-      offset: Math.min(...offsets),
-      severity: 'warning',
-      message: `${lead} du modèle de page ${offsets.length > 1 ? 'sont restées' : 'est restée'}.`,
-      suggestion: 'Suivez-les, puis effacez-les avec les signes qui les entourent.',
-    },
-  ]
+const checkBlock = (page: SitePage, block: ProseBlock): PageDraft[] => {
+  const byOffset = new Map<number, PageDraft>()
+  for (const trace of TRACES) {
+    if (!isFor(trace, page, block)) continue
+    for (const { 0: match, index } of findMatches(block.text, trace.pattern)) {
+      const found = match.replace(/\x01/g, '').trim()
+      if (isNumber(found, block.text.slice(Math.max(0, index - 12), index))) continue
+      const lead = match.length - match.replace(/^[\x01\s]+/, '').length
+      const offset = block.start + index + lead
+      const { explain, suggestion, severity } = trace
+      // The first trace knows best: the others would say it again.
+      if (!byOffset.has(offset))
+        byOffset.set(offset, { offset, message: explain(found), suggestion, severity })
+    }
+  }
+  return [...byOffset.values()]
 }
 
 /** Nothing is published that its author meant to come back to. */
@@ -104,11 +120,17 @@ export const drafts: PageRule = {
   isEditorial: true,
   scope: 'page',
   check: ({ page }) => [
-    ...checkHints(page),
+    ...findLeftHints(page),
     ...(isForeign(page)
       ? []
       : [
           ...page.blocks.flatMap((block) => checkBlock(page, block)),
+          ...findDraftComments(page).map(({ offset, text }): PageDraft => ({
+            offset,
+            severity: 'warning',
+            message: `Ce commentaire paraît être une consigne restée dans la page : « ${text} ».`,
+            suggestion: 'Suivez-la, puis effacez-la avec les signes qui l’entourent.',
+          })),
           ...findUnfinished(page).map(({ offset, end }): PageDraft => ({
             offset,
             severity: 'warning',

@@ -1,7 +1,7 @@
 import { plural } from '../../shared/summarize.ts'
 import type { Fix, PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { mergeFixes } from '../text/mergeFixes.ts'
 import { readMojibake } from '../text/readMojibake.ts'
 

@@ -1,7 +1,8 @@
+import { findMatches } from '../../../../lib/findMatches.ts'
 import { parseLegalReference } from '../../../legal-references/shared/parseLegalReference.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { Site, SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { revealText } from '../source/revealText.ts'
 import { foldText } from '../../../search/shared/foldText.ts'
 import { FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
@@ -22,7 +23,7 @@ const findSyntax = (
   { kind, text, start }: Piece,
   consequence = SHOWN,
 ): PageDraft[] =>
-  (kinds?.includes(kind) === false ? [] : [...text.matchAll(pattern)]).flatMap(
+  (kinds?.includes(kind) === false ? [] : findMatches(text, pattern)).flatMap(
     (match): PageDraft[] => {
       const suggestion = instead(match)
       return suggestion === null
@@ -75,7 +76,7 @@ const suggestLink = (sign: string, target: string, label: string, page?: SitePag
 
 /** `[[Page]]` of Obsidian; `[[CRPA L. 321-1]]` is ours, and so is what looks like it. */
 const findWikiLinks = (site: Site, { text, start }: Piece): PageDraft[] =>
-  [...text.matchAll(WIKI_RE)].flatMap((match): PageDraft[] => {
+  findMatches(text, WIKI_RE).flatMap((match): PageDraft[] => {
     const [written, sign = '', inside = ''] = match
     if (/^\s*toc\s*$/i.test(inside) || parseLegalReference(inside)) return []
     const [place = '', label = ''] = inside.split('|').map((part) => part.trim())

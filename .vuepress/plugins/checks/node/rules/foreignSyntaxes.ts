@@ -1,5 +1,5 @@
 import type { Severity } from '../../shared/Finding.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { EXPORT_RE, IMPORT_RE } from '../source/foreignMarkup.ts'
 
 /** Signs of another system, and what to write instead. */

@@ -21,6 +21,7 @@ const EXAMPLES: Record<string, string> = {
     'Écrivez « changes: » puis, pour chacun, « - date: 2026-11-26 », « what: une phrase » et « cause: loi » ou « guide ».',
   sources:
     'Écrivez « sources: » puis, pour chacune, « - title: … » et « article: … » ou « url: … ».',
+  questions: "Écrivez « - la question », ou « - { q: la question, a: '#ancre' } ».",
   color: 'Choisissez l’une de ces couleurs, ou retirez la ligne.',
   layout: 'Retirez cette ligne.',
 }
@@ -73,23 +74,30 @@ const checkIssue = (page: SitePage, issue: SchemaIssue): PageDraft => ({
     'Corrigez cette valeur.',
 })
 
-const checkRequired = (page: SitePage): PageDraft[] => {
+/** What our own guides promise on each page, and another team may not. */
+const HOUSE_FIELDS: ReadonlySet<string> = new Set(['writtenOn', 'sources'])
+
+const listMissing = (page: SitePage, isHouse: boolean): string[] => {
   const { data } = page.frontMatter
   // A home page has no text to describe.
   if (data.home === true) return []
+  const hasTitle = page.headings.some(({ depth }) => depth === 1)
   return (
     REQUIRED_FIELDS[page.kind]
       .filter((field) => data[field] === undefined || data[field] === null)
       // Who verified the page has dated it.
       .filter((field) => field !== 'writtenOn' || data.verifiedOn === undefined)
-      .map((field) => ({
-        offset: 0,
-        isEditorial: true,
-        message: `L’en-tête n’a pas de « ${field} ».`,
-        suggestion: EXAMPLES[field] ?? `Ajoutez « ${field}: … ».`,
-      }))
+      .filter((field) => isHouse || !(HOUSE_FIELDS.has(field) || (field === 'title' && hasTitle)))
   )
 }
+
+const checkRequired = (page: SitePage, isHouse: boolean): PageDraft[] =>
+  listMissing(page, isHouse).map((field) => ({
+    offset: 0,
+    isEditorial: true,
+    message: `L’en-tête n’a pas de « ${field} ».`,
+    suggestion: EXAMPLES[field] ?? `Ajoutez « ${field}: … ».`,
+  }))
 
 const checkSources = (page: SitePage): PageDraft[] => {
   const { sources } = page.frontMatter.data
@@ -160,8 +168,10 @@ export const frontMatter: PageRule = {
   check: ({ page, site }) => {
     const syntax = checkSyntax(page)
     if (syntax.length > 0) return syntax
+    const unsafe = checkSafety(page)
+    const told = new Set(unsafe.map(({ offset }) => offset))
     return [
-      ...checkRequired(page),
+      ...checkRequired(page, site.isHouse),
       ...validateFrontMatter(page.frontMatter.data)
         // An empty field is told once, as a missing one.
         .filter(
@@ -169,9 +179,11 @@ export const frontMatter: PageRule = {
         )
         .flatMap((issue) =>
           issue.unknownKeys ? checkUnknownKeys(page, issue) : [checkIssue(page, issue)],
-        ),
+        )
+        // A dangerous value is told once, as such.
+        .filter(({ offset }) => !told.has(offset)),
       ...checkSources(page),
-      ...checkSafety(page),
+      ...unsafe,
       ...checkFuture(page, site.today),
       ...checkVerification(page),
     ]

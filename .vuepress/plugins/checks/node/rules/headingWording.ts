@@ -1,6 +1,6 @@
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { revealText } from '../source/revealText.ts'
 import { isForeign } from '../text/findReplacements.ts'
 import { KNOWN_SIGLES } from './knownSigles.ts'

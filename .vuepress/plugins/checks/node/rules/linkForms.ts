@@ -1,3 +1,4 @@
+import { findMatches } from '../../../../lib/findMatches.ts'
 import type { PageDraft } from '../Rule.ts'
 import { isSchemeless } from '../site/isSchemeless.ts'
 
@@ -34,7 +35,7 @@ const FORMS: Form[] = [
 /** Links whose signs are in the wrong order, or apart. */
 export const checkForms = (text: string, start: number): PageDraft[] =>
   FORMS.flatMap(({ pattern, message, isText }) =>
-    [...text.matchAll(pattern)].flatMap((match): PageDraft[] => {
+    findMatches(text, pattern).flatMap((match): PageDraft[] => {
       const [whole, sign = '', label = '', address = ''] = match
       if (!isText(label) || !isAddress(address)) return []
       const offset = start + match.index
@@ -55,7 +56,7 @@ const REFERENCE_RE = /(?<![\p{L}\d[\]\\!])(!?)\[([^[\]\n]+)\]\[([^[\]\n]*)\](?![
 
 /** `[texte][nom]` without a line `[nom]: adresse`. */
 export const checkReferences = (text: string, start: number): PageDraft[] =>
-  [...text.matchAll(REFERENCE_RE)].flatMap((match): PageDraft[] => {
+  findMatches(text, REFERENCE_RE).flatMap((match): PageDraft[] => {
     const [, , label = '', name = ''] = match
     if (!/\p{L}{3}/u.test(label) || /^sic$/i.test(label) || isAddress(name)) return []
     const key = name || label

@@ -1,6 +1,6 @@
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { readProseLines, splitLines, type ProseLine } from '../source/readProseLines.ts'
 
 const GLUED_RE = /^(#{1,6})(?=\p{L}|\d+[.)] |[«"“\x01\uFFFC]|\p{Extended_Pictographic})/u

@@ -63,14 +63,17 @@ const checkBullets = ({ content }: SitePage, lines: readonly ProseLine[]): PageD
 
 const NUMBER_RE = /^(\d{1,2}[.)])(?=\p{L}{2})/u
 
+/** Alone, only the first number of a list before a sentence says enough. */
+const isNumberedRun = (run: readonly BulletLine[]): boolean =>
+  run.length > 1
+    ? run.every(
+        ({ sign }, index) => Number.parseInt(sign) === Number.parseInt(run[0]!.sign) + index,
+      )
+    : /^1[.)]\p{Lu}\p{Ll}+[ \u00A0]/u.test(run[0]!.text)
+
 const checkNumbers = (lines: readonly ProseLine[]): PageDraft[] =>
   findBulletRuns(NUMBER_RE, lines)
-    .filter((run) =>
-      run.every(
-        ({ sign }, index) => Number.parseInt(sign) === Number.parseInt(run[0].sign) + index,
-      ),
-    )
-    .filter((run) => run.length > 1)
+    .filter(isNumberedRun)
     .flat()
     .map(({ sign, offset, length }) => ({
       offset,

@@ -1,3 +1,4 @@
+import { findMatches } from '../../../../lib/findMatches.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import { revealText } from '../source/revealText.ts'
@@ -29,7 +30,7 @@ const checkTexts = ({ content, blocks }: SitePage): PageDraft[] =>
     .flatMap((block) => {
       const text = revealText(content, block)
       return LEFTOVERS.flatMap(({ pattern, message, suggestion }) =>
-        [...text.matchAll(pattern)].map((match) => ({
+        findMatches(text, pattern).map((match) => ({
           offset: block.start + match.index,
           message: message(match[0]),
           suggestion,
@@ -41,7 +42,7 @@ const checkTexts = ({ content, blocks }: SitePage): PageDraft[] =>
 const CONFLICT_RE = /^(?:<{7}|>{7})(?: .*)?$/gm
 
 const checkConflicts = ({ content, scan }: SitePage): PageDraft[] =>
-  [...content.matchAll(CONFLICT_RE)]
+  findMatches(content, CONFLICT_RE)
     .filter(
       ({ index }) =>
         !scan.fences.some(

@@ -37,9 +37,15 @@ export const PENDING_SYNTAXES: readonly ForeignSyntax[] = [
   },
   {
     pattern: /\{[#.][\w-][^{}\n]*\}[ \t]*$/gm,
-    // `{.no-lexique}` is ours, in text.
     kinds: ['heading'],
     name: 'un attribut',
     instead: () => 'Retirez-le : l’ancre d’un titre est faite de ses mots.',
+  },
+  {
+    // `{.no-lexique}` is ours.
+    pattern: /\{[#.](?!no-lexique\})[\w-][^{}\n]*\}/g,
+    kinds: ['paragraph', 'cell'],
+    name: 'un attribut',
+    instead: () => 'Retirez-le : le site donne à chaque texte l’aspect de ce qu’il est.',
   },
 ]

@@ -1,3 +1,4 @@
+import { findMatches } from '../../../../lib/findMatches.ts'
 import type { Severity } from '../../shared/Finding.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import { isForeign } from '../text/findReplacements.ts'
@@ -74,7 +75,7 @@ export const phrases: PageRule = {
       ? []
       : page.blocks.flatMap(({ start, text }) =>
           PHRASES.flatMap(({ pattern, reason, instead, severity }) =>
-            [...text.matchAll(pattern)]
+            findMatches(text, pattern)
               .filter((match) => !isQuoted(text, match))
               .map((match): PageDraft => ({
                 offset: start + match.index,

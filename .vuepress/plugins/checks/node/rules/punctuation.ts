@@ -1,3 +1,4 @@
+import { findMatches } from '../../../../lib/findMatches.ts'
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import { findReplacements, isForeign, type Replacement } from '../text/findReplacements.ts'
@@ -74,7 +75,7 @@ const checkLongDashes = (page: SitePage): PageDraft[] =>
     : page.blocks
         .filter(({ kind }) => kind !== 'cell')
         .flatMap(({ start, text }) =>
-          [...text.matchAll(DASHES_RE)]
+          findMatches(text, DASHES_RE)
             .filter(({ 0: dashes }) => dashes === '---')
             .map(({ index }) => ({
               offset: start + index,

@@ -1,5 +1,5 @@
 import type { PageRule } from '../Rule.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { findReplacements, type Replacement } from '../text/findReplacements.ts'
 import { NO_BREAK_SPACE } from '../text/spaces.ts'
 

@@ -1,3 +1,4 @@
+import { findMatches } from '../../../../lib/findMatches.ts'
 import type { PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
 import { DRAFT_WORDS } from '../text/draftWords.ts'
@@ -33,7 +34,7 @@ const readUses = (page: SitePage): Use[] =>
         kind !== 'heading' && kind !== 'title' && kind !== 'frontMatter' && !isShouted(text),
     )
     .flatMap(({ start, text }) =>
-      [...text.matchAll(SIGLE_RE)].map((match) => {
+      findMatches(text, SIGLE_RE).map((match) => {
         const end = match.index + match[0].length
         const before = text.slice(Math.max(0, match.index - CONTEXT), match.index)
         const after = text.slice(end, end + CONTEXT)

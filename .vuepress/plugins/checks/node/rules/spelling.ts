@@ -2,16 +2,63 @@ import type { PageDraft, PageRule } from '../Rule.ts'
 import type { Speller } from '../text/createSpeller.ts'
 import { isForeign } from '../text/findReplacements.ts'
 import { getVocabulary, readBlocks, type ReadBlock } from '../text/readBlocks.ts'
+import type { ProseWord } from '../text/readWords.ts'
 
-const explain = (word: string, speller: Speller): Pick<PageDraft, 'message' | 'suggestion'> => {
-  const suggestions = speller.suggest(word).map((suggestion) => `« ${suggestion} »`)
-  return {
-    message: `« ${word} » n’est pas dans le dictionnaire.`,
-    suggestion:
-      suggestions.length > 0
-        ? `Vouliez-vous dire ${suggestions.join(' ou ')} ? Si le mot est juste, ajoutez-le à mots.txt.`
-        : 'Corrigez-le ; s’il est juste, ajoutez-le à mots.txt.',
-  }
+/** A word that is like none of the dictionary is often a name, or of another language. */
+const STRANGE = {
+  suggestion:
+    'Corrigez-le ; si c’est un nom ou un mot d’une autre langue, écrivez-le entre accents graves, ou ajoutez-le à mots.txt.',
+  manySuggestion:
+    'Corrigez-les ; si ce sont des noms ou des mots d’une autre langue, écrivez-les entre accents graves, ou ajoutez-les à mots.txt.',
+}
+
+const MAX_SHOWN = 5
+
+const unique = (words: readonly ProseWord[]): ProseWord[] => {
+  const byWord = new Map<string, ProseWord>()
+  for (const word of words) if (!byWord.has(word.word)) byWord.set(word.word, word)
+  return [...byWord.values()]
+}
+
+/** One finding for each word that looks like another, one for all those of the page that look like none. */
+const explain = (unknown: readonly ProseWord[], speller: Speller): PageDraft[] => {
+  const strange: ProseWord[] = []
+  const drafts = unique(unknown).flatMap((found): PageDraft[] => {
+    const suggestions = speller.suggest(found.word).map((suggestion) => `« ${suggestion} »`)
+    if (suggestions.length === 0) {
+      strange.push(found)
+      return []
+    }
+    return [
+      {
+        offset: found.offset,
+        message: `« ${found.word} » n’est pas dans le dictionnaire.`,
+        suggestion: `Vouliez-vous dire ${suggestions.join(' ou ')} ? Si le mot est juste, ajoutez-le à mots.txt.`,
+      },
+    ]
+  })
+  const [first, ...others] = strange
+  if (!first) return drafts
+  if (others.length === 0)
+    return [
+      ...drafts,
+      {
+        offset: first.offset,
+        message: `« ${first.word} » n’est pas dans le dictionnaire.`,
+        suggestion: STRANGE.suggestion,
+      },
+    ]
+  const shown = strange.slice(0, MAX_SHOWN).map(({ word }) => `« ${word} »`)
+  const more = strange.length - shown.length
+  const last = more > 0 ? `${more} ${more > 1 ? 'autres' : 'autre'}` : shown.pop()
+  return [
+    ...drafts,
+    {
+      offset: first.offset,
+      message: `Ces mots de la page ne sont pas dans le dictionnaire : ${shown.join(', ')} et ${last}.`,
+      suggestion: STRANGE.manySuggestion,
+    },
+  ]
 }
 
 const FOREIGN = {
@@ -60,14 +107,12 @@ export const spelling: PageRule = {
     const blocks = readBlocks(page, vocabulary).filter(({ block }) => !FILLER_RE.test(block.text))
     const wholePage = explainPage(blocks)
     if (wholePage.length > 0) return wholePage
-    const seen = new Set<string>()
-    return blocks.flatMap(({ words, unknown, language }) => {
-      if (language !== 'fr') return [{ offset: words[0]!.offset, ...FOREIGN[language] }]
-      return unknown.flatMap(({ word, offset }): PageDraft[] => {
-        if (seen.has(word)) return []
-        seen.add(word)
-        return [{ offset, ...explain(word, vocabulary.speller) }]
-      })
-    })
+    const foreign = blocks.flatMap(({ words, language }): PageDraft[] =>
+      language === 'fr' ? [] : [{ offset: words[0]!.offset, ...FOREIGN[language] }],
+    )
+    const unknown = blocks.flatMap(({ unknown: words, language }) =>
+      language === 'fr' ? words : [],
+    )
+    return [...foreign, ...explain(unknown, vocabulary.speller)]
   },
 }

@@ -1,6 +1,6 @@
 import type { PageDraft, PageRule } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
-import type { PageTable } from '../source/collectElements.ts'
+import type { PageTable } from '../../../../model/page/Page.ts'
 
 const checkHeader = ({ header, offset }: PageTable): PageDraft[] => {
   if (header.every((name) => name === ''))

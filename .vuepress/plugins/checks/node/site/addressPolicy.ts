@@ -1,5 +1,5 @@
 import type { Severity } from '../../shared/Finding.ts'
-import { findWritten } from './writtenAddresses.ts'
+import { findWritten } from '../../../../publish/writtenAddresses.ts'
 
 /** Why a page may not have an address, or should not. */
 export interface AddressProblem {

@@ -1,7 +1,6 @@
 import { slugify } from '@mdit-vue/shared'
 import type { ImageFacts } from '../../../images/shared/ImageFacts.ts'
 import type { LegalState } from '../../../legal-references/shared/LegalState.ts'
-import type { PageProblem } from '../../../diagnostics/node/reportProblem.ts'
 import { parsePage, type PageInput, type SourcePage } from '../source/parsePage.ts'
 import { readAttribute } from '../source/parseHtmlTags.ts'
 import {
@@ -20,8 +19,6 @@ export interface SitePage extends SourcePage {
   address: string
   /** What an address of this page may name after `#`. Null when a component makes them at build. */
   anchors: ReadonlySet<string> | null
-  /** What the extensions of Markdown said of it. */
-  problems: readonly PageProblem[]
 }
 
 /** A file that could not be read, or that leads out of the folder. */
@@ -105,12 +102,11 @@ const resolveAnchors = (page: SourcePage): ReadonlySet<string> | null => {
 }
 
 /** Places a parsed page in its site. */
-const createSitePage = (page: SourcePage, problems: readonly PageProblem[]): SitePage => ({
+const createSitePage = (page: SourcePage): SitePage => ({
   ...page,
   kind: resolveKind(page.file),
   address: pageAddress(page.file, page.frontMatter.data.permalink),
   anchors: resolveAnchors(page),
-  problems,
 })
 
 /** How pages are read. */
@@ -121,20 +117,11 @@ export interface SiteReaders {
    * @default parsePage
    */
   parse?: (page: PageInput) => SourcePage
-  /**
-   * What the Markdown chain says of a page.
-   *
-   * @default nothing
-   */
-  findProblems?: (page: PageInput) => readonly PageProblem[]
 }
 
 /** Reads every page and makes the tables that rules look things up in. */
-export const createSite = (
-  input: SiteInput,
-  { parse = parsePage, findProblems = () => [] }: SiteReaders = {},
-): Site => {
-  const pages = input.pages.map((page) => createSitePage(parse(page), findProblems(page)))
+export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders = {}): Site => {
+  const pages = input.pages.map((page) => createSitePage(parse(page)))
   const pagesByAddress = new Map<string, SitePage>()
   const add = (address: string, page: SitePage): void => {
     if (!pagesByAddress.has(address)) pagesByAddress.set(address, page)

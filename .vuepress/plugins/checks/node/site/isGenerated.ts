@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { articleKey } from '../../../legal-references/shared/base/articleNumber.ts'
 import type { Site } from './createSite.ts'
-import { WRITTEN_ADDRESSES } from './writtenAddresses.ts'
+import { WRITTEN_ADDRESSES } from '../../../../publish/writtenAddresses.ts'
 
 /** Whether it is the address of an article of the base: its page is made once a page cites it. */
 const isArticlePage = ({ legal }: Site, address: string): boolean => {

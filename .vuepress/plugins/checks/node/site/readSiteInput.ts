@@ -7,7 +7,7 @@ import { decodeText } from '../text/decodeText.ts'
 import { readImages, type ImageFolder } from './readImages.ts'
 import { checkLedgerFile, parseLedger } from './ledger.ts'
 import type { SiteInput, UnreadableFile } from './createSite.ts'
-import { readRedirects } from './readRedirects.ts'
+import { readRedirects, type Redirect } from './readRedirects.ts'
 
 /** Where the files that go with a folder of guides are; every path is absolute. */
 export interface SiteFolders {
@@ -69,6 +69,12 @@ const readBeside = (dir: string, name: string): { text: string; file: string } |
     : null
 }
 
+/** The redirections of the host that go with a folder of guides. */
+export const readHostRedirects = (dir: string): Redirect[] => {
+  const netlify = readBeside(dir, 'netlify.toml')
+  return netlify ? readRedirects(netlify.text, netlify.file) : []
+}
+
 /** The ledger of the addresses of a folder of guides, and what is wrong with it; null when it has none. */
 const readLedger = (dir: string): Required<Pick<SiteInput, 'ledger' | 'ledgerProblems'>> => {
   const found = readBeside(dir, 'addresses.json')
@@ -111,7 +117,6 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
   const { files } = content
   const unreadable = listUnreadable(dir, content)
   const publicFolders = readPublicFolders(dir, publicDirs)
-  const netlify = readBeside(dir, 'netlify.toml')
   const isRefused = new Set(unreadable.map(({ file }) => file))
   const isPage = (file: string): boolean => file.endsWith('.md') && !isRefused.has(file)
   const readPage = (file: string): PageInput[] => {
@@ -128,7 +133,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
     unreadable,
     publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
     ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
-    redirects: netlify ? readRedirects(netlify.text, netlify.file) : [],
+    redirects: readHostRedirects(dir),
     ...readLedger(dir),
     words: readWords(dir, wordFiles),
     today: new Date().toISOString().slice(0, 10),

@@ -1,5 +1,6 @@
-import { OPAQUE, type ProseBlock } from './collectBlocks.ts'
-import type { PageLink } from './collectElements.ts'
+import { findMatches } from '../../../../lib/findMatches.ts'
+import { OPAQUE, type ProseBlock } from '../../../../model/page/ProseBlock.ts'
+import type { PageLink } from '../../../../model/page/Page.ts'
 import type { FrontMatterText } from '../../../../model/frontMatter/readFrontMatter.ts'
 
 /** An address that a page shows or leads to. */
@@ -27,7 +28,7 @@ const isAngled = (content: string, offset: number): boolean =>
 const readBare = (content: string, { kind, start, text }: ProseBlock): PageAddress[] =>
   kind === 'frontMatter'
     ? []
-    : [...text.matchAll(OPAQUE_RE)].flatMap(({ 0: { length }, index }) => {
+    : findMatches(text, OPAQUE_RE).flatMap(({ 0: { length }, index }) => {
         const offset = start + index
         const url = content.slice(offset, offset + length)
         const isLabel = content[offset - 1] === '['

@@ -1,4 +1,4 @@
-import { MARK, maskProse, type ProseBlock } from './collectBlocks.ts'
+import { MARK, maskProse, type ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import type { FrontMatterText } from '../../../../model/frontMatter/readFrontMatter.ts'
 
 /** Values that readers see as text. Words that a program compares, like the name of a term, are left alone. */

@@ -1,3 +1,5 @@
+import { findMatches } from '../../../../lib/findMatches.ts'
+
 /** `[texte](adresse)` or `![texte](adresse)` that Markdown took for text. */
 export interface InlineLink {
   isImage: boolean
@@ -33,7 +35,7 @@ const findEnd = (text: string, from: number): number | null => {
  * @param start - offset in the file of its first sign
  */
 export const findInlineLinks = (text: string, start: number): InlineLink[] =>
-  [...text.matchAll(OPENING_RE)].flatMap((match): InlineLink[] => {
+  findMatches(text, OPENING_RE).flatMap((match): InlineLink[] => {
     const from = match.index + match[0].length
     const end = findEnd(text, from)
     if (end === null) return []

@@ -18,6 +18,8 @@ export const FOREIGN_MARKUP: readonly RegExp[] = [
   /^===[!+]?(?=[ \t]+")/gm,
   // GitHub.
   /\[![A-Za-z]+\]/g,
+  // A table of contents of other systems.
+  /\[TOC\]/gi,
   // Footnotes.
   /\[\^[^[\]\s]+\]/g,
   // MDX.

@@ -23,16 +23,19 @@ const COMMENT_RE = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g
 const OPENING_RE = /<(\/?)([A-Za-z][\w:.-]*)/g
 const ATTRIBUTE_RE = /([^\s"'<>/=]+)(?:(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g
 
-const readAttributes = (source: string, base: number): HtmlAttribute[] =>
+/** Where a sign of a piece of HTML is in the file. */
+type PlaceOf = (index: number) => number
+
+const readAttributes = (source: string, from: number, place: PlaceOf): HtmlAttribute[] =>
   [...source.matchAll(ATTRIBUTE_RE)].map((match) => {
     const [, name, equals = '', written] = match as unknown as [string, string, string?, string?]
     const isQuoted = written !== undefined && /^["']/.test(written)
-    const offset = base + match.index
+    const start = from + match.index
     return {
       name,
       value: written === undefined ? null : isQuoted ? written.slice(1, -1) : written,
-      offset,
-      valueOffset: offset + name.length + equals.length + (isQuoted ? 1 : 0),
+      offset: place(start),
+      valueOffset: place(start + name.length + equals.length + (isQuoted ? 1 : 0)),
     }
   })
 
@@ -40,9 +43,10 @@ const readAttributes = (source: string, base: number): HtmlAttribute[] =>
  * Reads the tags of a piece of HTML, comments left out. Attributes of Vue (`@click`, `:href`) are
  * read too, because the site compiles them.
  *
- * @param base - offset in the file of the first character of `html`
+ * @param base - offset in the file of the first character of `html`, or of each of them
  */
-export const parseHtmlTags = (html: string, base: number): HtmlTag[] => {
+export const parseHtmlTags = (html: string, base: number | PlaceOf): HtmlTag[] => {
+  const place: PlaceOf = typeof base === 'number' ? (index) => base + index : base
   const source = html.replace(COMMENT_RE, (comment) => comment.replace(/[^\n]/g, ' '))
   const ends = findTagEnds(source, true)
   let position = 0
@@ -58,9 +62,9 @@ export const parseHtmlTags = (html: string, base: number): HtmlTag[] => {
         name: match[2]!,
         closing: match[1] === '/',
         selfClosing,
-        attributes: readAttributes(attributes, base + start),
-        offset: base + match.index,
-        end: base + end,
+        attributes: readAttributes(attributes, start, place),
+        offset: place(match.index),
+        end: place(end - 1) + 1,
       },
     ]
   })

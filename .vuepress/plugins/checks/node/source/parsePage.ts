@@ -1,20 +1,11 @@
+import { createChain, type ChainContext } from '../../../../model/chain.ts'
+import type { Page } from '../../../../model/page/Page.ts'
+import { pageModelOf } from '../../../../model/page/pageModel.ts'
+import { NO_LAW } from '../../../legal-references/shared/LegalLibrary.ts'
+import { createLegalState } from '../../../legal-references/shared/LegalState.ts'
 import type { Encoding } from '../text/decodeText.ts'
-import { collectAddresses, type PageAddress } from './collectAddresses.ts'
-import { collectBlocks, type ProseBlock } from './collectBlocks.ts'
-import { collectFrontMatterBlocks } from './collectFrontMatterBlocks.ts'
-import { collectElements, type PageElements } from './collectElements.ts'
-import { limitMarkdown, type Excess } from './limitMarkdown.ts'
-import { parseMarkdown } from './parseMarkdown.ts'
-import { readFrontMatter, type FrontMatter } from '../../../../model/frontMatter/readFrontMatter.ts'
-import { resolveHeadingIds, type PageHeading } from './resolveHeadingIds.ts'
+import { findExcesses, type Excess } from './findExcesses.ts'
 import { scanBlocks, type BlockScan } from './scanBlocks.ts'
-import { indexText, type TextIndex } from './TextIndex.ts'
-
-/** `*[SIGLE]: forme longue`, on a line of its own. */
-export interface Abbreviation {
-  sigle: string
-  offset: number
-}
 
 /** A file of text, as it was decoded. */
 export interface PageInput {
@@ -29,65 +20,65 @@ export interface PageInput {
   encoding?: Encoding
 }
 
-/** A page as its author wrote it, read once for all the rules. Every offset counts from the start of the file. */
-export interface SourcePage extends Omit<PageElements, 'headings'> {
+/** The model of a page, with what only the checks look at. */
+export interface SourcePage extends Page {
   /** Path relative to the folder checked, with `/`. */
   file: string
-  content: string
   encoding: Encoding
-  index: TextIndex
-  frontMatter: FrontMatter
+  /** What its author meant with lines of colons and fences, also where Markdown reads something else. */
   scan: BlockScan
-  headings: PageHeading[]
-  /** Prose of the front matter, of the body and of the titles of containers, in reading order. */
-  blocks: ProseBlock[]
-  abbreviations: Abbreviation[]
-  addresses: PageAddress[]
   /** What is too much of one thing to be read as Markdown. */
-  excesses: Excess[]
+  excesses: readonly Excess[]
 }
 
-const readAbbreviations = (content: string, bodyStart: number): Abbreviation[] =>
-  [...content.slice(bodyStart).matchAll(/^\*\[([^\]\n]+)\]:/gm)].map((match) => ({
-    sigle: match[1]!,
-    offset: bodyStart + match.index,
-  }))
+/** Reads one page. Any text gives a page: what is wrong with it is for the rules to say. */
+export type PageReader = (page: PageInput) => Page
 
-/** Reads a page. Any text gives a page: what is wrong with it is for the rules to say. */
-export const parsePage = ({ file, content, encoding = 'utf-8' }: PageInput): SourcePage => {
-  const frontMatter = readFrontMatter(content)
-  const scan = scanBlocks(content, frontMatter.end)
-  const { text: source, excesses } = limitMarkdown(scan.masked)
-  const tree = parseMarkdown(source)
-  const elements = collectElements(tree, source, frontMatter.end)
-  const blocks = [
-    // Of a header that does not parse, no value is sure to be one.
-    ...(frontMatter.errors.length > 0 ? [] : collectFrontMatterBlocks(content, frontMatter.texts)),
-    ...collectBlocks(tree, source, frontMatter.end),
-  ]
-  for (const { title, titleOffset } of scan.containers) {
-    if (!title) continue
-    const { text } = limitMarkdown(title)
-    const titleTree = parseMarkdown(text)
-    const inTitle = collectElements(titleTree, text, titleOffset)
-    elements.links.push(...inTitle.links)
-    elements.tags.push(...inTitle.tags)
-    elements.inlineCodes.push(...inTitle.inlineCodes)
-    for (const block of collectBlocks(titleTree, text, titleOffset))
-      blocks.push({ ...block, kind: 'title' })
+/** Reads pages with the chain of the site, as it is for a folder of guides. */
+export const createPageReader = (context: ChainContext): PageReader => {
+  const chain = createChain(context)
+  return ({ file, content }) => {
+    const env = {
+      base: '/',
+      filePath: `${context.sourceDir}/${file}`,
+      filePathRelative: file,
+      frontmatter: {},
+    }
+    chain.parse(content, env)
+    const page = pageModelOf(env)
+    if (!page) throw new Error(`${file}: the chain made no model of this page`)
+    return page
   }
-  return {
-    ...elements,
-    headings: resolveHeadingIds(elements.headings),
-    file,
-    content,
-    encoding,
-    index: indexText(content),
-    frontMatter,
-    scan,
-    addresses: collectAddresses(content, elements.links, frontMatter.texts, blocks),
-    blocks: blocks.sort((a, b) => a.start - b.start),
-    abbreviations: readAbbreviations(content, frontMatter.end),
-    excesses: excesses.map(({ kind, offset }) => ({ kind, offset: frontMatter.end + offset })),
-  }
+}
+
+/** Adds to the model of a page what only the checks look at. */
+export const completePage = (
+  { file, content, encoding = 'utf-8' }: PageInput,
+  page: Page,
+): SourcePage => ({
+  ...page,
+  file,
+  encoding,
+  scan: scanBlocks(content, page.frontMatter.end),
+  excesses: findExcesses(content, page.frontMatter.end),
+})
+
+let readAlone: PageReader | undefined
+
+/**
+ * Reads a page by itself, whose folder is not known: nothing is said of what it shows of other files, nor
+ * of what the constructs of Markdown find wrong.
+ */
+export const parsePage = (input: PageInput): SourcePage => {
+  readAlone ??= createPageReader({
+    sourceDir: '/',
+    publicDir: '/',
+    isBuild: false,
+    readDataFile: () => null,
+    glossary: { find: () => [], path: () => '/' },
+    legal: createLegalState(NO_LAW),
+    moved: {},
+    vuePages: [],
+  })
+  return { ...completePage(input, readAlone(input)), problems: [] }
 }

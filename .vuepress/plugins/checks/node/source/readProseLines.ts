@@ -1,4 +1,4 @@
-import type { ProseBlock } from './collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import type { SourcePage } from './parsePage.ts'
 import { revealText } from './revealText.ts'
 import { locate } from './TextIndex.ts'

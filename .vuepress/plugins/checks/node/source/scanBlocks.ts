@@ -39,8 +39,6 @@ export interface BlockScan {
   fences: FencedCode[]
   /** Offset of the code block that no line closes. */
   openFence: number | null
-  /** The body with marker lines blanked: same length, so that offsets stay true. */
-  masked: string
 }
 
 const MARKER_RE = /^[ \t]*(:{3,})[ \t]*([^\s:]\S*|(?=$))[ \t]*/d
@@ -122,15 +120,13 @@ export const scanBlocks = (content: string, bodyStart: number): BlockScan => {
     closingsInCode: [],
     fences: [],
     openFence: null,
-    masked: '',
   }
   const stack = createContainerStack()
-  const masked: string[] = []
   let fence: Fence | null = null
   let inList = false
   let offset = bodyStart
 
-  const readLine = (line: string): boolean => {
+  const readLine = (line: string): void => {
     if (fence) {
       const colons = CLOSING_RE.exec(line)?.[1]
       const container = colons ? stack.find(colons.length) : undefined
@@ -139,19 +135,19 @@ export const scanBlocks = (content: string, bodyStart: number): BlockScan => {
         fence.closedAt = offset
         fence = null
       }
-      return false
+      return
     }
     fence = openFence(line, offset)
     if (fence) {
       scan.fences.push(fence)
-      return false
+      return
     }
-    if (ABBREVIATION_RE.test(line)) return true
+    if (ABBREVIATION_RE.test(line)) return
     if (LIST_RE.test(line)) inList = true
     else if (/^\S/.test(line)) inList = false
-    if (/^(?: {4}|\t)/.test(line) && !inList) return false
+    if (/^(?: {4}|\t)/.test(line) && !inList) return
     const marker = readMarker(line, offset)
-    if (!marker) return false
+    if (!marker) return
     if (marker.name) {
       // `::: lexique Texte. :::` opens and closes on one line: see the callouts plugin.
       const oneLine = readOneLineText(marker.title)
@@ -164,15 +160,12 @@ export const scanBlocks = (content: string, bodyStart: number): BlockScan => {
       scan.containers.push(container)
       if (oneLine === null) stack.open(container)
     } else if (!stack.close(marker.colons, marker.offset)) scan.strayClosings.push(marker.offset)
-    return true
   }
 
   for (const line of content.slice(bodyStart).split(/(?<=\r\n|\n|\r(?!\n))/)) {
-    const text = line.replace(/[\r\n]+$/, '')
-    masked.push(readLine(text) ? ' '.repeat(text.length) + line.slice(text.length) : line)
+    readLine(line.replace(/[\r\n]+$/, ''))
     offset += line.length
   }
   scan.openFence = scan.fences.find(({ closedAt }) => closedAt === null)?.offset ?? null
-  scan.masked = masked.join('')
   return scan
 }

@@ -1,4 +1,4 @@
-import { loadDictionary } from './loadDictionary.ts'
+import { loadDictionary, loadSoftwareTerms } from './loadDictionary.ts'
 import { restoreOldSpelling } from './restoreOldSpelling.ts'
 import { suggestWords } from './suggestWords.ts'
 
@@ -39,13 +39,17 @@ const readProjectWords = (projectWords: readonly string[]): ((lower: string) => 
 /** A dictionary with the words of the project. */
 export const createSpeller = (projectWords: readonly string[]): Speller => {
   const dictionary = loadDictionary()
+  const terms = loadSoftwareTerms()
   const isProjectWord = readProjectWords(projectWords)
   const known = new Map<string, boolean>()
   const suggested = new Map<string, string[]>()
 
   const look = (word: string): boolean => {
     const lower = word.toLocaleLowerCase('fr')
-    if (isProjectWord(lower) || dictionary.has(word) || dictionary.has(lower)) return true
+    if (isProjectWord(lower) || terms.has(lower)) return true
+    if (dictionary.has(word) || dictionary.has(lower)) return true
+    // The plural of a term is written with an s: workflows.
+    if (lower.endsWith('s') && terms.has(lower.slice(0, -1))) return true
     const elision = ELISION_RE.exec(word)?.[0]
     if (elision && word.length > elision.length && isKnown(word.slice(elision.length))) return true
     const parts = lower.split('-')
@@ -55,9 +59,8 @@ export const createSpeller = (projectWords: readonly string[]): Speller => {
 
   const isKnown = (word: string): boolean => {
     if (word.length > MAX_WORD) return false
-    const clean = simplifySigns(word)
-    const answer = known.get(clean) ?? look(clean)
-    known.set(clean, answer)
+    const answer = known.get(word) ?? look(simplifySigns(word))
+    known.set(word, answer)
     return answer
   }
 

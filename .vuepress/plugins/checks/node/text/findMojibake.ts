@@ -1,3 +1,5 @@
+import { findMatches } from '../../../../lib/findMatches.ts'
+
 /** Letters that Windows-1252 gives to the bytes 0x80–0x9F, in their order; five bytes have none. */
 const HIGH_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
@@ -50,7 +52,7 @@ export interface Mojibake {
  * Windows-1252 that were kept as they are (U+0092 for `’`). Only what gives a valid sign is taken.
  */
 export const findMojibake = (text: string): Mojibake[] =>
-  [...text.matchAll(SEQUENCE_RE)].flatMap(({ 0: written, index }) => {
+  findMatches(text, SEQUENCE_RE).flatMap(({ 0: written, index }) => {
     const meant = decode(written, text[index + written.length] ?? '')
     return meant === null ? [] : [{ index, written, meant }]
   })

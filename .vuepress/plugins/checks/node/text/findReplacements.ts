@@ -1,6 +1,7 @@
+import { findMatches } from '../../../../lib/findMatches.ts'
 import type { PageDraft } from '../Rule.ts'
 import type { SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { isEnglish } from './isEnglish.ts'
 
 /** A pattern of prose and what it becomes. */
@@ -41,7 +42,7 @@ export const findReplacements = (
     replacements
       .filter(({ except }) => !except?.includes(block.kind))
       .flatMap(({ pattern, replace, message, suggestion, changesAnchors }) =>
-        [...block.text.matchAll(pattern)].flatMap((match): PageDraft[] => {
+        findMatches(block.text, pattern).flatMap((match): PageDraft[] => {
           const start = block.start + match.index
           const end = start + match[0].length
           const text = replace(page.content.slice(start, end), match, block)

@@ -1,12 +1,11 @@
 import type { SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 
 /** Words after which a French sentence cannot end. */
 const LINKING_WORDS = new Set(
   `à au aux avec car ce ces cet chez dans de des donc dont du et la le les lorsque mais ni notre ou
-   par parce pour puisque quand que qui quoique sa sauf ses si son sur un une vers votre`.split(
-    /\s+/,
-  ),
+   par parce pour puisque quand que qui quoique sa sauf ses si son sur un une vers votre
+   afin ainsi doit doivent d’abord d'abord faut notamment puis selon très`.split(/\s+/),
 )
 
 const MIN_WORDS = 6
@@ -38,7 +37,7 @@ const readEnd = (text: string): Unfinished | null => {
   const trimmed = text.replace(/(?<![\x01\s])[\x01\s]+$/, '')
   const comma = /(?<=[\p{L}»)])\x01*,$/u.exec(trimmed)
   if (comma) return { offset: trimmed.length - 1, end: ',' }
-  const word = /(?<=[\s\x01])\p{Ll}+$/u.exec(trimmed)
+  const word = /(?<=[\s\x01])(?:d[’'])?\p{Ll}+$/u.exec(trimmed)
   return word && LINKING_WORDS.has(word[0]) ? { offset: word.index, end: word[0] } : null
 }
 

@@ -1,4 +1,4 @@
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 
 /** Words that hold a sentence together, and that the other language does not have. */
 const ENGLISH = new Set(
@@ -20,7 +20,7 @@ const MIN_SHARE = 1 / 6
 const answers = new WeakMap<ProseBlock, boolean>()
 
 const decide = (text: string): boolean => {
-  const words = text.toLocaleLowerCase('fr').match(/\p{L}+/gu) ?? []
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < MIN_WORDS) return false
   const english = words.filter((word) => ENGLISH.has(word)).length
   const french = words.filter((word) => FRENCH.has(word)).length

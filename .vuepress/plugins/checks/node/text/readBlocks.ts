@@ -1,5 +1,5 @@
 import type { Site, SitePage } from '../site/createSite.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { createSpeller, type Speller } from './createSpeller.ts'
 import { isEnglish } from './isEnglish.ts'
 import { readWords, type ProseWord } from './readWords.ts'
@@ -8,6 +8,8 @@ import { readWords, type ProseWord } from './readWords.ts'
 export interface Vocabulary {
   speller: Speller
   properNames: ReadonlySet<string>
+  /** Whether a word is right, for those that were looked up. */
+  answers: Map<string, boolean>
 }
 
 const vocabularies = new WeakMap<Site, Vocabulary>()
@@ -31,6 +33,7 @@ const getWords = (page: SitePage): BlockWords[] => {
 export const getVocabulary = (site: Site): Vocabulary => {
   const vocabulary = vocabularies.get(site) ?? {
     speller: createSpeller(site.words),
+    answers: new Map<string, boolean>(),
     properNames: new Set(
       site.pages.flatMap((page) =>
         readProperNames(
@@ -62,8 +65,14 @@ const readProperNames = (words: readonly ProseWord[]): string[] =>
     )
     .map(({ word }) => withoutElision(word))
 
-const isRight = ({ word }: ProseWord, { speller, properNames }: Vocabulary): boolean =>
+const lookUp = (word: string, { speller, properNames }: Vocabulary): boolean =>
   isSigle(word) || properNames.has(withoutElision(word)) || speller.isKnown(word)
+
+const isRight = ({ word }: ProseWord, vocabulary: Vocabulary): boolean => {
+  const answer = vocabulary.answers.get(word) ?? lookUp(word, vocabulary)
+  vocabulary.answers.set(word, answer)
+  return answer
+}
 
 /** A text of a few words may be a list of names; a longer one with as many unknown words is not French. */
 const MIN_WORDS = 8

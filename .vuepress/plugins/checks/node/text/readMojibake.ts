@@ -1,5 +1,5 @@
 import type { Fix } from '../Rule.ts'
-import type { ProseBlock } from '../source/collectBlocks.ts'
+import type { ProseBlock } from '../../../../model/page/ProseBlock.ts'
 import { findMojibake, type Mojibake } from './findMojibake.ts'
 
 /** The repair of a badly converted sign, and where it stands. */

@@ -1,4 +1,4 @@
-import { OPAQUE, type ProseBlock } from '../source/collectBlocks.ts'
+import { OPAQUE, type ProseBlock } from '../../../../model/page/ProseBlock.ts'
 
 /** A word of a block of prose. */
 export interface ProseWord {
@@ -22,10 +22,11 @@ export const readWords = ({ start, text }: ProseBlock): ProseWord[] => {
   const words: ProseWord[] = []
   for (const { 0: token, index } of text.matchAll(TOKEN_RE)) {
     if (token.includes(OPAQUE)) continue
-    const lead = /^[^\p{L}\d@#_]*/u.exec(token)![0].length
+    const isWhole = WORD_RE.test(token)
+    const lead = isWhole ? 0 : /^[^\p{L}\d@#_]*/u.exec(token)![0].length
     // Up to the last letter, found from the end: the shortest way through a long run of other signs.
-    const word = /^[\s\S]*[\p{L}\p{M}\d_]/u.exec(token.slice(lead))?.[0] ?? ''
-    if (!WORD_RE.test(word)) continue
+    const word = isWhole ? token : (/^[\s\S]*[\p{L}\p{M}\d_]/u.exec(token.slice(lead))?.[0] ?? '')
+    if (!isWhole && !WORD_RE.test(word)) continue
     const opensSentence = OPENS_RE.test(text.slice(Math.max(0, index + lead - 8), index + lead))
     words.push({
       word: word.normalize('NFC'),

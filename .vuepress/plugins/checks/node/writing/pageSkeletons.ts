@@ -15,7 +15,8 @@ writtenOn: ${today}`
 
 const SOURCES = `# Chaque source : un titre, puis « article: CRPA L. 321-1 » ou « url: https://… ».
 sources:
-# De 3 à 8 questions, avec les mots de vos lecteurs : la recherche s’en sert.
+# De 3 à 8 questions, avec les mots de vos lecteurs : la recherche s’en sert. Pour mener au passage qui
+# répond : « - { q: la question, a: '#ancre-du-titre' } ».
 questions:`
 
 /** What the introduction of a new guide starts from. */

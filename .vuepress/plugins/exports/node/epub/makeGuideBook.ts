@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { getDirname, path } from 'vuepress/utils'
-import type { ExportManifest } from '../../shared/types.ts'
 import { addressFile } from '../addressFile.ts'
+import type { BookInput } from '../booksStep.ts'
 import { makeBook } from './makeBook.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -10,19 +10,8 @@ const STYLE_FILE = path.resolve(dirname, '../../client/book.css')
 /** EPUB asks for a day; this one is plainly not that of a guide. */
 const NO_DAY = '2000-01-01'
 
-export interface GuideBookOptions {
-  /** Folder of the built site. */
-  dest: string
-  site: ExportManifest['site']
-  guide: ExportManifest['guides'][number]
-}
-
 /** Makes the EPUB of a guide out of the built site. */
-export const makeGuideBook = async ({
-  dest,
-  site,
-  guide,
-}: GuideBookOptions): Promise<Uint8Array> => {
+export const makeGuideBook = async ({ dest, site, guide }: BookInput): Promise<Uint8Array> => {
   const root = `${site.url}${site.base.replace(/\/$/, '')}`
   return makeBook({
     facts: {

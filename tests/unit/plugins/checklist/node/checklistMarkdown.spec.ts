@@ -21,8 +21,8 @@ describe('checklistMarkdown', () => {
 
   it('offers to clear the list, once a script can do it', () => {
     const html = render('- [ ] a', '  - [ ] b')
-    expect(html.match(/<button[^>]* hidden>Tout effacer<\/button>/g)).toHaveLength(1)
-    expect(html.trim()).toMatch(/<\/ul><button|<\/ul>\s*<button/)
+    expect(html.match(/ hidden><button[^>]*>Tout effacer<\/button><\/p>/g)).toHaveLength(1)
+    expect(html.trim()).toMatch(/<\/ul>\s*<p class="checklist-clear"/)
   })
 
   it('keeps the id of a line that moves', () => {

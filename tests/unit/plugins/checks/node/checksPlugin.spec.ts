@@ -4,7 +4,10 @@ import path from 'node:path'
 import type { App, Page } from 'vuepress/core'
 import { logger } from 'vuepress/utils'
 import { expect, it, vi } from 'vitest'
+import { createChain } from '../../../../../.vuepress/model/chain.ts'
 import { checksPlugin } from '../../../../../.vuepress/plugins/checks/node/checksPlugin.ts'
+import type { PageProblem } from '../../../../../.vuepress/plugins/diagnostics/node/reportProblem.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 const createApp = (dir: string, isDev: boolean) => {
   const written: string[] = []
@@ -23,10 +26,28 @@ const resolveFolders = (dir: string) => ({ dir, publicDirs: [], wordFiles: [] })
 
 it('stops a build on an error, before anything is compiled, and says all of them', () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'build-'))
-  writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n\n[la page](/rien/)\n\n<nom>\n')
+  const content = '---\ntitle: A\n---\n# A\n\n[la page](/rien/)\n\n<nom>\n'
+  writeFileSync(path.join(dir, 'a.md'), content)
   const plugin = checksPlugin({ resolveFolders })(createApp(dir, false).app)
-  const problem = { rule: 'html', bodyLine: 5, problem: 'faux.', hint: 'Écrivez juste.' }
-  const page = { filePathRelative: 'a.md', markdownEnv: { problems: [problem] } }
+  // What VuePress read is not read again: a problem that its chain alone met is told.
+  const problem: PageProblem = {
+    rule: 'html',
+    bodyLine: 5,
+    problem: 'faux.',
+    hint: 'Écrivez juste.',
+  }
+  const markdownEnv = { filePathRelative: 'a.md', problems: [problem] }
+  createChain({
+    sourceDir: dir,
+    publicDir: dir,
+    isBuild: true,
+    readDataFile: () => null,
+    legal,
+    glossary: { find: () => [], path: () => '/' },
+    moved: {},
+    vuePages: [],
+  }).parse(content, markdownEnv)
+  const page = { filePathRelative: 'a.md', markdownEnv }
   const { app } = createApp(dir, false)
   Object.assign(app, { pages: [page] })
   expect(() => checksPlugin({ resolveFolders })(app).onInitialized?.(app)).toThrow(

@@ -31,20 +31,20 @@ describe('decisionMarkdown', () => {
   it('names the tree by its title', () => {
     const { html, problems } = render(tree)
     expect(html).toContain(
-      '<div class="decision" role="group" aria-labelledby="decision-1"><p class="decision-title" id="decision-1">Dois-je <strong>publier</strong> ?</p>',
+      '<div class="decision" role="group" aria-labelledby="_decision-1"><p class="decision-title" id="_decision-1">Dois-je <strong>publier</strong> ?</p>',
     )
     expect(problems).toEqual([])
   })
 
   it('shows questions as text and answers as details, one open at a time', () => {
     expect(render(tree).html).toContain(
-      '<div class="decision-question" role="group" aria-labelledby="decision-1-1"><p id="decision-1-1">Est-il achevé ?</p><details class="decision-answer" name="decision-1-1"><summary>Oui</summary>',
+      '<div class="decision-question" role="group" aria-labelledby="_decision-1-1"><p id="_decision-1-1">Est-il achevé ?</p><details class="decision-answer" name="_decision-1-1"><summary>Oui</summary>',
     )
   })
 
   it('nests the next question in its answer, with answers of their own group', () => {
     expect(render(tree).html).toContain(
-      '<p id="decision-1-2">Êtes-vous 50 ?</p><details class="decision-answer" name="decision-1-2"><summary>Oui</summary><div class="decision-outcome"><p><strong>Publiez.</strong> Voir <a href="/r/">la règle</a>.</p></div></details>',
+      '<p id="_decision-1-2">Êtes-vous 50 ?</p><details class="decision-answer" name="_decision-1-2"><summary>Oui</summary><div class="decision-outcome"><p><strong>Publiez.</strong> Voir <a href="/r/">la règle</a>.</p></div></details>',
     )
   })
 

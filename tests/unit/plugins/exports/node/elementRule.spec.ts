@@ -6,7 +6,7 @@ describe('elementRule', () => {
     ['p', {}, { kind: 'keep', name: 'p' }],
     ['h6', {}, { kind: 'keep', name: 'h6' }],
     ['details', {}, { kind: 'keep', name: 'section' }],
-    ['a', { class: 'header-anchor', 'data-action': 'copy-link' }, { kind: 'unwrap' }],
+    ['a', { class: 'header-anchor', 'data-action': 'copy-link' }, { kind: 'drop', text: '' }],
     ['a', { class: 'lien' }, { kind: 'keep', name: 'a' }],
     ['select', {}, { kind: 'drop', text: '' }],
     ['p', { hidden: '' }, { kind: 'drop', text: '' }],

@@ -61,12 +61,12 @@ describe('flattenChapter', () => {
 
   it('takes the title out of the text and lowers the other headings', () => {
     const chapter = flatten(
-      '<h1 id="t"><a class="header-anchor" href="#t"><span>Le &lt;titre&gt; &amp; <code>x</code></span></a></h1>' +
-        '<h2 id="a"><a class="header-anchor" href="#a"><span>A</span></a></h2><h6>F</h6><h1>Encore</h1>',
+      '<h1 id="t">Le &lt;titre&gt; &amp; <code>x</code></h1>' +
+        '<div class="heading"><h2 id="a">A</h2><a class="header-anchor" href="#a" data-action="copy-link" aria-label="A"></a></div><h6>F</h6><h1>Encore</h1>',
     )
     expect(chapter.title).toBe('Le <titre> & x')
     expect(chapter.titleId).toBe('c2-t')
-    expect(chapter.html).toBe('<h3 id="c2-a"><span>A</span></h3><h6>F</h6><h2>Encore</h2>')
+    expect(chapter.html).toBe('<h3 id="c2-a">A</h3><h6>F</h6><h2>Encore</h2>')
   })
 
   it('lists the sections, to be found again', () => {

@@ -2,6 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { App, HeadConfig, Plugin, PluginObject } from 'vuepress/core'
+import { runSteps } from '../../../../../.vuepress/publish/runSteps.ts'
+import type { Step } from '../../../../../.vuepress/publish/Step.ts'
 
 interface FakePageInput {
   /** Path of the Markdown file; null for a page that the site makes. */
@@ -59,16 +61,21 @@ export const fakeApp = (
   return { app: { pages, siteData, dir } as unknown as App, dest, head }
 }
 
-/** Runs the hooks of a plugin in the order of a build. */
-export const runPlugin = async (plugin: Plugin, app: App): Promise<void> => {
-  const { onInitialized, onGenerated } = plugin as unknown as PluginObject
-  await onInitialized?.(app)
-  await onGenerated?.(app)
-}
+/** Runs what a plugin does before pages are compiled. */
+export const initPlugin = async (plugin: Plugin, app: App): Promise<void> =>
+  (plugin as unknown as PluginObject).onInitialized?.(app)
+
+/** Runs steps as a build does, what they may write checked. */
+export const writeSteps = (app: App, ...steps: Step[]): Promise<void> =>
+  runSteps(
+    app,
+    steps.map((step) => ({ ...step, reason: 'test' })),
+  )
 
 /** Facts of a site, as a fork would write them. */
 export const FAKE_SITE = {
   title: 'Guides',
+  shortTitle: 'Guides',
   description: 'Des guides.',
   url: 'https://g.example',
   repository: 'https://git.example/guides',

@@ -4,11 +4,12 @@ import { wake } from '../../../../../.vuepress/plugins/html-first/client/actions
 const stored = new Map<string, string>()
 const stubPage = (storage: Partial<Storage>): DOMStringMap => {
   const dataset: DOMStringMap = {}
-  vi.stubGlobal('document', { documentElement: { dataset } })
+  vi.stubGlobal('document', { documentElement: { dataset }, querySelector: () => null })
   vi.stubGlobal('localStorage', storage)
   return dataset
 }
-const useSwitch = (): void => wake({ dataset: { action: 'theme' } } as unknown as HTMLElement)
+const useSwitch = (): Promise<unknown> =>
+  wake({ dataset: { action: 'theme' } } as unknown as HTMLElement)
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -16,32 +17,32 @@ afterEach(() => {
 })
 
 describe('the switch of light and dark', () => {
-  it('goes from automatic to light, dark and back, and keeps the choice', () => {
+  it('goes from automatic to light, dark and back, and keeps the choice', async () => {
     const dataset = stubPage({
       setItem: (key, value) => void stored.set(key, value),
       removeItem: (key) => void stored.delete(key),
     })
-    useSwitch()
+    await useSwitch()
     expect([dataset.theme, stored.get('theme')]).toEqual(['light', 'light'])
-    useSwitch()
+    await useSwitch()
     expect([dataset.theme, stored.get('theme')]).toEqual(['dark', 'dark'])
-    useSwitch()
+    await useSwitch()
     expect([dataset.theme, stored.get('theme')]).toEqual([undefined, undefined])
   })
 
-  it('works for the time of the page where storage is refused', () => {
+  it('works for the time of the page where storage is refused', async () => {
     const dataset = stubPage({
       setItem: () => {
         throw new Error('refused')
       },
     })
-    useSwitch()
+    await useSwitch()
     expect(dataset.theme).toBe('light')
   })
 
-  it('does nothing for an action that it does not know', () => {
+  it('does nothing for an action that it does not know', async () => {
     const dataset = stubPage({})
-    wake({ dataset: { action: 'inconnue' } } as unknown as HTMLElement)
+    await wake({ dataset: { action: 'inconnue' } } as unknown as HTMLElement)
     expect(dataset).toEqual({})
   })
 })

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { createHtmlFirst } from '../../../../../.vuepress/plugins/html-first/node/htmlFirstPlugin.ts'
 
 const TEMPLATE =
-  '<html lang="<!--lang-->"><!--loader--><!--head--><!--style--><!--speculation--><!--content--><!--autre-->'
+  '<html lang="<!--lang-->"><!--loader--><!--head--><!--style--><!--speculation--><!--body--><!--autre-->'
 
 describe('createHtmlFirst', () => {
   it('writes pages with their styles and a loader, and none of the scripts of VuePress', async () => {
@@ -39,8 +39,8 @@ describe('createHtmlFirst', () => {
     expect(html).toContain('<html lang="fr">')
     expect(html).toContain('<style>a{color:red}</style>')
     expect(html).toContain('<title>T</title>')
-    expect(html).toContain('<p>Texte</p><!--autre-->')
-    expect(html).toMatch(/<script>.*\/base\/assets\/actions-[\w-]+\.js.*<\/script>/s)
+    expect(html).toContain('<div id="app"><p>Texte</p></div><!--autre-->')
+    expect(html).toMatch(/<script>.*\/base\/assets\/.*actions:.[\w-]{8}.*<\/script>/s)
     expect(html).toContain('"href_matches":"/base/*"')
     expect(html).not.toMatch(/modulepreload|rel="prefetch"|type="module"/)
     // For the app, which may show what needs the other styles.

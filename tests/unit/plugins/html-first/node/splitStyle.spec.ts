@@ -7,6 +7,13 @@ const CSS =
 describe('splitStyle', () => {
   const { common, rare, needsRare } = splitStyle(CSS, 'rare')
 
+  it('ranks the layers first where a minifier left their ranks to the blocks', () => {
+    const minified = '@layer base{a{b:c}}@layer rare{.x{d:e}}@layer print{f{g:h}}'
+    expect(splitStyle(minified, 'rare').common).toBe(
+      '@layer base,rare,print;@layer base{a{b:c}}@layer print{f{g:h}}',
+    )
+  })
+
   it('takes every block of the layer out, and leaves its rank', () => {
     expect(common).toBe('@layer base,rare,print;@layer base{a{color:red}}.box{b:c}')
     expect(rare).toContain('@layer rare{.home,.card.big{&:hover{x:y}}')
@@ -30,6 +37,13 @@ describe('splitStyle', () => {
       expect(needsRare(html)).toBe(false)
     },
   )
+
+  it('reads the choices that a minifier writes for nested rules', () => {
+    const nested = splitStyle('@layer rare{:is(.one,.two)>li:is(:hover,:focus){a:b}}', 'rare')
+    expect(
+      ['<ul class="one">', '<ul class="two">', '<ul class="other">'].map(nested.needsRare),
+    ).toEqual([true, true, false])
+  })
 
   it('leaves a sheet without the layer as it is', () => {
     const whole = splitStyle('a{b:c}', 'rare')

@@ -3,6 +3,7 @@ import { createMarkdown } from 'vuepress/markdown'
 import type { ProblemEnv } from '../../../../../.vuepress/plugins/diagnostics/node/reportProblem.ts'
 import { imagesMarkdown } from '../../../../../.vuepress/plugins/images/node/imagesMarkdown.ts'
 import type { ImageFiles } from '../../../../../.vuepress/plugins/images/shared/resolveImage.ts'
+import { fill, MAX_GROWTH, measureGrowth } from '../../../../support/measureGrowth.ts'
 
 const FILES = [
   'guide/a.png',
@@ -117,11 +118,6 @@ describe('the images of a page', () => {
 })
 
 it('takes a time that grows as the page does', () => {
-  const time = (source: string): number => {
-    const start = performance.now()
-    render(source)
-    return performance.now() - start
-  }
   for (const part of [
     '<img src="x.js">\n',
     '<img src=',
@@ -129,5 +125,8 @@ it('takes a time that grows as the page does', () => {
     '![](',
     '<source ',
   ])
-    expect(time(`<p>\n${part.repeat(4000)}`)).toBeLessThan(1500)
+    expect(
+      measureGrowth(render, (length) => `<p>\n${fill(part, length)}`, 40_000),
+      part,
+    ).toBeLessThan(MAX_GROWTH)
 })

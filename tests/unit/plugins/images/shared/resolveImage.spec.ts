@@ -5,6 +5,7 @@ import {
   resolveImage,
   type ImageFiles,
 } from '../../../../../.vuepress/plugins/images/shared/resolveImage.ts'
+import { fill, MAX_GROWTH, measureGrowth } from '../../../../support/measureGrowth.ts'
 
 const PAGE = 'guide/1-a.md'
 const FILES = [
@@ -178,11 +179,9 @@ describe('the address that is written for a file', () => {
 })
 
 it('takes a time that grows as the address does', () => {
-  const time = (url: string): number => {
-    const start = performance.now()
-    resolve(url)
-    return performance.now() - start
-  }
   for (const part of ['%', '../', './', '.a', '%2', 'a/', ':'])
-    expect(time(part.repeat(200_000))).toBeLessThan(500)
+    expect(
+      measureGrowth(resolve, (length) => fill(part, length), 400_000),
+      part,
+    ).toBeLessThan(MAX_GROWTH)
 })

@@ -6,10 +6,10 @@ const table = '| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |\n'
 const render = (source: string): string => new MarkdownIt().use(wrapTables).render(source)
 
 describe('wrapTables', () => {
-  it('puts a table in a named region that the keyboard reaches', () => {
+  it('puts a named table in a group that the keyboard reaches', () => {
     const html = render(`## Les "formats"\n\n${table}`)
     expect(html).toContain(
-      '<div class="table-wrapper" tabindex="0" role="region" aria-label="Tableau\u00a0: Les &quot;formats&quot;">\n<table>',
+      '<div class="table-wrapper" tabindex="0" role="group" aria-labelledby="_tableau-1">\n<table id="_tableau-1" aria-label="Tableau\u00a0: Les &quot;formats&quot;">',
     )
     expect(html).toContain('</table>\n</div>')
   })

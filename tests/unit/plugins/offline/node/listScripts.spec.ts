@@ -6,8 +6,12 @@ import {
 
 describe('listLoaderModules', () => {
   it('reads the addresses that the loader imports', () => {
-    const html = '<script>const m={a:"/g/assets/a-1.js",b:`/g/assets/b-2.js`,c:"/x.js"}</script>'
-    expect(listLoaderModules(html, '/g/')).toEqual(['/g/assets/a-1.js', '/g/assets/b-2.js'])
+    const html =
+      '<script>const u=`/g/assets/${n}-${h}.js`;const m={a:"aB_-5678","b-c":`12345678`,d:"/x.js"}</script>'
+    expect(listLoaderModules(html, '/g/')).toEqual([
+      '/g/assets/a-aB_-5678.js',
+      '/g/assets/b-c-12345678.js',
+    ])
   })
 
   it('finds nothing in a page without loader', () => {

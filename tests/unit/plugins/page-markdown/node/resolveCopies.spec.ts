@@ -37,7 +37,7 @@ const resolve = (...pages: CopiedPage[]) => {
     pages,
     legal,
   })
-  return new Map(files.map(({ file, content }) => [file, content]))
+  return new Map(files.map(({ address, content }) => [address, content]))
 }
 
 const pages = [
@@ -55,7 +55,7 @@ const pages = [
 
 describe('resolveCopies', () => {
   it('copies a page beside it: facts, text, sources', () => {
-    expect(resolve(...pages).get('droit/limites/index.md')).toBe(`---
+    expect(resolve(...pages).get('/droit/limites/index.md')).toBe(`---
 title: "Limites"
 description: "À propos : Limites."
 url: "https://g.example/droit/limites/"
@@ -78,23 +78,23 @@ Suite.
   })
 
   it('gives its title to a text that has none, and lists the chapters of the guide', () => {
-    expect(resolve(...pages).get('droit/index.md')).toContain(
+    expect(resolve(...pages).get('/droit/index.md')).toContain(
       '# Le droit\n\n- [Limites](https://g.example/droit/limites/)',
     )
   })
 
   it('copies only the pages that say something of their own', () => {
     expect([...resolve(...pages).keys()]).toEqual([
-      'droit/index.md',
-      'droit/limites/index.md',
-      'lexique/index.md',
-      'llms.txt',
-      'llms-full.txt',
+      '/droit/index.md',
+      '/droit/limites/index.md',
+      '/lexique/index.md',
+      '/llms.txt',
+      '/llms-full.txt',
     ])
   })
 
   it('presents the site to language models, guide by guide', () => {
-    const llms = resolve(...pages).get('llms.txt')!
+    const llms = resolve(...pages).get('/llms.txt')!
     expect(llms).toMatch(/^# Guides\n\n> Des guides\.\n/)
     expect(llms).toContain(
       '## Le droit\n\nÀ propos : Le droit.\n\n- [Introduction](https://g.example/droit/index.md)\n' +
@@ -104,7 +104,7 @@ Suite.
   })
 
   it('puts every text in one file, guides first', () => {
-    const full = resolve(...pages).get('llms-full.txt')!
+    const full = resolve(...pages).get('/llms-full.txt')!
     expect(full.match(/^url: .*$/gm)).toEqual([
       'url: "https://g.example/droit/"',
       'url: "https://g.example/droit/limites/"',
@@ -113,6 +113,6 @@ Suite.
   })
 
   it('names the copy of a page whose address is a file', () => {
-    expect([...resolve(page('a.md', '/a.html', 'A', '')).keys()]).toContain('a.md')
+    expect([...resolve(page('a.md', '/a.html', 'A', '')).keys()]).toContain('/a.md')
   })
 })

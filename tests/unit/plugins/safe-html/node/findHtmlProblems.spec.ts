@@ -99,7 +99,8 @@ describe('tags that would take text with them', () => {
   it.each([
     ['Le <nom du service> ici.', '<nom> serait pris pour une balise'],
     ['<tonSiret>', 'composant « tonSiret »'],
-    ['<Badge>neuf</Badge>', 'composant « Badge »'],
+    ['<Badge>neuf</Badge>', '« Badge » est un composant de VuePress'],
+    ['<Bouton>neuf</Bouton>', 'composant « Bouton »'],
     ['<B>gras</B>', 'porte une capitale'],
     ['<current-group-toc></current-group-toc>', '<current-group-toc> serait pris'],
     ['a <?php echo 1 ?> b', '« <? » n’est pas du HTML'],

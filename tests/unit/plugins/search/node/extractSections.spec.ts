@@ -1,11 +1,17 @@
-import { createMarkdown } from '@vuepress/markdown'
 import { describe, expect, it } from 'vitest'
 import { extractSections } from '../../../../../.vuepress/plugins/search/node/extractSections.ts'
+import { readBlocks } from '../../../../../.vuepress/plugins/search/shared/textBlocks.ts'
+import { render } from '../support/readSource.ts'
+
+const readText = (body: string): string =>
+  readBlocks(extractSections(render(body)).sections[0]!.text)
+    .map(({ text }) => text)
+    .join('\n')
 
 describe('extractSections', () => {
   it('cuts at headings and keeps those above', () => {
     const { title, sections } = extractSections(
-      '# Titre\n\nDébut.\n\n## A\n\nTexte a.\n\n### B\n\nTexte b.\n\n## C',
+      render('# Titre\n\nDébut.\n\n## A\n\nTexte a.\n\n### B\n\nTexte b.\n\n## C'),
     )
     expect(title).toBe('Titre')
     expect(sections).toEqual([
@@ -16,58 +22,50 @@ describe('extractSections', () => {
     ])
   })
 
-  it('gives headings the ids of VuePress', () => {
-    const body = [
-      "# L’été à l'eau",
-      '## Choisir : quoi ?',
-      '## Choisir : quoi ?',
-      '### 1. `code` & **gras**',
-      '## ![image](x.png) Été',
-      '::: tip',
-      '## Choisir : quoi ?',
-      ':::',
-    ].join('\n\n')
-    const html = createMarkdown().render(body, {})
-    const ids = [...html.matchAll(/<h[1-6] id="([^"]*)"/g)].map(([, id]) => id)
-    const { sections } = extractSections(body)
-    expect(['l-ete-a-l-eau', ...sections.slice(1).map(({ anchor }) => anchor)]).toEqual(ids)
-  })
-
-  it('prefers the ids that the site rendered, when there is one for each heading', () => {
-    expect(extractSections('# T\n\n## A', ['t', 'autre']).sections[1]!.anchor).toBe('autre')
-    expect(extractSections('# T\n\n## A', ['t']).sections[1]!.anchor).toBe('a')
+  it('takes the ids that headings have in the page', () => {
+    const html = render(
+      '# T\n\n## Choisir : quoi ?\n\n## Choisir : quoi ?\n\n## ![image](x.png) Été',
+    )
+    const ids = [...html.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids).toHaveLength(3)
+    expect(
+      extractSections(html)
+        .sections.slice(1)
+        .map(({ anchor }) => anchor),
+    ).toEqual(ids)
   })
 
   it.each([
-    ['a VuePress container', '::: tip À savoir\nTexte.\n:::', 'À savoir\nTexte.'],
+    ['a container', '::: tip À savoir\nTexte.\n:::', 'À savoir\nTexte.'],
     ['a GitBook block', '{% hint style="info" %}\nTexte.\n{% endhint %}', 'Texte.'],
-    ['a GitBook tab', '{% tab title="Onglet" %}\nTexte.\n{% endtab %}', 'Onglet\nTexte.'],
-    ['a table', '| A | B |\n|---|---|\n| c | d |', 'A\nB\nc\nd'],
-    ['a component', '<MyToc></MyToc>\n\nTexte.', 'Texte.'],
-    ['a script', '<script setup>\nconst a = 1\n</script>\n\nTexte.', 'Texte.'],
+    ['a GitBook tab', '{% tab title="Onglet" %}\nTexte.\n{% endtab %}', 'Onglet Texte.'],
+    ['a GitBook reference', '{% content-ref url="a.md" %}\n[a.md](a.md)\n{% endcontent-ref %}', ''],
+    ['a table', '| A | B |\n|---|---|\n| c | d |\n| | f |', 'A : c ; B : d\nB : f'],
+    ['a table in HTML', '<table><tr><td>c</td><td>d</td></tr></table>', 'c ; d'],
+    ['a component', '<CurrentGroupToc></CurrentGroupToc>\n\nTexte.', 'Texte.'],
     ['a comment', '<!-- caché -->\n\nTexte.', 'Texte.'],
-    ['HTML and entities', '<div class="a">Caf&eacute; &amp; th&#233;</div>', 'Café & thé'],
-    ['an image', '![Un arbre](a.png)', 'Un arbre'],
+    ['entities', 'Caf&eacute; &amp; th&#233;', 'Café & thé'],
     ['a link', '[la licence](/x/)', 'la licence'],
-    ['a legal reference', 'Voir [[CRPA L. 321-1]].', 'Voir CRPA L. 321-1.'],
-    ['a table of contents', '[[toc]]\n\nTexte.', 'Texte.'],
+    ['a legal reference', 'Voir [[CRPA L. 321-1]].', 'Voir CRPA, art. L. 321-1.'],
     ['an abbreviation', 'La CADA.\n\n*[CADA]: Commission', 'La CADA.'],
     ['code', '```json\n{ "a": "{{ b }}" }\n```', '{ "a": "{{ b }}" }'],
-    ['an interpolation', 'Le {{ $frontmatter.x }} texte.', 'Le texte.'],
-  ])('reads %s', (_name, body, expected) => {
-    expect(extractSections(body).sections[0]!.text).toBe(expected)
+    ['braces', 'Le {{ mot }} et {% raw %}.', 'Le {{ mot }} et .'],
+    ['a list to tick', '- [ ] J’ai relu.', 'J’ai relu.'],
+    ['a term, without its definition', 'Un glossairé ici.', 'Un glossairé ici.'],
+  ])('reads %s as readers see it', (_name, body, expected) => {
+    expect(readText(body)).toBe(expected)
   })
 
-  it('reads headings written in HTML', () => {
-    expect(extractSections('<h2 id="ancre">Titre</h2>\n\nTexte.').sections[1]).toEqual({
-      anchor: 'ancre',
-      heading: 'Titre',
-      parents: [],
-      text: 'Texte.',
-    })
+  it('skips what a page hides, and the words of its controls', () => {
+    const html =
+      '<p>Un <span hidden>caché <span>dedans</span></span> deux.</p><button>Copier</button>' +
+      '<nav><a>Lien</a></nav><p class="a visually-hidden">Dit</p>trois<br hidden>quatre'
+    expect(extractSections(html).sections[0]!.text).toBe('Un deux.\ntrois\nquatre')
   })
 
   it('takes anything', () => {
-    expect(() => extractSections('<div <p "\n```\n{% x\n\u0000\uFFFD :::')).not.toThrow()
+    expect(() =>
+      extractSections('<div <p "<table><h2>a<td>b</tr>\n{% x\n\u0000\uFFFD :::<button>'),
+    ).not.toThrow()
   })
 })

@@ -6,6 +6,7 @@ import type { SearchResults } from '../../../../../.vuepress/plugins/search/shar
 const RESULTS: SearchResults = {
   query: 'lisence',
   total: 1,
+  filters: [],
   suggestion: 'licence',
   pages: [
     {
@@ -17,6 +18,7 @@ const RESULTS: SearchResults = {
           anchor: 'b',
           heading: { text: 'B', marks: [] },
           excerpt: { text: 'Texte.', marks: [] },
+          quote: '',
         },
       ],
     },
@@ -40,9 +42,9 @@ describe('formatResults', () => {
   })
 
   it('says what to try when nothing is found', () => {
-    expect(formatResults({ query: 'x', total: 0, pages: [], suggestion: '' })).toContain(
-      'Aucune page trouvée',
-    )
+    expect(
+      formatResults({ query: 'x', total: 0, filters: [], pages: [], suggestion: '' }),
+    ).toContain('Aucune page trouvée')
     expect(formatResults({ ...RESULTS, total: 12 })).toContain('12 pages trouvées')
   })
 })

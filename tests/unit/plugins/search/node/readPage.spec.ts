@@ -1,33 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { parseFrontmatter } from '../../../../../.vuepress/plugins/search/node/parseFrontmatter.ts'
-import { readPage } from '../../../../../.vuepress/plugins/search/node/readPage.ts'
-
-describe('parseFrontmatter', () => {
-  it('splits the header from the body', () => {
-    expect(parseFrontmatter('\uFEFF---\r\ntitle: A\r\n---\r\nTexte')).toEqual({
-      data: { title: 'A' },
-      body: 'Texte',
-    })
-  })
-
-  it.each(['---\n- a\n: b: c\n---\nTexte', '---\n\n---\nTexte', '---\ntexte seul\n---\nTexte'])(
-    'keeps the body of %j',
-    (content) => {
-      expect(parseFrontmatter(content)).toEqual({ data: {}, body: 'Texte' })
-    },
-  )
-
-  it('takes a page without header', () => {
-    expect(parseFrontmatter('# A')).toEqual({ data: {}, body: '# A' })
-  })
-})
+import { readSource } from '../support/readSource.ts'
 
 describe('readPage', () => {
   const read = (
     body: string,
     frontmatter: Record<string, unknown> = {},
     file = 'a/2-le-fichier.md',
-  ) => readPage({ path: file, file, body, frontmatter })
+  ) => readSource(file, body, frontmatter)
 
   it.each([
     ['the header', '# B', { title: 'A' }, 'A'],
@@ -50,8 +29,12 @@ describe('readPage', () => {
     expect(read('Texte', {}, 'guide/README.md').extraWords).toBe('guide')
   })
 
-  it('keeps questions that are texts', () => {
-    expect(read('', { questions: ['a', 2] }).questions).toEqual(['a'])
+  it('reads questions, alone or with the passage that answers', () => {
+    const questions = ['a', ['b'], { q: 'c', a: '#ancre' }, { a: '#sans-question' }, null]
+    expect(read('', { questions }).questions).toEqual([
+      { text: 'a', anchor: '' },
+      { text: 'c', anchor: 'ancre' },
+    ])
   })
 
   it('makes a section of each term of a glossary, and links its forms', () => {

@@ -99,7 +99,7 @@ describe('searchPlugin', () => {
   it('makes another index once a page has changed', async () => {
     const before = await define()
     const page = app.pages.find(({ path: address }) => address === '/guide/')!
-    page.content = '# Guide\n\nUn mot nouveau.\n'
+    page.contentRendered = '<h1 id="guide">Guide</h1><p>Un mot nouveau.</p>'
     await plugin.onPageUpdated!(app, 'update', page, page)
     expect((await define())['__SEARCH_FOLDER__']).not.toBe(before['__SEARCH_FOLDER__'])
   })

@@ -8,7 +8,7 @@ describe('analyzeQuery', () => {
     expect(stems('Comment puis-je supprimer un jeu de données ?')).toEqual([
       'supprim',
       'jeu',
-      'don',
+      'donnee',
     ])
   })
 
@@ -27,6 +27,6 @@ describe('analyzeQuery', () => {
   })
 
   it('counts a repeated word once', () => {
-    expect(stems('données et donnée')).toEqual(['don'])
+    expect(stems('données et donnée')).toEqual(['donnee'])
   })
 })

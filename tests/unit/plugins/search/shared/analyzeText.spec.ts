@@ -32,14 +32,14 @@ describe('analyzeText', () => {
   it.each(['L. 321-1', 'l321-1', 'L\u00a0321-1', 'L.\u00a0321\u20111'])(
     'reads %j as the number of one article',
     (text) => {
-      expect(analyzeText(`article ${text}.`)).toEqual(['articl', 'l321-1'])
+      expect(analyzeText(`article ${text}.`)).toEqual(['articl', 'l3211'])
     },
   )
 
   it.each([
-    ['R.* 343-4', 'r343-4'],
-    ['D. 312-1-1-1', 'd312-1-1-1'],
-    ['L. 311-5', 'l311-5'],
+    ['R.* 343-4', 'r3434'],
+    ['D. 312-1-1-1', 'd312111'],
+    ['L. 311-5', 'l3115'],
   ])('reads %j too', (text, stem) => {
     expect(analyzeText(text)).toEqual([stem])
   })
@@ -49,7 +49,7 @@ describe('analyzeText', () => {
   })
 
   it('leaves short words and words with a digit as they are', () => {
-    expect(analyzeText('API L. 321-1 csv 2e')).toEqual(['api', 'l321-1', 'csv', '2e'])
+    expect(analyzeText('API L. 321-1 csv 2e')).toEqual(['api', 'l3211', 'csv', '2e'])
   })
 
   it('says which words are empty', () => {

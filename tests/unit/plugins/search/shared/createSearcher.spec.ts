@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createLocalSearcher } from '../../../../../.vuepress/plugins/search/node/createLocalSearcher.ts'
 import { packIndex } from '../../../../../.vuepress/plugins/search/node/packIndex.ts'
-import { readPage } from '../../../../../.vuepress/plugins/search/node/readPage.ts'
 import { createSearcher } from '../../../../../.vuepress/plugins/search/shared/createSearcher.ts'
-import type {
-  SearchPage,
-  SearchResults,
-} from '../../../../../.vuepress/plugins/search/shared/types.ts'
-
-const page = (file: string, body: string, frontmatter: Record<string, unknown> = {}): SearchPage =>
-  readPage({ path: file, file, body, frontmatter })
+import type { SearchResults } from '../../../../../.vuepress/plugins/search/shared/types.ts'
+import { readSource as page } from '../support/readSource.ts'
 
 const PAGES = [
   page(
@@ -56,6 +50,7 @@ describe('createSearcher', () => {
     expect(await search('zzzzzz')).toEqual<SearchResults>({
       query: 'zzzzzz',
       total: 0,
+      filters: [],
       pages: [],
       suggestion: '',
     })
@@ -87,7 +82,7 @@ describe('createSearcher', () => {
         return Promise.resolve(pages[number]!)
       },
     })
-    const { pages: found, total } = await remote('compte données', 1)
+    const { pages: found, total } = await remote('compte données', { limit: 1 })
     expect(found).toHaveLength(1)
     expect(read).toHaveLength(1)
     expect(total).toBeGreaterThan(1)

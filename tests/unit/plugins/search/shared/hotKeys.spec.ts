@@ -1,20 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { isHotKey, toKeyShortcuts } from '../../../../../.vuepress/plugins/search/shared/hotKeys.ts'
+import { describeKeys } from '../../../../../.vuepress/lib/fieldShortcut.ts'
+import { toKeyShortcuts } from '../../../../../.vuepress/plugins/search/shared/hotKeys.ts'
 import { fillString } from '../../../../../.vuepress/plugins/search/shared/strings.ts'
 
 const NONE = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
 
-describe('isHotKey', () => {
-  const hotKeys = [{ key: 'k', ctrl: true }, 'F2']
-
-  it('wants every key of the combination, and no other', () => {
-    expect(isHotKey(hotKeys, { ...NONE, key: 'k', ctrlKey: true })).toBe(true)
-    expect(isHotKey(hotKeys, { ...NONE, key: 'k' })).toBe(false)
-    expect(isHotKey(hotKeys, { ...NONE, key: 'k', ctrlKey: true, shiftKey: true })).toBe(false)
+describe('describeKeys', () => {
+  it('writes what is pressed as the attribute writes what is wanted', () => {
+    const shortcuts = toKeyShortcuts([
+      { key: 'k', ctrl: true },
+      { key: 'p', alt: true, meta: true },
+      'F2',
+    ])
+    expect(shortcuts.split(' ')).toEqual([
+      describeKeys({ ...NONE, key: 'k', ctrlKey: true }),
+      describeKeys({ ...NONE, key: 'p', altKey: true, metaKey: true }),
+      describeKeys({ ...NONE, key: 'F2' }),
+    ])
   })
 
-  it('takes a key alone', () => {
-    expect(isHotKey(hotKeys, { ...NONE, key: 'F2' })).toBe(true)
+  it('takes the capital of a locked keyboard, and wants no other key', () => {
+    expect(describeKeys({ ...NONE, key: 'K', ctrlKey: true })).toBe('Control+K')
+    expect(describeKeys({ ...NONE, key: 'K', ctrlKey: true, shiftKey: true })).toBe(
+      'Control+Shift+K',
+    )
   })
 })
 
@@ -23,6 +32,14 @@ describe('toKeyShortcuts', () => {
     expect(
       toKeyShortcuts([{ key: 'k', ctrl: true }, { key: 'k', meta: true, shift: true }, 'F2']),
     ).toBe('Control+K Shift+Meta+K F2')
+  })
+})
+
+describe('a letter alone', () => {
+  it('is no shortcut', () => {
+    expect(
+      toKeyShortcuts(['/', { key: 's' }, { key: 's', shift: true }, { key: 'k', ctrl: true }]),
+    ).toBe('Control+K')
   })
 })
 

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { socialCardsPlugin } from '../../../../../.vuepress/plugins/social-cards/node/socialCardsPlugin.ts'
-import { FAKE_SITE, fakeApp, fakePage, runPlugin } from '../../exports/support/fakeApp.ts'
+import { createSocialCards } from '../../../../../.vuepress/plugins/social-cards/node/socialCardsPlugin.ts'
+import {
+  FAKE_SITE,
+  fakeApp,
+  fakePage,
+  initPlugin,
+  writeSteps,
+} from '../../exports/support/fakeApp.ts'
 
 const pages = () => ({
   home: fakePage({ file: 'README.md', path: '/', title: 'Guides' }),
@@ -27,7 +33,9 @@ const readProperty = (page: ReturnType<typeof fakePage>, property: string): unkn
 const run = async () => {
   const named = pages()
   const { app, dest } = fakeApp(Object.values(named))
-  await runPlugin(socialCardsPlugin({ site: FAKE_SITE }), app)
+  const { plugin, step } = createSocialCards({ site: FAKE_SITE })
+  await initPlugin(plugin, app)
+  await writeSteps(app, step)
   return { ...named, dest }
 }
 

@@ -11,6 +11,8 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { FixableFinding } from '../../../../../../.vuepress/plugins/checks/node/Rule.ts'
+import { repairPages } from '../../../../../../.vuepress/plugins/checks/node/repair/repairPages.ts'
 import { runChecks } from '../../../../../../.vuepress/plugins/checks/node/runChecks.ts'
 
 let dir: string
@@ -87,15 +89,21 @@ describe('--fix', () => {
     rmSync(outside, { recursive: true })
   })
 
-  it('says which page it left, because its repairs would change more than the text', async () => {
-    // One reader sees a paragraph where the one of the site sees code.
-    const text = '[la]:  "x"\n    - « la\n'
+  it('says which page it left, because its repairs would change more than the text', () => {
+    const text = '# A\n\nUn `mot`.\n'
     writeFileSync(at('a.md'), text)
-    const { findings, fixedFiles } = await fix()
-    expect(fixedFiles).toEqual([])
-    expect(findings).toContainEqual(
-      expect.objectContaining({ file: 'a.md', rule: 'reparations', severity: 'warning' }),
-    )
+    const start = text.indexOf('mot')
+    const finding: FixableFinding = {
+      file: 'a.md',
+      line: 3,
+      column: 5,
+      rule: 'apostrophes',
+      severity: 'warning',
+      message: '',
+      suggestion: '',
+      fix: { start, end: start + 3, text: 'code' },
+    }
+    expect(repairPages(at('.'), [finding])).toEqual({ written: [], refused: ['a.md'] })
     expect(readFileSync(at('a.md'), 'utf8')).toBe(text)
   })
 })

@@ -82,4 +82,19 @@ describe('anchors', () => {
     }
     expect(checkFixture(anchors, pages)).toEqual([])
   })
+
+  it('reads the anchors of questions, in their own page', () => {
+    const ask = (anchor: string) =>
+      checkFixture(anchors, {
+        'page.md': `---\nquestions:\n  - seule\n  - { q: quand, a: '${anchor}' }\n---\n# Page\n\n## Les délais`,
+      })
+    expect(ask('#les-delais')).toEqual([])
+    expect(ask('#les-delai')).toMatchObject([
+      {
+        line: 4,
+        message: '« #les-delai » ne correspond à aucun titre de cette page.',
+        suggestion: 'Vouliez-vous dire « #les-delais » ?',
+      },
+    ])
+  })
 })

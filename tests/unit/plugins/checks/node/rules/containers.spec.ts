@@ -1,15 +1,14 @@
-import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
-import { calloutsMarkdown } from '../../../../../../.vuepress/plugins/callouts/node/calloutsMarkdown.ts'
+import { createChain } from '../../../../../../.vuepress/model/chain.ts'
 import { listContainers } from '../../../../../../.vuepress/plugins/callouts/node/useContainer.ts'
 import {
   containers,
   OWN_CONTAINERS,
 } from '../../../../../../.vuepress/plugins/checks/node/rules/containers.ts'
-import { decisionMarkdown } from '../../../../../../.vuepress/plugins/decision/node/decisionMarkdown.ts'
-import { stepsMarkdown } from '../../../../../../.vuepress/plugins/steps/node/stepsMarkdown.ts'
-import { timelineMarkdown } from '../../../../../../.vuepress/plugins/timeline/node/timelineMarkdown.ts'
+import { PENDING_CONTAINERS } from '../../../../../../.vuepress/plugins/checks/node/rules/pendingSyntaxes.ts'
+import { createGlossaryState } from '../../../../../../.vuepress/plugins/glossary/node/createGlossaryState.ts'
 import { checkFixture, checkText } from '../../checkFixture.ts'
+import { legal } from '../../../legal-references/support/legal.ts'
 
 describe('containers', () => {
   it.each([
@@ -81,10 +80,18 @@ describe('containers', () => {
   )
 
   it('are those that the site declares', () => {
-    const md = new MarkdownIt()
-    for (const extension of [calloutsMarkdown, decisionMarkdown, stepsMarkdown, timelineMarkdown])
-      md.use(extension)
-    expect([...OWN_CONTAINERS].sort()).toEqual(listContainers(md).sort())
+    const chain = createChain({
+      sourceDir: '/guides',
+      publicDir: '/guides/.vuepress/public',
+      isBuild: false,
+      readDataFile: () => null,
+      legal,
+      glossary: createGlossaryState(),
+      moved: {},
+      vuePages: [],
+    })
+    const names = listContainers(chain).filter((name) => !(name in PENDING_CONTAINERS))
+    expect([...OWN_CONTAINERS].sort()).toEqual(names.sort())
   })
 
   it('need more colons outside than inside', () => {

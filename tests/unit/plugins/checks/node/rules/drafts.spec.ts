@@ -17,6 +17,13 @@ describe('drafts', () => {
     ['Le montant est [à préciser par le service].', '1:16 « [à préciser'],
     ['a compléter : les dates', '1:1 « a compléter'],
     ['Lorem ipsum dolor sit amet.', '1:1 Ce texte'],
+    ['à compléter', '1:1 « à compléter »'],
+    ['À compléter avec les chiffres de 2025.', '1:1 « À compléter avec'],
+    ['Le texte. [Insérez ici le nom du service]', '1:11 « [Insérez ici'],
+    ['Tél. : 01 XX XX XX XX', '1:11 « XX XX XX XX »'],
+    ['Un mot.\n\n<!-- À remplacer par votre texte -->', '3:1 Ce commentaire'],
+    ['<!-- Remplacez ce texte\npar le vôtre -->', '1:1 Ce commentaire'],
+    ['Un mot. <!-- TODO -->', '1:9 Ce commentaire'],
   ])('finds what an author left in %j', (text, start) => {
     expect(checkText(drafts, text)).toEqual([expect.stringContaining(start)])
   })
@@ -30,6 +37,13 @@ describe('drafts', () => {
     'Cherchez « TODO » dans le code, ou `TODO`.',
     'Voir le tome XXX, TODO_LISTE et liste/TODO',
     'La méthode TODOIST',
+    'À compléter par le demandeur',
+    'À compléter avant le 30 juin : le formulaire.',
+    '[Insérez ici](https://exemple.fr/)',
+    'Le tome XX de la collection',
+    '<!-- La carte vient de la page des sources. -->',
+    '`<!-- TODO -->`',
+    '```html\n<!-- À remplacer -->\n```',
     '---\nlang: en\n---\nTODO',
   ])('has nothing to say of %j', (text) => {
     expect(checkText(drafts, text)).toEqual([])
@@ -51,6 +65,8 @@ describe('drafts', () => {
       ['Le registre doit être tenu par', 'par'],
       ['Le registre est tenu par le service et la', 'la'],
       ['Le registre est tenu par le service,', ','],
+      ['Pour tenir le registre du service, il faut d’abord', 'd’abord'],
+      ['Le registre que le service tient doit', 'doit'],
       ['Une phrase qui tient sur\ndeux lignes et qui finit par **de**\n\n## Suite', 'de'],
     ])('sees that %j stops midway', (text, end) => {
       expect(checkText(drafts, text)).toEqual([

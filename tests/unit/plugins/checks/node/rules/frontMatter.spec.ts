@@ -96,6 +96,31 @@ describe('the front matter of a chapter', () => {
   })
 })
 
+describe('questions', () => {
+  const checkQuestion = (question: string) => check(frontMatterOf({ questions: `[${question}]` }))
+
+  it.each(["'une phrase'", "{ q: une phrase, a: '#ancre' }", '2024', '{ q: 2024, a: "#a-1" }'])(
+    'may be %s',
+    (question) => {
+      expect(checkQuestion(question)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['{ q: une phrase }', '« questions › 1 » : une question est attendue'],
+    ['{ q: une phrase, a: ancre }', '« questions › 1 › a » : une ancre commence par « # »'],
+    ["{ question: une phrase, a: '#a' }", 'une question est attendue'],
+    ['[une, phrase]', 'une question est attendue'],
+  ])('may not be %s', (question, message) => {
+    const [problem, ...others] = checkQuestion(question)
+    expect(others).toEqual([])
+    expect(problem).toContain(message)
+    expect(problem).toContain(
+      "Écrivez « - la question », ou « - { q: la question, a: '#ancre' } ».",
+    )
+  })
+})
+
 describe('the front matter of other pages', () => {
   it('asks no source of an introduction and only a title of a page of the site', () => {
     expect(check(frontMatterOf({ sources: null }), 'guide/README.md')).toEqual([])

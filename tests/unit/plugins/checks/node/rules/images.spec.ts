@@ -4,6 +4,7 @@ import { images } from '../../../../../../.vuepress/plugins/checks/node/rules/im
 import { createSite } from '../../../../../../.vuepress/plugins/checks/node/site/createSite.ts'
 import type { ImageFacts } from '../../../../../../.vuepress/plugins/images/shared/ImageFacts.ts'
 import { checkFixture } from '../../checkFixture.ts'
+import { fill, MAX_GROWTH, measureGrowth } from '../../../../../support/measureGrowth.ts'
 
 const WHOLE: ImageFacts = { bytes: 1000, type: 'png', isWhole: true, danger: null }
 
@@ -166,17 +167,11 @@ describe('images', () => {
 })
 
 it('takes a time that grows as the page does', () => {
-  const time = (content: string): number => {
-    const site = createSite({ pages: [{ file: 'a.md', content }] })
-    const times = Array.from({ length: 3 }, () => {
-      const start = performance.now()
-      checkSite(site, [images])
-      return performance.now() - start
-    })
-    return Math.min(...times)
-  }
-  for (const part of ['<img src="x.js">\n', '<img srcset="a,b 1x,c">\n', '![x](./absente.png)\n']) {
-    const once = time(part.repeat(2000))
-    expect(time(part.repeat(4000))).toBeLessThan(Math.max(100, 3 * once))
-  }
+  const read = (content: string): unknown =>
+    checkSite(createSite({ pages: [{ file: 'a.md', content }] }), [images])
+  for (const part of ['<img src="x.js">\n', '<img srcset="a,b 1x,c">\n', '![x](./absente.png)\n'])
+    expect(
+      measureGrowth(read, (length) => fill(part, length), 16_000),
+      part,
+    ).toBeLessThan(MAX_GROWTH)
 })

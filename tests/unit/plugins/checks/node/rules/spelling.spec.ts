@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { spelling } from '../../../../../../.vuepress/plugins/checks/node/rules/spelling.ts'
 import { checkFixture, checkText } from '../../checkFixture.ts'
 
+/** The words that findings name. */
 const words = (text: string, extra?: { words: string[] }): string[] =>
-  checkText(spelling, text, extra).map((message) => /« (.*?) »/.exec(message)![1]!)
+  checkText(spelling, text, extra).flatMap((message) =>
+    [...message.matchAll(/« (.*?) »/g)].map(([, word]) => word!),
+  )
 
 describe('spelling', () => {
   it('knows French words, elided, hyphened, capitalised or conjugated', () => {
@@ -58,9 +61,24 @@ describe('spelling', () => {
   it('reads titles, cells, containers and the front matter', () => {
     expect(
       words(
-        '---\ntitle: aaab\n---\n# aaac\n\n::: tip aaad\naaae\n:::\n\n| aaaf |\n|---|\n| aaag |',
+        '---\ntitle: unn\n---\n# deuxx\n\n::: tip troiss\nquattre\n:::\n\n| cinqq |\n|---|\n| sixx |',
       ),
-    ).toEqual(['aaab', 'aaac', 'aaad', 'aaae', 'aaaf', 'aaag'])
+    ).toEqual(['unn', 'deuxx', 'troiss', 'quattre', 'cinqq', 'sixx'])
+  })
+
+  it('knows what developers say, in the plural too', () => {
+    expect(words('Un commit lance des workflows sur le backend du dataset.')).toEqual([])
+  })
+
+  it('says once which words of a page look like none of the dictionary', () => {
+    const text = 'Un zzzta, un zzztb.\n\nUn zzztc, un zzztd, un zzzte, un zzztf, un moissonage.'
+    expect(checkText(spelling, text)).toEqual([
+      '1:4 Ces mots de la page ne sont pas dans le dictionnaire : « zzzta », « zzztb », « zzztc », « zzztd », « zzzte » et 1 autre.',
+      '3:44 « moissonage » n’est pas dans le dictionnaire.',
+    ])
+    expect(checkText(spelling, 'Un zzzta, un zzztb.')).toEqual([
+      '1:4 Ces mots de la page ne sont pas dans le dictionnaire : « zzzta » et « zzztb ».',
+    ])
   })
 
   it('leaves pages in another language', () => {
@@ -92,7 +110,7 @@ describe('spelling', () => {
   it('does not take French with a few English words for English', () => {
     expect(
       words('On ouvre le fichier readme et on lit « how to » avant de dire if ou as.'),
-    ).toEqual(['readme', 'how', 'to'])
+    ).toEqual(['how', 'to'])
   })
 
   it('leaves tags and attributes of other systems, filler text, and decomposed accents', () => {

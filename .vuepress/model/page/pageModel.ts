@@ -1,0 +1,111 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import { collectAddresses } from '../../plugins/checks/node/source/collectAddresses.ts'
+import { collectFrontMatterBlocks } from '../../plugins/checks/node/source/collectFrontMatterBlocks.ts'
+import { indexText, locate } from '../../plugins/checks/node/source/TextIndex.ts'
+import type { ProblemEnv } from '../../plugins/diagnostics/node/reportProblem.ts'
+import { readAbbreviationPlaces } from '../../plugins/markdown-extras/node/abbreviations.ts'
+import { type FrontMatter, readFrontMatter } from '../frontMatter/readFrontMatter.ts'
+import { type BodyLines, readBodyLines } from './ContentMap.ts'
+import { readDefinitions, recordDefinitionPlaces } from './definitionPlaces.ts'
+import { recordInlinePlaces } from './inlinePlaces.ts'
+import type { Page, PageHeading } from './Page.ts'
+import { readElements, type WrittenPage } from './readElements.ts'
+import { readSections } from './readSections.ts'
+import { readTokenText } from './readTokenText.ts'
+
+/** What is known of a page while its tokens are read. */
+interface Draft {
+  content: string
+  frontMatter: FrontMatter
+  index: Page['index']
+  lines: BodyLines
+  written?: WrittenPage
+}
+
+interface PageEnv extends ProblemEnv {
+  pageDraft?: Draft
+  pageModel?: Page
+}
+
+/** The model of the page that a chain read with this environment; none before it has read it. */
+export const pageModelOf = (env: object): Page | undefined => (env as PageEnv).pageModel
+
+const startDraft = (content: string): Draft => {
+  const frontMatter = readFrontMatter(content)
+  const index = indexText(content)
+  const first = locate(index, frontMatter.end).line - 1
+  return { content, frontMatter, index, lines: readBodyLines(content, index, first) }
+}
+
+const readHeadings = (tokens: readonly Token[], offsets: WrittenPage['headings']): PageHeading[] =>
+  tokens.flatMap((token, index) => {
+    const offset = offsets.get(token)
+    return offset === undefined
+      ? []
+      : [
+          {
+            depth: Number(token.tag.slice(1)),
+            text: readTokenText(
+              (tokens[index + 1]?.children ?? []).filter(({ type }) => !type.startsWith('html_')),
+            ),
+            id: token.attrGet('id') ?? '',
+            offset,
+          },
+        ]
+  })
+
+const finish = ({ tokens, env }: StateCore, draft: Draft, written: WrittenPage): Page => {
+  const { content, frontMatter, index, lines } = draft
+  const { headings, ...elements } = written
+  const blocks = [
+    // Of a header that does not parse, no value is sure to be one.
+    ...(frontMatter.errors.length > 0 ? [] : collectFrontMatterBlocks(content, frontMatter.texts)),
+    ...written.blocks,
+  ].sort((a, b) => a.start - b.start)
+  const problems = ((env as ProblemEnv).problems ??= [])
+  return {
+    ...elements,
+    content,
+    index,
+    frontMatter,
+    blocks,
+    problems,
+    headings: readHeadings(tokens, headings),
+    addresses: collectAddresses(content, elements.links, frontMatter.texts, blocks),
+    abbreviations: readAbbreviationPlaces(env as object).map(({ word, line }) => ({
+      sigle: word,
+      offset: lines.start(line) + lines.text(line).indexOf('*['),
+    })),
+    sections: readSections(tokens),
+  }
+}
+
+/**
+ * markdown-it extension: makes the model of each page while the chain reads it. Places and prose are read
+ * right after the rules of markdown-it, ids and sections once every extension has done its work.
+ * Comes last, and reads what the others wrote.
+ */
+export const pageModelMarkdown = (md: MarkdownIt): void => {
+  recordInlinePlaces(md)
+  recordDefinitionPlaces(md)
+  const parse = md.parse.bind(md)
+  md.parse = (source, env: PageEnv = {}) => {
+    env.pageDraft = startDraft(source)
+    return parse(source, env)
+  }
+  md.core.ruler.after('inline', 'page_places', (state) => {
+    const { pageDraft: draft } = state.env as PageEnv
+    if (!draft) return
+    draft.written = readElements(state.tokens, {
+      md,
+      file: draft.content,
+      lines: draft.lines,
+      definitions: readDefinitions(state.env as object),
+    })
+  })
+  md.core.ruler.push('page_model', (state) => {
+    const env = state.env as PageEnv
+    if (env.pageDraft?.written) env.pageModel = finish(state, env.pageDraft, env.pageDraft.written)
+    delete env.pageDraft
+  })
+}

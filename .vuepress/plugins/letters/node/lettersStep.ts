@@ -1,0 +1,37 @@
+import path from 'node:path'
+import type { Page } from 'vuepress/core'
+import type { Step } from '../../../publish/Step.ts'
+import { nameLetter } from '../shared/letterFiles.ts'
+import type { LetterEnv } from './lettersMarkdown.ts'
+import { renderDocx } from './renderDocx.ts'
+
+type Letter = readonly (readonly string[])[]
+
+/** Line ends of Windows: Notepad reads them, and everything else does too. */
+const renderText = (letter: Letter): string =>
+  `\uFEFF${letter.map((lines) => lines.join('\r\n')).join('\r\n\r\n')}\r\n`
+
+const readLetter = (page: Page): Letter | undefined => (page.markdownEnv as LetterEnv).letter
+
+/** Address of a letter beside its page, without base and without ending. */
+const locateLetter = ({ htmlFilePathRelative, filePathRelative }: Page): string => {
+  const folder = path.posix.dirname(htmlFilePathRelative.split(path.sep).join('/'))
+  return encodeURI(path.posix.join('/', folder, nameLetter(filePathRelative ?? '')))
+}
+
+/** Publishes the letter of each page that has one as plain text and for a word processor, beside the page. */
+export const lettersStep = (): Step => ({
+  name: 'letters',
+  addresses: ({ pages }) =>
+    pages
+      .filter(readLetter)
+      .flatMap((page) => ['txt', 'docx'].map((ending) => `${locateLetter(page)}.${ending}`)),
+  write: ({ pages }, output) => {
+    for (const page of pages) {
+      const letter = readLetter(page)
+      if (!letter) continue
+      output.write(`${locateLetter(page)}.txt`, renderText(letter))
+      output.write(`${locateLetter(page)}.docx`, renderDocx(letter))
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { adoptPanelStyles } from './adoptPanelStyles.ts'
+import { element } from './dom.ts'
+import { renderPage } from './renderResults.ts'
+import { search } from './searchClient.ts'
+import { findTexts } from './texts.ts'
+
+/** Pages offered in place of the one that is not there. */
+const COUNT = 5
+
+/** The words of an address: `/guide/choisir-une-licence.html` is about choosing a licence. */
+export const readAddressWords = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+      .replace(/\.html?$/, '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .join(' ')
+      .trim()
+  } catch {
+    return ''
+  }
+}
+
+/** Called by the loader on a page that is not there: lists the pages close to the address that failed. */
+export const wake = async (root: HTMLElement): Promise<void> => {
+  const results = await search(readAddressWords(location.pathname), { limit: COUNT }).catch(
+    () => undefined,
+  )
+  if (!results || results.pages.length === 0) return
+  adoptPanelStyles()
+  root.replaceChildren(
+    element('p', {}, findTexts().near),
+    element('ol', { class: 'search-results' }, ...results.pages.map(renderPage)),
+  )
+}

@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createSearcher, type Searcher } from '../shared/createSearcher.ts'
+import type { PackedIndex } from '../shared/types.ts'
+import { SEARCH_FOLDER } from './renderFiles.ts'
+
+/** The search of a built site, and what it names its pages. */
+export interface PublishedSearch {
+  search: Searcher
+  /** Addresses of the pages, in the order of the index. */
+  paths: string[]
+}
+
+/**
+ * Opens the files of a built site as a browser does.
+ *
+ * @param dist - folder of the built site
+ * @throws when there is not one index in it
+ */
+export const openPublished = async (dist: string): Promise<PublishedSearch> => {
+  const folders = await readdir(path.join(dist, SEARCH_FOLDER)).catch(() => [])
+  const [folder] = folders
+  if (folder === undefined || folders.length > 1)
+    throw new Error(`« ${dist} » ne contient pas un index de recherche. Lancez « npm run build ».`)
+  const load = async <T>(name: string): Promise<T> =>
+    JSON.parse(await readFile(path.join(dist, SEARCH_FOLDER, folder, name), 'utf8')) as T
+  const index = await load<PackedIndex>('index.json')
+  return {
+    paths: index.paths,
+    search: createSearcher(index, {
+      loadShard: (shard) => load(`terms-${shard}.json`),
+      loadPage: (page) => load(`page-${page}.json`),
+    }),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Page } from 'vuepress/core'
+import type { ResolvedOptions } from './options.ts'
+import type { PageSource } from './readPage.ts'
+
+type SourceOptions = Pick<ResolvedOptions, 'getExtraFields' | 'getPageLabels' | 'isSearchable'>
+
+/** A page of a VuePress site, with the environment that the chain left. */
+export interface AppSource extends PageSource {
+  env: Page['markdownEnv']
+}
+
+/** The pages of a VuePress site, as the search reads them. */
+export const toSources = (
+  pages: readonly Page[],
+  { getExtraFields, getPageLabels, isSearchable }: SourceOptions,
+): AppSource[] =>
+  pages.filter(isSearchable).map((page) => ({
+    path: page.path,
+    file: page.filePathRelative ?? page.path.slice(1),
+    content: page.content,
+    rendered: page.contentRendered,
+    labels: getPageLabels?.(page),
+    extraWords: getExtraFields(page),
+    env: page.markdownEnv,
+  }))

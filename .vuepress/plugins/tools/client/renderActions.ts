@@ -1,0 +1,44 @@
+import { createElement } from './createElement.ts'
+
+/** What a button does; a text that it returns takes the place of its name for a while. */
+export type Action = () => unknown
+
+const SHOWN_FOR = 2000
+
+/** A line of buttons, by name. */
+export const renderActions = (actions: Readonly<Record<string, Action>>): HTMLElement =>
+  createElement(
+    'div',
+    { class: 'tool-actions' },
+    ...Object.entries(actions).map(([name, act]) => {
+      const button = createElement('button', { type: 'button' }, name)
+      button.addEventListener('click', () => {
+        void Promise.resolve(act()).then((said) => {
+          if (typeof said !== 'string') return
+          button.textContent = said
+          button.setAttribute('aria-live', 'polite')
+          setTimeout(() => {
+            button.textContent = name
+          }, SHOWN_FOR)
+        })
+      })
+      return button
+    }),
+  )
+
+/** Says in the button whether the reader has the text to paste. */
+export const copyText = async (text: string): Promise<string> => {
+  const isCopied = await navigator.clipboard?.writeText(text).then(
+    () => true,
+    () => false,
+  )
+  return isCopied ? 'Copié' : 'Copie refusée par le navigateur'
+}
+
+/** The address of this page, with another end. */
+export const linkTo = (hash: string): string => `${location.origin}${location.pathname}#${hash}`
+
+/** Shows the choice in the address, without a step in the history of the browser. */
+export const showInAddress = (hash: string): void => {
+  history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname)
+}

@@ -1,0 +1,2 @@
+/** Containers that name data files and not a title: `::: devoirs ./devoirs.yml`. */
+export const TOOL_NAMES: readonly string[] = ['devoirs', 'delais', 'dossier']

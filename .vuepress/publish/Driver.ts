@@ -1,0 +1,34 @@
+import type { BookKind, BookMaker } from '../plugins/exports/node/booksStep.ts'
+
+/** A site to be looked at before it is published. */
+export interface Preview {
+  /** Name of what is looked at, for instance a branch. */
+  name: string
+  /** Pages that differ from the published site, by address with base; null when nothing tells. */
+  changes: readonly PageChange[] | null
+}
+
+/** A page as the banner of a preview lists it. */
+export interface PageChange {
+  file: string
+  kind: 'added' | 'changed' | 'removed'
+}
+
+/**
+ * What a program that drives a build (`scripts/build.ts`) gives to the configuration. The command line of
+ * VuePress gives nothing: it writes the same pages, without books, where it is told to.
+ */
+export interface Driver {
+  /**
+   * Takes the error that stops the build, which VuePress would announce in English.
+   *
+   * @returns a promise that is never kept: the build goes no further
+   */
+  refuse?: (error: unknown) => Promise<never>
+  /** Told of each page as it is written. */
+  onPage?: () => void
+  /** Told of each step of `steps.ts` as it starts, by its name. */
+  onStep?: (name: string) => void
+  makers?: Partial<Record<BookKind, BookMaker>>
+  preview?: Preview
+}

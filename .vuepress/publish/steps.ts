@@ -1,0 +1,76 @@
+import { booksStep } from '../plugins/exports/node/booksStep.ts'
+import { printStep } from '../plugins/exports/node/printStep.ts'
+import { feedsStep } from '../plugins/feeds/node/feedsStep.ts'
+import type { HtmlFirst } from '../plugins/html-first/node/htmlFirstPlugin.ts'
+import { versionsStep } from '../plugins/legal-references/node/versionsStep.ts'
+import type { LegalState } from '../plugins/legal-references/shared/LegalState.ts'
+import { lettersStep } from '../plugins/letters/node/lettersStep.ts'
+import { offlineStep } from '../plugins/offline/node/offlineStep.ts'
+import { openDataStep } from '../plugins/open-data/node/openDataStep.ts'
+import { copiesStep } from '../plugins/page-markdown/node/copiesStep.ts'
+import type { Search } from '../plugins/search/node/searchPlugin.ts'
+import { policyStep } from '../plugins/security/node/policyStep.ts'
+import { siteMapStep } from '../plugins/site-map/node/siteMapStep.ts'
+import { toolsStep } from '../plugins/tools/node/toolsStep.ts'
+import type { Site } from '../site.ts'
+import type { Driver } from './Driver.ts'
+import { searchStep } from './searchStep.ts'
+import type { PlacedStep, Step } from './Step.ts'
+
+export interface StepsInput {
+  site: Site
+  /** The law that pages cite. */
+  legal: LegalState
+  htmlFirst: HtmlFirst
+  search: Search
+  /** Draws the images that are shown where a page is shared. */
+  cards: Step
+  driver: Driver
+}
+
+/**
+ * All that is written beside the pages, in order. Steps read pages of the built site and what the steps
+ * before them wrote; none reads what a later one writes.
+ */
+export const createSteps = ({
+  site,
+  legal,
+  htmlFirst,
+  search,
+  cards,
+  driver: { makers = {}, preview },
+}: StepsInput): PlacedStep[] => [
+  {
+    ...searchStep(search),
+    reason: 'Its index is known before the pages, which name it; offline reading keeps it.',
+  },
+  {
+    ...printStep({ site, renderHead: htmlFirst.renderSharedHead }),
+    reason: 'After the pages, whose texts it puts together.',
+  },
+  {
+    ...booksStep({ site, makers }),
+    reason: 'After the print pages, of which books are made. Changes the pages that list books.',
+  },
+  { ...copiesStep({ site, legal }), reason: 'Made of the Markdown: anywhere.' },
+  { ...lettersStep(), reason: 'Made of the Markdown: anywhere.' },
+  { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
+  { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
+  { ...versionsStep({ site, legal }), reason: 'Made of the articles that pages cite: anywhere.' },
+  { ...openDataStep({ site }), reason: 'Made of the front matter: anywhere.' },
+  { ...siteMapStep({ site }), reason: 'Made of the front matter: anywhere.' },
+  { ...cards, reason: 'Named by the pages before they are written: anywhere.' },
+  {
+    ...policyStep({
+      site,
+      listInlineTexts: htmlFirst.listInlineTexts,
+      isPreview: preview !== undefined,
+    }),
+    reason:
+      'After all that writes HTML, print pages and lists of books included: it reads each page.',
+  },
+  {
+    ...offlineStep(),
+    reason: 'Last: it holds the digest of files that no step may change any more.',
+  },
+]

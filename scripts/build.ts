@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { HOUSE_DIR, PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
+import { runCommand } from './runCommand.ts'
+
+const HELP = `Construit le site qui est publié : contrôle des pages, pages, PDF et EPUB, contrôle des liens du site construit.
+Une construction qui échoue, ou que l’on interrompt, laisse en place le dernier site construit.
+
+  npm run build                      construit docs/ dans dist/
+  npm run build -- DOSSIER -d SORTIE construit un autre dossier de guides
+  npm run build -- --base /guides/   pour un site qui n’est pas à la racine de son domaine
+  npm run build -- --sans-livres     ni PDF ni EPUB : plus court, pour un essai
+`
+
+const isBase = (value: string): value is '/' | `/${string}/` => /^\/(?:.*\/)?$/.test(value)
+
+const main = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      base: { type: 'string', default: '/' },
+      dest: { type: 'string', short: 'd', default: path.join(PROJECT_DIR, 'dist') },
+      help: { type: 'boolean', short: 'h', default: false },
+      'sans-livres': { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    process.stdout.write(HELP)
+    return 0
+  }
+  if (positionals.length > 1) throw new Error(`Un seul dossier à la fois.\n\n${HELP}`)
+  const { base } = values
+  if (!isBase(base))
+    throw new Error(
+      `L’adresse de base « ${base} » ne commence pas et ne finit pas par une barre oblique. Écrivez par exemple --base /guides/.`,
+    )
+  // Both before Vue and VuePress are loaded, which read them then.
+  process.env.NODE_ENV ??= 'production'
+  // Nothing else reads this value: VuePress turns off the spinners that tell of its work in English.
+  process.env.DEBUG ??= 'guides:quiet'
+  const { buildSite } = await import('./build/buildSite.ts')
+  await buildSite({
+    source: path.resolve(positionals[0] ?? HOUSE_DIR),
+    dest: path.resolve(values.dest),
+    base,
+    hasBooks: !values['sans-livres'],
+    env: process.env,
+    log: (line) => process.stdout.write(`${line}\n`),
+    warn: (line) => process.stderr.write(`${line}\n`),
+  })
+  return 0
+}
+
+await runCommand(main, HELP)

@@ -1,0 +1,37 @@
+import type { Browser } from 'playwright-core'
+import type { BookMaker } from '../../.vuepress/plugins/exports/node/booksStep.ts'
+import { makeGuideBook } from '../../.vuepress/plugins/exports/node/epub/makeGuideBook.ts'
+import { printGuide } from '../../.vuepress/plugins/exports/node/printGuide.ts'
+import { launchChromium, type Chromium } from '../browser.ts'
+
+/** Told of each book as it starts. */
+type OnBook = (kind: 'PDF' | 'EPUB', title: string) => void
+
+/** Makes EPUB files, by itself. */
+export const createEpubMaker = (onBook: OnBook): BookMaker => ({
+  version: '',
+  make: (input) => {
+    onBook('EPUB', input.guide.title)
+    return makeGuideBook(input)
+  },
+})
+
+/** A maker that holds a browser. */
+export interface PdfMaker extends BookMaker {
+  /** Ends the browser, if one was started. */
+  close: () => Promise<void>
+}
+
+/** Makes PDF files with a browser, started for the first guide that has changed. */
+export const createPdfMaker = (chromium: Chromium, onBook: OnBook): PdfMaker => {
+  let browser: Promise<Browser> | undefined
+  return {
+    version: chromium.version,
+    make: async (input) => {
+      onBook('PDF', input.guide.title)
+      browser ??= launchChromium(chromium)
+      return printGuide(await browser, input)
+    },
+    close: async () => (await browser)?.close(),
+  }
+}

@@ -1,0 +1,113 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { PROJECT_DIR } from '../../.vuepress/model/projectFolders.ts'
+import type { BookMaker } from '../../.vuepress/plugins/exports/node/booksStep.ts'
+import { prepareWorkRoot } from '../../.vuepress/plugins/work-folders/node/prepareWorkRoot.ts'
+import { resolveWorkFolders } from '../../.vuepress/plugins/work-folders/node/resolveWorkFolders.ts'
+import { site } from '../../.vuepress/site.ts'
+import { findChromium } from '../browser.ts'
+import { createEpubMaker, createPdfMaker, type PdfMaker } from './bookMakers.ts'
+import { checkBuilt } from './checkBuilt.ts'
+import { createProgress, type Progress } from './createProgress.ts'
+import { checkIdentity } from './checkIdentity.ts'
+import { resolvePreview } from './resolvePreview.ts'
+import { runVuePress, type VuePressInput } from './runVuePress.ts'
+import { stageBuild } from './stageBuild.ts'
+
+export interface BuildInput {
+  /** Folder of guides, absolute. */
+  source: string
+  /** Folder of the finished site, absolute. */
+  dest: string
+  /** Address of the root of the site, with its slashes. */
+  base: VuePressInput['base']
+  /** Makes the PDF and the EPUB of each guide. */
+  hasBooks: boolean
+  /** `CONTEXT` and the other variables of the host. */
+  env: NodeJS.ProcessEnv
+  log: (line: string) => void
+  warn: (line: string) => void
+}
+
+const STAGES = {
+  read: 'Lecture et contrôle des pages',
+  compile: 'Compilation',
+} as const
+
+/** Steps that take long enough to be told of. */
+const STEPS: Readonly<Record<string, string>> = {
+  search: 'Recherche, pages à imprimer, copies et flux',
+  books: 'EPUB et PDF des guides',
+}
+
+const explainMissing = (error: unknown): string =>
+  `Les PDF ne peuvent pas être produits : ${error instanceof Error ? error.message : String(error)}\n` +
+  'Installez Chromium ou Chrome, donnez son chemin dans la variable CHROMIUM_PATH, ou construisez avec --sans-livres.'
+
+interface Makers {
+  epub: BookMaker
+  pdf: PdfMaker
+}
+
+/** The makers of books: a site is published whole or not at all. */
+const createMakers = async (progress: Progress): Promise<Makers> => {
+  const tell = (kind: string, title: string): void => progress.start(`  ${kind} : ${title}`)
+  const chromium = await findChromium().catch((error: unknown) => {
+    throw new Error(explainMissing(error), { cause: error })
+  })
+  return { epub: createEpubMaker(tell), pdf: createPdfMaker(chromium, tell) }
+}
+
+/**
+ * Builds all that readers get: checks, pages, books, checks of the built site; then puts it in the place of
+ * the former one.
+ *
+ * @throws Error, in French, that says what stops the publication
+ */
+export const buildSite = async (input: BuildInput): Promise<void> => {
+  const { source, dest, base, hasBooks, env, log, warn } = input
+  if (!existsSync(source) || !statSync(source).isDirectory())
+    throw new Error(`Le dossier ${source} n’existe pas.`)
+  const progress = createProgress({ log, now: Date.now })
+  checkIdentity({ site, env, warn })
+  const workRoot = prepareWorkRoot(PROJECT_DIR)
+  const work = resolveWorkFolders({
+    root: workRoot,
+    key: [source, dest],
+    mode: 'build',
+    pid: process.pid,
+  })
+  const makers = hasBooks ? await createMakers(progress) : null
+  let count = 0
+  await stageBuild({
+    source,
+    dest,
+    kept: [PROJECT_DIR, process.cwd()],
+    temp: work.temp,
+    workRoot,
+    build: async (staging) => {
+      const app = await runVuePress({
+        source,
+        dest: staging,
+        temp: work.temp,
+        cache: work.cache,
+        base,
+        driver: {
+          onPage: () => progress.count('Écriture des pages'),
+          onStep: (name) => {
+            if (STEPS[name] && (name !== 'books' || makers)) progress.start(STEPS[name])
+          },
+          makers: makers ?? {},
+          preview: resolvePreview({ source, projectDir: PROJECT_DIR, branch: site.branch, env }),
+        },
+        onStage: (stage) => progress.start(STAGES[stage]),
+      }).finally(() => makers?.pdf.close())
+      count = app.pages.length
+      progress.start('Contrôle des liens du site construit')
+      checkBuilt({ staging, source, base })
+    },
+  })
+  log(
+    `Le site est dans ${path.relative(process.cwd(), dest) || '.'} : ${count} pages, ${progress.seconds()} s.`,
+  )
+}

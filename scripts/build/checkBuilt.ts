@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { checkBuiltLinks } from '../../.vuepress/plugins/checks/node/built/checkBuiltLinks.ts'
+import { findSuspectPages } from '../../.vuepress/plugins/checks/node/built/findSuspectPages.ts'
+import {
+  listBuiltFiles,
+  parseBuiltPage,
+} from '../../.vuepress/plugins/checks/node/built/readBuiltSite.ts'
+import { FindingsError } from '../../.vuepress/plugins/checks/node/report/FindingsError.ts'
+import { readHostRedirects } from '../../.vuepress/plugins/checks/node/site/readSiteInput.ts'
+import { locate } from '../../.vuepress/plugins/checks/node/source/TextIndex.ts'
+
+export interface CheckBuiltInput {
+  /** Folder of the site that has just been built. */
+  staging: string
+  /** Folder of guides, beside which the redirections of the host are. */
+  source: string
+  /** Address of the root of the site, with its slashes. */
+  base: string
+}
+
+/**
+ * Follows every link of a built site, those of components and of the theme too. Only pages that may have a
+ * dead one are parsed.
+ *
+ * @throws FindingsError with the dead ones
+ */
+export const checkBuilt = ({ staging, source, base }: CheckBuiltInput): void => {
+  const list = listBuiltFiles(staging)
+  const files = new Set(list)
+  const redirects = readHostRedirects(source)
+  const read = (file: string): string => readFileSync(path.join(staging, file), 'utf8')
+  const pages = list.filter((file) => file.endsWith('.html'))
+  const parsed = new Map<string, ReturnType<typeof parseBuiltPage>>()
+  const parse = (file: string) => {
+    if (!parsed.has(file)) parsed.set(file, parseBuiltPage(file, read(file)))
+    return parsed.get(file)!
+  }
+  const findAnchors = (file: string) => (file.endsWith('.html') ? parse(file).anchors : undefined)
+
+  const findings = findSuspectPages({ pages, read, files, redirects, base }).flatMap((file) => {
+    const page = parse(file)
+    return checkBuiltLinks(page, { files, findAnchors, redirects, base }).map(
+      ({ offset, message, suggestion }) => ({
+        file,
+        ...locate(page.index, offset),
+        rule: 'pages-construites',
+        severity: 'error' as const,
+        message,
+        suggestion,
+      }),
+    )
+  })
+  if (findings.length > 0) throw new FindingsError(findings)
+}

@@ -1,0 +1,63 @@
+import { transformUserConfigToPlugin } from 'vuepress/cli'
+import { createBuildApp, type App, type SiteData } from 'vuepress/core'
+import { createSiteConfig } from '../../.vuepress/config.ts'
+import type { Driver } from '../../.vuepress/publish/Driver.ts'
+
+export interface VuePressInput {
+  /** Folder of guides, absolute. */
+  source: string
+  /** Folder where the site is written, absolute. */
+  dest: string
+  /** Folder of the modules that VuePress writes for the bundler, absolute. */
+  temp: string
+  /** Folder of what Vite keeps from one build to the next, absolute. */
+  cache: string
+  /** Address of the root of the site, with its slashes. */
+  base: SiteData['base']
+  driver: Omit<Driver, 'refuse'>
+  /** Told of each stage as it starts. */
+  onStage: (stage: 'read' | 'compile') => void
+}
+
+/** Steps of `vuepress build`, in the order of its command. */
+const build = async (app: ReturnType<typeof createBuildApp>, onStage: VuePressInput['onStage']) => {
+  onStage('read')
+  await app.init()
+  await app.prepare()
+  onStage('compile')
+  await app.build()
+  await app.pluginApi.hooks.onGenerated.process(app)
+}
+
+/**
+ * Builds a site as `vuepress build` does, by VuePress' public interface. The configuration is imported as it
+ * stands: nothing is written beside it, so that two builds of one checkout do not meet.
+ *
+ * @returns VuePress' app, which knows the pages
+ * @throws what stops the build
+ */
+export const runVuePress = async (input: VuePressInput): Promise<App> => {
+  const { source, dest, temp, cache, base, driver, onStage } = input
+  let refuse: (error: unknown) => void
+  const refusal = new Promise<never>((_resolve, reject) => {
+    refuse = reject
+  })
+  const config = createSiteConfig({
+    ...driver,
+    refuse: (error) => {
+      refuse(error)
+      return new Promise<never>(() => {})
+    },
+  })
+  const app = createBuildApp({
+    ...config,
+    source,
+    dest,
+    temp,
+    cache,
+    base,
+  })
+  app.use(transformUserConfigToPlugin(config, source))
+  await Promise.race([build(app, onStage), refusal])
+  return app
+}

@@ -1,0 +1,14 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { MARKS, writeDutyTables } from '../.vuepress/plugins/duties/node/writeDutyTables.ts'
+
+/** Writes the tables of duties in the pages that name a data file, out of that file. */
+const docs = path.resolve(import.meta.dirname, '../docs')
+
+for (const file of globSync('**/*.md', { cwd: docs })) {
+  const page = readFileSync(path.join(docs, file), 'utf8')
+  const [, name] = /^:{3,} ?devoirs (\S+)/m.exec(page) ?? []
+  if (!name || !page.includes(MARKS[0])) continue
+  const yaml = readFileSync(path.join(docs, path.dirname(file), name), 'utf8')
+  writeFileSync(path.join(docs, file), writeDutyTables(page, yaml))
+}

@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+
+const KEY = 'dossier'
+
+const scriptsOf = (page: Page): string[] => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (/script|fetch/.test(request.resourceType())) scripts.push(request.url())
+  })
+  return scripts
+}
+
+const duty = (page: Page, id: string) => page.locator(`.tool-result [data-duty=${id}]`)
+const step = (page: Page, id: string) => page.locator(`[data-step=${id}]`)
+
+test.describe('the selector', () => {
+  test('asks for no script before a gesture', async ({ page }) => {
+    const scripts = scriptsOf(page)
+    await page.goto('/obligations/', { waitUntil: 'networkidle' })
+    expect(scripts).toEqual([])
+  })
+
+  test('answers by keyboard alone, and keeps the choice in the address and on the device', async ({
+    page,
+  }) => {
+    await page.goto('/obligations/')
+    await page.locator('[name=type]').focus()
+    await page.keyboard.type('Commune')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('2 900')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('60')
+    await page.keyboard.press('Enter')
+    await expect(duty(page, 'diffusion')).toContainText('Volontaire')
+    await expect(duty(page, 'algorithmes')).toContainText('Dû')
+    await expect(page.locator('.tool-result')).toBeFocused()
+    expect(page.url()).toContain('#type=commune&habitants=2900&agents=60')
+    await page.goto('/obligations/')
+    await expect(duty(page, 'algorithmes')).toContainText('Dû')
+  })
+
+  test('a link wins over what the device keeps, and leaves it', async ({ page }) => {
+    await page.goto('/obligations/')
+    await page.evaluate(
+      ([key]) => localStorage.setItem(key!, JSON.stringify({ choice: 'type=etat' })),
+      [KEY],
+    )
+    await page.goto('/obligations/?depuis=1#type=epci&habitants=9400&agents=52')
+    await expect(page.locator('.tool-result h3')).toContainText('EPCI')
+    await expect(duty(page, 'diffusion')).toContainText('Dû')
+    expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('type=etat')
+  })
+
+  test('a form sent before its script is there is answered all the same', async ({ page }) => {
+    await page.goto('/obligations/?type=commune&habitants=3500&agents=50')
+    await expect(duty(page, 'diffusion')).toContainText('Dû')
+  })
+
+  test('says which of the three absences of an answer it is, and what to do', async ({ page }) => {
+    for (const [type, id, words] of [
+      ['ecole', 'repondre', 'Nous ne savons pas'],
+      ['autre', 'repondre', 'Ce guide n’en traite pas'],
+      ['commune', 'repertoire', 'Le texte n’en dit rien'],
+    ] as const) {
+      await page.goto(`/obligations/?${type}#type=${type}`)
+      await expect(duty(page, id)).toContainText(words)
+    }
+    await page.goto('/obligations/?x#type=ecole')
+    await expect(duty(page, 'repondre')).toContainText('À faire')
+  })
+
+  test('puts the whole table back', async ({ page }) => {
+    await page.goto('/obligations/#type=etat')
+    await expect(page.locator('table.cards').first()).toBeHidden()
+    await page.getByRole('button', { name: 'Tout effacer' }).click()
+    await expect(page.locator('table.cards').first()).toBeVisible()
+    expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
+  })
+
+  test('prints the duties without the form', async ({ page }) => {
+    await page.goto('/obligations/#type=commune&habitants=2900&agents=60')
+    await expect(duty(page, 'repondre')).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.tool-form')).toBeHidden()
+    await expect(duty(page, 'repondre')).toBeVisible()
+  })
+})
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+  test('the whole table is there, a card for each line, and nothing scrolls sideways', async ({
+    page,
+  }) => {
+    await page.goto('/obligations/')
+    await expect(page.locator('.tool-form')).toBeHidden()
+    const table = page.locator('table.cards').first()
+    await expect(table.locator('tbody tr')).toHaveCount(12)
+    const { scroll, client } = await table.evaluate(({ parentElement }) => ({
+      scroll: parentElement!.scrollWidth,
+      client: parentElement!.clientWidth,
+    }))
+    expect(scroll).toBeLessThanOrEqual(client)
+    const label = await table
+      .locator('td')
+      .nth(1)
+      .evaluate((cell) => getComputedStyle(cell, '::before').content)
+    expect(label).toContain('Dû')
+  })
+
+  test('a letter is read, and its files are there', async ({ page, request }) => {
+    await page.goto('/obligations/lettres/demande/')
+    await expect(page.locator('.letter')).toContainText('[Vos prénom et nom]')
+    await expect(page.locator('.letter [data-do=fill]')).toBeHidden()
+    for (const name of ['Texte', 'Traitement de texte (DOCX)']) {
+      const href = await page.getByRole('link', { name }).getAttribute('href')
+      const response = await request.get(new URL(href!, page.url()).href)
+      expect(response.status()).toBe(200)
+      expect((await response.body()).length).toBeGreaterThan(500)
+    }
+  })
+})
+
+test.describe('the calculator', () => {
+  test('dates the example of its chapter by keyboard, article at each line', async ({ page }) => {
+    await page.goto('/obligations/delais-recours/')
+    await page.locator('[name=situation]').focus()
+    await page.keyboard.type('J’ai demandé un document')
+    await page.locator('[name=recue]').fill('2026-03-02')
+    await page.locator('[name=enregistree]').fill('2026-05-20')
+    await page.keyboard.press('Enter')
+    for (const [id, day, article] of [
+      ['refus', '2026-04-02', 'R. 311-13'],
+      ['cada', '2026-06-02', 'R. 343-1'],
+      ['confirme', '2026-07-20', 'R. 343-5'],
+      ['juge', '2026-09-21', 'R. 421-1'],
+    ] as const) {
+      await expect(step(page, id).locator('time')).toHaveAttribute('datetime', day)
+      await expect(step(page, id)).toContainText(article.replace(' ', '\u00a0'))
+    }
+    await expect(step(page, 'juge')).toContainText('vendredi\u00a018\u00a0septembre')
+  })
+
+  test('gives a calendar file to take away', async ({ page }) => {
+    await page.goto('/obligations/delais-recours/#situation=marche&notifie=2026-03-10')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Ajouter à mon calendrier' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('marche.ics')
+    expect(readFileSync(await file.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20260510\r\n')
+  })
+
+  test('goes on without a network once it is awake', async ({ page, context }) => {
+    await page.goto('/obligations/delais-recours/#situation=prada&designee=2026-03-02')
+    await expect(step(page, 'annonce')).toBeVisible()
+    await context.setOffline(true)
+    await page.locator('[name=designee]').fill('2026-04-01')
+    await expect(step(page, 'annonce').locator('time')).toHaveAttribute('datetime', '2026-04-16')
+  })
+
+  test('is kept with its guide for reading offline', async ({ request }) => {
+    const kept = await (await request.get('/offline.json')).text()
+    for (const file of ['delais.json', 'devoirs.json'])
+      expect(kept).toContain(`/obligations/${file}`)
+    expect(kept).toMatch(/\/assets\/tools-[\w-]+\.js/)
+  })
+
+  test('says where the text says nothing', async ({ page }) => {
+    await page.goto('/obligations/delais-recours/#situation=reutilisation&recue=2026-03-02')
+    await expect(step(page, 'rejet')).toContainText('Le texte n’en dit rien')
+  })
+})
+
+test('a letter is filled, and the dossier brings all together, on a link too', async ({
+  page,
+  browser,
+}) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')))
+  await page.goto('/obligations/#type=commune&habitants=2900')
+  await expect(duty(page, 'repondre')).toBeVisible()
+  await page.locator('[name=agents]').fill('60')
+  await page.keyboard.press('Enter')
+  await page.goto('/obligations/delais-recours/')
+  await page.locator('[name=situation]').selectOption('demande')
+  await page.locator('[name=recue]').fill('2026-03-02')
+  await page.goto('/obligations/lettres/demande/')
+  await page.getByRole('button', { name: 'Remplir les blancs' }).click()
+  await page.getByLabel('Vos prénom et nom').fill('Camille Roussel')
+  await expect(page.locator('.blank', { hasText: 'Camille Roussel' })).toHaveCount(2)
+  await page.getByRole('button', { name: 'Mettre dans mon dossier' }).click()
+  await expect(page.getByRole('button', { name: 'Ajoutée au dossier' })).toBeVisible()
+
+  await page.goto('/obligations/mon-dossier/')
+  const sheet = page.locator('.tool-sheet')
+  await expect(sheet.locator('[data-duty=algorithmes]')).toContainText('Dû')
+  await expect(sheet.locator('[data-step=refus] time')).toHaveAttribute('datetime', '2026-04-02')
+  await expect(sheet).toContainText('Camille Roussel')
+  expect(requests.filter((url) => url.includes('Camille'))).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet.locator('[data-duty=algorithmes]')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.documentElement.dataset.copied = text
+    }
+  })
+  await page.getByRole('button', { name: 'Copier le lien' }).click()
+  const link = await page.locator('html').getAttribute('data-copied')
+  const other = await (await browser.newContext()).newPage()
+  await other.goto(link!)
+  await expect(other.locator('.tool-sheet')).toContainText('Camille Roussel')
+  expect(await other.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
+  await other.context().close()
+})
+
+test('the text of the letter that the site gives is the one that readers see', async ({ page }) => {
+  await page.goto('/obligations/lettres/refus/')
+  const folder = path.resolve(process.env.SITE_DIR ?? 'dist')
+  const text = readFileSync(path.join(folder, 'obligations/lettres/refus/refus.txt'), 'utf8')
+  const shown = await page.locator('.letter p').evaluateAll((paragraphs) =>
+    paragraphs.map((paragraph) => {
+      paragraph.querySelectorAll('.glossary-definition').forEach((term) => term.remove())
+      return paragraph.textContent!.replace(/\s+/g, ' ').trim()
+    }),
+  )
+  const given = text.replace('\uFEFF', '').trim().split('\r\n\r\n')
+  expect(given.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())).toEqual(shown)
+})

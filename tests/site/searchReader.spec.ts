@@ -1,0 +1,268 @@
+import { expect as baseExpect, test, type Locator, type Page } from '@playwright/test'
+
+// The first answer waits for the index, the worker and the texts, on a machine that may be busy.
+const expect = baseExpect.configure({ timeout: 20_000 })
+
+const ADDRESS = '/juridique/'
+const getInput = (page: Page): Locator => page.getByRole('banner').locator('input[name=q]')
+const getOptions = (page: Page): Locator => page.getByRole('option')
+
+/** Makes everything that the page asks for late, as on a slow network. */
+const slowDown = (page: Page, delay: number): Promise<unknown> =>
+  page.route(/\.(?:js|json)$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    await route.continue()
+  })
+
+const ask = async (page: Page, query: string): Promise<void> => {
+  await getInput(page).click()
+  await page.keyboard.type(query)
+}
+
+test.describe('on a slow network', () => {
+  for (const [delay, keys] of [
+    [150, 'Control+k'],
+    [600, 'Control+k'],
+    [600, 'Control+K'],
+    [600, 'Meta+k'],
+  ] as const) {
+    test(`${keys} keeps what is typed next (${delay} ms)`, async ({ page }) => {
+      await page.goto(ADDRESS)
+      await slowDown(page, delay)
+      await page.keyboard.press(keys)
+      await page.keyboard.type('licence ouverte', { delay: 10 })
+      await expect(getInput(page)).toHaveValue('licence ouverte')
+      await expect(getOptions(page).first()).toBeVisible()
+      await expect(getInput(page)).toHaveValue('licence ouverte')
+    })
+  }
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 740 } })
+
+    test('the search opens at once, says that it loads, and keeps what is typed', async ({
+      page,
+    }) => {
+      await page.goto(ADDRESS)
+      await slowDown(page, 1500)
+      await page.getByRole('banner').getByRole('button', { name: 'Rechercher' }).click()
+      await page.keyboard.type('cada')
+      await expect(page.locator('.search-wait')).toBeVisible({ timeout: 500 })
+      await expect(getInput(page)).toHaveValue('cada')
+      await expect(getOptions(page).first()).toBeVisible()
+      await expect(page.locator('.search-wait')).toBeHidden()
+      await expect(getInput(page)).toHaveValue('cada')
+    })
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+  test('the search of a phone opens, and leads to the page of results', async ({ page }) => {
+    await page.goto(ADDRESS)
+    await page.getByRole('banner').getByRole('button', { name: 'Rechercher' }).click()
+    await getInput(page).fill('licence')
+    await getInput(page).press('Enter')
+    await page.waitForURL('**/recherche/?q=licence')
+  })
+})
+
+test.describe('the glossary and the texts of law are found', () => {
+  for (const [query, address] of [
+    ['PRADA', '/lexique/'],
+    ['carte des champs', '/lexique/'],
+    ['liste des associations', '/lexique/'],
+    ['prix des maisons', '/lexique/'],
+    ['L3211', '/juridique/opendata/'],
+    ['R112 A-3', '/reutilisation/licence-api/'],
+  ] as const) {
+    test(`« ${query} » leads to ${address}`, async ({ page }) => {
+      await page.goto(`/recherche/?q=${encodeURIComponent(query)}`)
+      const links = page.locator('ol.search-results h2 a')
+      await expect(links.first()).toBeVisible()
+      const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
+      expect(found.slice(0, 3).map((href) => href.split('#')[0])).toContain(address)
+    })
+  }
+})
+
+test.describe('keyboard', () => {
+  test.beforeEach(({ page }) => page.goto(ADDRESS))
+
+  test('an edit clears the active option: Enter opens the new question', async ({ page }) => {
+    await ask(page, 'licence')
+    await expect(getOptions(page).first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await expect(getInput(page)).toHaveAttribute('aria-activedescendant', /./)
+    await page.keyboard.type('s')
+    await expect(getInput(page)).not.toHaveAttribute('aria-activedescendant', /./)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/recherche/?q=licences')
+  })
+
+  test('a word being composed is not searched before it is whole', async ({ page }) => {
+    await ask(page, 'l')
+    const found = page.getByRole('group').filter({ hasText: /moisson/i })
+    await getInput(page).evaluate((input: HTMLInputElement) => {
+      input.value = 'moissonnage'
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }))
+    })
+    await page.waitForTimeout(600)
+    await expect(found).toHaveCount(0)
+    await getInput(page).dispatchEvent('compositionend')
+    await expect(found.first()).toBeVisible()
+  })
+
+  test('Alt+↓ opens the results and Alt+↑ closes them, without choosing', async ({ page }) => {
+    await ask(page, 'licence')
+    await expect(getOptions(page).first()).toBeVisible()
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect(getOptions(page).first()).toBeHidden()
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect(getOptions(page).first()).toBeVisible()
+    await expect(page.locator('[role=option][aria-selected=true]')).toHaveCount(0)
+  })
+
+  test('an option is short to hear, and described by its excerpt', async ({ page }) => {
+    await ask(page, 'moissonnage')
+    const option = getOptions(page).first()
+    await expect(option).toBeVisible()
+    const heading = await option.locator('.search-heading').innerText()
+    await expect(option).toHaveAccessibleName(heading)
+    await expect(option).toHaveAccessibleDescription(/\S+ \S+ \S+/)
+  })
+
+  test('the live region stands before it is filled, the count and the correction above the list', async ({
+    page,
+  }) => {
+    await expect(page.locator('.search-box-header [role=status]')).toHaveCount(1)
+    await ask(page, 'reutilisaton')
+    const suggestion = page.getByRole('button', { name: /Vouliez-vous dire/ })
+    await expect(suggestion).toBeVisible()
+    await expect(page.locator('.search-box-header [role=status]')).toHaveText(/pages? trouvées?/)
+    const list = (await page.getByRole('listbox').boundingBox())!
+    expect((await suggestion.boundingBox())!.y).toBeLessThan(list.y)
+  })
+})
+
+test.describe('page of results', () => {
+  test('shows every page, ten at a time, and keeps question, page and filter in the address', async ({
+    page,
+  }) => {
+    await page.goto('/recherche/?q=licence')
+    const titles = page.locator('ol.search-results > li h2')
+    await expect(titles.first()).toBeVisible()
+    const total = Number(/^\d+/.exec((await page.locator('main [role=status]').innerText()).trim()))
+    expect(total).toBeGreaterThan(10)
+    const seen = new Set(await titles.allInnerTexts())
+    expect(seen.size).toBe(10)
+    for (let number = 2; number <= Math.ceil(total / 10); number += 1) {
+      await page.getByRole('link', { name: 'Résultats suivants' }).click()
+      await page.waitForURL(`**/recherche/?q=licence&page=${number}`)
+      await expect(titles.first()).toBeVisible()
+      for (const title of await titles.allInnerTexts()) seen.add(title)
+    }
+    expect(seen.size).toBe(total)
+
+    await page.goto('/recherche/?q=licence')
+    const filter = page
+      .getByRole('navigation', { name: 'Limiter les résultats' })
+      .getByRole('link', { name: /^Lexique/ })
+    const [, count] = /\((\d+)\)/.exec(await filter.innerText())!
+    await filter.click()
+    await page.waitForURL('**/recherche/?q=licence&guide=Lexique')
+    await expect(titles).toHaveCount(Number(count))
+    await expect(page.locator('[aria-current=true]')).toContainText('Lexique')
+  })
+
+  test('begins with the answer, quoted, when one is sure', async ({ page }) => {
+    await page.goto(
+      `/recherche/?q=${encodeURIComponent('comment saisir la cada et dans quel délai')}`,
+    )
+    const answer = page.getByRole('region', { name: 'Réponse' })
+    await expect(answer.getByRole('link')).toHaveAttribute('href', /^\/juridique\/chronologie\/#/)
+    await expect(answer).toContainText('vérifié le')
+    const quoted = (await answer.locator('blockquote').innerText()).split('\n')[0]!
+    expect(quoted.length).toBeLessThanOrEqual(320)
+    await answer.getByRole('link').click()
+    await expect(page.getByRole('main')).toContainText(quoted.slice(0, 40))
+  })
+
+  test('says what to do when nothing answers', async ({ page }) => {
+    await page.goto('/recherche/?q=drone')
+    await expect(page.locator('main [role=status]')).toContainText('Aucune page ne répond')
+    await expect(page.locator('main').getByRole('link', { name: 'Lexique' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Posez votre question' })).toHaveAttribute(
+      'href',
+      /^(?:https:\/\/forum\.data\.gouv\.fr\/|mailto:)/,
+    )
+  })
+
+  test('a result leads to the words that answer', async ({ page }) => {
+    await page.goto('/recherche/?q=moissonnage')
+    const link = page.locator('ol.search-results h2 a').first()
+    const href = (await link.getAttribute('href'))!
+    const quote = decodeURIComponent(href.split(':~:text=')[1]!)
+    await page.goto(href.split('#')[0]!)
+    await expect(page.getByRole('main')).toContainText(quote)
+  })
+
+  test('marks are seen in forced colours, on light and on dark', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme })
+      await page.goto('/recherche/?q=licence')
+      const mark = page.locator('ol.search-results mark').first()
+      await expect(mark).toBeVisible()
+      const [ink, ground] = await mark.evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element)
+        return [color, backgroundColor]
+      })
+      expect(ink).not.toBe(ground)
+      const textInk = await page
+        .locator('ol.search-results .search-excerpt')
+        .first()
+        .evaluate((element) => getComputedStyle(element).color)
+      expect(ink).toBe(textInk)
+    }
+  })
+})
+
+test.describe('an address that leads nowhere', () => {
+  test('offers the pages close to it', async ({ page }) => {
+    await page.goto('/juridique/choisir-licence-reutilisation/')
+    const near = page.locator('.search-near')
+    await expect(near.locator('ol h2 a').first()).toHaveAttribute(
+      'href',
+      /^\/juridique\/reutilisation\//,
+    )
+    await expect(near.getByRole('link', { name: 'Posez votre question' })).toBeVisible()
+  })
+})
+
+test('a chapter shows the questions that it answers, each with its passage', async ({ page }) => {
+  await page.goto('/juridique/chronologie/')
+  const questions = page.locator('details.page-questions')
+  await questions.locator('summary').click()
+  const links = questions.getByRole('link')
+  await expect(links).not.toHaveCount(0)
+  for (const href of await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href')!),
+  ))
+    await expect(page.locator(`[id="${href.slice(1)}"]`)).toHaveCount(1)
+})
+
+test('pages without a text of ours offer nothing to correct or to copy', async ({ page }) => {
+  for (const address of [
+    '/recherche/',
+    '/plan-du-site/',
+    '/pdf/',
+    '/hors-ligne/',
+    '/n-existe-pas/',
+  ]) {
+    await page.goto(address)
+    await expect(page.locator('.page-actions')).toHaveCount(0)
+  }
+  await page.goto('/juridique/chronologie/')
+  await expect(page.locator('.page-actions')).toHaveCount(1)
+})

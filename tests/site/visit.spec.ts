@@ -1,0 +1,67 @@
+import { expect, test, type Page } from '@playwright/test'
+import { addAxe, expectClean } from './support/axe.ts'
+import { applyStyles, findLosses, LARGE_TEXT, SPACING } from './support/reflow.ts'
+import { listAddresses } from './support/sitePages.ts'
+import { listTraces, watchVisit } from './support/watchVisit.ts'
+
+const DESK = { width: 1280, height: 900 }
+const PHONE = { width: 360, height: 780 }
+const SMALL = { width: 320, height: 640 }
+/** 1280 × 1024 at 400 %. */
+const ZOOMED = { width: 320, height: 256 }
+
+const addresses = listAddresses()
+
+/** Walks through the page as a reader would: images that load late, links prepared in advance. */
+const walk = async (page: Page): Promise<void> => {
+  await page.mouse.wheel(0, 20_000)
+  const link = page.locator('main a:visible').last()
+  if ((await link.count()) > 0) await link.hover()
+  await page.keyboard.press('Tab')
+}
+
+test('the site has its pages', () => {
+  expect(addresses.length).toBeGreaterThan(30)
+})
+
+// One visit for all that is looked at on each page: opening it is most of the cost.
+for (const address of addresses)
+  test(`${address} keeps to itself, is accessible, and fits any screen`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const faults = await watchVisit(page, new URL(baseURL!).origin)
+    await page.setViewportSize(DESK)
+    await page.goto(address)
+
+    await test.step('axe finds nothing', async () => {
+      await addAxe(page)
+      await expectClean(page, '1280 px')
+      await page.setViewportSize(PHONE)
+      await expectClean(page, '360 px')
+    })
+    await test.step('reads without scrolling sideways, zoomed, enlarged or spaced', async () => {
+      await page.emulateMedia({ colorScheme: 'light' })
+      for (const [name, size, css] of [
+        ['320 px', SMALL, ''],
+        ['400 %', ZOOMED, ''],
+        ['320 px, spaced text', SMALL, SPACING],
+        ['1280 px, spaced text', DESK, SPACING],
+        ['1280 px, text at 200 %', DESK, LARGE_TEXT],
+      ] as const) {
+        await page.setViewportSize(size)
+        await applyStyles(page, css)
+        expect.soft(await findLosses(page), name).toEqual([])
+      }
+    })
+    // Last: the Tab key shows the link that goes to the content, over the menu of a phone.
+    await test.step('asks no other site, and leaves no trace', async () => {
+      await page.setViewportSize(DESK)
+      await applyStyles(page, '')
+      await walk(page)
+      expect.soft(await listTraces(page)).toEqual([])
+      expect.soft(await context.cookies()).toEqual([])
+    })
+    expect(faults).toEqual({ left: [], failed: [], refused: [] })
+  })

@@ -1,0 +1,67 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { resolveProjectFolders } from '../../../.vuepress/model/projectFolders.ts'
+import { readGuides } from '../../../.vuepress/model/readGuides.ts'
+import { readSiteDocuments } from '../../../.vuepress/model/readSiteDocuments.ts'
+import type { SearchPage } from '../../../.vuepress/plugins/search/shared/types.ts'
+
+let dir: string
+
+const write = async (file: string, content: string | Buffer): Promise<void> => {
+  await mkdir(path.dirname(path.join(dir, file)), { recursive: true })
+  await writeFile(path.join(dir, file), content)
+}
+const read = (): SearchPage[] => readSiteDocuments(readGuides(resolveProjectFolders(dir)))
+
+beforeEach(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'search-'))
+})
+afterEach(() => rm(dir, { recursive: true }))
+
+describe('documents of a folder', () => {
+  it('are its pages in natural order, labelled with their guide, and the page of the exports', async () => {
+    await write('guide/README.md', '# Le guide')
+    await write('guide/10-dix.md', '# Dix')
+    await write('guide/2-deux.md', '# Deux')
+    await write('seul.md', '# Seul')
+    expect(read().map(({ path: file, labels }) => [file, labels])).toEqual([
+      ['guide/2-deux.md', ['Le guide']],
+      ['guide/10-dix.md', ['Le guide']],
+      ['guide/README.md', ['Le guide']],
+      ['pdf/', []],
+      ['seul.md', []],
+    ])
+  })
+
+  it('leave out what is no page, or asks not to be searched', async () => {
+    await write('SUMMARY.md', '* [A](a.md)')
+    await write('.vuepress/a.md', '# A')
+    await write('node_modules/b/README.md', '# B')
+    await write('image.png', 'x')
+    await write('404.md', '# Introuvable')
+    await write('cachee.md', '---\nsearch: false\n---\n# Cachée')
+    expect(read()).toEqual([])
+  })
+
+  it('take bytes that are not UTF-8', async () => {
+    await write('a.md', Buffer.from([0x23, 0x20, 0xe9, 0x00, 0xff]))
+    expect(read()[0]!.path).toBe('a.md')
+  })
+
+  it('hold the glossary, and what the index of articles shows', async () => {
+    await write(
+      'mots.md',
+      '---\nterms:\n  - term: CADA\n    definition: Autorité.\n    source: CRPA L. 340-1\n---\n# Mots',
+    )
+    await write('articles.md', '# Articles\n\n<LegalIndex></LegalIndex>')
+    await write('page.md', '# Une page\n\n## Demande\n\nVoir [[CRPA L. 311-1]].')
+    const [articles, words] = read()
+    expect(words!.sections[1]).toMatchObject({ anchor: 'cada', text: 'Autorité.' })
+    expect(articles!.sections[1]).toMatchObject({
+      heading: 'Code des relations entre le public et l’administration (CRPA)',
+      text: expect.stringMatching(/L\.\s311-1 : Une page\n.*L\.\s340-1 : Mots/) as string,
+    })
+  })
+})
