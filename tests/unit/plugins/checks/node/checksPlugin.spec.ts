@@ -24,7 +24,7 @@ const createApp = (dir: string, isDev: boolean) => {
 
 const resolveFolders = (dir: string) => ({ dir, publicDirs: [], wordFiles: [] })
 
-it('stops a build on an error, before anything is compiled, and says all of them', () => {
+it('stops a build on an error, before anything is compiled, and says all of them', async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'build-'))
   const content = '---\ntitle: A\n---\n# A\n\n[la page](/rien/)\n\n<nom>\n'
   writeFileSync(path.join(dir, 'a.md'), content)
@@ -50,7 +50,7 @@ it('stops a build on an error, before anything is compiled, and says all of them
   const page = { filePathRelative: 'a.md', markdownEnv }
   const { app } = createApp(dir, false)
   Object.assign(app, { pages: [page] })
-  expect(() => checksPlugin({ resolveFolders })(app).onInitialized?.(app)).toThrow(
+  await expect(checksPlugin({ resolveFolders })(app).onInitialized?.(app)).rejects.toThrow(
     /a\.md:6:11 {2}erreur {2}Aucune page[^]*a\.md:8:1 {2}erreur {2}Faux\./,
   )
   expect(plugin).not.toHaveProperty('clientConfigFile')

@@ -75,7 +75,7 @@ describe('decisionMarkdown', () => {
 
   it('gives each tree of a page its own ids', () => {
     const { html } = render([...tree, '', ...tree])
-    expect(html).toContain('name="decision-2-1"')
+    expect(html).toContain('name="_decision-2-1"')
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })

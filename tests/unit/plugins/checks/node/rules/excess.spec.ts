@@ -3,8 +3,8 @@ import { excess } from '../../../../../../.vuepress/plugins/checks/node/rules/ex
 import { checkFixture, checkText, frontMatterOf } from '../../checkFixture.ts'
 
 it('says where a passage has more signs than a text needs', () => {
-  expect(checkText(excess, `# A\n\n${'*a '.repeat(1001)}`)).toEqual([
-    '3:3001 Ce passage contient plus de mille signes * ou _ : la suite n’est pas relue.',
+  expect(checkText(excess, `# A\n\n${'[a '.repeat(51)}`)).toEqual([
+    '3:151 Ce passage ouvre plus de cinquante crochets [ sans les fermer.',
   ])
 })
 
@@ -16,8 +16,8 @@ it('counts lines from the start of the file', () => {
 })
 
 it('is a point to review in the folder of somebody else', () => {
-  const [finding] = checkFixture(excess, { 'page.md': '<!-- '.repeat(21) }, { isHouse: false })
-  expect(finding).toMatchObject({ severity: 'warning', column: 101 })
+  const [finding] = checkFixture(excess, { 'page.md': '[a '.repeat(51) }, { isHouse: false })
+  expect(finding).toMatchObject({ severity: 'warning', column: 151 })
 })
 
 it('says nothing of a long table', () => {
