@@ -16,7 +16,7 @@ test('a block of code is copied; its button keeps its name, after two clicks too
   const button = page.locator('[data-action=copy-code]').first()
   const name = await button.textContent()
   await button.click()
-  await expect(page.getByRole('status')).toHaveText('Code copié')
+  await expect(page.locator('.site > .status')).toHaveText('Code copié')
   await button.click()
   await expect(button).toHaveAttribute('data-done', 'Copié')
   await expect(button).toHaveText(name!)
@@ -31,7 +31,7 @@ test('a small link beside a heading copies its address, and goes there', async (
   const link = page.locator('.header-anchor').first()
   const id = await page.locator('.heading > h2').first().getAttribute('id')
   await link.click()
-  await expect(page.getByRole('status')).toHaveText('Adresse de la section copiée')
+  await expect(page.locator('.site > .status')).toHaveText('Adresse de la section copiée')
   await expect(page).toHaveURL(new RegExp(`#${id!}$`))
   expect(await readClipboard(page)).toBe(page.url())
 })
@@ -50,7 +50,7 @@ test('the words of a heading are selected as any text, and copy nothing', async 
 test('the whole page is copied in Markdown', async ({ page }) => {
   await page.goto(withCode)
   await page.locator('[data-action=copy-markdown]').click()
-  await expect(page.getByRole('status')).toHaveText('Page copiée en Markdown')
+  await expect(page.locator('.site > .status')).toHaveText('Page copiée en Markdown')
   expect(await readClipboard(page)).toContain('\n## ')
 })
 
@@ -58,7 +58,7 @@ test('a copy that cannot be had says so', async ({ page }) => {
   await page.goto(withCode)
   await page.route('**/*.md', (route) => route.fulfill({ status: 404 }))
   await page.locator('[data-action=copy-markdown]').click()
-  await expect(page.getByRole('status')).toHaveText('Copie introuvable')
+  await expect(page.locator('.site > .status')).toHaveText('Copie introuvable')
 })
 
 test('a page that is not secure says why nothing is copied', async ({ baseURL }) => {
@@ -71,7 +71,7 @@ test('a page that is not secure says why nothing is copied', async ({ baseURL })
     await page.goto(`http://guides.test:${new URL(baseURL!).port}${withCode}`)
     expect(await page.evaluate(() => isSecureContext)).toBe(false)
     await page.locator('[data-action=copy-code]').first().click()
-    await expect(page.getByRole('status')).toContainText('https')
+    await expect(page.locator('.site > .status')).toContainText('https')
   } finally {
     await browser.close()
   }

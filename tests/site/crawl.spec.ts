@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Parser } from 'htmlparser2'
+import { listLoaderModules } from '../../.vuepress/plugins/offline/node/listScripts.ts'
 import { startPreviewServer } from '../../.vuepress/plugins/preview/node/startPreviewServer.ts'
 import { DIST, listAddresses } from './support/sitePages.ts'
 
@@ -48,7 +49,9 @@ test('a crawl of every link leaves no 404, and no detour, in the log of the prev
       )
       for (const link of [
         ...(isHtml ? listLinks(text) : inSiteMap),
-        ...listQuotedAddresses(text),
+        // The loader writes the addresses of modules from their parts.
+        ...listQuotedAddresses(text).filter((quoted) => !quoted.includes('${')),
+        ...(isHtml ? listLoaderModules(text, '/') : []),
       ]) {
         const url = new URL(link, new URL(address, origin))
         if (url.origin !== origin || seen.has(url.pathname)) continue

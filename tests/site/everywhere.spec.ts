@@ -17,7 +17,8 @@ const squeeze = (text: string): string =>
 
 const read = (...parts: string[]): string => readFileSync(path.join(DIST, ...parts), 'utf8')
 
-const BLOCKS = 'p, li, td, th, dt, dd, h1, h2, h3, h4, summary, figcaption, pre'
+/** The title of a page stands apart in the search: it is the first heading of each of its outputs. */
+const BLOCKS = 'p, li, td, th, dt, dd, h2, h3, h4, summary, figcaption, pre'
 /** What the site adds to the text of an author, and that each output says in its own way. */
 const ADDED =
   '.glossary-definition, .visually-hidden, [data-action], .needs-script, .current-group-toc, nav, svg, script, style'

@@ -36,7 +36,7 @@ test.describe('a folder of guides', () => {
     await expect(toc.locator('.group-number')).toHaveText(['1.', '2.', '1.', '3.'])
     await expect(
       toc.getByRole('listitem').filter({ hasText: 'Groupe imbriqué' }).locator('ul a'),
-    ).toHaveText('Feuille')
+    ).toHaveText('1. Feuille')
   })
 
   test('lists the same chapters on a chapter, with the current page and the introduction', async ({

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { listLoaderModules } from '../../.vuepress/plugins/offline/node/listScripts.ts'
 import { listAddresses } from './support/sitePages.ts'
 
 const NOTHING_TO_DO = 'html-first: nothing for Vue to take over in this page'
@@ -17,8 +18,9 @@ test('Vue takes over without a word the pages that hold components, and leaves t
     messages = []
     await page.goto(address)
     const before = await page.locator('#app').innerText()
-    const loader = await page.locator('head script:not([type])').first().textContent()
-    const [, island] = /["'`]([^"'`]*\/app-[\w-]+\.js)["'`]/.exec(loader!)!
+    const island = listLoaderModules(await page.content(), '/').find((url) =>
+      url.startsWith('/assets/app-'),
+    )
     await page.evaluate((url) => {
       void import(url).then(({ wake }: { wake: (target: Element) => Promise<void> }) =>
         // Why it fails is in the console already.

@@ -73,7 +73,7 @@ test('a choice of theme made since is there on coming back, and in the other tab
   await page.getByRole('button', { name: 'Thème' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'light')
-  await expect(page.getByRole('status')).toHaveText('Thème : clair')
+  await expect(page.locator('.site > .status')).toHaveText('Thème : clair')
   await page.goBack()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })

@@ -115,7 +115,7 @@ test.describe('without a script', () => {
     await expect(page.locator('.letter')).toContainText('[Vos prénom et nom]')
     await expect(page.locator('.letter [data-do=fill]')).toBeHidden()
     for (const name of ['Texte', 'Traitement de texte (DOCX)']) {
-      const href = await page.getByRole('link', { name }).getAttribute('href')
+      const href = await page.getByRole('link', { name, exact: true }).getAttribute('href')
       const response = await request.get(new URL(href!, page.url()).href)
       expect(response.status()).toBe(200)
       expect((await response.body()).length).toBeGreaterThan(500)

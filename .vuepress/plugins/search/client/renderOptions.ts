@@ -31,7 +31,12 @@ const renderOption = ({ id, href, heading, excerpt }: OptionParts): HTMLElement 
     },
     element('span', { id: `${id}-name`, class: 'search-heading' }, ...markedNodes(heading)),
     excerpt &&
-      element('span', { id: `${id}-text`, class: 'search-excerpt' }, ...markedNodes(excerpt)),
+      // Not part of the name, and heard as the description all the same.
+      element(
+        'span',
+        { id: `${id}-text`, class: 'search-excerpt', 'aria-hidden': 'true' },
+        ...markedNodes(excerpt),
+      ),
   )
 
 const renderGroup = (

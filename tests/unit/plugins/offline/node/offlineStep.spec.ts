@@ -9,8 +9,8 @@ import { fakeApp, fakePage, writeSteps } from '../../exports/support/fakeApp.ts'
 
 const FILES: Record<string, string> = {
   'index.html': '<p>Accueil</p>',
-  'hors-ligne/index.html': '<script>m={a:"/assets/a-1.js"}</script><p>Hors ligne</p>',
-  'assets/a-1.js': '',
+  'hors-ligne/index.html': '<script>u="/assets/";m={a:"12345678"}</script><p>Hors ligne</p>',
+  'assets/a-12345678.js': '',
   'assets/search/f00/index.json': '{}',
   'assets/plan-2.svg': '<svg/>',
   'jardin/index.html': '<img src="/assets/plan-2.svg">',
@@ -56,7 +56,7 @@ describe('offline manifest', () => {
     expect(fallback).toBe('/hors-ligne/')
     expect(Object.keys(shared)).toEqual([
       '/',
-      '/assets/a-1.js',
+      '/assets/a-12345678.js',
       '/assets/search/f00/index.json',
       '/hors-ligne/',
     ])
