@@ -15,6 +15,8 @@ import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
 import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
 import { imagesPlugin } from './plugins/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
+import { readLegalLibrary } from './plugins/legal-references/node/readLegalLibrary.ts'
+import { createLegalState } from './plugins/legal-references/shared/LegalState.ts'
 import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
 import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
 import { createPreviewBanner } from './plugins/preview-banner/node/createPreviewBanner.ts'
@@ -58,6 +60,7 @@ const bundler = viteBundler({
 /** The site, for the program that drives its build. */
 export const createSiteConfig = (driver: Driver = {}) => {
   const glossary = createGlossaryState()
+  const legal = createLegalState(readLegalLibrary())
   const search = createSearch({
     hostname: site.url,
     readDocuments: readSiteDocuments,
@@ -70,13 +73,14 @@ export const createSiteConfig = (driver: Driver = {}) => {
     islands: {
       checklist: here('plugins/checklist/client/wakeChecklist.ts'),
       glossary: here('plugins/glossary/client/glossaryIsland.ts'),
+      'legal-index': here('plugins/legal-references/client/legalIndexIsland.ts'),
       search: here('plugins/search/client/searchIsland.ts'),
       'near-pages': here('plugins/search/client/nearPagesIsland.ts'),
       tools: here('plugins/tools/client/toolsIsland.ts'),
       'search-page': here('plugins/search/client/searchPageIsland.ts'),
     },
   })
-  const steps = createSteps({ site, htmlFirst, search, cards: cards.step, driver })
+  const steps = createSteps({ site, legal, htmlFirst, search, cards: cards.step, driver })
 
   return {
     lang: 'fr',
@@ -100,15 +104,15 @@ export const createSiteConfig = (driver: Driver = {}) => {
     },
     markdown: CHAIN_OPTIONS,
     plugins: [
-      chainPlugin({ glossary, resolveFolders: resolveProjectFolders }),
+      chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders }),
       // Before what reads the pages: they have not been judged yet.
       checksPlugin({ resolveFolders: resolveProjectFolders, refuse: driver.refuse }),
       groupsPlugin(),
-      legalReferencesPlugin(),
+      legalReferencesPlugin({ site, legal }),
       imagesPlugin(),
       safeHeadPlugin(),
-      glossaryPlugin({ state: glossary }),
-      reviewPlugin({ site }),
+      glossaryPlugin({ state: glossary, legal }),
+      reviewPlugin({ site, legal }),
       search.plugin,
       htmlFirst.plugin,
       exportsPlugin(),

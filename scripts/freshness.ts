@@ -1,19 +1,34 @@
 import path from 'node:path'
-import { createSite } from '../.vuepress/plugins/checks/node/site/createSite.ts'
-import { readSiteInput } from '../.vuepress/plugins/checks/node/site/readSiteInput.ts'
-import { listByAge } from '../.vuepress/plugins/checks/node/writing/listByAge.ts'
+import { resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
+import { createJudge } from '../.vuepress/plugins/checks/node/judge.ts'
+import { legalChanges } from '../.vuepress/plugins/checks/node/rules/legalChanges.ts'
+import { listByAge, type PageAge } from '../.vuepress/plugins/checks/node/writing/listByAge.ts'
+import { REVIEW_MONTHS } from '../.vuepress/plugins/review/node/resolveReview.ts'
 
-/** Age above which a page is to be read again, in days. */
-const MAX_AGE = 365
-
-/** Lists the pages of guides by the date of their last verification, oldest first. */
+/** Lists the pages of guides by age, oldest first, and the articles of law that changed since. */
 const dir = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../docs'))
-const ages = listByAge(createSite(readSiteInput({ dir, publicDirs: [], wordFiles: [] })))
+const { site, findings } = createJudge(resolveProjectFolders(dir), [legalChanges]).judge()
+const ages = listByAge(site)
 
-for (const { file, title, verifiedOn, days } of ages) {
-  const age = verifiedOn ? `${String(days).padStart(5)} j` : '      –'
-  const mark = days > MAX_AGE ? '  à relire' : ''
-  process.stdout.write(`${verifiedOn ?? 'sans date '} ${age}  ${file}  ${title}${mark}\n`)
+const describeDate = ({ verifiedOn, writtenOn }: PageAge): string => {
+  if (verifiedOn) return `vérifiée le ${verifiedOn}`
+  return writtenOn ? `rédigée le  ${writtenOn}` : 'sans date             '
 }
-const old = ages.filter(({ days }) => days > MAX_AGE).length
-process.stdout.write(`\n${ages.length} pages, dont ${old} sans vérification depuis plus d’un an.\n`)
+
+for (const age of ages) {
+  const days = Number.isFinite(age.days) ? `${String(age.days).padStart(5)} j` : '      –'
+  const mark = age.isStale ? '  à relire' : ''
+  process.stdout.write(`${describeDate(age)} ${days}  ${age.file}  ${age.title}${mark}\n`)
+}
+for (const { file, line, message } of findings)
+  process.stdout.write(`\n${file}:${line}  ${message}`)
+const stale = ages.filter(({ isStale }) => isStale).length
+const unverified = ages.filter(({ verifiedOn }) => verifiedOn === null).length
+const base = site.legal?.library.base
+process.stdout.write(
+  `\n${ages.length} pages, dont ${stale} à relire (plus de ${REVIEW_MONTHS} mois, ou sans date) et ${unverified} jamais vérifiées ; ${findings.length} citations d’articles changés depuis.\n`,
+)
+if (base)
+  process.stdout.write(
+    `Base LEGI du ${base.date} : rien à dire des changements postérieurs, sauf ceux de droit/changements.yml.\n`,
+  )

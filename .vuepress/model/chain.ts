@@ -15,6 +15,7 @@ import { glossaryMarkdown } from '../plugins/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../plugins/highlight/node/highlightCode.ts'
 import { createImageFiles } from '../plugins/images/node/createImageFiles.ts'
 import { imagesMarkdown } from '../plugins/images/node/imagesMarkdown.ts'
+import type { LegalState } from '../plugins/legal-references/shared/LegalState.ts'
 import { legalReferencesMarkdown } from '../plugins/legal-references/node/legalReferencesMarkdown.ts'
 import { lettersMarkdown } from '../plugins/letters/node/lettersMarkdown.ts'
 import { abbreviations } from '../plugins/markdown-extras/node/abbreviations.ts'
@@ -43,6 +44,7 @@ export interface ChainContext {
   /** Data of charts: a file that the site serves, by its address. */
   readDataFile: ReadDataFile
   glossary: Pick<GlossaryState, 'find' | 'path'>
+  legal: LegalState
   /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
   moved: Readonly<Record<string, string>>
   /** Pages, relative to the folder, that may hold Vue code: see `safeHtmlMarkdown`. */
@@ -69,7 +71,7 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
  * tests read pages through this chain.
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
-  const { sourceDir, publicDir, isBuild, readDataFile, glossary, moved, vuePages } = context
+  const { sourceDir, publicDir, isBuild, readDataFile, glossary, legal, moved, vuePages } = context
   // First: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
   // Containers, before what reads the text in them.
@@ -79,15 +81,15 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(decisionMarkdown)
   md.use(stepsMarkdown)
   md.use(timelineMarkdown)
-  const dataFiles = createDataFiles(sourceDir, isBuild)
-  md.use(dutiesMarkdown, dataFiles)
-  md.use(deadlinesMarkdown, dataFiles)
-  md.use(dossierMarkdown, dataFiles)
+  const tools = { dataFiles: createDataFiles(sourceDir, isBuild), legal }
+  md.use(dutiesMarkdown, tools)
+  md.use(deadlinesMarkdown, tools)
+  md.use(dossierMarkdown, tools)
   // After `inline`, each before the one above: letters need the references, and cards the text of cells.
   md.use(cardsMarkdown)
   md.use(lettersMarkdown)
   // One token holds a whole reference: abbreviations and terms then leave its text alone.
-  md.use(legalReferencesMarkdown)
+  md.use(legalReferencesMarkdown, { state: legal })
   md.use(abbreviations)
   md.use(keepEmojiApart)
   // After the extensions whose output they wrap.

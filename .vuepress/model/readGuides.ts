@@ -1,12 +1,23 @@
 import path from 'node:path'
 import { createDataReader } from '../plugins/charts/node/createDataReader.ts'
+import { pageAddress } from '../plugins/checks/node/site/pageAddress.ts'
 import { readSiteInput, type SiteFolders } from '../plugins/checks/node/site/readSiteInput.ts'
 import type { PageInput } from '../plugins/checks/node/source/parsePage.ts'
 import { EXPORTS_ADDRESS, EXPORTS_PAGE } from '../plugins/exports/node/exportsPage.ts'
+import { citeTerms } from '../plugins/glossary/node/citeTerms.ts'
 import { createGlossaryState } from '../plugins/glossary/node/createGlossaryState.ts'
+import { parseGlossary } from '../plugins/glossary/node/parseGlossary.ts'
 import { readGlossary } from '../plugins/glossary/node/readGlossary.ts'
 import { resolveGroups } from '../plugins/groups/node/resolveGroups.ts'
+import { readSourceReferences } from '../plugins/legal-references/node/citeSources.ts'
+import { listCitingPages } from '../plugins/legal-references/node/listCitingPages.ts'
+import { readArticleIndex } from '../plugins/legal-references/node/readArticleIndex.ts'
+import { readLegalLibrary } from '../plugins/legal-references/node/readLegalLibrary.ts'
+import { writeLegalPages } from '../plugins/legal-references/node/writeLegalPages.ts'
+import { createLegalState } from '../plugins/legal-references/shared/LegalState.ts'
+import type { CitingPage } from '../plugins/legal-references/shared/citedArticles.ts'
 import { createChain } from './chain.ts'
+import { readFrontMatter } from './frontMatter/readFrontMatter.ts'
 import type { GuidePage } from './readSiteDocuments.ts'
 
 /** The searched pages that the site makes: that of its exports, where there are guides to export. */
@@ -19,32 +30,70 @@ const listMadePages = (pages: readonly PageInput[]): PageInput[] => {
     : []
 }
 
+/** The references of pages: those of their texts, their sources and their terms. */
+const citeAll = (pages: readonly GuidePage[]): CitingPage[] =>
+  listCitingPages(
+    pages.map(({ file, content, env }) => {
+      const { title, permalink, sources, terms } = readFrontMatter(content).data
+      return {
+        filePathRelative: file,
+        path: pageAddress(file, permalink),
+        title: typeof title === 'string' ? title : (env.title ?? ''),
+        markdownEnv: {
+          ...env,
+          legalReferences: [
+            ...(env.legalReferences ?? []),
+            ...readSourceReferences(sources),
+            ...citeTerms(parseGlossary(terms).terms),
+          ],
+        },
+      }
+    }),
+  )
+
 /**
  * Reads the pages of a folder of guides through the chain of the site, without VuePress' app: what is only
  * searched is read like what is built.
  *
- * @returns pages named by their file, in the order of the folder
+ * @returns pages named by their file, in the order of the folder, then those that the site makes
  * @throws when the folder does not exist
  */
 export const readGuides = (folders: SiteFolders): GuidePage[] => {
   const { dir, publicDirs, vuePages = [] } = folders
   const { pages, ledger } = readSiteInput(folders)
+  const legal = createLegalState(folders.library ?? readLegalLibrary(), readArticleIndex(pages))
   const chain = createChain({
     sourceDir: dir,
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
     readDataFile: createDataReader(folders),
     glossary: createGlossaryState(readGlossary(pages)),
+    legal,
     moved: ledger?.moved ?? {},
     vuePages,
   })
-  return [...pages, ...listMadePages(pages)].map(({ file, content }) => {
+  const read = ({ file, content }: PageInput, frontmatter: object = {}): GuidePage => {
     const env: GuidePage['env'] = {
       base: '/',
       filePath: path.join(dir, file),
       filePathRelative: file,
-      frontmatter: {},
+      frontmatter: { ...frontmatter },
     }
     return { path: file, file, content, rendered: chain.render(content, env), env }
-  })
+  }
+  const written = [...pages, ...listMadePages(pages)].map((page) => read(page))
+  const { articles, addList } = writeLegalPages(citeAll(written), legal)
+  return [
+    ...written.map((page) =>
+      page.file === legal.index()?.file
+        ? read({ file: page.file, content: addList(page.content) })
+        : page,
+    ),
+    ...articles.map(({ path: address, content, facts }) =>
+      read(
+        { file: `${address.slice(1, -1)}.md`, content },
+        { lexique: false, legalArticle: facts },
+      ),
+    ),
+  ]
 }

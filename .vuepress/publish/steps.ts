@@ -2,6 +2,8 @@ import { booksStep } from '../plugins/exports/node/booksStep.ts'
 import { printStep } from '../plugins/exports/node/printStep.ts'
 import { feedsStep } from '../plugins/feeds/node/feedsStep.ts'
 import type { HtmlFirst } from '../plugins/html-first/node/htmlFirstPlugin.ts'
+import { versionsStep } from '../plugins/legal-references/node/versionsStep.ts'
+import type { LegalState } from '../plugins/legal-references/shared/LegalState.ts'
 import { lettersStep } from '../plugins/letters/node/lettersStep.ts'
 import { offlineStep } from '../plugins/offline/node/offlineStep.ts'
 import { openDataStep } from '../plugins/open-data/node/openDataStep.ts'
@@ -17,6 +19,8 @@ import type { PlacedStep, Step } from './Step.ts'
 
 export interface StepsInput {
   site: Site
+  /** The law that pages cite. */
+  legal: LegalState
   htmlFirst: HtmlFirst
   search: Search
   /** Draws the images that are shown where a page is shared. */
@@ -30,6 +34,7 @@ export interface StepsInput {
  */
 export const createSteps = ({
   site,
+  legal,
   htmlFirst,
   search,
   cards,
@@ -47,10 +52,11 @@ export const createSteps = ({
     ...booksStep({ site, makers }),
     reason: 'After the print pages, of which books are made. Changes the pages that list books.',
   },
-  { ...copiesStep({ site }), reason: 'Made of the Markdown: anywhere.' },
+  { ...copiesStep({ site, legal }), reason: 'Made of the Markdown: anywhere.' },
   { ...lettersStep(), reason: 'Made of the Markdown: anywhere.' },
   { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
   { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
+  { ...versionsStep({ site, legal }), reason: 'Made of the articles that pages cite: anywhere.' },
   { ...openDataStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...siteMapStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...cards, reason: 'Named by the pages before they are written: anywhere.' },

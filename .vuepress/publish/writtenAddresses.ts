@@ -46,6 +46,7 @@ export const STEP_ADDRESSES = {
     internal(/\.md$/, 'la copie d’une page en Markdown'),
     written(/^\/llms(?:-full)?\.txt$/, 'un fichier du site pour les programmes'),
   ],
+  versions: [written(/^\/.+\/atom\.xml$/, 'le flux des versions d’un article de loi')],
   feeds: [written(/^\/(?:atom|rss)\.xml$/, 'un flux du site')],
   data: [written(/^\/guides(?:\.schema)?\.json$/, 'les données du site')],
   siteMap: [
@@ -74,6 +75,8 @@ export type StepName = keyof typeof STEP_ADDRESSES
 const MADE_PAGES: readonly WrittenAddress[] = [
   { ...written(/^\/hors-ligne\/$/, 'la page de lecture hors ligne'), isReplaceable: true },
   { ...written(/^\/pdf\/$/, 'la page des PDF et des EPUB'), isReplaceable: true },
+  // Only those of articles that are cited: links to them are judged by `isGenerated`, which knows the law.
+  internal(/\/crpa-[lrda]\d+(?:-\d+)*$/, 'la page d’un article de loi'),
 ]
 
 /** What VuePress and the host write: no step does. */

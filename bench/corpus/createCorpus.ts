@@ -38,7 +38,7 @@ title: ${guide.title}
 description: ${writeDescription(writer)}
 permalink: ${guide.address}
 order: ${order}
-verifiedOn: 2026-11-24
+writtenOn: 2026-11-24
 ---
 
 <CurrentGroupToc></CurrentGroupToc>

@@ -46,7 +46,7 @@ export const writeChapter = ({ chapter, targets, random, writer }: ChapterInput)
 title: ${chapter.title}
 description: ${writeDescription(writer)}
 permalink: ${chapter.address}
-verifiedOn: 2026-11-24
+writtenOn: 2026-11-24
 sources:
   - title: ${capitalize(writer.words(4))}
     article: CRPA L. 321-1

@@ -9,7 +9,7 @@ interface FrontMatter {
   title?: string
   description?: string
   permalink?: string
-  verifiedOn?: string
+  writtenOn?: string
   sources?: { title: string; article?: string; url?: string }[]
 }
 
@@ -63,7 +63,7 @@ describe.each(chapters)('chapter %s', (file) => {
     expect(frontMatter.permalink).toMatch(/^\/(?:[a-z0-9.-]+\/){2}$/)
     expect(frontMatter.description?.length).toBeGreaterThanOrEqual(70)
     expect(frontMatter.description?.length).toBeLessThanOrEqual(160)
-    expect(String(frontMatter.verifiedOn)).toMatch(/^20\d\d-\d\d-\d\d/)
+    expect(String(frontMatter.writtenOn)).toMatch(/^20\d\d-\d\d-\d\d/)
     expect(frontMatter.sources?.length).toBeGreaterThan(0)
     for (const { title, article, url } of frontMatter.sources!)
       expect(title && (article ?? url), title).toBeTruthy()

@@ -188,7 +188,7 @@ const yamlLine = fc
       'title',
       'description',
       'permalink',
-      'verifiedOn',
+      'writtenOn',
       'sources',
       'questions',
       'color',

@@ -50,9 +50,11 @@ import { collectInlineTexts } from '../../.vuepress/plugins/security/node/collec
 import { wrapText } from '../../.vuepress/plugins/social-cards/node/wrapText.ts'
 import { parseFrenchDate } from '../../.vuepress/plugins/timeline/shared/frenchDates.ts'
 import { renderPage } from './readThroughChain.ts'
+import { legal } from '../unit/plugins/legal-references/support/legal.ts'
 
 const file = 'guide/1-page.md'
 const place = {
+  legal,
   root: 'https://guides.example',
   address: '/guide/page/',
   file,
@@ -140,7 +142,8 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   fillExports: (text) => fillExports(text, [], '/'),
   listImages,
   listPageFiles: (text) => listPageFiles(text, '/'),
-  resolveSource: (text) => resolveSource({ title: text, url: text, article: text }),
+  resolveSource: (text) =>
+    resolveSource({ title: text, url: text, article: text }, { legal, base: '/' }),
   wrapText: (text) => wrapText(text, 40, 3),
   parseFrenchDate,
   applyFixes: (text) => applyFixes(text, []),

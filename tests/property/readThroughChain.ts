@@ -14,6 +14,7 @@ import { readGlossary } from '../../.vuepress/plugins/glossary/node/readGlossary
 import { resolveGroups } from '../../.vuepress/plugins/groups/node/resolveGroups.ts'
 import { readPage } from '../../.vuepress/plugins/search/node/readPage.ts'
 import { analyzeText } from '../../.vuepress/plugins/search/shared/analyzeText.ts'
+import { legal } from '../unit/plugins/legal-references/support/legal.ts'
 import type { ArbitraryPage } from './arbitraryPage.ts'
 
 /** What the site makes of a page. */
@@ -43,6 +44,7 @@ const markdown = createChain({
   isBuild: true,
   readDataFile: () => 'nom,nombre\nUn,1\n',
   glossary: createGlossaryState(readGlossary([{ file: 'lexique.md', content: GLOSSARY }])),
+  legal,
   moved: {},
   vuePages: [],
 })

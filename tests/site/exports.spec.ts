@@ -83,7 +83,7 @@ test('a guide printed as PDF is tagged, French, dated, with bookmarks and every 
   const titles = listTitles(guide!.print)
   expect(titles.length).toBeGreaterThan(1)
   for (const title of titles) expect(text).toContain(title)
-  expect(text).toContain(squeeze(`Version du ${formatDay(guide!.verifiedOn!)}`))
+  expect(text).toContain(squeeze(`Version du ${formatDay(guide!.day!)}`))
   expect(text.split(root + guide!.address).length - 1).toBeGreaterThanOrEqual(count)
   expect(text).toContain(squeeze(`${count} / ${count}`))
   expect(text).not.toContain('Retour au guide')
@@ -121,7 +121,7 @@ test('a guide as EPUB is read from its spine, every document well-formed', async
 
   const opf = load(open('EPUB/livre.opf'), { xml: true })
   expect(opf('dc\\:language').text()).toBe('fr')
-  expect(opf('meta[property="dcterms:modified"]').text()).toBe(`${guide!.verifiedOn}T00:00:00Z`)
+  expect(opf('meta[property="dcterms:modified"]').text()).toBe(`${guide!.day}T00:00:00Z`)
   const spine = opf('spine itemref')
     .toArray()
     .map((item) => opf(`manifest item[id="${item.attribs.idref}"]`).attr('href')!)

@@ -57,6 +57,22 @@ const source = z.strictObject(
   'une source s’écrit « title: … » puis « article: … » ou « url: … »',
 )
 
+/** A change of a page that its readers should know of: the law changed, or the guide did. */
+const change = z.strictObject(
+  {
+    date,
+    what: text,
+    cause: z.enum(['loi', 'guide'], { error: 'la cause d’un changement est « loi » ou « guide »' }),
+  },
+  'un changement s’écrit « date: 2026-11-26 », « what: une phrase » et « cause: loi » ou « guide »',
+)
+
+/** What an article decides: a sentence of the index of articles. */
+const articleSummary = z.strictObject(
+  { article: text, decides: text },
+  'un article s’écrit « article: CRPA L. 321-1 » puis « decides: une phrase »',
+)
+
 /** What a reader would type; with the passage that answers, where it is not the whole page. */
 const question = z.union(
   [
@@ -106,9 +122,14 @@ const fields = {
   title: text.optional(),
   description: description.optional(),
   permalink: z.string('une adresse est attendue, de la forme /guide/page/').nullable().optional(),
+  writtenOn: date.optional(),
   verifiedOn: date.optional(),
+  verifiedAgainst: text.optional(),
+  verifiedBy: text.optional(),
+  changes: z.array(change, 'une liste de changements est attendue').optional(),
   sources: z.array(source, 'une liste de sources est attendue').optional(),
   questions: z.array(question, 'une liste de questions est attendue').optional(),
+  articles: z.array(articleSummary, 'une liste d’articles est attendue').optional(),
   color: z.enum(GUIDE_COLORS, { error: `les couleurs sont ${GUIDE_COLORS.join(', ')}` }).optional(),
   order: number.optional(),
   lexique: flag.optional(),
@@ -158,8 +179,8 @@ export const isTextField = (path: readonly (string | number)[]): boolean => {
 
 /** Fields that a page of each kind cannot go without. */
 export const REQUIRED_FIELDS: Record<PageKind, readonly (keyof typeof fields)[]> = {
-  chapter: ['title', 'description', 'verifiedOn', 'sources'],
-  guide: ['title', 'description', 'verifiedOn'],
+  chapter: ['title', 'description', 'writtenOn', 'sources'],
+  guide: ['title', 'description', 'writtenOn'],
   site: ['title'],
   home: [],
 }

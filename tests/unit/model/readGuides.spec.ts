@@ -50,18 +50,30 @@ describe('documents of a folder', () => {
     expect(read()[0]!.path).toBe('a.md')
   })
 
-  it('hold the glossary, and what the index of articles shows', async () => {
+  it('hold the glossary, the index of articles and the page of each article', async () => {
     await write(
       'mots.md',
       '---\nterms:\n  - term: CADA\n    definition: Autorité.\n    source: CRPA L. 340-1\n---\n# Mots',
     )
-    await write('articles.md', '# Articles\n\n<LegalIndex></LegalIndex>')
+    await write(
+      'articles.md',
+      '---\narticles:\n  - article: CRPA L. 311-1\n    decides: Ouvre les documents.\n---\n# Articles\n\n<LegalIndex></LegalIndex>',
+    )
     await write('page.md', '# Une page\n\n## Demande\n\nVoir [[CRPA L. 311-1]].')
-    const [articles, words] = read()
-    expect(words!.sections[1]).toMatchObject({ anchor: 'cada', text: 'Autorité.' })
-    expect(articles!.sections[1]).toMatchObject({
+    const pages = new Map(read().map((page) => [page.path, page]))
+    expect(pages.get('mots.md')!.sections[1]).toMatchObject({ anchor: 'cada', text: 'Autorité.' })
+    expect(pages.get('articles.md')!.sections[1]).toMatchObject({
       heading: 'Code des relations entre le public et l’administration (CRPA)',
-      text: expect.stringMatching(/L\.\s311-1 : Une page\n.*L\.\s340-1 : Mots/) as string,
+      text: expect.stringMatching(
+        /L\.\s311.1\s: Ouvre les documents\. Cité par\s: Une page\.\s+.*L\.\s340.1 Cité par\s: Mots\./,
+      ) as string,
     })
+    const [article, ...others] = [...pages.values()].filter(({ factor }) => factor < 0.5)
+    expect(others).toHaveLength(1)
+    expect(article).toMatchObject({ filter: 'Textes de loi' })
+    expect(article!.title).toMatch(/L\.\s311.1/)
+    const text = article!.sections.map((section) => section.text).join('\n')
+    expect(text).toContain('Ouvre les documents.')
+    expect(text).toContain('Voir CRPA, art. L.')
   })
 })

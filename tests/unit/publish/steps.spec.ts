@@ -5,9 +5,11 @@ import { createSocialCards } from '../../../.vuepress/plugins/social-cards/node/
 import { createSteps } from '../../../.vuepress/publish/steps.ts'
 import { STEP_ADDRESSES, type StepName } from '../../../.vuepress/publish/writtenAddresses.ts'
 import { FAKE_SITE } from '../plugins/exports/support/fakeApp.ts'
+import { legal } from '../plugins/legal-references/support/legal.ts'
 
 const steps = createSteps({
   site: FAKE_SITE,
+  legal,
   htmlFirst: createHtmlFirst(),
   search: createSearch(),
   cards: createSocialCards({ site: FAKE_SITE }).step,

@@ -3,28 +3,34 @@ import { useChain } from '../../../model/chain.ts'
 import { createDataReader } from '../../charts/node/createDataReader.ts'
 import type { GlossaryState } from '../../glossary/node/createGlossaryState.ts'
 import { readGlossary } from '../../glossary/node/readGlossary.ts'
+import { readArticleIndex } from '../../legal-references/node/readArticleIndex.ts'
+import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
 
 export interface ChainPluginOptions {
   /** The terms that texts are linked to: filled here, before the first page is read. */
   glossary: GlossaryState
+  /** The law that texts cite; the articles that the folder lists are filled here too. */
+  legal: LegalState
   /** What goes with a folder of guides, by its absolute path. */
   resolveFolders: (dir: string) => SiteFolders
 }
 
 /** Gives VuePress the Markdown chain of the site. */
-export const chainPlugin = ({ glossary, resolveFolders }: ChainPluginOptions): Plugin => ({
+export const chainPlugin = ({ glossary, legal, resolveFolders }: ChainPluginOptions): Plugin => ({
   name: 'chain',
   extendsMarkdown: (md, app: App) => {
     const folders = resolveFolders(app.dir.source())
     const { pages, ledger } = readSiteInput(folders)
     glossary.set(readGlossary(pages))
+    legal.setIndex(readArticleIndex(pages))
     useChain(md, {
       sourceDir: app.dir.source(),
       publicDir: app.dir.public(),
       isBuild: app.env.isBuild,
       readDataFile: createDataReader({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
       glossary,
+      legal,
       moved: ledger?.moved ?? {},
       vuePages: folders.vuePages ?? [],
     })

@@ -1,5 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Page } from '../../../model/page/Page.ts'
 import { createDataReader } from '../../charts/node/createDataReader.ts'
+import { readArticleIndex } from '../../legal-references/node/readArticleIndex.ts'
+import { readLegalLibrary } from '../../legal-references/node/readLegalLibrary.ts'
+import { createLegalState, type LegalState } from '../../legal-references/shared/LegalState.ts'
 import { checkSite } from './checkSite.ts'
 import { rules as everyRule } from './registry.ts'
 import type { FixableFinding, Rule } from './Rule.ts'
@@ -42,7 +46,11 @@ const createMemory = <T>(): ((page: PageInput, make: (page: PageInput) => T) => 
   }
 }
 
-const createReader = (folders: SiteFolders, { ledger }: SiteInput): PageReader => {
+const createReader = (
+  folders: SiteFolders,
+  { ledger }: SiteInput,
+  legal: LegalState,
+): PageReader => {
   const { dir, publicDirs, vuePages = [] } = folders
   return createPageReader({
     sourceDir: dir,
@@ -51,6 +59,7 @@ const createReader = (folders: SiteFolders, { ledger }: SiteInput): PageReader =
     readDataFile: createDataReader(folders),
     // No finding depends on the terms that texts are linked to.
     glossary: { find: () => [], path: () => '/' },
+    legal,
     moved: ledger?.moved ?? {},
     vuePages,
   })
@@ -61,17 +70,22 @@ const createReader = (folders: SiteFolders, { ledger }: SiteInput): PageReader =
  * @param rules - all of them by default
  */
 export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = everyRule): Judge => {
-  const remember = createMemory<SourcePage>()
+  let remember = createMemory<SourcePage>()
+  const legal = createLegalState(folders.library ?? readLegalLibrary())
   // The chain of the first reading serves the others.
   let readOwn: PageReader | undefined
 
   return {
     judge: (findModel = () => undefined) => {
       const input = readSiteInput(folders)
-      const readPage: PageReader = (page) => (readOwn ??= createReader(folders, input))(page)
+      const index = readArticleIndex(input.pages)
+      // What the chain says of a citation depends on the articles that the folder lists.
+      if (!isDeepStrictEqual(index, legal.index())) remember = createMemory()
+      legal.setIndex(index)
+      const readPage: PageReader = (page) => (readOwn ??= createReader(folders, input, legal))(page)
       const parse = (page: PageInput): SourcePage =>
         remember(page, () => completePage(page, findModel(page) ?? readPage(page)))
-      const site = createSite(input, { parse })
+      const site = createSite({ ...input, legal }, { parse })
       return { site, findings: checkSite(site, rules) }
     },
   }

@@ -29,6 +29,7 @@ import { images } from './rules/images.ts'
 import { internalLinks } from './rules/internalLinks.ts'
 import { invisibleSigns } from './rules/invisibleSigns.ts'
 import { ledger } from './rules/ledger.ts'
+import { legalChanges } from './rules/legalChanges.ts'
 import { linkAddresses } from './rules/linkAddresses.ts'
 import { linkText } from './rules/linkText.ts'
 import { malformedHeadings } from './rules/malformedHeadings.ts'
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   charts,
   tools,
   references,
+  legalChanges,
   glossary,
   foreignBlocks,
   pastedLeftovers,

@@ -1,7 +1,6 @@
 import type { MarkdownIt } from 'markdown-it'
 import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
-import type { DataFiles } from '../../tools/node/dataFiles.ts'
-import { useTool } from '../../tools/node/useTool.ts'
+import { type ToolSources, useTool } from '../../tools/node/useTool.ts'
 import { publishData } from '../../tools/node/publishData.ts'
 import { KEPT_KEY } from '../../tools/shared/keptKey.ts'
 import type { DeadlineData } from '../shared/types.ts'
@@ -22,13 +21,14 @@ const renderForm = ({ situations }: DeadlineData, rules: string): string => {
 }
 
 /** markdown-it extension: `::: delais ./delais.yml`, the dates of the steps of a situation. */
-export const deadlinesMarkdown = (md: MarkdownIt, dataFiles: DataFiles): void => {
+export const deadlinesMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSources): void => {
   useTool(md, {
     name: 'delais',
     files: 1,
     dataFiles,
-    render: ([file], env) => {
-      const data = readDeadlines(file!.text)
+    legal,
+    render: ([file], env, cite) => {
+      const data = readDeadlines(file!.text, cite)
       return renderForm(data, publishData(file!.name, data, env, dataFiles))
     },
   })

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
+import type { Cite } from '../../legal-references/node/createCiter.ts'
 import { readReference, readRichText } from '../../tools/node/readRichText.ts'
 import { SHIFTS, type DeadlineData } from '../shared/types.ts'
 
@@ -59,10 +60,11 @@ const checkSituation = ({ id: name, events, steps }: WrittenSituation): void => 
  * Reads the terms of situations.
  *
  * @param yaml - text of the data file
+ * @param cite - gives the addresses of its references
  * @throws Error that says in French the first thing that is wrong: an unknown key, a step counted from
  *   nothing, a reference that cannot be read
  */
-export const readDeadlines = (yaml: string): DeadlineData => {
+export const readDeadlines = (yaml: string, cite: Cite): DeadlineData => {
   const result = schema.safeParse(parse(yaml))
   if (!result.success) {
     const { path, message } = result.error.issues[0]!
@@ -76,9 +78,9 @@ export const readDeadlines = (yaml: string): DeadlineData => {
       ...situation,
       steps: situation.steps.map((written) => ({
         ...written,
-        references: written.references.map(readReference),
-        note: written.note === undefined ? undefined : readRichText(written.note),
-        silent: written.silent === undefined ? undefined : readRichText(written.silent),
+        references: written.references.map((reference) => readReference(reference, cite)),
+        note: written.note === undefined ? undefined : readRichText(written.note, cite),
+        silent: written.silent === undefined ? undefined : readRichText(written.silent, cite),
       })),
     })),
   }

@@ -3,6 +3,7 @@ export type ConstructRule =
   | 'arbres-de-decision'
   | 'chronologies'
   | 'code-importe'
+  | 'droit-modifie'
   | 'etapes'
   | 'graphiques'
   | 'html'

@@ -2,9 +2,8 @@ import type { MarkdownIt } from 'markdown-it'
 import { readDeadlines } from '../../deadlines/node/readDeadlines.ts'
 import { listRules } from '../../duties/node/dutiesMarkdown.ts'
 import { readDuties } from '../../duties/node/readDuties.ts'
-import type { DataFiles } from '../../tools/node/dataFiles.ts'
 import { publishData } from '../../tools/node/publishData.ts'
-import { useTool } from '../../tools/node/useTool.ts'
+import { type ToolSources, useTool } from '../../tools/node/useTool.ts'
 import { KEPT_KEY } from '../../tools/shared/keptKey.ts'
 
 const renderSheet = (duties: string, deadlines: string): string =>
@@ -15,19 +14,20 @@ const renderSheet = (duties: string, deadlines: string): string =>
   ].join('')
 
 /** markdown-it extension: `::: dossier ./devoirs.yml ./delais.yml`, all that the reader chose on one sheet. */
-export const dossierMarkdown = (md: MarkdownIt, dataFiles: DataFiles): void => {
+export const dossierMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSources): void => {
   const { isBuild } = dataFiles
   useTool(md, {
     name: 'dossier',
     files: 2,
     dataFiles,
-    render: ([duties, deadlines], env) =>
+    legal,
+    render: ([duties, deadlines], env, cite) =>
       renderSheet(
-        publishData(duties!.name, listRules(readDuties(duties!.text, env.base)), env, {
+        publishData(duties!.name, listRules(readDuties(duties!.text, cite, env.base)), env, {
           attribute: 'duties',
           isBuild,
         }),
-        publishData(deadlines!.name, readDeadlines(deadlines!.text), env, {
+        publishData(deadlines!.name, readDeadlines(deadlines!.text, cite), env, {
           attribute: 'deadlines',
           isBuild,
         }),

@@ -1,7 +1,6 @@
 import type { MarkdownIt } from 'markdown-it'
 import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
-import type { DataFiles } from '../../tools/node/dataFiles.ts'
-import { useTool } from '../../tools/node/useTool.ts'
+import { type ToolSources, useTool } from '../../tools/node/useTool.ts'
 import { publishData } from '../../tools/node/publishData.ts'
 import { KEPT_KEY } from '../../tools/shared/keptKey.ts'
 import type { DutyData } from '../shared/types.ts'
@@ -38,13 +37,14 @@ const renderForm = (data: DutyData, rules: string): string => {
 }
 
 /** markdown-it extension: `::: devoirs ./devoirs.yml`, the duties of the organisation that a reader chooses. */
-export const dutiesMarkdown = (md: MarkdownIt, dataFiles: DataFiles): void => {
+export const dutiesMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSources): void => {
   useTool(md, {
     name: 'devoirs',
     files: 1,
     dataFiles,
-    render: ([file], env) => {
-      const data = readDuties(file!.text, env.base)
+    legal,
+    render: ([file], env, cite) => {
+      const data = readDuties(file!.text, cite, env.base)
       return renderForm(data, publishData(file!.name, listRules(data), env, dataFiles))
     },
   })

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
+import type { Cite } from '../../legal-references/node/createCiter.ts'
 import { readReference, readRichText } from '../../tools/node/readRichText.ts'
 import type { DutyData, Organisation, Range, Statement } from '../shared/types.ts'
 import { VERDICTS } from '../shared/types.ts'
@@ -53,11 +54,11 @@ const schema = z.strictObject({
 const toRange = (written: number[] | undefined): Range | undefined =>
   written && [written[0]!, written[1] ?? Infinity]
 
-const toStatement = (written: z.infer<typeof statement>): Statement => {
-  if (typeof written === 'string') return { text: readRichText(written) }
+const toStatement = (written: z.infer<typeof statement>, cite: Cite): Statement => {
+  if (typeof written === 'string') return { text: readRichText(written, cite) }
   return 'silent' in written
-    ? { text: readRichText(written.silent), absence: 'silent' }
-    : { text: readRichText(written.unknown), absence: 'unknown' }
+    ? { text: readRichText(written.silent, cite), absence: 'silent' }
+    : { text: readRichText(written.unknown, cite), absence: 'unknown' }
 }
 
 const isAnswered = ({ verdict, do: todo }: z.infer<typeof rule>): boolean =>
@@ -95,10 +96,11 @@ export const parseDuties = (yaml: string): WrittenDuties => {
  * Reads the duties of organisations, with their references as links.
  *
  * @param yaml - text of the data file
+ * @param cite - gives the addresses of its references
  * @param base - base of the site, put before the links to its pages
  * @throws Error as `parseDuties` does, or for a reference that cannot be read
  */
-export const readDuties = (yaml: string, base = '/'): DutyData => {
+export const readDuties = (yaml: string, cite: Cite, base = '/'): DutyData => {
   const { organisations, answers, duties } = parseDuties(yaml)
   return {
     answers,
@@ -112,18 +114,18 @@ export const readDuties = (yaml: string, base = '/'): DutyData => {
     })),
     duties: duties.map(({ next, rules, ...duty }) => ({
       ...duty,
-      references: duty.references.map(readReference),
-      when: toStatement(duty.when),
-      where: toStatement(duty.where),
-      schema: toStatement(duty.schema),
+      references: duty.references.map((reference) => readReference(reference, cite)),
+      when: toStatement(duty.when, cite),
+      where: toStatement(duty.where, cite),
+      schema: toStatement(duty.schema, cite),
       next: { text: next.text, href: base + next.link.slice(1) },
       rules: Object.fromEntries(
         Object.entries(rules).map(([name, cases]) => [
           name,
           cases.map((written) => ({
             ...written,
-            note: written.note === undefined ? undefined : readRichText(written.note),
-            do: written.do === undefined ? undefined : readRichText(written.do),
+            note: written.note === undefined ? undefined : readRichText(written.note, cite),
+            do: written.do === undefined ? undefined : readRichText(written.do, cite),
           })),
         ]),
       ),

@@ -67,5 +67,5 @@ const print = async (
 export const printGuide = async (browser: Browser, options: BookInput): Promise<Buffer> => {
   const pages = readPdfPages(await print(browser, options, UNKNOWN))
   const pdf = await print(browser, options, (id) => pages.get(id) ?? 1)
-  return stabilizePdf(pdf, options.guide.verifiedOn)
+  return stabilizePdf(pdf, options.guide.day)
 }

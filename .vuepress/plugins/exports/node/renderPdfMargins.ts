@@ -14,14 +14,14 @@ const line = (left: string, right: string): string =>
 
 /** What stands above and below each page of a PDF: guide and date, permanent address and number. */
 export const renderPdfMargins = (
-  guide: Pick<ExportGuide, 'title' | 'address' | 'verifiedOn'>,
+  guide: Pick<ExportGuide, 'title' | 'address' | 'day'>,
   site: ExportManifest['site'],
 ): PdfMargins => {
   const address = `${site.url}${site.base.replace(/\/$/, '')}${guide.address}`
   return {
     headerTemplate: line(
       escapeHtml(guide.title),
-      guide.verifiedOn ? `Version du ${formatDay(guide.verifiedOn)}` : escapeHtml(site.title),
+      guide.day ? `Version du ${formatDay(guide.day)}` : escapeHtml(site.title),
     ),
     footerTemplate: line(
       escapeHtml(decodeURI(address)),

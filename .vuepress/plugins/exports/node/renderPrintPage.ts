@@ -33,10 +33,9 @@ const renderSource = ({ title, href }: { title: string; href?: string }): string
   `<li>${href ? `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>` : escapeHtml(title)}</li>`
 
 const renderNotes = ({ chapter, addresses }: PrintChapter): string => {
-  const { verifiedOn, sources } = chapter
+  const { statement, sources } = chapter
   const parts = [
-    verifiedOn &&
-      `<p>Chapitre vérifié le <time datetime="${verifiedOn}">${formatDay(verifiedOn)}</time>.</p>`,
+    statement && `<p>${escapeHtml(statement)}</p>`,
     sources.length > 0 && `<p>Sources</p>\n<ul>${sources.map(renderSource).join('')}</ul>`,
     addresses.length > 0 &&
       `<div class="print-addresses"><p>Adresses citées</p>\n<ol>${addresses
@@ -58,8 +57,8 @@ ${renderNotes(printed)}
 const renderFacts = ({ site, guide }: PrintPageOptions): string => {
   const address = `${site.url}${site.base.replace(/\/$/, '')}${guide.address}`
   const version =
-    guide.verifiedOn &&
-    `<dt>Version du</dt><dd><time datetime="${guide.verifiedOn}">${formatDay(guide.verifiedOn)}</time></dd>\n`
+    guide.day &&
+    `<dt>Version du</dt><dd><time datetime="${guide.day}">${formatDay(guide.day)}</time></dd>\n`
   return `<dl class="print-facts">
 ${version ?? ''}<dt>Adresse permanente</dt><dd><a href="${escapeHtml(address)}">${escapeHtml(address)}</a></dd>
 <dt>Licence</dt><dd><a href="${LICENCE}">Licence Ouverte 2.0</a></dd>

@@ -11,14 +11,28 @@ export interface ExportPage extends GroupPage {
 
 type Reviews = Map<string, PageReview | undefined>
 
-const toChapter = (item: GroupItem, number: string, reviews: Reviews): ExportChapter => ({
-  number,
-  title: item.title,
-  description: item.description,
-  address: item.link,
-  verifiedOn: reviews.get(item.link)?.verified?.iso,
-  sources: reviews.get(item.link)?.sources ?? [],
-})
+const toChapter = (item: GroupItem, number: string, reviews: Reviews): ExportChapter => {
+  const review = reviews.get(item.link)
+  return {
+    number,
+    title: item.title,
+    description: item.description,
+    address: item.link,
+    statement: review?.statement ?? '',
+    day: review?.day,
+    writtenOn: review?.written?.iso,
+    verifiedOn: review?.verified?.iso,
+    verifiedAgainst: review?.verified?.against,
+    verifiedBy: review?.verified?.by,
+    sources: review?.sources ?? [],
+  }
+}
+
+const findLast = (days: readonly (string | undefined)[]): string | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
 
 const numberItems = (
   items: readonly GroupItem[],
@@ -46,10 +60,8 @@ const toGuide = (group: Group, reviews: Reviews): ExportGuide => {
     description: group.description,
     color: group.color,
     address: group.link,
-    verifiedOn: chapters
-      .flatMap(({ verifiedOn }) => verifiedOn ?? [])
-      .sort()
-      .at(-1),
+    day: findLast(chapters.map(({ day }) => day)),
+    verifiedOn: findLast(chapters.map(({ verifiedOn }) => verifiedOn)),
     chapters,
     print: `/imprimer/${name}/`,
     pdf: { address: `/pdf/guide-${name}.pdf` },

@@ -9,8 +9,16 @@ export interface ExportChapter {
   description: string
   /** Address of the page, without the site's base. */
   address: string
-  /** Day of the last review, `2026-11-24`; left out when the page gives none. */
+  /** What the page says of its dates, one sentence; empty or left out when it gives none. */
+  statement?: string
+  /** Last day of all, `2026-11-24`; left out when the page gives none. */
+  day?: string
+  /** Day it was written. */
+  writtenOn?: string
+  /** Day of the last review, what the page was compared with, and by whom. */
   verifiedOn?: string
+  verifiedAgainst?: string
+  verifiedBy?: string
   /** What the page relies on. */
   sources: PageReview['sources']
 }
@@ -32,6 +40,8 @@ export interface ExportGuide {
   color?: string
   /** Address of the introduction, without the site's base. */
   address: string
+  /** Last day of its pages; left out when no page gives one. */
+  day?: string
   /** Day of its most recent review; left out when no page gives one. */
   verifiedOn?: string
   /** Introduction first, then every chapter, nested ones included. */

@@ -7,6 +7,18 @@ export interface FeedOptions {
   publisher: string
   /** Public address of the site, base included, without final slash. */
   root: string
+  /**
+   * Address of the feed itself, without base.
+   *
+   * @default that of the feed of the site
+   */
+  address?: string
+  /**
+   * Address of the page that the feed tells of, without base.
+   *
+   * @default '/'
+   */
+  home?: string
   /** Newest first. */
   entries: readonly FeedEntry[]
 }
@@ -20,12 +32,12 @@ const XML = '<?xml version="1.0" encoding="utf-8"?>\n'
 const NO_DAY = '2000-01-01'
 
 const renderAtomEntry = (entry: FeedEntry, root: string): string => {
-  const { title, description, address, day, guide } = entry
+  const { title, description, address, day, guide, version } = entry
   const href = escapeXml(root + address)
   return `<entry>
 <title>${escapeXml(title)}</title>
 <link href="${href}"/>
-<id>${href}</id>
+<id>${href}${version === undefined ? '' : `#${escapeXml(version)}`}</id>
 <updated>${day}T00:00:00Z</updated>${guide ? `\n<category term="${escapeXml(guide)}"/>` : ''}
 <summary>${escapeXml(description)}</summary>
 </entry>`
@@ -35,13 +47,21 @@ const renderAtomEntry = (entry: FeedEntry, root: string): string => {
  * Atom feed (RFC 4287). An entry keeps its identifier, so that a page checked again is shown as revised.
  * No hour of build: the same pages give the same feed.
  */
-export const renderAtom = ({ title, description, publisher, root, entries }: FeedOptions): string =>
+export const renderAtom = ({
+  title,
+  description,
+  publisher,
+  root,
+  address = ATOM_ADDRESS,
+  home = '/',
+  entries,
+}: FeedOptions): string =>
   `${XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
 <title>${escapeXml(title)}</title>
 <subtitle>${escapeXml(description)}</subtitle>
-<link href="${escapeXml(root)}/"/>
-<link rel="self" type="application/atom+xml" href="${escapeXml(root + ATOM_ADDRESS)}"/>
-<id>${escapeXml(root)}/</id>
+<link href="${escapeXml(root + home)}"/>
+<link rel="self" type="application/atom+xml" href="${escapeXml(root + address)}"/>
+<id>${escapeXml(root + home)}</id>
 <updated>${entries[0]?.day ?? NO_DAY}T00:00:00Z</updated>
 <author><name>${escapeXml(publisher)}</name></author>
 <rights>Licence Ouverte 2.0</rights>

@@ -10,10 +10,12 @@ export interface FeedEntry {
   description: string
   /** Address, without the site's base. */
   address: string
-  /** Day of the review that is announced, `2026-11-24`. */
+  /** Day that is announced, `2026-11-24`: written, verified or changed. */
   day: string
   /** Title of its guide; left out outside guides. */
   guide?: string
+  /** Tells apart the entries of one page; left out when it has one. */
+  version?: string
 }
 
 export interface FeedPage extends GroupPage {
@@ -28,7 +30,7 @@ const describe = ({ frontmatter }: FeedPage): string =>
 
 /**
  * The pages most recently written or checked, newest first; those of the same day by address.
- * A page that gives no date of review is not announced.
+ * A page that gives no date is not announced.
  */
 export const resolveEntries = (pages: readonly FeedPage[]): FeedEntry[] => {
   const groups = resolveGroups(pages)
@@ -37,10 +39,14 @@ export const resolveEntries = (pages: readonly FeedPage[]): FeedEntry[] => {
   return pages
     .filter((page) => isPublished(page))
     .flatMap((page) => {
-      const day = readReview(page)?.verified?.iso
+      const review = readReview(page)
+      const day = review?.day
       const guide = titles.get(findGroupId(page.filePathRelative, ids) ?? '')
       const { title, path: address } = page
-      return day ? [{ title, description: describe(page), address, day, guide }] : []
+      const [change] = review?.changes ?? []
+      // What changed says more than what the page is about.
+      const description = change !== undefined && change.iso === day ? change.what : describe(page)
+      return day ? [{ title, description, address, day, guide }] : []
     })
     .sort((a, b) => (a.day === b.day ? compare(a.address, b.address) : compare(b.day, a.day)))
     .slice(0, MAX_ENTRIES)

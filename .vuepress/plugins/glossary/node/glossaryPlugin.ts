@@ -1,18 +1,26 @@
 import type { App, Plugin } from 'vuepress/core'
 import type { LegalEnv } from '../../legal-references/node/collectLegalReferences.ts'
+import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 import { citeTerms } from './citeTerms.ts'
 import type { GlossaryState } from './createGlossaryState.ts'
 import { readGlossaryPage } from './readGlossary.ts'
 import { resolveEntries } from './resolveEntries.ts'
 
+export interface GlossaryOptions {
+  /** The terms that the Markdown chain links. */
+  state: GlossaryState
+  legal: LegalState
+}
+
 /**
  * Gives `<GlossaryList>` what it shows, and keeps the terms up to date while an author changes them.
- *
- * @param state - the terms that the Markdown chain links
  */
-export const glossaryPlugin = ({ state }: { state: GlossaryState }): Plugin => {
+export const glossaryPlugin = ({ state, legal }: GlossaryOptions): Plugin => {
   const writeEntries = async (app: App): Promise<void> => {
-    const entries = resolveEntries(state.get()?.terms ?? [], app.pages)
+    const entries = resolveEntries(state.get()?.terms ?? [], app.pages, {
+      legal,
+      base: app.options.base,
+    })
     const content = `export const entries = ${JSON.stringify(entries)}\n`
     await app.writeTemp('glossary/entries.js', content)
   }

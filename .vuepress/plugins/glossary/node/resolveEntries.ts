@@ -1,7 +1,8 @@
 import type { Page } from 'vuepress/core'
 import { formatLegalReference } from '../../legal-references/shared/formatLegalReference.ts'
 import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
-import { resolveLegalLink } from '../../legal-references/shared/resolveLegalLink.ts'
+import { linkTarget } from '../../legal-references/shared/LegalState.ts'
+import type { SourcePlace } from '../../review/node/resolveSource.ts'
 import type { GlossaryEntry, GlossaryTerm, PageLink } from '../shared/types.ts'
 import type { GlossaryEnv } from './linkTerms.ts'
 
@@ -9,11 +10,17 @@ type UsedPage = Pick<Page, 'filePathRelative' | 'markdownEnv' | 'path' | 'title'
 
 const compareNames = new Intl.Collator('fr', { numeric: true }).compare
 
-const resolveSource = ({ source, sourceUrl }: GlossaryTerm): GlossaryEntry['source'] => {
+const resolveSource = (
+  { source, sourceUrl }: GlossaryTerm,
+  place: SourcePlace,
+): GlossaryEntry['source'] => {
   if (!source) return sourceUrl ? { label: sourceUrl, href: sourceUrl } : undefined
   const reference = parseLegalReference(source)
   return reference
-    ? { label: formatLegalReference(reference), href: resolveLegalLink(reference) }
+    ? {
+        label: formatLegalReference(reference),
+        href: linkTarget(place.legal.resolve(reference), place.base),
+      }
     : { label: source, href: sourceUrl }
 }
 
@@ -35,6 +42,7 @@ const listUses = (pages: readonly UsedPage[]): Map<string, PageLink[]> => {
 export const resolveEntries = (
   terms: readonly GlossaryTerm[],
   pages: readonly UsedPage[],
+  place: SourcePlace,
 ): GlossaryEntry[] => {
   const uses = listUses(pages)
   const names = new Map(terms.map(({ id, term }) => [term, id]))
@@ -46,7 +54,7 @@ export const resolveEntries = (
       longForm: term.longForm,
       synonyms: term.synonyms,
       definition: term.definition,
-      source: resolveSource(term),
+      source: resolveSource(term, place),
       seeAlso: term.seeAlso.flatMap((name) => {
         const id = names.get(name)
         return id ? [{ id, term: name }] : []

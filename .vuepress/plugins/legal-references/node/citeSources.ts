@@ -2,17 +2,17 @@ import type { Page } from 'vuepress/core'
 import { parseLegalReference } from '../shared/parseLegalReference.ts'
 import type { CitedReference, LegalEnv } from './collectLegalReferences.ts'
 
-/** The articles that `sources` of a front matter name, with their place in the list. */
-export const readArticles = (sources: unknown): { article: string; index: number }[] =>
-  (Array.isArray(sources) ? (sources as unknown[]) : []).flatMap((source, index) => {
-    const article = (source as { article?: unknown } | null)?.article
-    return typeof article === 'string' ? [{ article, index }] : []
+/** The texts that the items of a list of a front matter give under a key, with their place in the list. */
+export const readTexts = (list: unknown, key: string): { text: string; index: number }[] =>
+  (Array.isArray(list) ? (list as unknown[]) : []).flatMap((item, index) => {
+    const text = (item as Record<string, unknown> | null)?.[key]
+    return typeof text === 'string' ? [{ text, index }] : []
   })
 
 /** References to `sources[].article`; the rule `references-juridiques` tells of unreadable ones. */
 export const readSourceReferences = (sources: unknown): CitedReference[] =>
-  readArticles(sources).flatMap(({ article }) => {
-    const reference = parseLegalReference(article)
+  readTexts(sources, 'article').flatMap(({ text }) => {
+    const reference = parseLegalReference(text)
     return reference ? { reference } : []
   })
 

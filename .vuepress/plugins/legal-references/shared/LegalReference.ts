@@ -5,6 +5,8 @@ interface Reference {
   label: string
   /** As displayed: `L. 321-1`, `4`. Left out when the whole text is cited. */
   article?: string
+  /** Part of the article, as displayed: `2°, h`. */
+  part?: string
 }
 
 /** A reference to a code or to a text cited by its short name. */
@@ -12,11 +14,9 @@ export interface CodeReference extends Reference {
   kind: 'code'
 }
 
-/** A law, decree, ordinance, order or circular, found on Légifrance by its words. */
+/** A law, decree, ordinance, order or circular. */
 export interface FrenchReference extends Reference {
   kind: 'french'
-  /** Address of the official copy, where it is known. */
-  address?: string
 }
 
 /** A directive or regulation, found by its European Legislation Identifier. */

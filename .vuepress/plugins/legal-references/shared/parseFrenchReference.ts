@@ -1,6 +1,5 @@
 import { formatFrenchDate, parseFrenchDate } from '../../timeline/shared/frenchDates.ts'
 import type { FrenchReference } from './LegalReference.ts'
-import { CIRCULAR_ADDRESSES } from './legalTexts.ts'
 
 const ARTICLE = '(?:,? art(?:\\.|icle) ?(1er|\\d+(?:-\\d+)*(?: [A-Z]+| bis| ter| quater)?))?'
 const NUMBERED_RE = new RegExp(
@@ -28,7 +27,6 @@ const parseCircular = (text: string): FrenchReference | undefined => {
     kind: 'french',
     text: `circulaire ${number}`,
     label: `circulaire n° ${number}`,
-    address: CIRCULAR_ADDRESSES[number],
   }
 }
 

@@ -24,7 +24,17 @@ const chapterSchema = z
     markdown: z.url().describe('Adresse de la même page en Markdown'),
     title,
     description,
+    writtenOn: z.iso.date().nullable().describe('Jour où la page a été écrite'),
     verifiedOn,
+    verifiedAgainst: z
+      .string()
+      .nullable()
+      .describe('Ce à quoi la page a été confrontée ; null si elle ne l’a pas été'),
+    verifiedBy: z.string().nullable().describe('Qui l’a vérifiée : un rôle suffit'),
+    updatedOn: z.iso
+      .date()
+      .nullable()
+      .describe('Dernier jour de la page : écrite, vérifiée ou changée'),
     sources: z.array(sourceSchema),
   })
   .describe('Page d’un guide')
@@ -41,6 +51,18 @@ const guideSchema = z
   })
   .describe('Guide')
 
+const articleSchema = z
+  .strictObject({
+    reference: z.string().describe('« CRPA, art. L. 321-1 »'),
+    decides: z.string().describe('Ce que l’article décide, une phrase'),
+    version: z.iso.date().describe('Jour d’entrée en vigueur de la dernière version connue'),
+    official: z.url().describe('Page officielle'),
+    address,
+    markdown: z.url().describe('Adresse de la même page en Markdown'),
+    feed: z.url().describe('Flux de ses versions'),
+  })
+  .describe('Article de loi cité par les guides')
+
 /** What `/guides.json` holds; the published JSON Schema is made of it. */
 export const guidesSchema = z
   .strictObject({
@@ -51,7 +73,8 @@ export const guidesSchema = z
     licence: z
       .strictObject({ title: z.string(), url: z.url() })
       .describe('Licence des textes : citez l’adresse de la page et sa date'),
-    updatedOn: verifiedOn.describe('Jour de la vérification la plus récente du site'),
+    updatedOn: verifiedOn.describe('Dernier jour d’une page du site : écrite, vérifiée ou changée'),
+    articles: z.array(articleSchema).describe('Articles cités qui ont leur page'),
     guides: z.array(guideSchema).describe('Guides, dans l’ordre du site'),
   })
   .describe('Les guides du site : chapitres, adresses, dates de vérification et sources')

@@ -1,4 +1,5 @@
 import type { ExportGuide } from '../../exports/shared/types.ts'
+import type { LegalArticleFacts } from '../../legal-references/shared/LegalArticleFacts.ts'
 import { copyAddress } from '../../page-markdown/shared/copyAddress.ts'
 import type { GuidesData } from './guidesSchema.ts'
 
@@ -8,6 +9,16 @@ export interface ResolveGuidesDataOptions {
   /** Public address of the site, base included, without final slash. */
   root: string
   guides: readonly ExportGuide[]
+  /** Articles of law that have a page. */
+  articles?: readonly DataArticle[]
+}
+
+/** The page of an article of law, and what it says of it. */
+export interface DataArticle extends LegalArticleFacts {
+  /** Address, without base. */
+  address: string
+  /** What it decides, one sentence. */
+  decides: string
 }
 
 /** Licence of the texts, as every page states it. */
@@ -23,13 +34,17 @@ export const SCHEMA_ADDRESS = '/guides.schema.json'
 type Guide = GuidesData['guides'][number]
 
 const toChapters = ({ chapters }: ExportGuide, root: string): Guide['chapters'] =>
-  chapters.map(({ number, address, title, description, verifiedOn, sources }) => ({
+  chapters.map(({ number, address, title, description, sources, ...dates }) => ({
     number,
     address: root + address,
     markdown: root + copyAddress(address),
     title,
     description,
-    verifiedOn: verifiedOn ?? null,
+    writtenOn: dates.writtenOn ?? null,
+    verifiedOn: dates.verifiedOn ?? null,
+    verifiedAgainst: dates.verifiedAgainst ?? null,
+    verifiedBy: dates.verifiedBy ?? null,
+    updatedOn: dates.day ?? null,
     sources: sources.map(({ title: name, href }) => ({
       title: name,
       url: href === undefined ? null : new URL(href, `${root}/`).href,
@@ -38,8 +53,8 @@ const toChapters = ({ chapters }: ExportGuide, root: string): Guide['chapters'] 
 
 /** The guides as data, with whole addresses. */
 export const resolveGuidesData = (options: ResolveGuidesDataOptions): GuidesData => {
-  const { title, publisher, root, guides } = options
-  const days = guides.flatMap(({ verifiedOn }) => verifiedOn ?? [])
+  const { title, publisher, root, guides, articles = [] } = options
+  const days = guides.flatMap(({ day }) => day ?? [])
   return {
     $schema: root + SCHEMA_ADDRESS,
     title,
@@ -47,6 +62,15 @@ export const resolveGuidesData = (options: ResolveGuidesDataOptions): GuidesData
     publisher,
     licence: LICENCE,
     updatedOn: days.sort().at(-1) ?? null,
+    articles: articles.map(({ reference, decides, version, official, address }) => ({
+      reference,
+      decides,
+      version,
+      official,
+      address: root + address,
+      markdown: root + copyAddress(address),
+      feed: `${root}${address}atom.xml`,
+    })),
     guides: guides.map((guide) => ({
       id: guide.id,
       address: root + guide.address,

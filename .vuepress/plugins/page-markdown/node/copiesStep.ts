@@ -1,8 +1,14 @@
 import type { Step } from '../../../publish/Step.ts'
 import type { Site } from '../../../site.ts'
+import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 import { copyAddress } from '../shared/copyAddress.ts'
 import { isPublished } from './isPublished.ts'
 import { LLMS_ADDRESS, LLMS_FULL_ADDRESS, resolveCopies } from './resolveCopies.ts'
+
+export interface CopiesStepOptions {
+  site: Site
+  legal: Pick<LegalState, 'resolve'>
+}
 
 /**
  * Publishes each page as Markdown too, beside the page, with `llms.txt` and `llms-full.txt`.
@@ -10,7 +16,7 @@ import { LLMS_ADDRESS, LLMS_FULL_ADDRESS, resolveCopies } from './resolveCopies.
  * `@vuepress/plugin-llms` copies files as their authors wrote them: containers, references and links
  * of this site would mean nothing elsewhere. It also reads each page a second time with another parser.
  */
-export const copiesStep = ({ site }: { site: Site }): Step => ({
+export const copiesStep = ({ site, legal }: CopiesStepOptions): Step => ({
   name: 'copies',
   addresses: ({ pages }) => [
     ...pages.filter(isPublished).map(({ path }) => copyAddress(path)),
@@ -19,7 +25,7 @@ export const copiesStep = ({ site }: { site: Site }): Step => ({
   ],
   write: ({ pages, siteData: { base, title, description } }, output) => {
     const root = `${site.url}${base.replace(/\/$/, '')}`
-    for (const { address, content } of resolveCopies({ title, description, root, pages }))
+    for (const { address, content } of resolveCopies({ title, description, root, pages, legal }))
       output.write(address, content)
   },
 })

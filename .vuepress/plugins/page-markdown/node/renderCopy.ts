@@ -26,7 +26,8 @@ const renderHead = ({ title, description, review }: CopySource, url: string): st
     title,
     description,
     url,
-    date: review?.verified?.iso,
+    date: review?.day,
+    dates: review?.statement,
     license: 'Licence Ouverte 2.0',
   }
   const lines = Object.entries(facts).flatMap(([name, value]) =>

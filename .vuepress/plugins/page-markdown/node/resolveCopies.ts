@@ -3,6 +3,7 @@ import { readReview } from '../../exports/node/readReview.ts'
 import { resolveGroups } from '../../groups/node/resolveGroups.ts'
 import { findGroupId } from '../../groups/shared/findGroupId.ts'
 import { flattenGroup } from '../../groups/shared/locateInGroup.ts'
+import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 import { copyAddress } from '../shared/copyAddress.ts'
 import { isPublished } from './isPublished.ts'
 import { renderCopy } from './renderCopy.ts'
@@ -23,6 +24,7 @@ export interface ResolveCopiesOptions {
   /** Public address of the site, base included, without final slash. */
   root: string
   pages: readonly CopiedPage[]
+  legal: Pick<LegalState, 'resolve'>
 }
 
 /** Addresses of the two files that hold every page, without base. */
@@ -48,7 +50,7 @@ const sortPages = (pages: readonly CopiedPage[], links: readonly string[]): Copi
 
 /** The Markdown copy of every page, then `llms.txt` and `llms-full.txt`. */
 export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
-  const { root, pages: all } = options
+  const { root, pages: all, legal } = options
   const groups = resolveGroups([...all])
   const ids = groups.map(({ id }) => id)
   const links = groups.flatMap(flattenGroup).map(({ link }) => link)
@@ -58,7 +60,7 @@ export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
     const { title, content, markdownEnv, path: address, filePathRelative: file } = page
     const review = readReview(page)
     const source = { title, description: describe(page), content, review, markdownEnv }
-    const place = { root, address, file, addresses }
+    const place = { root, address, file, addresses, legal }
     const context = { root, groups, groupId: findGroupId(file, ids) }
     return { address: copyAddress(address), content: renderCopy(source, place, context) }
   })

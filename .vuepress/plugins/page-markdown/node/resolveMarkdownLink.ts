@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { decodeAddress } from '../../groups/node/decodeAddress.ts'
+import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 
 /** Where the links of a page are read from. */
 export interface LinkPlace {
@@ -11,6 +12,7 @@ export interface LinkPlace {
   file: string | null
   /** Address of each page by its file. */
   addresses: ReadonlyMap<string, string>
+  legal: Pick<LegalState, 'resolve'>
 }
 
 const SCHEME_RE = /^([a-z][a-z\d+.-]*:|\/\/)/i

@@ -1,6 +1,6 @@
 import { formatLegalReference } from '../../legal-references/shared/formatLegalReference.ts'
 import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
-import { resolveLegalLink } from '../../legal-references/shared/resolveLegalLink.ts'
+import { linkTarget } from '../../legal-references/shared/LegalState.ts'
 import { findCodeSpans } from './findCodeSpans.ts'
 import { findImages, type FoundImage } from './findImages.ts'
 import { resolveMarkdownLink, type LinkPlace } from './resolveMarkdownLink.ts'
@@ -9,9 +9,12 @@ const REFERENCE_RE = /\[\[([^[\]\n]+)\]\](?![([])/g
 const LINK_RE = /(\]\(\s*)(?:<([^<>]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))/g
 const DEFINITION_RE = /^(\s*\[[^\]]+\]:\s*)(\S+)/
 
-const linkReference = (whole: string, written: string): string => {
+const linkReference = (whole: string, written: string, { legal }: LinkPlace): string => {
   const reference = parseLegalReference(written.trim())
-  return reference ? `[${formatLegalReference(reference)}](${resolveLegalLink(reference)})` : whole
+  if (!reference) return whole
+  const label = formatLegalReference(reference)
+  const href = linkTarget(legal.resolve(reference))
+  return href === undefined ? label : `[${label}](${href})`
 }
 
 const rewriteImage = ({ alt, src }: FoundImage, place: LinkPlace): string => {
@@ -32,7 +35,10 @@ const rewriteImages = (text: string, place: LinkPlace): string => {
 
 const rewriteText = (text: string, place: LinkPlace): string => {
   const resolve = (href: string): string => resolveMarkdownLink(href, place)
-  return rewriteImages(text.replace(REFERENCE_RE, linkReference), place)
+  return rewriteImages(
+    text.replace(REFERENCE_RE, (whole, written: string) => linkReference(whole, written, place)),
+    place,
+  )
     .replace(LINK_RE, (_, open: string, quoted?: string, bare?: string) => {
       const href = resolve(quoted ?? bare ?? '')
       return `${open}${/\s/.test(href) ? `<${href}>` : href}`

@@ -1,31 +1,26 @@
 import type { Site } from '../../../site.ts'
-import { resolveSource } from './resolveSource.ts'
+import type { LegalReference } from '../../legal-references/shared/LegalReference.ts'
+import type { LegalState } from '../../legal-references/shared/LegalState.ts'
+import { citePage } from './citePage.ts'
+import { listLegalWarnings } from './listLegalWarnings.ts'
+import { readDay, readIso, readPageDates } from './readPageDates.ts'
+import { resolveSource, type SourcePlace } from './resolveSource.ts'
 import type { PageReview } from '../shared/types.ts'
 
 /** A page is to be read again after that many months. */
 export const REVIEW_MONTHS = 18
 
-export interface ResolveReviewOptions {
-  site: Pick<Site, 'url' | 'repository' | 'branch' | 'docsDir' | 'email'>
+export interface ResolveReviewOptions extends SourcePlace {
+  legal: LegalState
+  site: Pick<Site, 'title' | 'url' | 'repository' | 'branch' | 'docsDir' | 'email'>
   page: { path: string; title: string; frontmatter: Record<string, unknown>; file: string }
+  /** References of the page, text and sources. */
+  references: readonly LegalReference[]
   /** The day that ages are counted to; null when it is not known. */
   now: Date | null
 }
 
-const dateFormat = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' })
-
-/** `2026-11-24` or a YAML date, as a day; null for anything else. */
-export const readDay = (value: unknown): Date | null => {
-  const date =
-    value instanceof Date
-      ? value
-      : typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-        ? new Date(`${value}T00:00:00Z`)
-        : null
-  return date && !Number.isNaN(date.valueOf()) ? date : null
-}
-
-/** Whether a review is older than `REVIEW_MONTHS` on the day `now`. */
+/** Whether a day is older than `REVIEW_MONTHS` on the day `now`. */
 export const isStale = (verified: Date, now: Date): boolean => {
   const limit = new Date(verified)
   limit.setUTCMonth(limit.getUTCMonth() + REVIEW_MONTHS)
@@ -35,9 +30,9 @@ export const isStale = (verified: Date, now: Date): boolean => {
 const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actions'] => {
   const { repository, branch, docsDir, email, url } = site
   const { file, path, title, frontmatter } = page
-  const verified = readDay(frontmatter.verifiedOn)?.toISOString().slice(0, 10) ?? 'non datée'
+  const version = readIso(frontmatter.verifiedOn) ?? readIso(frontmatter.writtenOn) ?? 'non datée'
   const subject = `Erreur : ${title}`
-  const body = [`Page : ${url}${path}`, `Version : ${verified}`, 'Section : ', 'Erreur : '].join(
+  const body = [`Page : ${url}${path}`, `Version : ${version}`, 'Section : ', 'Erreur : '].join(
     '\n',
   )
   const query = (params: Record<string, string>): string =>
@@ -62,18 +57,18 @@ const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actio
 
 /** Everything that the foot of a page says, from its front matter. */
 export const resolveReview = (options: ResolveReviewOptions): PageReview => {
-  const { frontmatter } = options.page
-  const verified = readDay(frontmatter.verifiedOn)
+  const { site, page, now } = options
+  const { frontmatter } = page
+  const dates = readPageDates(frontmatter)
   const sources = Array.isArray(frontmatter.sources) ? frontmatter.sources : []
+  const last = readDay(dates.verified?.iso ?? dates.written?.iso)
+  const url = `${site.url}${options.base.replace(/\/$/, '')}${page.path}`
   return {
-    verified: verified
-      ? {
-          iso: verified.toISOString().slice(0, 10),
-          text: dateFormat.format(verified).replace(/^1 /, '1er '),
-        }
-      : undefined,
-    stale: Boolean(verified && options.now && isStale(verified, options.now)),
-    sources: sources.flatMap((source: unknown) => resolveSource(source) ?? []),
+    ...dates,
+    stale: Boolean(last && now && isStale(last, now)),
+    warnings: listLegalWarnings(options.references, options.legal, dates),
+    citation: citePage({ title: page.title, site: site.title, url, day: dates.day }),
+    sources: sources.flatMap((source: unknown) => resolveSource(source, options) ?? []),
     actions: resolveActions(options),
   }
 }

@@ -1,13 +1,20 @@
 import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
-import { resolveLegalLink } from '../../legal-references/shared/resolveLegalLink.ts'
+import { type LegalState, linkTarget } from '../../legal-references/shared/LegalState.ts'
 import type { PageReview } from '../shared/types.ts'
+
+/** What the address of a source depends on. */
+export interface SourcePlace {
+  legal: Pick<LegalState, 'resolve'>
+  /** Base of the site. */
+  base: string
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-const resolveArticle = (article: unknown): string | undefined => {
+const resolveArticle = (article: unknown, { legal, base }: SourcePlace): string | undefined => {
   const reference = typeof article === 'string' ? parseLegalReference(article) : undefined
-  return reference && resolveLegalLink(reference)
+  return reference && linkTarget(legal.resolve(reference), base)
 }
 
 /**
@@ -16,9 +23,12 @@ const resolveArticle = (article: unknown): string | undefined => {
  *
  * @returns null when the line has no title
  */
-export const resolveSource = (source: unknown): PageReview['sources'][number] | null => {
+export const resolveSource = (
+  source: unknown,
+  place: SourcePlace,
+): PageReview['sources'][number] | null => {
   if (typeof source === 'string') return { title: source }
   if (!isRecord(source) || typeof source.title !== 'string') return null
   const { title, url, article } = source
-  return { title, href: typeof url === 'string' ? url : resolveArticle(article) }
+  return { title, href: typeof url === 'string' ? url : resolveArticle(article, place) }
 }

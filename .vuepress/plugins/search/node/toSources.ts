@@ -6,7 +6,7 @@ type SourceOptions = Pick<ResolvedOptions, 'getExtraFields' | 'getPageLabels' | 
 
 /** A page of a VuePress site, with the environment that the chain left. */
 export interface AppSource extends PageSource {
-  env: Page['markdownEnv']
+  env: Page['markdownEnv'] & Pick<Page, 'frontmatter'>
 }
 
 /** The pages of a VuePress site, as the search reads them. */
@@ -21,5 +21,6 @@ export const toSources = (
     rendered: page.contentRendered,
     labels: getPageLabels?.(page),
     extraWords: getExtraFields(page),
-    env: page.markdownEnv,
+    // VuePress takes it out of what the chain left.
+    env: { ...page.markdownEnv, frontmatter: page.frontmatter },
   }))

@@ -17,6 +17,7 @@ import { refineScores } from './refineScores.ts'
 import { remember } from './remember.ts'
 import { scoreDocuments } from './scoreDocuments.ts'
 import { showPage } from './showPage.ts'
+import { isReference } from './splitWords.ts'
 import { suggestQuery } from './suggestQuery.ts'
 import type {
   Answer,
@@ -105,8 +106,14 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     const scorer = await loadScorers(expanded)
     const documentScores = scoreDocuments(expanded, scorer, vocabulary, lengths.length)
     const { terms: scored, scores } = documentScores
+    // A page asked for by the number in its title comes first, whatever its factor.
+    const references = expanded.flatMap(({ term: { stem } }) => (isReference(stem) ? [stem] : []))
+    const factorOf = (page: number): number =>
+      references.some((stem) => titles[page]!.has(stem))
+        ? RANKING.reference
+        : (index.factors[page] ?? 1)
     const weighPage = (page: number): number =>
-      (1 + RANKING.titleMatch * matchStems(titles[page]!, scored)) * (index.factors[page] ?? 1)
+      (1 + RANKING.titleMatch * matchStems(titles[page]!, scored)) * factorOf(page)
     const found = keepAnswers(rankPages(scores, places.pages, weighPage), documentScores)
     const ranked = filter ? found.filter(({ page }) => filterOf(page) === filter) : found
     const candidates = ranked.slice(offset, offset + limit)

@@ -1,4 +1,5 @@
 import { foldText } from './foldText.ts'
 
-/** What words that hold points, hyphens or blanks have in common: L. 321-1 and L3211, C.A.D.A. and CADA. */
-export const foldWord = (word: string): string => foldText(word).replace(/[\s.'’-]+/g, '')
+/** What words that hold points, hyphens or blanks have in common: L. 321-1, L.* 321‑1 and L3211, C.A.D.A. and CADA. */
+export const foldWord = (word: string): string =>
+  foldText(word).replace(/[\s.'’*\u2010\u2011-]+/g, '')

@@ -34,6 +34,8 @@ export const RANKING = {
   headingMatch: 0.2,
   proximity: { weight: 0.3, reach: 8, documents: 40 },
   questionMatch: 2.5,
+  /** A page whose title is the number of an article that the reader typed. */
+  reference: 4,
   /** From which likeness a question of the front matter, or a heading, is the one that was asked. */
   answer: { question: 0.7, heading: 0.8 },
   /** Pages whose text is read, for the proximity of words and for the excerpts, unless fewer are wanted. */

@@ -7,11 +7,13 @@ export interface Word {
 
 const LETTER = String.raw`[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]`
 const ALONE = String.raw`(?<!${LETTER})`
+// A citation has hyphens that do not break.
+const HYPHEN = String.raw`[-\u2011]`
 const NOT_JOINED = String.raw`(?!${LETTER})`
 
 /**
  * What is one word, the first that fits:
- * - an article of law (L. 321-1, L321-1, L3211, R. 112 A-3, 321-1), but not a date (2026-02-03);
+ * - an article of law (L. 321-1, L321-1, L3211, R. 112 A-3, R.* 343-4, 321-1), but not a date (2026-02-03);
  * - initials (C.A.D.A.);
  * - « aujourd’hui »;
  * - a number cut in thousands (10 000);
@@ -19,8 +21,8 @@ const NOT_JOINED = String.raw`(?!${LETTER})`
  */
 const WORD_RE = new RegExp(
   [
-    String.raw`${ALONE}[LRDAlrda](?:\.\s?|(?=\d)|\s(?=\d+-))\d{3,4}(?:-\d+)*(?:\s?(?:[A-Z]|[a-z](?=-\d))(?:-\d+)*)?${NOT_JOINED}`,
-    String.raw`${ALONE}(?!\d{4}-\d\d-\d\d)\d{3,4}(?:-\d+)+${NOT_JOINED}`,
+    String.raw`${ALONE}[LRDAlrda](?:\.\s?|(?=\d)|\s(?=\d+${HYPHEN})|\.?\s?\*\s?)\d{3,4}(?:${HYPHEN}\d+)*(?:\s?(?:[A-Z]|[a-z](?=${HYPHEN}\d))(?:${HYPHEN}\d+)*)?${NOT_JOINED}`,
+    String.raw`${ALONE}(?!\d{4}-\d\d-\d\d)\d{3,4}(?:${HYPHEN}\d+)+${NOT_JOINED}`,
     String.raw`${ALONE}(?:\p{L}\.){2,}(?:\p{L}${NOT_JOINED})?`,
     String.raw`${ALONE}\d{1,3}(?:[ \u00A0\u202F]\d{3})+${NOT_JOINED}`,
     String.raw`${ALONE}[Aa]ujourd['’]hui${NOT_JOINED}`,
@@ -36,3 +38,6 @@ export const splitWords = (text: string): Word[] =>
     start: match.index,
     end: match.index + match[0].length,
   }))
+
+/** Whether a folded word is the number of an article of law, with its letter: `l3211`. */
+export const isReference = (word: string): boolean => /^[lrda]\d{3}/.test(word)

@@ -16,8 +16,10 @@ export interface HeadPage {
   description: string
   /** Address, without base. */
   address: string
-  /** Day of its review. */
+  /** Last day of all: written, verified or changed. */
   day?: string
+  /** Day it was written. */
+  written?: string
   /** From the guide down to the group that lists the page; null outside guides. */
   parents: readonly { title: string; link: string }[] | null
   /** Image to be shared. */
@@ -61,6 +63,7 @@ const webpage = (site: HeadSite, page: HeadPage): Data => ({
   [page.parents ? 'headline' : 'name']: page.title,
   description: page.description || undefined,
   inLanguage: 'fr',
+  datePublished: page.written,
   dateModified: page.day,
   image: page.parents ? site.root + page.card.address : undefined,
   author: page.parents ? { '@type': 'Organization', name: site.publisher } : undefined,
@@ -96,6 +99,7 @@ export const resolvePageHead = (site: HeadSite, page: HeadPage): HeadConfig[] =>
     ...meta('og:url', url),
     ...meta('og:image', site.root + page.card.address),
     ...meta('og:image:alt', page.card.alt),
+    ...meta('article:published_time', page.parents ? page.written : undefined),
     ...meta('article:modified_time', page.parents ? page.day : undefined),
     ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
     [

@@ -32,7 +32,8 @@ const toHeadPage = (page: Page, { groups, cards }: Guides): HeadPage => {
     title: group && group.link === page.path ? group.title : page.title,
     description: page.frontmatter.description ?? '',
     address: page.path,
-    day: readReview(page)?.verified?.iso,
+    day: readReview(page)?.day,
+    written: readReview(page)?.written?.iso,
     parents: location?.parents ?? null,
     card: cards.get(group?.id ?? '')!,
   }

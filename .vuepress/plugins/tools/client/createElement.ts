@@ -1,4 +1,4 @@
-import type { RichText } from '../shared/richText.ts'
+import { plainText, type RichPiece, type RichText } from '../shared/richText.ts'
 
 type Child = Node | string | undefined | false | null
 
@@ -17,14 +17,14 @@ export const createElement = <Tag extends keyof HTMLElementTagNameMap>(
 /** A sentence with its links to legal texts. */
 export const renderRich = (rich: RichText): (Node | string)[] =>
   rich.map((piece) =>
-    typeof piece === 'string'
-      ? piece
+    typeof piece === 'string' || piece.href === undefined
+      ? plainText([piece])
       : createElement('a', { class: 'legal-reference', href: piece.href }, piece.text),
   )
 
 /** References one after the other. */
 export const renderReferences = (
-  references: readonly { text: string; href: string }[],
+  references: readonly Exclude<RichPiece, string>[],
 ): (Node | string)[] =>
   references.flatMap((reference, index) => [
     ...(index > 0 ? [', '] : []),

@@ -1,17 +1,18 @@
 import { formatLegalReference } from '../../legal-references/shared/formatLegalReference.ts'
 import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
-import { resolveLegalLink } from '../../legal-references/shared/resolveLegalLink.ts'
+import type { Cite } from '../../legal-references/node/createCiter.ts'
 import type { RichPiece, RichText } from '../shared/richText.ts'
 
 /**
  * A legal reference as a link.
  *
+ * @param cite - gives its address
  * @throws Error when nobody knows how to read it: the data that hold it are refused
  */
-export const readReference = (written: string): Exclude<RichPiece, string> => {
+export const readReference = (written: string, cite: Cite): Exclude<RichPiece, string> => {
   const reference = parseLegalReference(written)
   if (!reference) throw new Error(`la référence « ${written} » est illisible`)
-  return { text: formatLegalReference(reference), href: resolveLegalLink(reference) }
+  return { text: formatLegalReference(reference), href: cite(reference) }
 }
 
 /**
@@ -19,8 +20,8 @@ export const readReference = (written: string): Exclude<RichPiece, string> => {
  *
  * @throws Error for a reference that cannot be read
  */
-export const readRichText = (text: string): RichText =>
+export const readRichText = (text: string, cite: Cite): RichText =>
   text
     .split(/(\[\[[^[\]]{1,80}\]\])/)
     .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith('[[') ? readReference(piece.slice(2, -2)) : piece))
+    .map((piece) => (piece.startsWith('[[') ? readReference(piece.slice(2, -2), cite) : piece))

@@ -3,11 +3,14 @@ import { type ContainerRange, findContainers } from '../../callouts/node/findCon
 import { useContainer } from '../../callouts/node/useContainer.ts'
 import { readContainerInfo } from '../../callouts/shared/readContainerInfo.ts'
 import { type ProblemEnv, reportProblem } from '../../diagnostics/node/reportProblem.ts'
+import type { LegalEnv } from '../../legal-references/node/collectLegalReferences.ts'
+import { type Cite, createCiter } from '../../legal-references/node/createCiter.ts'
+import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 import type { DataFiles } from './dataFiles.ts'
 import type { ToolEnv } from './publishData.ts'
 
 /** What a tool reads and leaves in markdown-it’s environment. */
-export type PageEnv = ProblemEnv & ToolEnv
+export type PageEnv = ProblemEnv & ToolEnv & LegalEnv
 
 /** A data file: its name, as the page writes it, and its text. */
 export interface DataFile {
@@ -15,19 +18,25 @@ export interface DataFile {
   text: string
 }
 
-export interface ToolOptions {
+/** What every tool reads from: the folder of guides, and the law that its data cite. */
+export interface ToolSources {
+  dataFiles: DataFiles
+  legal: LegalState
+}
+
+export interface ToolOptions extends ToolSources {
   /** What authors write after `:::`. */
   name: string
   /** How many data files the page names after it. */
   files: number
-  dataFiles: DataFiles
   /**
    * HTML of the tool, finished: it goes out as it is.
    *
    * @param files - in the order in which the page names them
+   * @param cite - gives the address of a text of law that the data name
    * @throws Error that says in French what is wrong with the data
    */
-  render: (files: DataFile[], env: PageEnv) => string
+  render: (files: DataFile[], env: PageEnv, cite: Cite) => string
 }
 
 const renderTool = (state: StateCore, range: ContainerRange, options: ToolOptions): string => {
@@ -57,6 +66,7 @@ const renderTool = (state: StateCore, range: ContainerRange, options: ToolOption
     return options.render(
       files.map(({ name, text }) => ({ name, text: text ?? '' })),
       env,
+      createCiter(options.legal, env, { bodyLine, near: ':::' }),
     )
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

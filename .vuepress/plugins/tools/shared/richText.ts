@@ -1,5 +1,5 @@
-/** A piece of a sentence: words, or a reference to a legal text with its address. */
-export type RichPiece = string | { text: string; href: string }
+/** A piece of a sentence: words, or a reference to a legal text with its address where one is known. */
+export type RichPiece = string | { text: string; href?: string | undefined }
 
 /** A sentence whose legal references are links. */
 export type RichText = readonly RichPiece[]

@@ -3,13 +3,13 @@ import { readFrontMatter } from '../../../../.vuepress/model/frontMatter/readFro
 
 describe('readFrontMatter', () => {
   it('reads values with their places, dates left as text', () => {
-    const content = '---\ntitle: "A"\nverifiedOn: 2026-02-30\nsources:\n  - title: B\n---\n# C'
+    const content = '---\ntitle: "A"\nwrittenOn: 2026-02-30\nsources:\n  - title: B\n---\n# C'
     const { data, end, texts, locate } = readFrontMatter(content)
-    expect(data).toEqual({ title: 'A', verifiedOn: '2026-02-30', sources: [{ title: 'B' }] })
+    expect(data).toEqual({ title: 'A', writtenOn: '2026-02-30', sources: [{ title: 'B' }] })
     expect(content.slice(end)).toBe('# C')
     expect(
       texts.map(({ path, start }) => `${path.join('.')} ${content.slice(start, start + 2)}`),
-    ).toEqual(['title "A', 'verifiedOn 20', 'sources.0.title B\n'])
+    ).toEqual(['title "A', 'writtenOn 20', 'sources.0.title B\n'])
     expect(content.slice(locate(['sources', 0, 'title'], 'key'))).toMatch(/^title: B/)
   })
 

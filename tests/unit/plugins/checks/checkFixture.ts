@@ -38,7 +38,7 @@ export const frontMatterOf = (changes: Record<string, string | null> = {}): stri
     description:
       'Une description assez longue pour être acceptée par le contrôle, et pas plus longue.',
     permalink: '/page/',
-    verifiedOn: '2026-11-24',
+    writtenOn: '2026-11-24',
     sources: '[{ title: Loi, article: CRPA L. 321-1 }]',
     ...changes,
   }

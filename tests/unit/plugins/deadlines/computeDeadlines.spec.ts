@@ -8,7 +8,8 @@ import { renderCalendar } from '../../../../.vuepress/plugins/deadlines/shared/r
 
 const FILE = path.resolve(import.meta.dirname, '../../../../docs/obligations/delais.yml')
 const yaml = readFileSync(FILE, 'utf8')
-const data = readDeadlines(yaml)
+const cite = (): undefined => undefined
+const data = readDeadlines(yaml, cite)
 const find = (id: string) => data.situations.find((situation) => situation.id === id)!
 
 interface WrittenStep {
@@ -127,6 +128,6 @@ situations:
       'situations.0.steps.0',
     ],
   ])('refuses %s', (step, message) => {
-    expect(() => readDeadlines(write(step))).toThrow(message)
+    expect(() => readDeadlines(write(step), cite)).toThrow(message)
   })
 })

@@ -9,7 +9,8 @@ import { resolveRules } from '../../../../.vuepress/plugins/duties/shared/resolv
 
 const DOCS = path.resolve(import.meta.dirname, '../../../../docs/obligations')
 const yaml = readFileSync(path.join(DOCS, 'devoirs.yml'), 'utf8')
-const data = readDuties(yaml)
+const cite = (): undefined => undefined
+const data = readDuties(yaml, cite)
 
 /** What the selector says of one duty, from the end of an address. */
 const answer = (link: string, id: string): string => {
@@ -143,11 +144,11 @@ duties:
     ['{ else: [{ verdict: peut-être }] }', 'duties.0.rules.else.0.verdict'],
     ['{ else: [{ verdict: due, note: "[[CRPA X]]" }] }', '« CRPA X » est illisible'],
   ])('refuses %s', (rules, message) => {
-    expect(() => readDuties(write(rules))).toThrow(message)
+    expect(() => readDuties(write(rules), cite)).toThrow(message)
   })
 
   it('refuses a key that it does not know', () => {
-    expect(() => readDuties(write('{ else: [{ verdict: due }] }', 'quand: demain'))).toThrow(
+    expect(() => readDuties(write('{ else: [{ verdict: due }] }', 'quand: demain'), cite)).toThrow(
       'quand',
     )
   })

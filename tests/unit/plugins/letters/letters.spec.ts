@@ -9,6 +9,7 @@ import type { LetterEnv } from '../../../../.vuepress/plugins/letters/node/lette
 import { readBlanks } from '../../../../.vuepress/plugins/letters/node/readBlanks.ts'
 import { renderDocx } from '../../../../.vuepress/plugins/letters/node/renderDocx.ts'
 import { nameLetter } from '../../../../.vuepress/plugins/letters/shared/letterFiles.ts'
+import { legal } from '../legal-references/support/legal.ts'
 
 const DOCS = path.resolve(import.meta.dirname, '../../../../docs')
 const chain = createChain({
@@ -16,6 +17,7 @@ const chain = createChain({
   publicDir: DOCS,
   isBuild: true,
   readDataFile: () => null,
+  legal,
   glossary: createGlossaryState(),
   moved: {},
   vuePages: [],

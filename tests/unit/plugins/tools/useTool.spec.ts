@@ -6,6 +6,7 @@ import { createChain } from '../../../../.vuepress/model/chain.ts'
 import type { ProblemEnv } from '../../../../.vuepress/plugins/diagnostics/node/reportProblem.ts'
 import { createGlossaryState } from '../../../../.vuepress/plugins/glossary/node/createGlossaryState.ts'
 import type { ToolEnv } from '../../../../.vuepress/plugins/tools/node/publishData.ts'
+import { legal } from '../legal-references/support/legal.ts'
 
 const YAML = `
 calendar:
@@ -37,6 +38,7 @@ const render = (content: string, isBuild = true) => {
     publicDir: sourceDir,
     isBuild,
     readDataFile: () => null,
+    legal,
     glossary: createGlossaryState(),
     moved: {},
     vuePages: [],

@@ -56,5 +56,8 @@ export const tools = toRule('outils')
 /** Raw HTML outside of a short list, badly closed, or that would run code in the reader's browser. */
 export const html = toRule('html')
 
+/** Articles of law that changed after the page was verified. */
+export const changedArticles: PageRule = { ...toRule('droit-modifie'), severity: 'warning' }
+
 /** Legal references in the text can be read. */
 export const citations = toRule('references-juridiques')

@@ -13,13 +13,24 @@ const EXAMPLES: Record<string, string> = {
   title: 'Écrivez « title: » suivi du titre de la page.',
   description:
     'Écrivez « description: » suivi d’une phrase de 70 à 160 signes qui dit ce que le lecteur saura faire.',
+  writtenOn:
+    'Écrivez « writtenOn: » suivi du jour où la page a été écrite, par exemple 2026-11-24.',
   verifiedOn:
     'Écrivez « verifiedOn: » suivi de la date où vous avez vérifié la page, par exemple 2026-11-24.',
+  changes:
+    'Écrivez « changes: » puis, pour chacun, « - date: 2026-11-26 », « what: une phrase » et « cause: loi » ou « guide ».',
   sources:
     'Écrivez « sources: » puis, pour chacune, « - title: … » et « article: … » ou « url: … ».',
   questions: "Écrivez « - la question », ou « - { q: la question, a: '#ancre' } ».",
   color: 'Choisissez l’une de ces couleurs, ou retirez la ligne.',
   layout: 'Retirez cette ligne.',
+}
+
+/** Keys of the items of a list. */
+const ITEM_KEYS: Readonly<Record<string, readonly string[]>> = {
+  sources: ['title', 'article', 'url'],
+  articles: ['article', 'decides'],
+  changes: ['date', 'what', 'cause'],
 }
 
 const checkSyntax = (page: SitePage): PageDraft[] =>
@@ -34,7 +45,7 @@ const checkSyntax = (page: SitePage): PageDraft[] =>
 
 const checkUnknownKeys = (page: SitePage, { path, unknownKeys = [] }: SchemaIssue): PageDraft[] =>
   unknownKeys.map((key) => {
-    const known = path[0] === 'sources' ? ['title', 'article', 'url'] : FRONT_MATTER_KEYS
+    const known = ITEM_KEYS[String(path[0])] ?? FRONT_MATTER_KEYS
     const nearest = findNearest(key, known)
     return {
       offset: page.frontMatter.locate([...path, key], 'key'),
@@ -64,16 +75,20 @@ const checkIssue = (page: SitePage, issue: SchemaIssue): PageDraft => ({
 })
 
 /** What our own guides promise on each page, and another team may not. */
-const HOUSE_FIELDS: ReadonlySet<string> = new Set(['verifiedOn', 'sources'])
+const HOUSE_FIELDS: ReadonlySet<string> = new Set(['writtenOn', 'sources'])
 
 const listMissing = (page: SitePage, isHouse: boolean): string[] => {
   const { data } = page.frontMatter
   // A home page has no text to describe.
   if (data.home === true) return []
   const hasTitle = page.headings.some(({ depth }) => depth === 1)
-  return REQUIRED_FIELDS[page.kind]
-    .filter((field) => data[field] === undefined || data[field] === null)
-    .filter((field) => isHouse || !(HOUSE_FIELDS.has(field) || (field === 'title' && hasTitle)))
+  return (
+    REQUIRED_FIELDS[page.kind]
+      .filter((field) => data[field] === undefined || data[field] === null)
+      // Who verified the page has dated it.
+      .filter((field) => field !== 'writtenOn' || data.verifiedOn === undefined)
+      .filter((field) => isHouse || !(HOUSE_FIELDS.has(field) || (field === 'title' && hasTitle)))
+  )
 }
 
 const checkRequired = (page: SitePage, isHouse: boolean): PageDraft[] =>
@@ -109,19 +124,40 @@ const checkSafety = (page: SitePage): PageDraft[] =>
     suggestion: hint,
   }))
 
-const checkFuture = (page: SitePage, today: string): PageDraft[] => {
-  const { verifiedOn } = page.frontMatter.data
-  return typeof verifiedOn === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(verifiedOn) &&
-    verifiedOn > today
-    ? [
-        {
-          offset: page.frontMatter.locate(['verifiedOn']),
-          message: `La date de vérification, ${verifiedOn}, n’est pas encore arrivée.`,
-          suggestion: 'Écrivez le jour où vous avez vérifié la page.',
-        },
-      ]
-    : []
+/** Dates of the header, and what each is the day of. */
+const DATES = { writtenOn: 'd’écriture', verifiedOn: 'de vérification' } as const
+
+const isFuture = (value: unknown, today: string): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && value > today
+
+const checkFuture = ({ frontMatter }: SitePage, today: string): PageDraft[] =>
+  Object.entries(DATES).flatMap(([field, name]) => {
+    const value = frontMatter.data[field]
+    return isFuture(value, today)
+      ? [
+          {
+            offset: frontMatter.locate([field]),
+            message: `La date ${name}, ${value}, n’est pas encore arrivée.`,
+            suggestion: 'Écrivez le jour où vous l’avez fait.',
+          },
+        ]
+      : []
+  })
+
+/** A date of verification says little without what the page was compared with. */
+const checkVerification = ({ frontMatter }: SitePage): PageDraft[] => {
+  const { verifiedOn, verifiedAgainst } = frontMatter.data
+  if (verifiedOn === undefined || verifiedAgainst !== undefined) return []
+  return [
+    {
+      offset: frontMatter.locate(['verifiedOn']),
+      severity: 'warning',
+      isEditorial: true,
+      message: 'La page dit quand elle a été vérifiée, et non contre quoi.',
+      suggestion:
+        'Ajoutez « verifiedAgainst: CRPA, base LEGI du 27 mars 2026 », ou retirez « verifiedOn ».',
+    },
+  ]
 }
 
 /** The front matter: YAML, fields that the kind of page needs, values, unknown keys. */
@@ -149,6 +185,7 @@ export const frontMatter: PageRule = {
       ...checkSources(page),
       ...unsafe,
       ...checkFuture(page, site.today),
+      ...checkVerification(page),
     ]
   },
 }

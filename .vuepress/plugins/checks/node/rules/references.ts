@@ -1,4 +1,9 @@
-import { readArticles } from '../../../legal-references/node/citeSources.ts'
+import { readTexts } from '../../../legal-references/node/citeSources.ts'
+import {
+  judgeReference,
+  type ReferenceProblem,
+} from '../../../legal-references/shared/judgeReference.ts'
+import type { LegalState } from '../../../legal-references/shared/LegalState.ts'
 import {
   explainLegalReference,
   parseLegalReference,
@@ -11,23 +16,59 @@ import { citations } from './constructs.ts'
 const isWikiLink = ({ content }: SitePage, offset: number): boolean =>
   /^\[\[[^\]\d\n]*\]\]/.test(content.slice(offset, offset + 200))
 
-const checkSources = (page: SitePage): PageDraft[] =>
-  readArticles(page.frontMatter.data.sources)
-    .filter(({ article }) => !parseLegalReference(article))
-    .map(({ article, index }) => {
-      const { problem, hint } = explainLegalReference(article)
-      return {
-        offset: page.frontMatter.locate(['sources', index, 'article']),
-        message: problem.charAt(0).toLocaleUpperCase('fr') + problem.slice(1),
-        suggestion: hint,
-      }
-    })
+type Written = { text: string; path: readonly PropertyKey[]; mustBeRead: boolean }
 
-/** Legal references can be read, in the text as in the sources of the front matter. */
+/** References of a front matter: sources must name an article, the source of a term may be any text. */
+const listReferences = ({ sources, terms, articles }: Record<string, unknown>): Written[] => [
+  ...readTexts(sources, 'article').map(({ text, index }) => ({
+    text,
+    path: ['sources', index, 'article'],
+    mustBeRead: true,
+  })),
+  ...readTexts(articles, 'article').map(({ text, index }) => ({
+    text,
+    path: ['articles', index, 'article'],
+    mustBeRead: true,
+  })),
+  ...readTexts(terms, 'source').map(({ text, index }) => ({
+    text,
+    path: ['terms', index, 'source'],
+    mustBeRead: false,
+  })),
+]
+
+const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
+
+const judgeWritten = (
+  { text, mustBeRead }: Written,
+  legal: LegalState | null,
+): ReferenceProblem | null => {
+  const reference = parseLegalReference(text)
+  if (reference) return legal && judgeReference(reference, legal)
+  return mustBeRead ? { ...explainLegalReference(text), severity: 'error' } : null
+}
+
+const checkFrontMatter = ({ frontMatter }: SitePage, legal: LegalState | null): PageDraft[] =>
+  listReferences(frontMatter.data).flatMap((written) => {
+    const found = judgeWritten(written, legal)
+    if (!found) return []
+    const { problem, hint, severity } = found
+    return [
+      {
+        offset: frontMatter.locate(written.path),
+        message: capitalize(problem),
+        suggestion: hint,
+        severity,
+        isEditorial: severity === 'warning',
+      },
+    ]
+  })
+
+/** Legal references can be read and name what exists, in the text as in the front matter. */
 export const references: PageRule = {
   ...citations,
   check: (context) => [
     ...citations.check(context).filter(({ offset }) => !isWikiLink(context.page, offset)),
-    ...checkSources(context.page),
+    ...checkFrontMatter(context.page, context.site.legal),
   ],
 }

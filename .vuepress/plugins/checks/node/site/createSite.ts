@@ -1,5 +1,6 @@
 import { slugify } from '@mdit-vue/shared'
 import type { ImageFacts } from '../../../images/shared/ImageFacts.ts'
+import type { LegalState } from '../../../legal-references/shared/LegalState.ts'
 import { parsePage, type PageInput, type SourcePage } from '../source/parsePage.ts'
 import { readAttribute } from '../source/parseHtmlTags.ts'
 import {
@@ -55,6 +56,8 @@ export interface SiteInput {
    * @default true
    */
   isHouse?: boolean
+  /** The law that pages cite; rules on citations are silent without it. */
+  legal?: LegalState
 }
 
 /** A folder of guides, ready for the rules. */
@@ -76,6 +79,7 @@ export interface Site {
   words: readonly string[]
   today: string
   isHouse: boolean
+  legal: LegalState | null
 }
 
 /** Components whose anchors come from the whole site: their pages' anchors cannot be known here. */
@@ -148,5 +152,6 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     words: input.words ?? [],
     today: input.today ?? '9999-12-31',
     isHouse: input.isHouse ?? true,
+    legal: input.legal ?? null,
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { walkFolder, type FolderContent } from '../../../../lib/walkFolder.ts'
 import type { PageInput } from '../source/parsePage.ts'
+import type { LegalLibrary } from '../../../legal-references/shared/LegalLibrary.ts'
 import { decodeText } from '../text/decodeText.ts'
 import { readImages, type ImageFolder } from './readImages.ts'
 import { checkLedgerFile, parseLedger } from './ledger.ts'
@@ -28,6 +29,12 @@ export interface SiteFolders {
    * @default []
    */
   vuePages?: readonly string[]
+  /**
+   * The law that pages cite.
+   *
+   * @default that of this project
+   */
+  library?: LegalLibrary
 }
 
 /** Every file under a folder, relative, with `/`; hidden folders and those of tools are left out. */

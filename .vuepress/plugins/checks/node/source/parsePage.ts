@@ -1,6 +1,8 @@
 import { createChain, type ChainContext } from '../../../../model/chain.ts'
 import type { Page } from '../../../../model/page/Page.ts'
 import { pageModelOf } from '../../../../model/page/pageModel.ts'
+import { NO_LAW } from '../../../legal-references/shared/LegalLibrary.ts'
+import { createLegalState } from '../../../legal-references/shared/LegalState.ts'
 import type { Encoding } from '../text/decodeText.ts'
 import { findExcesses, type Excess } from './findExcesses.ts'
 import { scanBlocks, type BlockScan } from './scanBlocks.ts'
@@ -74,6 +76,7 @@ export const parsePage = (input: PageInput): SourcePage => {
     isBuild: false,
     readDataFile: () => null,
     glossary: { find: () => [], path: () => '/' },
+    legal: createLegalState(NO_LAW),
     moved: {},
     vuePages: [],
   })

@@ -8,8 +8,10 @@ const commonFields = (title: string, address: string): string => `${line('title'
 description:
 permalink: ${address}`
 
-const datedFields = (today: string): string => `# Le jour où vous avez vérifié la page.
-verifiedOn: ${today}`
+const datedFields = (
+  today: string,
+): string => `# Le jour où vous écrivez. Une fois la page confrontée à ses sources, ajoutez verifiedOn et verifiedAgainst.
+writtenOn: ${today}`
 
 const SOURCES = `# Chaque source : un titre, puis « article: CRPA L. 321-1 » ou « url: https://… ».
 sources:

@@ -20,7 +20,7 @@ export const makeGuideBook = async ({ dest, site, guide }: BookInput): Promise<U
       publisher: site.publisher,
       address: root + guide.address,
       identifier: root + guide.epub.address,
-      day: guide.verifiedOn ?? NO_DAY,
+      day: guide.day ?? NO_DAY,
     },
     html: await readFile(path.join(dest, addressFile(guide.print)), 'utf8'),
     style: await readFile(STYLE_FILE, 'utf8'),

@@ -4,6 +4,7 @@ import { createChain } from '../../../../../.vuepress/model/chain.ts'
 import { createGlossaryState } from '../../../../../.vuepress/plugins/glossary/node/createGlossaryState.ts'
 import { renderCopy } from '../../../../../.vuepress/plugins/page-markdown/node/renderCopy.ts'
 import type { ProblemEnv } from '../../../../../.vuepress/plugins/diagnostics/node/reportProblem.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 const FILES: Readonly<Record<string, string>> = {
   '/villes.csv': 'ville,taux\nAmbléon,870\nAjaccio,"327,5"\nLyon,\n',
@@ -46,6 +47,7 @@ const chain = createChain({
   publicDir: '/guides/.vuepress/public',
   isBuild: true,
   readDataFile: (address) => FILES[address] ?? null,
+  legal,
   glossary: createGlossaryState(),
   moved: {},
   vuePages: [],
@@ -179,7 +181,13 @@ describe('the Markdown copy of a page', () => {
     const content = ['---', 'title: A', '---', '', '# A', '', ...lines, '', 'Suite.'].join('\n')
     const markdownEnv = { base: '/', filePathRelative: 'a.md', frontmatter: {} }
     chain.render(content, markdownEnv)
-    const place = { root: 'https://a.example', address: '/a/', file: 'a.md', addresses: new Map() }
+    const place = {
+      root: 'https://a.example',
+      address: '/a/',
+      file: 'a.md',
+      addresses: new Map(),
+      legal,
+    }
     const source = { title: 'A', description: '', content, markdownEnv }
     const copy = renderCopy(source, place, { root: '', groups: [], groupId: null })
     expect(copy).toContain('**Le titre**\n\naccidents pour 100 000 habitants\n')

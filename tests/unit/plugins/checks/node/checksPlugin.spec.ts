@@ -7,6 +7,7 @@ import { expect, it, vi } from 'vitest'
 import { createChain } from '../../../../../.vuepress/model/chain.ts'
 import { checksPlugin } from '../../../../../.vuepress/plugins/checks/node/checksPlugin.ts'
 import type { PageProblem } from '../../../../../.vuepress/plugins/diagnostics/node/reportProblem.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 const createApp = (dir: string, isDev: boolean) => {
   const written: string[] = []
@@ -41,6 +42,7 @@ it('stops a build on an error, before anything is compiled, and says all of them
     publicDir: dir,
     isBuild: true,
     readDataFile: () => null,
+    legal,
     glossary: { find: () => [], path: () => '/' },
     moved: {},
     vuePages: [],

@@ -50,7 +50,7 @@ const guide = {
   title: 'Le droit',
   description: '',
   address: '/droit/',
-  verifiedOn: '2026-10-02',
+  day: '2026-10-02',
   print: '/print.html',
   pdf: { address: '/pdf/guide-droit.pdf' },
   epub: { address: '/epub/guide-droit.epub' },

@@ -6,7 +6,7 @@ const site = { title: 'Guides', url: 'https://guides.example', base: '/doc/', pu
 describe('renderPdfMargins', () => {
   it('says on each page which guide and which version it comes from', () => {
     const { headerTemplate } = renderPdfMargins(
-      { title: 'Droit & données', address: '/droit/', verifiedOn: '2026-11-24' },
+      { title: 'Droit & données', address: '/droit/', day: '2026-11-24' },
       site,
     )
     expect(headerTemplate).toContain('Droit &amp; données')

@@ -10,7 +10,7 @@ const guide: ExportGuide = {
   description: 'Comprendre.',
   color: 'prune',
   address: '/droit/',
-  verifiedOn: '2026-11-01',
+  day: '2026-11-01',
   chapters: [],
   print: '/imprimer/droit/',
   pdf: { address: '/pdf/guide-droit.pdf' },
@@ -65,9 +65,7 @@ describe('renderPrintPage', () => {
   })
 
   it('gives no date to a guide that has none', () => {
-    expect(
-      render([chapter(0)], { guide: { ...guide, verifiedOn: undefined } })('time'),
-    ).toHaveLength(0)
+    expect(render([chapter(0)], { guide: { ...guide, day: undefined } })('time')).toHaveLength(0)
   })
 
   it('leads from the table of contents to every chapter and section', () => {
@@ -97,14 +95,14 @@ describe('renderPrintPage', () => {
       chapter(1, {
         chapter: {
           ...base.chapter,
-          verifiedOn: '2026-10-02',
+          statement: 'Vérifié le 2\u00a0octobre\u00a02026.',
           sources: [{ title: 'CADA', href: 'https://www.cada.fr' }, { title: 'Rapport' }],
         },
         addresses: ['https://a.fr/?x=1&y=2'],
       }),
     ])
     const notes = $('#c1 .print-notes')
-    expect(notes.text()).toContain('vérifié le 2\u00a0octobre\u00a02026')
+    expect(notes.text()).toContain('Vérifié le 2\u00a0octobre\u00a02026')
     expect(notes.find('ul li a').attr('href')).toBe('https://www.cada.fr')
     expect(notes.find('ul li').last().text()).toBe('Rapport')
     expect(notes.find('ol li').text()).toBe('https://a.fr/?x=1&y=2')

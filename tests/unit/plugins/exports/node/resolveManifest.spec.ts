@@ -13,6 +13,8 @@ const page = (
   data: {
     review: {
       verified: verifiedOn ? { iso: String(verifiedOn), text: '' } : undefined,
+      day: verifiedOn,
+      statement: '',
       stale: false,
       sources: [{ title: `Source de ${path}` }],
       actions: [],

@@ -37,7 +37,15 @@ export const fakePage = ({
     frontmatter: shared as Record<string, unknown> & { head?: HeadConfig[] },
     data: {
       frontmatter: shared,
-      review: { verified: day && { iso: day, text: day }, stale: false, sources: [], actions: [] },
+      review: {
+        verified: day && { iso: day, text: day },
+        day,
+        statement: day ? `Vérifié le ${day}.` : '',
+        stale: false,
+        changes: [],
+        sources: [],
+        actions: [],
+      },
     },
   }
 }

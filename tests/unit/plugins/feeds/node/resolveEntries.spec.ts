@@ -10,7 +10,7 @@ const page = (filePathRelative: string, path: string, iso?: string): FeedPage =>
   path,
   title: `Page ${path}`,
   frontmatter: { description: 'Une phrase.' },
-  data: { review: { verified: iso && { iso, text: '' } } },
+  data: { review: { verified: iso && { iso, text: '' }, day: iso, changes: [] } },
 })
 
 describe('resolveEntries', () => {

@@ -6,6 +6,7 @@ import { createGlossaryState } from '../../../../../.vuepress/plugins/glossary/n
 import { glossaryMarkdown } from '../../../../../.vuepress/plugins/glossary/node/glossaryMarkdown.ts'
 import { readGlossary } from '../../../../../.vuepress/plugins/glossary/node/readGlossary.ts'
 import { glossaryPlugin } from '../../../../../.vuepress/plugins/glossary/node/glossaryPlugin.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 const lexique = (...terms: string[]): string =>
   ['---', 'permalink: /mots/', 'terms:', ...terms, '---', '# Mots'].join('\n')
@@ -14,13 +15,14 @@ const lexique = (...terms: string[]): string =>
 const run = async (contents: Record<string, string>) => {
   const pages = Object.entries(contents).map(([file, content]) => ({ file, content }))
   const state = createGlossaryState(readGlossary(pages))
-  const plugin = glossaryPlugin({ state }) as PluginObject
+  const plugin = glossaryPlugin({ state, legal }) as PluginObject
   const md = createMarkdown({ frontmatter: false })
     .use(frontMatterMarkdown)
     .use(glossaryMarkdown, state)
   const written: Record<string, string> = {}
   const app = {
     pages: [] as Page[],
+    options: { base: '/' },
     writeTemp: (file: string, content: string) => {
       written[file] = content
     },

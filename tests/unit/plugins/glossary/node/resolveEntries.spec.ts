@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseTerm } from '../../../../../.vuepress/plugins/glossary/node/parseTerm.ts'
 import { resolveEntries } from '../../../../../.vuepress/plugins/glossary/node/resolveEntries.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 const page = (file: string, glossaryTerms?: string[]) => ({
   filePathRelative: file,
@@ -13,6 +14,7 @@ const resolve = (raws: object[], pages: ReturnType<typeof page>[] = []) =>
   resolveEntries(
     raws.map((raw) => parseTerm({ definition: 'd', ...raw }).term!),
     pages,
+    { legal, base: '/' },
   )
 
 describe('resolveEntries', () => {

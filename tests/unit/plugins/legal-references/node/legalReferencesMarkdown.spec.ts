@@ -3,26 +3,65 @@ import { createMarkdown } from 'vuepress/markdown'
 import { describe, expect, it } from 'vitest'
 import type { LegalEnv } from '../../../../../.vuepress/plugins/legal-references/node/collectLegalReferences.ts'
 import { legalReferencesMarkdown } from '../../../../../.vuepress/plugins/legal-references/node/legalReferencesMarkdown.ts'
+import type { LegalState } from '../../../../../.vuepress/plugins/legal-references/shared/LegalState.ts'
+import { legal, withIndex } from '../support/legal.ts'
 
 const LINK =
-  '<a class="legal-reference" href="https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000032255220">CRPA,\u00a0art.\u00a0L.\u00a0321-1</a>'
+  '<a class="legal-reference" href="https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000033219044" aria-describedby="ref-1">CRPA,\u00a0art.\u00a0L.\u00a0321-1</a>'
 
-const render = (source: string, md: MarkdownIt = new MarkdownIt()) => {
+const render = (source: string, md: MarkdownIt = new MarkdownIt(), state: LegalState = legal) => {
   const env: LegalEnv = {}
-  const html = md.use(legalReferencesMarkdown).render(source, env)
+  const html = md.use(legalReferencesMarkdown, { state }).render(source, env)
   return { html, problems: env.problems ?? [], cited: env.legalReferences ?? [] }
 }
 
 describe('legalReferencesMarkdown', () => {
   it('turns a reference into a link to the article', () => {
     const { html, problems } = render('La loi ([[CRPA L. 321-1]]) dit.')
-    expect(html).toBe(`<p>La loi (${LINK}) dit.</p>\n`)
+    expect(html).toContain(LINK)
     expect(problems).toEqual([])
   })
 
-  it('escapes the address', () => {
-    expect(render('[[loi 78-17]]').html).toContain(
-      '?tab_selection=all&amp;searchField=ALL&amp;query=',
+  it('says what the article decides, hidden beside the link, and where to read it', () => {
+    const summary = 'Chacun <peut> {{ réutiliser }}.'
+    const state = withIndex({ 'CRPA, art. L. 321-1': summary })
+    const { html } = render('[[CRPA L. 321-1]]', new MarkdownIt(), state)
+    expect(html).toContain('href="/droit/articles/crpa-l321-1/" aria-describedby="ref-1"')
+    expect(html).toContain('Chacun &lt;peut&gt; &#123;&#123; réutiliser }}.')
+    expect(html).toContain('Version du 9 octobre 2016, en vigueur au 27 mars 2026 (base LEGI).')
+    expect(html).toContain('>Lire l’article</a>')
+    expect(html).toContain('LEGIARTI000033219044">Légifrance</a>')
+  })
+
+  it('never says that a text is in force when it has changed since the base', () => {
+    const { html } = render('[[CRPA L. 311-5]]')
+    expect(html).toContain('Changé le 28 mai 2026')
+    expect(html).not.toContain('en vigueur')
+  })
+
+  it('gives each note of a page its own id', () => {
+    const { html } = render('[[CRPA L. 321-1]] et [[CRPA L. 321-1]]')
+    expect(html).toContain('id="ref-1"')
+    expect(html).toContain('id="ref-2"')
+  })
+
+  it('keeps as text a reference whose official page is not known', () => {
+    const { html } = render('[[loi 1999-1]]')
+    expect(html).toBe('<p><span class="legal-reference">loi\u00a0n°\u00a01999-1</span></p>\n')
+  })
+
+  it('reports an article that does not exist, in a table too, and one in a title', () => {
+    const { problems } = render('| a |\n|---|\n| [[CRPA L. 321-11]] |\n\n## [[CRPA L. 999-1]]')
+    expect(problems).toMatchObject([
+      { bodyLine: 3, near: '[[CRPA L. 321-11', severity: 'error' },
+      { bodyLine: 5, near: '[[CRPA L. 999-1', severity: 'error' },
+    ])
+  })
+
+  it('notes the sentence around a reference', () => {
+    const text = 'Avant. La réutilisation est libre ([[CRPA L. 321-1]]), dit l’art. 2. Après.'
+    expect(render(text).cited[0]?.sentence).toBe(
+      'La réutilisation est libre (CRPA,\u00a0art.\u00a0L.\u00a0321-1), dit l’art. 2.',
     )
   })
 
@@ -63,7 +102,7 @@ describe('legalReferencesMarkdown', () => {
   })
 
   it('reports a reference in a table with the line of its row', () => {
-    const table = '| [[loi 1]] |\n|---|\n| b |\n| [[loi 2]] |'
+    const table = '| [[loi a]] |\n|---|\n| b |\n| [[loi b]] |'
     expect(render(`a\n\n${table}`).problems).toMatchObject([{ bodyLine: 3 }, { bodyLine: 6 }])
   })
 

@@ -9,6 +9,7 @@ const guide: ExportGuide = {
   title: 'Le droit',
   description: 'Comprendre.',
   address: '/droit/',
+  day: '2026-11-24',
   verifiedOn: '2026-11-24',
   chapters: [
     {
@@ -56,7 +57,11 @@ describe('resolveGuidesData', () => {
       markdown: 'https://g.example/doc/droit/limites/index.md',
       title: 'Limites',
       description: 'Quoi protéger.',
+      writtenOn: null,
       verifiedOn: '2026-11-24',
+      verifiedAgainst: null,
+      verifiedBy: null,
+      updatedOn: null,
       sources: [
         { title: 'CADA', url: 'https://www.cada.fr/' },
         { title: 'Lexique', url: 'https://g.example/doc/lexique/' },
@@ -74,7 +79,7 @@ describe('resolveGuidesData', () => {
   })
 
   it('states the licence and the most recent review', () => {
-    expect(resolve(guide, { ...guide, verifiedOn: '2026-01-01' })).toMatchObject({
+    expect(resolve(guide, { ...guide, day: '2026-01-01' })).toMatchObject({
       licence: { title: 'Licence Ouverte 2.0' },
       updatedOn: '2026-11-24',
     })

@@ -10,6 +10,7 @@ import {
   initPlugin,
   writeSteps,
 } from '../../exports/support/fakeApp.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 it('writes the copy of each published page beside it, and announces it', async () => {
   const page = fakePage({
@@ -21,7 +22,7 @@ it('writes the copy of each published page beside it, and announces it', async (
   const missing = fakePage({ file: null, path: '/404.html', title: 'Introuvable' })
   const { app, dest } = fakeApp([page, missing])
   await initPlugin(pageMarkdownPlugin(), app)
-  await writeSteps(app, copiesStep({ site: FAKE_SITE }))
+  await writeSteps(app, copiesStep({ site: FAKE_SITE, legal }))
 
   expect(page.data.frontmatter).toMatchObject({
     head: [['link', { rel: 'alternate', type: 'text/markdown', href: '/doc/droit/index.md' }]],

@@ -3,6 +3,7 @@ import {
   resolveCopies,
   type CopiedPage,
 } from '../../../../../.vuepress/plugins/page-markdown/node/resolveCopies.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 const page = (
   filePathRelative: string | null,
@@ -21,6 +22,8 @@ const page = (
 
 const review = {
   verified: { iso: '2026-11-24', text: '24 novembre 2026' },
+  day: '2026-11-24',
+  statement: 'Vérifié.',
   stale: false,
   sources: [{ title: 'CADA', href: 'https://www.cada.fr' }, { title: 'Rapport' }],
   actions: [],
@@ -32,6 +35,7 @@ const resolve = (...pages: CopiedPage[]) => {
     description: 'Des guides.',
     root: 'https://g.example',
     pages,
+    legal,
   })
   return new Map(files.map(({ address, content }) => [address, content]))
 }
@@ -56,6 +60,7 @@ title: "Limites"
 description: "À propos : Limites."
 url: "https://g.example/droit/limites/"
 date: "2026-11-24"
+dates: "Vérifié."
 license: "Licence Ouverte 2.0"
 ---
 

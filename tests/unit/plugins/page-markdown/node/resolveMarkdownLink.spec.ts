@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { resolveMarkdownLink } from '../../../../../.vuepress/plugins/page-markdown/node/resolveMarkdownLink.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 const resolve = (href: string): string =>
   resolveMarkdownLink(href, {
     root: 'https://guides.example/doc',
     address: '/droit/limites/',
     file: 'droit/1-limites.md',
+    legal,
     addresses: new Map([
       ['droit/2-licences.md', '/droit/licences/'],
       ['qualite/README.md', '/qualite/'],

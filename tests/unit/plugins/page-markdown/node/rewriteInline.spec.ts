@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { rewriteInline } from '../../../../../.vuepress/plugins/page-markdown/node/rewriteInline.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 const rewrite = (line: string): string =>
   rewriteInline(line, {
     root: 'https://guides.example',
     address: '/droit/limites/',
     file: 'droit/1-limites.md',
+    legal,
     addresses: new Map([['droit/2-licences.md', '/droit/licences/']]),
   })
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
   isStale,
-  readDay,
   resolveReview,
 } from '../../../../../.vuepress/plugins/review/node/resolveReview.ts'
+import { readDay } from '../../../../../.vuepress/plugins/review/node/readPageDates.ts'
 import { resolveSource } from '../../../../../.vuepress/plugins/review/node/resolveSource.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
+const place = { legal, base: '/' }
 const site = {
+  title: 'Guides',
   url: 'https://guides.example',
   repository: 'https://forge.example/guides',
   branch: 'main',
@@ -18,12 +21,15 @@ const review = (frontmatter: Record<string, unknown>, now: Date | null = null) =
   resolveReview({
     site,
     now,
+    legal,
+    base: '/',
+    references: [],
     page: { path: '/g/1/', title: 'Un titre', file: 'guide é/1-un.md', frontmatter },
   })
 
 describe('resolveReview', () => {
   it('writes the day of the review in French', () => {
-    expect(review({ verifiedOn: '2026-11-24' }).verified).toEqual({
+    expect(review({ verifiedOn: '2026-11-24' }).verified).toMatchObject({
       iso: '2026-11-24',
       text: '24 novembre 2026',
     })
@@ -31,7 +37,44 @@ describe('resolveReview', () => {
   })
 
   it('says nothing of a review that the page does not date', () => {
-    expect(review({})).toMatchObject({ verified: undefined, stale: false, sources: [] })
+    expect(review({})).toMatchObject({
+      verified: undefined,
+      statement: '',
+      stale: false,
+      sources: [],
+      changes: [],
+    })
+  })
+
+  it('says of its dates what was done, and no more', () => {
+    const say = (frontmatter: Record<string, unknown>): string =>
+      review(frontmatter).statement.replaceAll('\u00a0', ' ')
+    expect(say({ writtenOn: '2026-11-24' })).toBe('Rédigé le 24 novembre 2026, pas encore vérifié.')
+    expect(say({ verifiedOn: '2026-11-26', verifiedAgainst: 'CRPA' })).toBe(
+      'Confronté aux textes le 26 novembre 2026, contre : CRPA ; pas relu par un juriste.',
+    )
+    expect(
+      say({ verifiedOn: '2026-11-26', verifiedAgainst: 'CRPA', verifiedBy: 'une juriste' }),
+    ).toBe('Confronté aux textes le 26 novembre 2026, contre : CRPA, par une juriste.')
+    expect(say({ verifiedOn: '2026-11-26' })).toBe(
+      'Vérifié le 26 novembre 2026, sans dire contre quoi ; pas relu par un juriste.',
+    )
+  })
+
+  it('tells what changed, newest first, and dates the page by the last of all', () => {
+    const changes = [
+      { date: '2026-11-25', what: 'Un.', cause: 'guide' },
+      { date: '2026-11-30', what: 'Deux.', cause: 'loi' },
+    ]
+    const { changes: told, day, citation } = review({ writtenOn: '2026-11-24', changes })
+    expect(told.map(({ what, cause }) => [what, cause])).toEqual([
+      ['Deux.', 'loi'],
+      ['Un.', 'guide'],
+    ])
+    expect(day).toBe('2026-11-30')
+    expect(citation.replaceAll('\u00a0', ' ')).toBe(
+      '« Un titre », Guides, version du 30 novembre 2026, Licence Ouverte 2.0, https://guides.example/g/1/',
+    )
   })
 
   it('marks as old a review of more than eighteen months', () => {
@@ -64,15 +107,21 @@ describe('isStale', () => {
 
 describe('resolveSource', () => {
   it('reads a text, or a title with its address', () => {
-    expect(resolveSource('Un livre')).toEqual({ title: 'Un livre' })
-    expect(resolveSource({ title: 'T', url: 'https://x.example' })).toEqual({
+    expect(resolveSource('Un livre', place)).toEqual({ title: 'Un livre' })
+    expect(resolveSource({ title: 'T', url: 'https://x.example' }, place)).toEqual({
       title: 'T',
       href: 'https://x.example',
     })
   })
 
+  it('leads to the article that it names', () => {
+    expect(resolveSource({ title: 'T', article: 'CRPA L. 321-1' }, place)?.href).toContain(
+      'LEGIARTI000033219044',
+    )
+  })
+
   it('leaves out what has no title', () => {
-    expect(resolveSource({ url: 'https://x.example' })).toBeNull()
-    expect(resolveSource(3)).toBeNull()
+    expect(resolveSource({ url: 'https://x.example' }, place)).toBeNull()
+    expect(resolveSource(3, place)).toBeNull()
   })
 })

@@ -29,6 +29,25 @@ describe('analyzeText', () => {
     expect(toStem(a)).not.toBe(toStem(b))
   })
 
+  it.each(['L. 321-1', 'l321-1', 'L\u00a0321-1', 'L.\u00a0321\u20111'])(
+    'reads %j as the number of one article',
+    (text) => {
+      expect(analyzeText(`article ${text}.`)).toEqual(['articl', 'l3211'])
+    },
+  )
+
+  it.each([
+    ['R.* 343-4', 'r3434'],
+    ['D. 312-1-1-1', 'd312111'],
+    ['L. 311-5', 'l3115'],
+  ])('reads %j too', (text, stem) => {
+    expect(analyzeText(text)).toEqual([stem])
+  })
+
+  it('takes a date or a range for no article', () => {
+    expect(analyzeText('2026-11-24, 12-13 ans')).toEqual(['2026', '11', '24', '12', '13', 'ans'])
+  })
+
   it('leaves short words and words with a digit as they are', () => {
     expect(analyzeText('API L. 321-1 csv 2e')).toEqual(['api', 'l3211', 'csv', '2e'])
   })

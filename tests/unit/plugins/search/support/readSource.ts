@@ -2,12 +2,14 @@ import { stringify } from 'yaml'
 import { createChain } from '../../../../../.vuepress/model/chain.ts'
 import { readPage } from '../../../../../.vuepress/plugins/search/node/readPage.ts'
 import type { SearchPage } from '../../../../../.vuepress/plugins/search/shared/types.ts'
+import { legal } from '../../legal-references/support/legal.ts'
 
 const chain = createChain({
   sourceDir: '/guides',
   publicDir: '/guides/.vuepress/public',
   isBuild: false,
   readDataFile: () => null,
+  legal,
   glossary: {
     find: (text) => {
       const start = text.indexOf('glossairé')

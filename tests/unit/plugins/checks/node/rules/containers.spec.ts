@@ -8,6 +8,7 @@ import {
 import { PENDING_CONTAINERS } from '../../../../../../.vuepress/plugins/checks/node/rules/pendingSyntaxes.ts'
 import { createGlossaryState } from '../../../../../../.vuepress/plugins/glossary/node/createGlossaryState.ts'
 import { checkFixture, checkText } from '../../checkFixture.ts'
+import { legal } from '../../../legal-references/support/legal.ts'
 
 describe('containers', () => {
   it.each([
@@ -84,6 +85,7 @@ describe('containers', () => {
       publicDir: '/guides/.vuepress/public',
       isBuild: false,
       readDataFile: () => null,
+      legal,
       glossary: createGlossaryState(),
       moved: {},
       vuePages: [],

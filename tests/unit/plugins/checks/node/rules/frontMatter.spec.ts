@@ -17,7 +17,7 @@ describe('the front matter of a chapter', () => {
     expect(missing.map((text) => /« (\w+) »/.exec(text)![1])).toEqual([
       'title',
       'description',
-      'verifiedOn',
+      'writtenOn',
       'sources',
     ])
     expect(missing[2]).toContain('par exemple 2026-11-24')
@@ -39,8 +39,8 @@ describe('the front matter of a chapter', () => {
     ['2026-02-30', 'n’existe pas'],
     ['24/11/2026', 'de la forme 2026-11-24'],
     ['2027-01-01', 'pas encore arrivée'],
-  ])('refuses the date %s', (verifiedOn, message) => {
-    expect(check(frontMatterOf({ verifiedOn }))).toEqual([expect.stringContaining(message)])
+  ])('refuses the date %s', (writtenOn, message) => {
+    expect(check(frontMatterOf({ writtenOn }))).toEqual([expect.stringContaining(message)])
   })
 
   it('counts the signs of a description, letters with accents once', () => {
@@ -130,5 +130,25 @@ describe('the front matter of other pages', () => {
 
   it('asks nothing of a home page', () => {
     expect(check('---\nhome: true\n---\n', 'README.md')).toEqual([])
+  })
+})
+
+describe('the dates of a page', () => {
+  const head =
+    'title: T\ndescription: Choisissez un format que vos réutilisateurs sauront ouvrir, et vérifiez en cinq points.'
+  const guide = (lines: string): string[] =>
+    check(`---\n${head}\n${lines}\n---\n`, 'guide/README.md')
+
+  it('asks what the page was compared with, when it says that it was verified', () => {
+    expect(guide('verifiedOn: 2026-11-20')).toEqual([expect.stringContaining('non contre quoi')])
+    expect(guide('verifiedOn: 2026-11-20\nverifiedAgainst: CRPA')).toEqual([])
+    expect(guide('writtenOn: 2026-11-20')).toEqual([])
+  })
+
+  it('reads the history of a page', () => {
+    const change = (cause: string): string =>
+      `writtenOn: 2026-11-20\nchanges:\n  - date: 2026-11-20\n    what: Un délai.\n    cause: ${cause}`
+    expect(guide(change('loi'))).toEqual([])
+    expect(guide(change('météo'))).toEqual([expect.stringContaining('« loi » ou « guide »')])
   })
 })

@@ -21,7 +21,7 @@ it('puts first the pages never verified, then those verified longest ago', () =>
   expect(listByAge(site)).toMatchObject([
     { file: 'g/3.md', verifiedOn: null, days: Infinity },
     { file: 'g/10.md', title: 'Sans date', days: Infinity },
-    { file: 'g/2.md', days: 730 },
-    { file: 'g/1.md', days: 4, title: 'T' },
+    { file: 'g/2.md', days: 730, isStale: true },
+    { file: 'g/1.md', days: 4, title: 'T', isStale: false },
   ])
 })

@@ -22,7 +22,7 @@ describe('planGuide', () => {
     expect(address).toBe('/proteger-l-ete-apres/')
     expect(content).toContain('title: "Protéger : l’été & après"')
     expect(content).toContain('color: ocre\norder: 5\n')
-    expect(content).toContain('verifiedOn: 2026-11-24')
+    expect(content).toContain('writtenOn: 2026-11-24')
   })
 
   it('refuses a folder that exists and a title without letters', () => {

@@ -1,0 +1,41 @@
+import { readTexts } from '../../../legal-references/node/citeSources.ts'
+import { CHANGE_HINT } from '../../../legal-references/node/collectLegalReferences.ts'
+import {
+  describeLegalChange,
+  findLegalChange,
+} from '../../../legal-references/shared/findLegalChange.ts'
+import type { LegalState } from '../../../legal-references/shared/LegalState.ts'
+import { parseLegalReference } from '../../../legal-references/shared/parseLegalReference.ts'
+import { readIso } from '../../../review/node/readPageDates.ts'
+import type { PageDraft, PageRule } from '../Rule.ts'
+import type { SitePage } from '../site/createSite.ts'
+import { changedArticles } from './constructs.ts'
+
+const checkSources = ({ frontMatter }: SitePage, legal: LegalState): PageDraft[] => {
+  const day = readIso(frontMatter.data.verifiedOn)
+  if (day === undefined) return []
+  return readTexts(frontMatter.data.sources, 'article').flatMap(({ text, index }) => {
+    const reference = parseLegalReference(text)
+    const change = reference && findLegalChange(reference, legal, day)
+    return change
+      ? [
+          {
+            offset: frontMatter.locate(['sources', index, 'article']),
+            message: describeLegalChange(change),
+            suggestion: CHANGE_HINT,
+            severity: 'warning',
+            isEditorial: true,
+          },
+        ]
+      : []
+  })
+}
+
+/** Articles cited that changed after the day the page was verified. */
+export const legalChanges: PageRule = {
+  ...changedArticles,
+  check: ({ page, site }) => [
+    ...changedArticles.check({ page, site }),
+    ...(site.legal ? checkSources(page, site.legal) : []),
+  ],
+}
