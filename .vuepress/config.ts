@@ -73,11 +73,13 @@ export const createSiteConfig = (driver: Driver = {}) => {
     islands: {
       checklist: here('plugins/checklist/client/wakeChecklist.ts'),
       glossary: here('plugins/glossary/client/glossaryIsland.ts'),
-      'legal-index': here('plugins/legal-references/client/legalIndexIsland.ts'),
       search: here('plugins/search/client/searchIsland.ts'),
+    },
+    rareIslands: {
+      'legal-index': here('plugins/legal-references/client/legalIndexIsland.ts'),
       'near-pages': here('plugins/search/client/nearPagesIsland.ts'),
-      tools: here('plugins/tools/client/toolsIsland.ts'),
       'search-page': here('plugins/search/client/searchPageIsland.ts'),
+      tools: here('plugins/tools/client/toolsIsland.ts'),
     },
   })
   const steps = createSteps({ site, legal, htmlFirst, search, cards: cards.step, driver })

@@ -42,6 +42,14 @@ const catalogue = JSON.parse(read('guides.json')) as {
 }
 const manifest = JSON.parse(read('exports.json')) as ExportManifest
 
+/** Every text in a value read from JSON, in order. */
+const listTexts = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : value && typeof value === 'object'
+      ? Object.values(value).map(listTexts).join(' ')
+      : ''
+
 /** The search of the built site: its texts by the address of their page. */
 const readSearch = (): Map<string, string> => {
   const root = path.join(DIST, 'assets/search')
@@ -52,7 +60,9 @@ const readSearch = (): Map<string, string> => {
   return new Map(
     paths.map((address, rank) => [
       address,
-      squeeze(readFileSync(path.join(root, folder, `page-${rank}.json`), 'utf8')),
+      squeeze(
+        listTexts(JSON.parse(readFileSync(path.join(root, folder, `page-${rank}.json`), 'utf8'))),
+      ),
     ]),
   )
 }

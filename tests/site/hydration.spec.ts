@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { listLoaderModules } from '../../.vuepress/plugins/offline/node/listScripts.ts'
-import { listAddresses } from './support/sitePages.ts'
+import { listVisited } from './support/sitePages.ts'
 
 const NOTHING_TO_DO = 'html-first: nothing for Vue to take over in this page'
 
@@ -12,11 +12,12 @@ test('Vue takes over without a word the pages that hold components, and leaves t
   page.on('pageerror', (error) => messages.push(error.message))
   const taken: string[] = []
   const left: string[] = []
-  const pages = listAddresses().filter((name) => !name.startsWith('/imprimer/'))
+  const pages = listVisited().filter((name) => !name.startsWith('/imprimer/'))
 
   for (const address of pages) {
     messages = []
-    await page.goto(address)
+    // The page of an unknown address finds pages near to it, once it is read.
+    await page.goto(address, { waitUntil: address === '/404.html' ? 'networkidle' : 'load' })
     const before = await page.locator('#app').innerText()
     const island = listLoaderModules(await page.content(), '/').find((url) =>
       url.startsWith('/assets/app-'),

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { addAxe, expectClean } from './support/axe.ts'
 import { applyStyles, findLosses, LARGE_TEXT, SPACING } from './support/reflow.ts'
-import { listAddresses } from './support/sitePages.ts'
+import { listVisited } from './support/sitePages.ts'
 import { listTraces, watchVisit } from './support/watchVisit.ts'
 
 const DESK = { width: 1280, height: 900 }
@@ -10,7 +10,7 @@ const SMALL = { width: 320, height: 640 }
 /** 1280 × 1024 at 400 %. */
 const ZOOMED = { width: 320, height: 256 }
 
-const addresses = listAddresses()
+const addresses = listVisited()
 
 /** Walks through the page as a reader would: images that load late, links prepared in advance. */
 const walk = async (page: Page): Promise<void> => {

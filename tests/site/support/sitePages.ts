@@ -59,3 +59,15 @@ export const listLayouts = (dist = DIST): string[] => {
   }
   return [...found.values()]
 }
+
+/** Pages of articles of law are made by one template: three of them stand for all, in the everyday run. */
+const ARTICLE_RE = /^\/juridique\/articles\/./
+const SAMPLE = 3
+
+/** Addresses of the pages that tests visit one by one: each page in `npm run test:long`. */
+export const listVisited = (): string[] => {
+  const addresses = listAddresses()
+  if (process.env.TOUT) return addresses
+  const articles = addresses.filter((address) => ARTICLE_RE.test(address)).slice(SAMPLE)
+  return addresses.filter((address) => !articles.includes(address))
+}

@@ -8,7 +8,7 @@ import { copyDuringClick } from './copyDuringClick.ts'
  *
  * - puts the reader's choice of light or dark before the first paint, and again when another tab changes it
  *   or the page comes back from the browser's memory, where its menu is closed;
- * - scrolls the menu to where the reader left it, and to the chapter being read;
+ * - closes the menu of a page that is left, so that it is not found open on coming back;
  * - imports `actions` for a click on `[data-action]`, an island for a first use of `[data-island]`,
  *   the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that the reader's
  *   first action is not lost;
@@ -33,10 +33,8 @@ const root = doc.documentElement
 
 /** Storage may be refused: the page then is as it is written. */
 let kept: Storage | undefined
-let session: Storage | undefined
 try {
   kept = localStorage
-  session = sessionStorage
 } catch {
   // Nothing is kept.
 }
@@ -64,17 +62,14 @@ const wake = async (
     return ((await import(/* @vite-ignore */ url)) as Island).wake(target, event, isCopied)
   }
   target.dataset.busy = ''
-  return run(__HASHES__[name]!)
+  // Of the islands of few pages, the hash is beside them (`writeIslandHashes`).
+  return run(__HASHES__[name] ?? target.dataset.hash!.slice(-8))
     .catch(async () => run(await findHash(name)))
     .finally(() => delete target.dataset.busy)
 }
 
 /** A click that asks for a new tab or window is the browser's. */
-const hasModifier = (event: MouseEvent): boolean =>
-  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
-
-/** The field that shortcuts lead to is in the page: what is typed next stands in it, however late its module comes. */
-const findField = (): HTMLInputElement | null => doc.querySelector('[aria-keyshortcuts]')
+const hasModifier = (event: MouseEvent): boolean => event.ctrlKey || event.metaKey || event.shiftKey
 
 const onEvent = (event: Event): void => {
   const { type } = event
@@ -89,9 +84,19 @@ const onEvent = (event: Event): void => {
       void copyDuringClick(result).then((isCopied) => wake('actions', action, event, isCopied))
     return
   }
-  if (isClick && find('leads-to-field')) {
+  // The field that shortcuts lead to is in the page: what is typed next stands in it, however late its module comes.
+  const field = doc.querySelector<HTMLInputElement>('[aria-keyshortcuts]')
+  const isShortcut = (keys: string): boolean =>
+    keys
+      .toUpperCase()
+      .split(' ')
+      .includes(describeKeys(event as KeyboardEvent))
+  if (
+    field &&
+    (isClick ? find('leads-to-field') : type === 'keydown' && isShortcut(field.ariaKeyShortcuts!))
+  ) {
     event.preventDefault()
-    leadToField(findField()!)
+    leadToField(field)
     return
   }
   // A definition shown under the pointer closes without moving it (WCAG 1.4.13).
@@ -120,32 +125,11 @@ const onEvent = (event: Event): void => {
 for (const type of ['click', 'focusin', 'keydown', 'input'])
   doc.addEventListener(type, onEvent, true)
 
-doc.addEventListener('keydown', (event) => {
-  const field = findField()
-  if (!field?.ariaKeyShortcuts!.split(' ').includes(describeKeys(event))) return
-  event.preventDefault()
-  leadToField(field)
+addEventListener('pagehide', () => {
+  doc.querySelector<HTMLElement>('.menu')?.togglePopover?.(false)
 })
 
 doc.addEventListener('DOMContentLoaded', () => {
-  const menu = doc.querySelector<HTMLElement>('.menu')
-  if (menu) {
-    // What the menu lists is named by its first link: the guide.
-    const key = menu.querySelector('a')!.href
-    const showChapter = (): void => {
-      const top = Number(session?.getItem(key))
-      const chapter = menu.querySelector<HTMLElement>('[aria-current=page]')
-      const half = menu.clientHeight / 2
-      const middle = chapter ? chapter.offsetTop - half : top
-      menu.scrollTop = Math.abs(middle - top) < half - 50 ? top : middle
-    }
-    showChapter()
-    menu.addEventListener('toggle', showChapter)
-    addEventListener('pagehide', () => {
-      if (menu.clientHeight) session?.setItem(key, `${menu.scrollTop}`)
-      menu.togglePopover?.(false)
-    })
-  }
   doc
     .querySelectorAll<HTMLElement>('[data-island-load]')
     .forEach((element) => void wake(element.dataset.islandLoad!, element))

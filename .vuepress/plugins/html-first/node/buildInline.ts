@@ -3,6 +3,7 @@ import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import { buildLoader } from './buildLoader.ts'
 import { buildModules } from './buildModules.ts'
+import type { ModuleUrls } from '../shared/loaderConfig.ts'
 import { renderSpeculationRules } from './renderSpeculationRules.ts'
 import { splitStyle, type SplitStyle } from './splitStyle.ts'
 
@@ -16,6 +17,8 @@ const RARE_LAYER = 'rare'
 export interface Inline {
   style: SplitStyle
   loader: string
+  /** Addresses of the modules of few pages. */
+  rareModules: ModuleUrls
   speculation: string
 }
 
@@ -23,6 +26,8 @@ export interface BuildInlineOptions {
   app: App
   /** Modules that pages import on demand besides our own: path of the source, by name. */
   islands: Record<string, string>
+  /** Those that few pages need. */
+  rareIslands: Record<string, string>
   /** Tags by which VuePress would load its style sheet and its script. */
   styles: string
   scripts: string
@@ -46,6 +51,7 @@ const resolveDefine = async (app: App): Promise<Record<string, string>> => {
 export const buildInline = async ({
   app,
   islands,
+  rareIslands,
   styles,
   scripts,
 }: BuildInlineOptions): Promise<Inline> => {
@@ -53,7 +59,12 @@ export const buildInline = async ({
   const styleUrl = readAttribute(styles, /rel="stylesheet" href="([^"]+)"/)
   const styleFile = styleUrl && app.dir.dest(styleUrl.slice(base.length))
   const modules = await buildModules({
-    entries: { actions: client('actionsIsland.ts'), app: client('appIsland.ts'), ...islands },
+    entries: {
+      actions: client('actionsIsland.ts'),
+      app: client('appIsland.ts'),
+      ...islands,
+      ...rareIslands,
+    },
     base,
     outDir: app.dir.dest(),
     define: {
@@ -63,9 +74,15 @@ export const buildInline = async ({
     },
     alias: { '@temp': app.dir.temp() },
   })
+  const isRare = ([name]: [string, string]): boolean => name in rareIslands
+  const entries = Object.entries(modules)
   return {
     style: splitStyle(styleFile ? await readFile(styleFile, 'utf8') : '', RARE_LAYER),
-    loader: await buildLoader(client('loader.ts'), modules),
+    loader: await buildLoader(
+      client('loader.ts'),
+      Object.fromEntries(entries.filter((entry) => !isRare(entry))),
+    ),
+    rareModules: Object.fromEntries(entries.filter(isRare)),
     speculation: renderSpeculationRules(base),
   }
 }

@@ -4,6 +4,7 @@ import { getDirname, path, type TemplateRenderer } from 'vuepress/utils'
 import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
 import { buildInline, type Inline } from './buildInline.ts'
 import { staticPages } from './staticPages.ts'
+import { writeIslandHashes } from './writeIslandHashes.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
@@ -15,6 +16,12 @@ export interface HtmlFirstOptions {
    * @default {}
    */
   islands?: Record<string, string>
+  /**
+   * The same, for modules that few pages need: no other page holds their addresses.
+   *
+   * @default {}
+   */
+  rareIslands?: Record<string, string>
   /**
    * HTML that stands before the app in every page, once the pages are known.
    *
@@ -58,6 +65,7 @@ const renderLoader = ({ loader }: Inline): string => `<script>${loader}</script>
  */
 export const createHtmlFirst = ({
   islands = {},
+  rareIslands = {},
   renderBefore = () => '',
 }: HtmlFirstOptions = {}): HtmlFirst => {
   let app: App
@@ -82,13 +90,13 @@ export const createHtmlFirst = ({
     },
 
     templateBuildRenderer: async (template, { content, head, lang, styles, scripts }) => {
-      inline ??= buildInline({ app, islands, styles, scripts })
+      inline ??= buildInline({ app, islands, rareIslands, styles, scripts })
       const built = await inline
       const before = renderBefore()
       const parts: Record<string, string> = {
         lang: escapeHtml(String(lang)),
         head,
-        body: `${before}<div id="app">${content}</div>`,
+        body: `${before}<div id="app">${writeIslandHashes(content, built.rareModules)}</div>`,
         style: renderStyle(built, before + content),
         loader: renderLoader(built),
         speculation: `<script type="speculationrules">${built.speculation}</script>`,

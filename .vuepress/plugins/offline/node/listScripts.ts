@@ -16,14 +16,17 @@ export interface ListScriptsOptions {
 /** Name and hash of a module, as `html-first` writes them in its loader (`buildLoader`). */
 const MODULE_RE = /([\w-]+)["'`]?:["'`]([\w-]{8})["'`]/g
 
+/** The same, beside the elements that need a module of few pages (`writeIslandHashes`). */
+const BESIDE_RE = /data-hash="([\w-]+):-([\w-]{8})"/g
+
 /** Addresses, with base, of the modules that the loader written in a page imports on demand. */
 export const listLoaderModules = (html: string, base: string): string[] => {
   const [, loader = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? []
   if (!loader.includes(`${base}assets/`)) return []
-  return Array.from(
-    loader.matchAll(MODULE_RE),
+  const modules = [...loader.matchAll(MODULE_RE), ...html.matchAll(BESIDE_RE)].map(
     ([, name, hash]) => `${base}assets/${name}-${hash}.js`,
   )
+  return [...new Set(modules)]
 }
 
 /**

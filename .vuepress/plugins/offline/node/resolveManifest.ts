@@ -71,13 +71,16 @@ export const resolveManifest = async ({
   const listPage = (url: string): string[] => [url, ...listPageFiles(readText(url), base)]
 
   const pages = [...new Set([fallback, ...sharedPages])].map(toUrl)
-  const roots = listLoaderModules(readText(pages[0]!), base)
+  const guidePages = guides.flatMap(({ addresses }) => addresses.map(toUrl))
+  const roots = new Set(
+    [...pages, ...guidePages].flatMap((url) => listLoaderModules(readText(url), base)),
+  )
   const search = (await listFiles(path.join(dest, searchFolder))).map((file) =>
     toUrl(path.relative(dest, file).split(path.sep).join('/')),
   )
   const shared = digest([
     ...pages.flatMap(listPage),
-    ...listScripts(roots, { base, read: readText }),
+    ...listScripts([...roots], { base, read: readText }),
     ...search,
   ])
   const kept: OfflineManifest['guides'] = {}
