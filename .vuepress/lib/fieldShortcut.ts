@@ -2,11 +2,11 @@
 type PressedKeys = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
 /**
- * The keys pressed, as the attribute `aria-keyshortcuts` writes them, in capitals: `CONTROL+K`. Shift is told
- * by the sign that it gives, which depends on the keyboard.
+ * The keys pressed, as the attribute `data-keys` of a field writes those that lead to it: `1000K` for Control
+ * and K. The four signs are Control, Alt, Shift and Meta.
  */
-export const describeKeys = ({ key, altKey, ctrlKey, metaKey }: PressedKeys): string =>
-  `${ctrlKey ? 'CONTROL+' : ''}${altKey ? 'ALT+' : ''}${metaKey ? 'META+' : ''}${key}`.toUpperCase()
+export const describeKeys = ({ key, altKey, ctrlKey, metaKey, shiftKey }: PressedKeys): string =>
+  `${+ctrlKey}${+altKey}${+shiftKey}${+metaKey}${key}`.toUpperCase()
 
 /** Leads to a field; to the popover that holds it where the field itself is not on the screen. */
 export const leadToField = (field: HTMLInputElement): void => {

@@ -117,19 +117,6 @@ test.describe('a guide of seventy chapters', () => {
       expect(await page.evaluate(() => scrollY)).toBe(0)
     })
 
-  test('keeps the reader’s own scroll from page to page', async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await open(page, 60)
-    await page.locator('#_menu').evaluate((menu) => {
-      menu.scrollTop -= 150
-    })
-    const before = await page.locator('#_menu').evaluate((menu) => menu.scrollTop)
-    await page.locator('#_menu').getByRole('link', { name: '61. Chapitre 61' }).click()
-    await expect(page).toHaveURL(/chapitre-61/)
-    expect(await page.locator('#_menu').evaluate((menu) => menu.scrollTop)).toBe(before)
-    expect(await isSeen(page)).toBe(true)
-  })
-
   test('keeps numbers of two digits off the titles', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 })
     await open(page, 60)

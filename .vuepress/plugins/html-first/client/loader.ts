@@ -12,7 +12,7 @@ import { copyDuringClick } from './copyDuringClick.ts'
  * - imports `actions` for a click on `[data-action]`, an island for a first use of `[data-island]`,
  *   the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that the reader's
  *   first action is not lost;
- * - leads to the field that has shortcuts (`aria-keyshortcuts`), by them or by a button (`data-leads-to-field`);
+ * - leads to the field that has shortcuts (`data-keys`), by them or by a button (`data-leads-to-field`);
  * - mounts, once the page is read, `[data-island-load]`, the checklists that the device keeps ticks of,
  *   and `[data-kept]` when the device keeps something under that key or the address holds values.
  *
@@ -85,15 +85,12 @@ const onEvent = (event: Event): void => {
     return
   }
   // The field that shortcuts lead to is in the page: what is typed next stands in it, however late its module comes.
-  const field = doc.querySelector<HTMLInputElement>('[aria-keyshortcuts]')
+  const field = doc.querySelector<HTMLInputElement>('[data-keys]')
   const isShortcut = (keys: string): boolean =>
-    keys
-      .toUpperCase()
-      .split(' ')
-      .includes(describeKeys(event as KeyboardEvent))
+    keys.split(' ').includes(describeKeys(event as KeyboardEvent))
   if (
     field &&
-    (isClick ? find('leads-to-field') : type === 'keydown' && isShortcut(field.ariaKeyShortcuts!))
+    (isClick ? find('leads-to-field') : type === 'keydown' && isShortcut(field.dataset.keys!))
   ) {
     event.preventDefault()
     leadToField(field)

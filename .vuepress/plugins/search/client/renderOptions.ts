@@ -15,23 +15,28 @@ interface OptionParts {
   excerpt?: MarkedText
 }
 
-/** A link whose name is short to hear: the excerpt is its description. */
+/**
+ * A link whose name is short to hear, and that takes the whole of its row; the excerpt beside it is its
+ * description.
+ */
 const renderOption = ({ id, href, heading, excerpt }: OptionParts): HTMLElement =>
   element(
-    'a',
-    {
-      id,
-      class: 'search-option',
-      role: 'option',
-      'aria-selected': 'false',
-      'aria-labelledby': `${id}-name`,
-      'aria-describedby': excerpt && `${id}-text`,
-      tabindex: '-1',
-      href,
-    },
-    element('span', { id: `${id}-name`, class: 'search-heading' }, ...markedNodes(heading)),
+    'div',
+    { class: 'search-row', role: 'presentation' },
+    element(
+      'a',
+      {
+        id,
+        class: 'search-option',
+        role: 'option',
+        'aria-selected': 'false',
+        'aria-describedby': excerpt && `${id}-text`,
+        tabindex: '-1',
+        href,
+      },
+      ...markedNodes(heading),
+    ),
     excerpt &&
-      // Not part of the name, and heard as the description all the same.
       element(
         'span',
         { id: `${id}-text`, class: 'search-excerpt', 'aria-hidden': 'true' },

@@ -1,23 +1,48 @@
+import { describeKeys } from '../../../lib/fieldShortcut.ts'
+
 /** A key, or a key with others held down: `KeyOptions` of `@vuepress/helper`. */
 export type HotKey =
   string | { key: string; alt?: boolean; ctrl?: boolean; shift?: boolean; meta?: boolean }
 
+interface Keys {
+  key: string
+  alt?: boolean
+  ctrl?: boolean
+  shift?: boolean
+  meta?: boolean
+}
+
 const NAMES = { ctrl: 'Control', alt: 'Alt', shift: 'Shift', meta: 'Meta' } as const
 
 /**
- * The hot keys as the attribute `aria-keyshortcuts` writes them: `Control+K Meta+K`. The attribute is what
- * the page listens to: see `describeKeys`, which writes keys in the same order. A letter alone is left out:
- * who speaks to their machine would press it without meaning to (RGAA 12.10), and no field could hold it.
+ * A letter alone is left out: who speaks to their machine would press it without meaning to (RGAA 12.10),
+ * and no field could hold it.
  */
-export const toKeyShortcuts = (hotKeys: readonly HotKey[]): string =>
+const isShortcut = ({ key, alt, ctrl, meta }: Keys): boolean =>
+  key.length > 1 || Boolean(alt ?? ctrl ?? meta)
+
+const listShortcuts = (hotKeys: readonly HotKey[]): Keys[] =>
   hotKeys
-    .map((hotKey) => {
-      if (typeof hotKey === 'string') return hotKey.length > 1 ? hotKey : ''
-      const held = Object.entries(NAMES).filter(([name]) => hotKey[name as keyof typeof NAMES])
-      const { key } = hotKey
-      if (key.length > 1) return [...held.map(([, name]) => name), key].join('+')
-      const isAlone = held.every(([name]) => name === 'shift')
-      return isAlone ? '' : [...held.map(([, name]) => name), key.toUpperCase()].join('+')
-    })
-    .filter(Boolean)
+    .map((hotKey) => (typeof hotKey === 'string' ? { key: hotKey } : hotKey))
+    .filter(isShortcut)
+
+/** The hot keys as the attribute `aria-keyshortcuts` writes them, for who is told of them: `Control+K Meta+K`. */
+export const toKeyShortcuts = (hotKeys: readonly HotKey[]): string =>
+  listShortcuts(hotKeys)
+    .map(({ key, ...held }) =>
+      [
+        ...Object.entries(NAMES).flatMap(([name, text]) =>
+          held[name as keyof typeof NAMES] ? [text] : [],
+        ),
+        key.length > 1 ? key : key.toUpperCase(),
+      ].join('+'),
+    )
+    .join(' ')
+
+/** The same as the attribute `data-keys` writes them, which the page listens to: `1000K 0001K`. */
+export const toKeyCodes = (hotKeys: readonly HotKey[]): string =>
+  listShortcuts(hotKeys)
+    .map(({ key, alt = false, ctrl = false, shift = false, meta = false }) =>
+      describeKeys({ key, altKey: alt, ctrlKey: ctrl, shiftKey: shift, metaKey: meta }),
+    )
     .join(' ')

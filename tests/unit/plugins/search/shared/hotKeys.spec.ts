@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { describeKeys } from '../../../../../.vuepress/lib/fieldShortcut.ts'
-import { toKeyShortcuts } from '../../../../../.vuepress/plugins/search/shared/hotKeys.ts'
+import {
+  toKeyCodes,
+  toKeyShortcuts,
+} from '../../../../../.vuepress/plugins/search/shared/hotKeys.ts'
 import { fillString } from '../../../../../.vuepress/plugins/search/shared/strings.ts'
 
 const NONE = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
 
 describe('describeKeys', () => {
   it('writes what is pressed as the attribute writes what is wanted', () => {
-    const shortcuts = toKeyShortcuts([
+    const shortcuts = toKeyCodes([
       { key: 'k', ctrl: true },
       { key: 'p', alt: true, meta: true },
       'F2',
@@ -20,10 +23,8 @@ describe('describeKeys', () => {
   })
 
   it('takes the capital of a locked keyboard, and wants no other key', () => {
-    expect(describeKeys({ ...NONE, key: 'K', ctrlKey: true })).toBe('Control+K')
-    expect(describeKeys({ ...NONE, key: 'K', ctrlKey: true, shiftKey: true })).toBe(
-      'Control+Shift+K',
-    )
+    expect(describeKeys({ ...NONE, key: 'K', ctrlKey: true })).toBe('1000K')
+    expect(describeKeys({ ...NONE, key: 'K', ctrlKey: true, shiftKey: true })).toBe('1010K')
   })
 })
 
