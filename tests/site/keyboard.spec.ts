@@ -190,7 +190,8 @@ test.describe('on a phone', () => {
       findAddress('class="decision-answer'),
       '/nulle-part/',
     ]) {
-      await page.goto(address)
+      // The page of an unknown address finds pages near to it, once it is read.
+      await page.goto(address, { waitUntil: 'networkidle' })
       const stops = await pressTabs(page, await markControls(page))
       expect(
         stops.flatMap(({ faults }) => faults),
