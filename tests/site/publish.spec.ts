@@ -121,7 +121,7 @@ test('a checkout that cannot be written to builds the site elsewhere', async () 
     mkdtemp(path.join(tmpdir(), 'guides-work-')),
     writeGuides(GUIDES),
   ])
-  for (const name of ['.vuepress', 'scripts', 'package.json', 'mots.txt'])
+  for (const name of ['.vuepress', 'droit', 'scripts', 'package.json', 'mots.txt'])
     await cp(path.join(PROJECT_DIR, name), path.join(checkout, name), { recursive: true })
   await symlink(path.join(PROJECT_DIR, 'node_modules'), path.join(checkout, 'node_modules'))
   // Root writes anywhere: it builds as another user.
