@@ -62,7 +62,11 @@ const EVERYTHING = { TOUT: '1', ENTREES: '20000' }
 export const listStages = (
   since: string,
 ): Readonly<Record<'all' | 'quick' | 'docs' | 'long', readonly Stage[]>> => ({
-  all: [[[sources, types, lint, format, search, property], [unit]], [[build]], [[site], [built]]],
+  all: [
+    [[sources, types, lint, format, property], [unit]],
+    [[build]],
+    [[site], [built, search]],
+  ],
   quick: [
     [
       [{ ...types, args: ['--incremental', '--tsBuildInfoFile', '.cache/test/types.tsbuildinfo'] }],
@@ -70,9 +74,9 @@ export const listStages = (
     ],
   ],
   docs: [
-    [[sources, search], [runVitest('Tests des textes', 'test:texts', 'texts')]],
+    [[sources], [runVitest('Tests des textes', 'test:texts', 'texts')]],
     [[build]],
-    [[{ ...site, args: ['reading', 'visit', 'crawl', 'landmarks'] }], [built]],
+    [[{ ...site, args: ['reading', 'visit', 'crawl', 'landmarks'] }], [built, search]],
   ],
   long: [
     [[{ ...property, env: EVERYTHING }], [audit, build]],

@@ -17,8 +17,10 @@ describe.each(sets)('the tests « %s »', (_name, stages) => {
   it('build the site before they read it, and have the texts checked before that', () => {
     const order = stages.map((stage) => listScripts([stage]))
     const place = (script: string): number => order.findIndex((some) => some.includes(script))
-    if (place('test:site') < 0) return
-    expect(place('build')).toBeLessThan(place('test:site'))
+    for (const reader of ['test:site', 'search:test'].filter((script) => place(script) >= 0)) {
+      expect(place('build')).toBeLessThan(place(reader))
+    }
+    if (place('build') < 0) return
     if (place('check') >= 0) expect(place('check')).toBeLessThan(place('build'))
   })
 
