@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [vue()],
   test: {
     include: ['tests/{unit,docs,property}/**/*.spec.ts'],
+    globalSetup: 'tests/support/temporaryFolder.ts',
     // A limit for a machine that does other things too: a test says what happens, not how fast.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -15,7 +16,7 @@ export default defineConfig({
     maxWorkers: '100%',
     coverage: {
       provider: 'v8',
-      include: ['.vuepress/plugins/**/*.ts', '.vuepress/theme/node/**/*.ts'],
+      include: ['.vuepress/**/*.ts', 'tools/**/*.ts'],
       exclude: ['**/client/**'],
       reporter: ['text-summary'],
       thresholds: { lines: 90 },

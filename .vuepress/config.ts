@@ -5,28 +5,28 @@ import { OLDEST_BROWSERS } from './browsers.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
 import { PROJECT_DIR, resolveProjectFolders } from './model/projectFolders.ts'
 import { readSiteDocuments } from './model/readSiteDocuments.ts'
-import { chainPlugin } from './plugins/checks/node/chainPlugin.ts'
-import { checksPlugin } from './plugins/checks/node/checksPlugin.ts'
-import { exportsPlugin } from './plugins/exports/node/exportsPlugin.ts'
-import { feedsPlugin } from './plugins/feeds/node/feedsPlugin.ts'
-import { createGlossaryState } from './plugins/glossary/node/createGlossaryState.ts'
-import { glossaryPlugin } from './plugins/glossary/node/glossaryPlugin.ts'
-import { groupsPlugin } from './plugins/groups/node/groupsPlugin.ts'
-import { createHtmlFirst } from './plugins/html-first/node/htmlFirstPlugin.ts'
-import { imagesPlugin } from './plugins/images/node/imagesPlugin.ts'
-import { legalReferencesPlugin } from './plugins/legal-references/node/legalReferencesPlugin.ts'
-import { readLegalLibrary } from './plugins/legal-references/node/readLegalLibrary.ts'
-import { createLegalState } from './plugins/legal-references/shared/LegalState.ts'
-import { offlinePlugin } from './plugins/offline/node/offlinePlugin.ts'
-import { pageMarkdownPlugin } from './plugins/page-markdown/node/pageMarkdownPlugin.ts'
-import { createPreviewBanner } from './plugins/preview-banner/node/createPreviewBanner.ts'
-import { reviewPlugin } from './plugins/review/node/reviewPlugin.ts'
-import { safeHeadPlugin } from './plugins/safe-head/node/safeHeadPlugin.ts'
-import { createSearch } from './plugins/search/node/searchPlugin.ts'
-import { createSocialCards } from './plugins/social-cards/node/socialCardsPlugin.ts'
-import { prepareWorkRoot } from './plugins/work-folders/node/prepareWorkRoot.ts'
-import { resolveWorkFolders } from './plugins/work-folders/node/resolveWorkFolders.ts'
-import { workFoldersPlugin } from './plugins/work-folders/node/workFoldersPlugin.ts'
+import { chainPlugin } from './checks/node/chainPlugin.ts'
+import { checksPlugin } from './checks/node/checksPlugin.ts'
+import { exportsPlugin } from './publish/exports/node/exportsPlugin.ts'
+import { feedsPlugin } from './publish/feeds/node/feedsPlugin.ts'
+import { createGlossaryState } from './constructs/glossary/node/createGlossaryState.ts'
+import { glossaryPlugin } from './constructs/glossary/node/glossaryPlugin.ts'
+import { groupsPlugin } from './model/groups/node/groupsPlugin.ts'
+import { createHtmlFirst } from './html-first/node/htmlFirstPlugin.ts'
+import { imagesPlugin } from './constructs/images/node/imagesPlugin.ts'
+import { legalReferencesPlugin } from './constructs/legal-references/node/legalReferencesPlugin.ts'
+import { readLegalLibrary } from './constructs/legal-references/node/readLegalLibrary.ts'
+import { createLegalState } from './constructs/legal-references/shared/LegalState.ts'
+import { offlinePlugin } from './offline/node/offlinePlugin.ts'
+import { pageMarkdownPlugin } from './publish/page-markdown/node/pageMarkdownPlugin.ts'
+import { createPreviewBanner } from './publish/preview-banner/node/createPreviewBanner.ts'
+import { reviewPlugin } from './model/review/node/reviewPlugin.ts'
+import { safeHeadPlugin } from './publish/safe-head/node/safeHeadPlugin.ts'
+import { createSearch } from './search/node/searchPlugin.ts'
+import { createSocialCards } from './publish/social-cards/node/socialCardsPlugin.ts'
+import { prepareWorkRoot } from './publish/work-folders/node/prepareWorkRoot.ts'
+import { resolveWorkFolders } from './publish/work-folders/node/resolveWorkFolders.ts'
+import { workFoldersPlugin } from './publish/work-folders/node/workFoldersPlugin.ts'
 import type { Driver } from './publish/Driver.ts'
 import { publishPlugin } from './publish/publishPlugin.ts'
 import { createSteps } from './publish/steps.ts'
@@ -71,15 +71,15 @@ export const createSiteConfig = (driver: Driver = {}) => {
   const htmlFirst = createHtmlFirst({
     renderBefore: banner.render,
     islands: {
-      checklist: here('plugins/checklist/client/wakeChecklist.ts'),
-      glossary: here('plugins/glossary/client/glossaryIsland.ts'),
-      search: here('plugins/search/client/searchIsland.ts'),
+      checklist: here('constructs/checklist/client/wakeChecklist.ts'),
+      glossary: here('constructs/glossary/client/glossaryIsland.ts'),
+      search: here('search/client/searchIsland.ts'),
     },
     rareIslands: {
-      'legal-index': here('plugins/legal-references/client/legalIndexIsland.ts'),
-      'near-pages': here('plugins/search/client/nearPagesIsland.ts'),
-      'search-page': here('plugins/search/client/searchPageIsland.ts'),
-      tools: here('plugins/tools/client/toolsIsland.ts'),
+      'legal-index': here('constructs/legal-references/client/legalIndexIsland.ts'),
+      'near-pages': here('search/client/nearPagesIsland.ts'),
+      'search-page': here('search/client/searchPageIsland.ts'),
+      tools: here('constructs/tools/client/toolsIsland.ts'),
     },
   })
   const steps = createSteps({ site, legal, htmlFirst, search, cards: cards.step, driver })

@@ -4,9 +4,9 @@ declare const __VUEPRESS_DEV__: boolean
 declare const __VUEPRESS_SSR__: boolean
 
 interface VueHmrRuntime {
-  updateGroup?: (group: import('./plugins/groups/shared/types.ts').Group) => void
+  updateGroup?: (group: import('./model/groups/shared/types.ts').Group) => void
   updateGuides?: (
-    guides: import('./plugins/groups/shared/types.ts').GuideSummary[],
+    guides: import('./model/groups/shared/types.ts').GuideSummary[],
     loaders: GroupLoaders,
   ) => void
 }
@@ -14,11 +14,11 @@ declare const __VUE_HMR_RUNTIME__: VueHmrRuntime
 
 type GroupLoaders = Record<
   string,
-  () => Promise<{ group: import('./plugins/groups/shared/types.ts').Group }>
+  () => Promise<{ group: import('./model/groups/shared/types.ts').Group }>
 >
 
 declare module '@temp/groups/index.js' {
-  export const guides: import('./plugins/groups/shared/types.ts').GuideSummary[]
+  export const guides: import('./model/groups/shared/types.ts').GuideSummary[]
   export const loaders: GroupLoaders
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { format } from 'prettier'
-import { createSite } from '../.vuepress/plugins/checks/node/site/createSite.ts'
-import { updateLedger } from '../.vuepress/plugins/checks/node/site/ledger.ts'
-import { readSiteInput } from '../.vuepress/plugins/checks/node/site/readSiteInput.ts'
+import { createSite } from '../.vuepress/model/site/createSite.ts'
+import { updateLedger } from '../.vuepress/model/site/ledger.ts'
+import { readSiteInput } from '../.vuepress/model/site/readSiteInput.ts'
 
 /** Writes in `addresses.json` the addresses and anchors that the pages have today. Takes none away. */
 const dir = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../docs'))

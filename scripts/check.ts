@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { HOUSE_DIR, PROJECT_DIR, resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
-import { createAnswerCache } from '../.vuepress/plugins/checks/node/external/createAnswerCache.ts'
+import { createAnswerCache } from '../.vuepress/checks/node/external/createAnswerCache.ts'
 import {
   formatGithub,
   formatHuman,
   formatJson,
-} from '../.vuepress/plugins/checks/node/report/formatFindings.ts'
-import { runChecks, type RunResult } from '../.vuepress/plugins/checks/node/runChecks.ts'
+} from '../.vuepress/checks/node/report/formatFindings.ts'
+import { runChecks, type RunResult } from '../.vuepress/checks/node/runChecks.ts'
 import { runCommand } from './runCommand.ts'
 
 const HELP = `Contrôle les guides et dit, en français, ce qui ne va pas et quoi écrire à la place.

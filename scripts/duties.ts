@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { MARKS, writeDutyTables } from '../.vuepress/plugins/duties/node/writeDutyTables.ts'
+import { MARKS, writeDutyTables } from '../.vuepress/constructs/duties/node/writeDutyTables.ts'
 
 /** Writes the tables of duties in the pages that name a data file, out of that file. */
 const docs = path.resolve(import.meta.dirname, '../docs')

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
-import { createJudge } from '../.vuepress/plugins/checks/node/judge.ts'
-import { legalChanges } from '../.vuepress/plugins/checks/node/rules/legalChanges.ts'
-import { listByAge, type PageAge } from '../.vuepress/plugins/checks/node/writing/listByAge.ts'
-import { REVIEW_MONTHS } from '../.vuepress/plugins/review/node/resolveReview.ts'
+import { createJudge } from '../.vuepress/checks/node/judge.ts'
+import { legalChanges } from '../.vuepress/rules/legalChanges.ts'
+import { listByAge, type PageAge } from '../.vuepress/checks/node/writing/listByAge.ts'
+import { REVIEW_MONTHS } from '../.vuepress/model/review/node/resolveReview.ts'
 
 /** Lists the pages of guides by age, oldest first, and the articles of law that changed since. */
 const dir = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../docs'))

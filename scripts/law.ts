@@ -11,19 +11,19 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { PROJECT_DIR, resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
-import { readArticleIndex } from '../.vuepress/plugins/legal-references/node/readArticleIndex.ts'
-import { readCitations } from '../.vuepress/plugins/legal-references/node/readCitations.ts'
+import { readArticleIndex } from '../.vuepress/constructs/legal-references/node/readArticleIndex.ts'
+import { readCitations } from '../.vuepress/constructs/legal-references/node/readCitations.ts'
 import {
   LAW_DIR,
   readInstalledBase,
   readLibraryOf,
-} from '../.vuepress/plugins/legal-references/node/readLegalLibrary.ts'
-import { reportBaseChanges } from '../.vuepress/plugins/legal-references/node/reportBaseChanges.ts'
-import type { LegalBase } from '../.vuepress/plugins/legal-references/shared/base/LegalBase.ts'
-import { readLegalBase } from '../.vuepress/plugins/legal-references/shared/base/readLegalBase.ts'
-import { compareBases } from '../.vuepress/plugins/legal-references/shared/compareBases.ts'
-import { createLegalState } from '../.vuepress/plugins/legal-references/shared/LegalState.ts'
-import { readSiteInput } from '../.vuepress/plugins/checks/node/site/readSiteInput.ts'
+} from '../.vuepress/constructs/legal-references/node/readLegalLibrary.ts'
+import { reportBaseChanges } from '../.vuepress/constructs/legal-references/node/reportBaseChanges.ts'
+import type { LegalBase } from '../.vuepress/constructs/legal-references/shared/base/LegalBase.ts'
+import { readLegalBase } from '../.vuepress/constructs/legal-references/shared/base/readLegalBase.ts'
+import { compareBases } from '../.vuepress/constructs/legal-references/shared/compareBases.ts'
+import { createLegalState } from '../.vuepress/constructs/legal-references/shared/LegalState.ts'
+import { readSiteInput } from '../.vuepress/model/site/readSiteInput.ts'
 import { runCommand } from './runCommand.ts'
 
 const HELP = `Veille sur le droit cité par les guides.

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { createSite } from '../.vuepress/plugins/checks/node/site/createSite.ts'
-import { readSiteInput } from '../.vuepress/plugins/checks/node/site/readSiteInput.ts'
+import { createSite } from '../.vuepress/model/site/createSite.ts'
+import { readSiteInput } from '../.vuepress/model/site/readSiteInput.ts'
 import { runCommand } from './runCommand.ts'
-import { planChapter, planGuide } from '../.vuepress/plugins/checks/node/writing/planPage.ts'
+import { planChapter, planGuide } from '../.vuepress/checks/node/writing/planPage.ts'
 
 const HELP = `Prépare une page à écrire.
 

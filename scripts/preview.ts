@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { startPreviewServer } from '../.vuepress/plugins/preview/node/startPreviewServer.ts'
+import { startPreviewServer } from '../tools/preview/node/startPreviewServer.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '..')
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { RULE_NAMES } from '../.vuepress/plugins/checks/node/runChecks.ts'
-import { writeRuleTable } from '../.vuepress/plugins/checks/node/writing/writeRuleTable.ts'
+import { RULE_NAMES } from '../.vuepress/checks/node/runChecks.ts'
+import { writeRuleTable } from '../.vuepress/checks/node/writing/writeRuleTable.ts'
 
 /** Writes the tables of the rules in the documents that hold one, out of the pages of `regles/`. */
 const root = path.resolve(import.meta.dirname, '..')

@@ -10,9 +10,9 @@ import { parseArgs } from 'node:util'
 import { resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
 import { readGuides } from '../.vuepress/model/readGuides.ts'
 import { readSiteDocuments } from '../.vuepress/model/readSiteDocuments.ts'
-import { createLocalSearcher } from '../.vuepress/plugins/search/node/createLocalSearcher.ts'
-import { formatResults } from '../.vuepress/plugins/search/node/formatResults.ts'
-import { readQueries, runQueries } from '../.vuepress/plugins/search/node/runQueries.ts'
+import { createLocalSearcher } from '../.vuepress/search/node/createLocalSearcher.ts'
+import { formatResults } from '../.vuepress/search/node/formatResults.ts'
+import { readQueries, runQueries } from '../.vuepress/search/node/runQueries.ts'
 
 const USAGE = `Usage :
   npm run search -- "une question" [--source DOSSIER]

@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util'
 import { HOUSE_DIR, resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
 import { readGuides } from '../.vuepress/model/readGuides.ts'
 import { readSiteDocuments } from '../.vuepress/model/readSiteDocuments.ts'
-import { createLocalSearcher } from '../.vuepress/plugins/search/node/createLocalSearcher.ts'
-import { openPublished } from '../.vuepress/plugins/search/node/openPublished.ts'
+import { createLocalSearcher } from '../.vuepress/search/node/createLocalSearcher.ts'
+import { openPublished } from '../.vuepress/search/node/openPublished.ts'
 import {
   mean,
   scoreQuestion,
@@ -18,7 +18,7 @@ import {
   type Hits,
   type JudgedQuestion,
   type QuestionScore,
-} from '../.vuepress/plugins/search/node/scoreQuestions.ts'
+} from '../.vuepress/search/node/scoreQuestions.ts'
 
 const LEAST_MRR = 0.97
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } })

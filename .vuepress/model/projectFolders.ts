@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { SiteFolders } from '../plugins/checks/node/site/readSiteInput.ts'
+import type { SiteFolders } from './site/readSiteInput.ts'
 import { site } from '../site.ts'
 
 /** Root of the repository, absolute. */

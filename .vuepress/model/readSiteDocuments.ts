@@ -1,8 +1,8 @@
 import type { MarkdownEnv } from 'vuepress/markdown'
-import type { LegalEnv } from '../plugins/legal-references/node/collectLegalReferences.ts'
-import { readDocuments } from '../plugins/search/node/readDocuments.ts'
-import type { PageSource } from '../plugins/search/node/readPage.ts'
-import type { SearchPage } from '../plugins/search/shared/types.ts'
+import type { LegalEnv } from '../constructs/legal-references/node/collectLegalReferences.ts'
+import { readDocuments } from '../search/node/readDocuments.ts'
+import type { PageSource } from '../search/node/readPage.ts'
+import type { SearchPage } from '../search/shared/types.ts'
 
 /** A page as the chain has read it, with what the chain noted of it. */
 export interface GuidePage extends PageSource {

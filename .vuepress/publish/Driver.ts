@@ -1,4 +1,4 @@
-import type { BookKind, BookMaker } from '../plugins/exports/node/booksStep.ts'
+import type { BookKind, BookMaker } from './exports/node/booksStep.ts'
 
 /** A site to be looked at before it is published. */
 export interface Preview {

@@ -1,4 +1,4 @@
-import type { Search } from '../plugins/search/node/searchPlugin.ts'
+import type { Search } from '../search/node/searchPlugin.ts'
 import type { Step } from './Step.ts'
 
 /** Publishes the index of the search, as the search itself would do in another site. */

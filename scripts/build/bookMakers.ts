@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
-import type { BookMaker } from '../../.vuepress/plugins/exports/node/booksStep.ts'
-import { makeGuideBook } from '../../.vuepress/plugins/exports/node/epub/makeGuideBook.ts'
-import { printGuide } from '../../.vuepress/plugins/exports/node/printGuide.ts'
+import type { BookMaker } from '../../.vuepress/publish/exports/node/booksStep.ts'
+import { makeGuideBook } from '../../.vuepress/publish/exports/node/epub/makeGuideBook.ts'
+import { printGuide } from '../../.vuepress/publish/exports/node/printGuide.ts'
 import { launchChromium, type Chromium } from '../browser.ts'
 
 /** Told of each book as it starts. */

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { checkBuiltLinks } from '../../.vuepress/plugins/checks/node/built/checkBuiltLinks.ts'
-import { findSuspectPages } from '../../.vuepress/plugins/checks/node/built/findSuspectPages.ts'
-import {
-  listBuiltFiles,
-  parseBuiltPage,
-} from '../../.vuepress/plugins/checks/node/built/readBuiltSite.ts'
-import { FindingsError } from '../../.vuepress/plugins/checks/node/report/FindingsError.ts'
-import { readHostRedirects } from '../../.vuepress/plugins/checks/node/site/readSiteInput.ts'
-import { locate } from '../../.vuepress/plugins/checks/node/source/TextIndex.ts'
+import { checkBuiltLinks } from '../../.vuepress/checks/node/built/checkBuiltLinks.ts'
+import { findSuspectPages } from '../../.vuepress/checks/node/built/findSuspectPages.ts'
+import { listBuiltFiles, parseBuiltPage } from '../../.vuepress/checks/node/built/readBuiltSite.ts'
+import { FindingsError } from '../../.vuepress/checks/node/report/FindingsError.ts'
+import { readHostRedirects } from '../../.vuepress/model/site/readSiteInput.ts'
+import { locate } from '../../.vuepress/model/source/TextIndex.ts'
 
 export interface CheckBuiltInput {
   /** Folder of the site that has just been built. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { BUILD_PREFIX } from '../../.vuepress/plugins/work-folders/node/resolveWorkFolders.ts'
+import { BUILD_PREFIX } from '../../.vuepress/publish/work-folders/node/resolveWorkFolders.ts'
 import { resolvePrefixes } from './stagingFolders.ts'
 
 /** Process numbers are used again: past this age, a folder is a leftover whoever bears its number. */

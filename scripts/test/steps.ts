@@ -62,11 +62,7 @@ const EVERYTHING = { TOUT: '1', ENTREES: '20000' }
 export const listStages = (
   since: string,
 ): Readonly<Record<'all' | 'quick' | 'docs' | 'long', readonly Stage[]>> => ({
-  all: [
-    [[sources, types, lint, format, property], [unit]],
-    [[build]],
-    [[site], [built, search]],
-  ],
+  all: [[[sources, types, lint, format, property], [unit]], [[build]], [[site], [built, search]]],
   quick: [
     [
       [{ ...types, args: ['--incremental', '--tsBuildInfoFile', '.cache/test/types.tsbuildinfo'] }],

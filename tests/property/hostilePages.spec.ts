@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readFrontMatter } from '../../.vuepress/model/frontMatter/readFrontMatter.ts'
-import { parsePage } from '../../.vuepress/plugins/checks/node/source/parsePage.ts'
+import { parsePage } from '../../.vuepress/model/source/parsePage.ts'
 
 it.each(['>', '+ ', '1. ', '*[', '<!--', '_?', '===\n', '[[', '[]', '\\```\n'])(
   'a page of « %s » is read',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileTemplate } from 'vue/compiler-sfc'
-import { RULE_NAMES } from '../../.vuepress/plugins/checks/node/runChecks.ts'
+import { RULE_NAMES } from '../../.vuepress/checks/node/runChecks.ts'
 import { fill, measure } from '../support/measureGrowth.ts'
 import { arbitraryPage, type ArbitraryPage } from './arbitraryPage.ts'
 import { readThroughChain } from './readThroughChain.ts'

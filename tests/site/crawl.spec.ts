@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Parser } from 'htmlparser2'
-import { listLoaderModules } from '../../.vuepress/plugins/offline/node/listScripts.ts'
-import { startPreviewServer } from '../../.vuepress/plugins/preview/node/startPreviewServer.ts'
+import { listLoaderModules } from '../../.vuepress/offline/node/listScripts.ts'
+import { startPreviewServer } from '../../tools/preview/node/startPreviewServer.ts'
 import { DIST, listAddresses } from './support/sitePages.ts'
 
 const CONFIG_FILE = path.resolve(import.meta.dirname, '../../netlify.toml')

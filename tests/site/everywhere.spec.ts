@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test'
 import { load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
 import markdownIt from 'markdown-it'
-import { makeGuideBook } from '../../.vuepress/plugins/exports/node/epub/makeGuideBook.ts'
-import type { ExportManifest } from '../../.vuepress/plugins/exports/shared/types.ts'
+import { makeGuideBook } from '../../.vuepress/publish/exports/node/epub/makeGuideBook.ts'
+import type { ExportManifest } from '../../.vuepress/publish/exports/shared/types.ts'
 import { DIST } from './support/sitePages.ts'
 
 /** Letters and digits alone: each output has its own signs, spaces and tags around them. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { collectInlineTexts } from '../../.vuepress/plugins/security/node/collectInlineTexts.ts'
-import { renderPolicy } from '../../.vuepress/plugins/security/node/renderPolicy.ts'
+import { collectInlineTexts } from '../../.vuepress/publish/security/node/collectInlineTexts.ts'
+import { renderPolicy } from '../../.vuepress/publish/security/node/renderPolicy.ts'
 import { DIST, listAddresses, listHtmlFiles } from './support/sitePages.ts'
 
 const addresses = listAddresses()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { listLoaderModules } from '../../.vuepress/plugins/offline/node/listScripts.ts'
+import { listLoaderModules } from '../../.vuepress/offline/node/listScripts.ts'
 import { listVisited } from './support/sitePages.ts'
 
 const NOTHING_TO_DO = 'html-first: nothing for Vue to take over in this page'

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { startPreviewServer } from '../../.vuepress/plugins/preview/node/startPreviewServer.ts'
+import { startPreviewServer } from '../../tools/preview/node/startPreviewServer.ts'
 import { buildSite, writeGuides } from './support/buildFixture.ts'
 
 const CONFIG_FILE = path.resolve(import.meta.dirname, '../../netlify.toml')

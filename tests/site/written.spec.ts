@@ -6,8 +6,8 @@ import {
   PUBLIC_DIR,
   resolveProjectFolders,
 } from '../../.vuepress/model/projectFolders.ts'
-import { createSite } from '../../.vuepress/plugins/checks/node/site/createSite.ts'
-import { readSiteInput } from '../../.vuepress/plugins/checks/node/site/readSiteInput.ts'
+import { createSite } from '../../.vuepress/model/site/createSite.ts'
+import { readSiteInput } from '../../.vuepress/model/site/readSiteInput.ts'
 import { findWritten } from '../../.vuepress/publish/writtenAddresses.ts'
 import { DIST } from './support/sitePages.ts'
 

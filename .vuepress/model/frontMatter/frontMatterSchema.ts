@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PageKind } from '../../plugins/checks/node/site/pageAddress.ts'
+import type { PageKind } from '../site/pageAddress.ts'
 
 /** Colours that a guide may name: those of the theme. */
 export const GUIDE_COLORS = [

@@ -1,4 +1,4 @@
-import type { TextIndex } from '../../plugins/checks/node/source/TextIndex.ts'
+import type { TextIndex } from '../source/TextIndex.ts'
 
 /** Leads from the content of a block, as markdown-it gives it, to the file. */
 export interface ContentMap {

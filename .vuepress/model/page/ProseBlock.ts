@@ -1,4 +1,4 @@
-import { FOREIGN_MARKUP } from '../../plugins/checks/node/source/foreignMarkup.ts'
+import { FOREIGN_MARKUP } from '../source/foreignMarkup.ts'
 
 /**
  * A paragraph, a heading, a cell… as one string that has the length of what is written in the file:

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it'
-import { readContainerInfo } from '../../plugins/callouts/shared/readContainerInfo.ts'
+import { readContainerInfo } from '../../constructs/callouts/shared/readContainerInfo.ts'
 import {
   type BodyLines,
   type ContentMap,

@@ -1,9 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it'
-import {
-  type HtmlTag,
-  parseHtmlTags,
-  readAttribute,
-} from '../../plugins/checks/node/source/parseHtmlTags.ts'
+import { type HtmlTag, parseHtmlTags, readAttribute } from '../source/parseHtmlTags.ts'
 import type { ContentMap } from './ContentMap.ts'
 import { spanOf, type Span } from './inlinePlaces.ts'
 import type { PageElements } from './Page.ts'

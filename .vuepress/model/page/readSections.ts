@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it'
-import { TERM_TOKEN } from '../../plugins/glossary/node/linkTerms.ts'
+import { TERM_TOKEN } from '../../constructs/glossary/node/linkTerms.ts'
 import {
   LEGAL_TOKEN,
   type LegalTokenMeta,
-} from '../../plugins/legal-references/node/readLegalReference.ts'
-import { formatLegalReference } from '../../plugins/legal-references/shared/formatLegalReference.ts'
-import { readHtml } from '../../plugins/search/node/readHtml.ts'
+} from '../../constructs/legal-references/node/readLegalReference.ts'
+import { formatLegalReference } from '../../constructs/legal-references/shared/formatLegalReference.ts'
+import { readHtml } from '../../search/node/readHtml.ts'
 import { readAlt, readTokenText } from './readTokenText.ts'
 
 /** A passage under one heading, down to the next heading. */

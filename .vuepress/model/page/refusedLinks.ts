@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it'
-import { findInlineLinks } from '../../plugins/checks/node/source/findInlineLinks.ts'
-import { revealText } from '../../plugins/checks/node/source/revealText.ts'
+import { findInlineLinks } from '../source/findInlineLinks.ts'
+import { revealText } from '../source/revealText.ts'
 import type { PageElements } from './Page.ts'
 import type { ProseBlock } from './ProseBlock.ts'
 

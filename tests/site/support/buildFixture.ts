@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { cp, mkdtemp, writeFile, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startPreviewServer } from '../../../.vuepress/plugins/preview/node/startPreviewServer.ts'
+import { startPreviewServer } from '../../../tools/preview/node/startPreviewServer.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../../..')
 

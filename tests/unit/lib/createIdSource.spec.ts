@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createMarkdown } from 'vuepress/markdown'
-import { nameHeading } from '../../../.vuepress/plugins/markdown-extras/node/nameHeading.ts'
+import { nameHeading } from '../../../.vuepress/constructs/markdown-extras/node/nameHeading.ts'
 import { createIdSource } from '../../../.vuepress/lib/createIdSource.ts'
 
 it('numbers what has one name, and steps over names that are taken', () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { resolveProjectFolders } from '../../../.vuepress/model/projectFolders.ts'
 import { readGuides } from '../../../.vuepress/model/readGuides.ts'
 import { readSiteDocuments } from '../../../.vuepress/model/readSiteDocuments.ts'
-import type { SearchPage } from '../../../.vuepress/plugins/search/shared/types.ts'
+import type { SearchPage } from '../../../.vuepress/search/shared/types.ts'
 
 let dir: string
 

@@ -5,7 +5,7 @@ import type { Output } from '../../../.vuepress/publish/createOutput.ts'
 import { runSteps } from '../../../.vuepress/publish/runSteps.ts'
 import type { PlacedStep } from '../../../.vuepress/publish/Step.ts'
 import type { StepName } from '../../../.vuepress/publish/writtenAddresses.ts'
-import { fakeApp, fakePage } from '../plugins/exports/support/fakeApp.ts'
+import { fakeApp, fakePage } from './exports/support/fakeApp.ts'
 
 const step = (
   name: StepName,

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { createHtmlFirst } from '../../../.vuepress/plugins/html-first/node/htmlFirstPlugin.ts'
-import { createSearch } from '../../../.vuepress/plugins/search/node/searchPlugin.ts'
-import { createSocialCards } from '../../../.vuepress/plugins/social-cards/node/socialCardsPlugin.ts'
+import { createHtmlFirst } from '../../../.vuepress/html-first/node/htmlFirstPlugin.ts'
+import { createSearch } from '../../../.vuepress/search/node/searchPlugin.ts'
+import { createSocialCards } from '../../../.vuepress/publish/social-cards/node/socialCardsPlugin.ts'
 import { createSteps } from '../../../.vuepress/publish/steps.ts'
 import { STEP_ADDRESSES, type StepName } from '../../../.vuepress/publish/writtenAddresses.ts'
-import { FAKE_SITE } from '../plugins/exports/support/fakeApp.ts'
-import { legal } from '../plugins/legal-references/support/legal.ts'
+import { FAKE_SITE } from './exports/support/fakeApp.ts'
+import { legal } from '../constructs/legal-references/support/legal.ts'
 
 const steps = createSteps({
   site: FAKE_SITE,

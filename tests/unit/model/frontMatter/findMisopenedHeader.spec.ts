@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkSite } from '../../../../.vuepress/plugins/checks/node/checkSite.ts'
-import { rules } from '../../../../.vuepress/plugins/checks/node/registry.ts'
-import { createSite } from '../../../../.vuepress/plugins/checks/node/site/createSite.ts'
+import { checkSite } from '../../../../.vuepress/checks/node/checkSite.ts'
+import { rules } from '../../../../.vuepress/checks/node/registry.ts'
+import { createSite } from '../../../../.vuepress/model/site/createSite.ts'
 import { findMisopenedHeader } from '../../../../.vuepress/model/frontMatter/findMisopenedHeader.ts'
 
 const HEADER = 'title: Un titre\npermalink: /a/\nsources:\n  - title: Loi\n'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type ChainContext, createChain } from '../../../../.vuepress/model/chain.ts'
 import type { Page } from '../../../../.vuepress/model/page/Page.ts'
 import { pageModelOf } from '../../../../.vuepress/model/page/pageModel.ts'
-import { legal } from '../../plugins/legal-references/support/legal.ts'
+import { legal } from '../../constructs/legal-references/support/legal.ts'
 
 const context: ChainContext = {
   sourceDir: '/guides',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import type { Page } from '../../../../.vuepress/model/page/Page.ts'
-import { parsePage } from '../../../../.vuepress/plugins/checks/node/source/parsePage.ts'
+import { parsePage } from '../../../../.vuepress/model/source/parsePage.ts'
 import { OPENING_SIGNS } from '../../../property/openingSigns.ts'
 
 const read = (content: string): Page => parsePage({ file: 'page.md', content })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePage } from '../../../../.vuepress/plugins/checks/node/source/parsePage.ts'
+import { parsePage } from '../../../../.vuepress/model/source/parsePage.ts'
 
 /** Blocks with `~` for signs of Markdown and `#` for what is not prose. */
 const read = (source: string): string[] =>

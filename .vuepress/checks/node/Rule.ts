@@ -1,0 +1,84 @@
+import type { Finding, Severity } from '../shared/Finding.ts'
+import type { Site, SitePage } from '../../model/site/createSite.ts'
+import type { Place } from '../../model/source/TextIndex.ts'
+
+/** A replacement that is certain: the text between two offsets of the file becomes `text`. */
+export interface Fix {
+  start: number
+  end: number
+  text: string
+}
+
+/** What a rule says of a place; its severity is the rule's own unless said here. */
+export interface Draft {
+  message: string
+  suggestion: string
+  severity?: Severity
+  /**
+   * Says for this draft alone what the rule says for all of its own.
+   *
+   * @default that of the rule
+   */
+  isEditorial?: boolean
+  /**
+   * The page cannot be read as it stands: what else would be said of it is only a consequence, and
+   * waits until this is mended. Other errors of this kind are still told.
+   *
+   * @default false
+   */
+  hidesOthers?: boolean
+  fix?: Fix
+}
+
+/** A draft in the page that is checked, at an offset of its file. */
+export interface PageDraft extends Draft {
+  offset: number
+}
+
+/** A draft in any file, page or not. */
+export interface SiteDraft extends Draft, Place {
+  file: string
+}
+
+interface RuleBase {
+  /** French, in kebab case: authors see it, and `regles/<name>.md` explains it. */
+  name: string
+  severity: Severity
+  /**
+   * The rule asks for quality and not for safety: its errors stop our own guides, and are points to
+   * review in the folder of somebody else, whose pages are whole and readable without it.
+   *
+   * @default false
+   */
+  isEditorial?: boolean
+  /**
+   * The rule finds details by the dozen: within a file they are told after everything else, which
+   * they would bury.
+   *
+   * @default false
+   */
+  isMinor?: boolean
+}
+
+/** A rule that looks at one page; the site is there for what the page refers to. */
+export interface PageRule extends RuleBase {
+  scope: 'page'
+  check: (context: { page: SitePage; site: Site }) => PageDraft[]
+}
+
+/** A rule that needs every page, or looks at files that are not pages. */
+export interface SiteRule extends RuleBase {
+  scope: 'site'
+  check: (context: { site: Site }) => SiteDraft[]
+}
+
+export type Rule = PageRule | SiteRule
+
+/** A finding with what repairs it and how it ranks, which are not part of the report. */
+export interface FixableFinding extends Finding {
+  fix?: Fix
+  /** See `Rule.isMinor`. */
+  isMinor?: boolean
+  /** See `Draft.hidesOthers`. */
+  hidesOthers?: boolean
+}

@@ -1,0 +1,38 @@
+import type { App, Plugin } from 'vuepress/core'
+import { useChain } from '../../model/chain.ts'
+import { createDataReader } from '../../constructs/charts/node/createDataReader.ts'
+import type { GlossaryState } from '../../constructs/glossary/node/createGlossaryState.ts'
+import { readGlossary } from '../../constructs/glossary/node/readGlossary.ts'
+import { readArticleIndex } from '../../constructs/legal-references/node/readArticleIndex.ts'
+import type { LegalState } from '../../constructs/legal-references/shared/LegalState.ts'
+import { readSiteInput, type SiteFolders } from '../../model/site/readSiteInput.ts'
+
+export interface ChainPluginOptions {
+  /** The terms that texts are linked to: filled here, before the first page is read. */
+  glossary: GlossaryState
+  /** The law that texts cite; the articles that the folder lists are filled here too. */
+  legal: LegalState
+  /** What goes with a folder of guides, by its absolute path. */
+  resolveFolders: (dir: string) => SiteFolders
+}
+
+/** Gives VuePress the Markdown chain of the site. */
+export const chainPlugin = ({ glossary, legal, resolveFolders }: ChainPluginOptions): Plugin => ({
+  name: 'chain',
+  extendsMarkdown: (md, app: App) => {
+    const folders = resolveFolders(app.dir.source())
+    const { pages, ledger } = readSiteInput(folders)
+    glossary.set(readGlossary(pages))
+    legal.setIndex(readArticleIndex(pages))
+    useChain(md, {
+      sourceDir: app.dir.source(),
+      publicDir: app.dir.public(),
+      isBuild: app.env.isBuild,
+      readDataFile: createDataReader({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
+      glossary,
+      legal,
+      moved: ledger?.moved ?? {},
+      vuePages: folders.vuePages ?? [],
+    })
+  },
+})

@@ -1,0 +1,94 @@
+import type { Severity } from '../shared/Finding.ts'
+import type { Draft, FixableFinding, PageRule, Rule, SiteRule } from './Rule.ts'
+import type { Site, SitePage } from '../../model/site/createSite.ts'
+import { locate, type Place } from '../../model/source/TextIndex.ts'
+
+/** What is a matter of quality never stops the publication of somebody else's folder. */
+const judgeSeverity = (rule: Rule, draft: Draft, { isHouse }: Site): Severity => {
+  const isEditorial = draft.isEditorial ?? rule.isEditorial ?? false
+  return isEditorial && !isHouse ? 'warning' : (draft.severity ?? rule.severity)
+}
+
+/** A header that does not parse may be anything: no offset of it is sure enough to write there. */
+const isRepairable = (page: SitePage | undefined): boolean =>
+  page !== undefined && page.encoding === 'utf-8' && page.frontMatter.errors.length === 0
+
+interface Found {
+  rule: Rule
+  draft: Draft
+  file: string
+  place: Place
+  site: Site
+}
+
+const toFinding = ({ rule, draft, file, place, site }: Found): FixableFinding => ({
+  file,
+  line: place.line,
+  column: place.column,
+  rule: rule.name,
+  severity: judgeSeverity(rule, draft, site),
+  message: draft.message,
+  suggestion: draft.suggestion,
+  ...(rule.isMinor && { isMinor: true }),
+  ...(draft.hidesOthers && { hidesOthers: true }),
+  ...(draft.fix && isRepairable(site.pagesByFile.get(file)) && { fix: draft.fix }),
+})
+
+const checkWithPageRule = (rule: PageRule, page: SitePage, site: Site): FixableFinding[] =>
+  rule
+    .check({ page, site })
+    .map((draft) =>
+      toFinding({ rule, draft, file: page.file, place: locate(page.index, draft.offset), site }),
+    )
+
+const checkWithSiteRule = (rule: SiteRule, site: Site): FixableFinding[] =>
+  rule
+    .check({ site })
+    .map((draft) => toFinding({ rule, draft, file: draft.file, place: draft, site }))
+
+/** Keeps, of a file that cannot be read as it stands, the findings that say so. */
+const hideConsequences = (findings: readonly FixableFinding[]): FixableFinding[] => {
+  const unreadable = new Set(
+    findings.filter(({ hidesOthers }) => hidesOthers).map(({ file }) => file),
+  )
+  return findings.filter(({ file, hidesOthers }) => hidesOthers || !unreadable.has(file))
+}
+
+/** Errors stop the publication, so they come first; the details of typography last. */
+const rank = ({ severity, isMinor }: FixableFinding): number =>
+  severity === 'error' ? 0 : isMinor ? 2 : 1
+
+const compare = (a: FixableFinding, b: FixableFinding): number =>
+  a.file.localeCompare(b.file, 'fr', { numeric: true }) ||
+  rank(a) - rank(b) ||
+  a.line - b.line ||
+  a.column - b.column
+
+/**
+ * The order of every report: by file, and within a file the errors, then what is to be reviewed,
+ * then the findings of minor rules, each in the order of the text.
+ */
+export const sortFindings = <T extends FixableFinding>(findings: readonly T[]): T[] =>
+  [...findings].sort(compare)
+
+/** What the rules on one page find in a page, in the order of reports. */
+export const checkPage = (page: SitePage, site: Site, rules: readonly Rule[]): FixableFinding[] =>
+  sortFindings(
+    hideConsequences(
+      rules
+        .filter((rule) => rule.scope === 'page')
+        .flatMap((rule) => checkWithPageRule(rule, page, site)),
+    ),
+  )
+
+/** What the rules find in a site, in the order of reports. Pure: reads nothing from the disk. */
+export const checkSite = (site: Site, rules: readonly Rule[]): FixableFinding[] =>
+  sortFindings(
+    hideConsequences(
+      rules.flatMap((rule) =>
+        rule.scope === 'site'
+          ? checkWithSiteRule(rule, site)
+          : site.pages.flatMap((page) => checkWithPageRule(rule, page, site)),
+      ),
+    ),
+  )

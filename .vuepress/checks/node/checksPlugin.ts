@@ -1,0 +1,103 @@
+import type { App, PluginFunction } from 'vuepress/core'
+import { getDirname, logger, path } from 'vuepress/utils'
+import type { Page as PageModel } from '../../model/page/Page.ts'
+import { pageModelOf } from '../../model/page/pageModel.ts'
+import type { Finding } from '../shared/Finding.ts'
+import { createJudge } from './judge.ts'
+import { createLiveChecker } from './live/createLiveChecker.ts'
+import { FindingsError } from './report/FindingsError.ts'
+import { formatHuman } from './report/formatFindings.ts'
+import type { SiteFolders } from '../../model/site/readSiteInput.ts'
+import type { PageInput } from '../../model/source/parsePage.ts'
+
+export interface ChecksOptions {
+  /** What goes with a folder of guides, by its absolute path. */
+  resolveFolders: (dir: string) => SiteFolders
+  /**
+   * Stops a build whose pages cannot be published.
+   *
+   * @default throws the report, which VuePress announces in its own words
+   */
+  refuse?: (error: unknown) => Promise<never>
+}
+
+const dirname = import.meta.dirname || getDirname(import.meta.url)
+
+/** Saves come in bursts: one check for all of them. */
+const PAUSE = 200
+
+/** The models of the pages that VuePress has read, where it read the same text as the judge. */
+const createModelFinder = (app: App): ((page: PageInput) => PageModel | undefined) => {
+  const models = new Map(
+    app.pages.map((page) => [page.filePathRelative, pageModelOf(page.markdownEnv)]),
+  )
+  return ({ file, content }) => {
+    const model = models.get(file)
+    return model?.content === content ? model : undefined
+  }
+}
+
+/** Judges the pages before anything is compiled: an error stops the build, all of them are told at once. */
+const judgeBuild = async (
+  app: App,
+  folders: SiteFolders,
+  refuse: NonNullable<ChecksOptions['refuse']>,
+): Promise<void> => {
+  const { findings } = createJudge(folders).judge(createModelFinder(app))
+  if (findings.some(({ severity }) => severity === 'error'))
+    return refuse(new FindingsError(findings))
+  if (findings.length > 0) logger.warn(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
+}
+
+const throwReport = (error: unknown): Promise<never> => Promise.reject(error)
+
+const writeFindings = (app: App, findings: Record<string, Finding[]>): Promise<string> =>
+  app.writeTemp(
+    'checks/findings.js',
+    `export const findings = ${JSON.stringify(findings)}
+if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateFindings?.(m.findings) })
+`,
+  )
+
+/**
+ * The judge of the pages in VuePress: what `npm run check` says stops the build, and shows in `dev` in the
+ * terminal and, for each page, in a panel on the page. A built site has nothing of it.
+ */
+export const checksPlugin =
+  ({ resolveFolders, refuse = throwReport }: ChecksOptions): PluginFunction =>
+  (app) => {
+    const folders = resolveFolders(app.dir.source())
+    if (!app.env.isDev)
+      return {
+        name: 'checks',
+        onInitialized: () => judgeBuild(app, folders, refuse),
+      }
+    const checker = createLiveChecker(folders)
+    let timer: NodeJS.Timeout | undefined
+
+    const check = async (): Promise<void> => {
+      const { findings, byAddress } = checker.run()
+      await writeFindings(app, byAddress)
+      logger.info(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
+    }
+
+    const checkSoon = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        check().catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error))
+        })
+      }, PAUSE)
+    }
+
+    return {
+      name: 'checks',
+      clientConfigFile: path.resolve(dirname, '../client/config.ts'),
+      onPrepared: async () => {
+        await writeFindings(app, {})
+      },
+      // The server answers before the first check ends.
+      onWatched: checkSoon,
+      onPageUpdated: checkSoon,
+    }
+  }

@@ -1,0 +1,35 @@
+import type { MarkdownIt } from 'markdown-it'
+import { escapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
+import { type ToolSources, useTool } from '../../tools/node/useTool.ts'
+import { publishData } from '../../tools/node/publishData.ts'
+import { KEPT_KEY } from '../../tools/shared/keptKey.ts'
+import type { DeadlineData } from '../shared/types.ts'
+import { readDeadlines } from './readDeadlines.ts'
+
+/** Dates are asked once a situation is chosen: each has its own. */
+const renderForm = ({ situations }: DeadlineData, rules: string): string => {
+  const options = situations.map(
+    ({ id, title }) => `<option value="${id}">${escapeHtml(title)}</option>`,
+  )
+  return [
+    `<form class="tool-form needs-script" aria-label="Vos dates" data-island="tools" data-tool="deadlines" data-kept="${KEPT_KEY}" ${rules}>`,
+    `<label class="tool-wide">Votre situation<select name="situation"><option value="">Choisissez</option>${options.join('')}</select></label>`,
+    '<div class="tool-actions tool-wide"><button type="submit">Calculer</button></div>',
+    '</form>',
+    '<div class="tool-result" tabindex="-1" hidden></div>',
+  ].join('')
+}
+
+/** markdown-it extension: `::: delais ./delais.yml`, the dates of the steps of a situation. */
+export const deadlinesMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSources): void => {
+  useTool(md, {
+    name: 'delais',
+    files: 1,
+    dataFiles,
+    legal,
+    render: ([file], env, cite) => {
+      const data = readDeadlines(file!.text, cite)
+      return renderForm(data, publishData(file!.name, data, env, dataFiles))
+    },
+  })
+}

@@ -1,0 +1,51 @@
+import type { MarkdownIt } from 'markdown-it'
+import { escapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
+import { type ToolSources, useTool } from '../../tools/node/useTool.ts'
+import { publishData } from '../../tools/node/publishData.ts'
+import { KEPT_KEY } from '../../tools/shared/keptKey.ts'
+import type { DutyData } from '../shared/types.ts'
+import { readDuties } from './readDuties.ts'
+
+const NUMBERS = [
+  ['habitants', 'Habitants'],
+  ['agents', 'Agents ou salariés, en équivalent temps plein'],
+] as const
+
+/** Lines of the table are for the table alone. */
+export const listRules = (data: DutyData): DutyData => ({
+  ...data,
+  organisations: data.organisations.map((organisation) => ({ ...organisation, rows: [] })),
+})
+
+/** The form is a real one: sent before the script is there, its address says what was chosen. */
+const renderForm = (data: DutyData, rules: string): string => {
+  const options = data.organisations.map(
+    ({ id, name }) => `<option value="${id}">${escapeHtml(name)}</option>`,
+  )
+  const numbers = NUMBERS.map(
+    ([name, label]) =>
+      `<label>${label}<input name="${name}" inputmode="numeric" autocomplete="off" maxlength="11"></label>`,
+  )
+  return [
+    `<form class="tool-form needs-script" aria-label="Vos obligations" data-island="tools" data-tool="duties" data-kept="${KEPT_KEY}" ${rules}>`,
+    `<label class="tool-wide">Votre organisme<select name="type"><option value="">Choisissez</option>${options.join('')}</select></label>`,
+    ...numbers,
+    '<div class="tool-actions tool-wide"><button type="submit">Voir mes obligations</button></div>',
+    '</form>',
+    '<div class="tool-result" tabindex="-1" hidden></div>',
+  ].join('')
+}
+
+/** markdown-it extension: `::: devoirs ./devoirs.yml`, the duties of the organisation that a reader chooses. */
+export const dutiesMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSources): void => {
+  useTool(md, {
+    name: 'devoirs',
+    files: 1,
+    dataFiles,
+    legal,
+    render: ([file], env, cite) => {
+      const data = readDuties(file!.text, cite, env.base)
+      return renderForm(data, publishData(file!.name, listRules(data), env, dataFiles))
+    },
+  })
+}

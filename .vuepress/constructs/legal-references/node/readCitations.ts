@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { createChain } from '../../../model/chain.ts'
+import { createDataReader } from '../../charts/node/createDataReader.ts'
+import { readSiteInput, type SiteFolders } from '../../../model/site/readSiteInput.ts'
+import { createGlossaryState } from '../../glossary/node/createGlossaryState.ts'
+import { readFrontMatter } from '../../../model/frontMatter/readFrontMatter.ts'
+import type { LegalReference } from '../shared/LegalReference.ts'
+import type { LegalState } from '../shared/LegalState.ts'
+import { parseLegalReference } from '../shared/parseLegalReference.ts'
+import { readTexts } from './citeSources.ts'
+import type { LegalEnv } from './collectLegalReferences.ts'
+
+/** A page of a folder, the references that it makes, and its dates. */
+export interface PageCitations {
+  file: string
+  title: string
+  /** Days as written; empty when the page gives none. */
+  writtenOn: string
+  verifiedOn: string
+  references: LegalReference[]
+}
+
+const readText = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** The references of every page of a folder, text, sources and glossary, read as the site reads them. */
+export const readCitations = (folders: SiteFolders, legal: LegalState): PageCitations[] => {
+  const { dir, publicDirs, vuePages = [] } = folders
+  const chain = createChain({
+    sourceDir: dir,
+    publicDir: publicDirs[0] ?? dir,
+    isBuild: false,
+    readDataFile: createDataReader(folders),
+    glossary: createGlossaryState(),
+    legal,
+    moved: {},
+    vuePages,
+  })
+  return readSiteInput(folders).pages.map(({ file, content }) => {
+    const { data } = readFrontMatter(content)
+    const env: LegalEnv & Record<string, unknown> = {
+      base: '/',
+      filePath: path.join(dir, file),
+      filePathRelative: file,
+      frontmatter: {},
+    }
+    chain.parse(content, env)
+    const written = [...readTexts(data.sources, 'article'), ...readTexts(data.terms, 'source')]
+    return {
+      file,
+      title: readText(data.title) || file,
+      writtenOn: readText(data.writtenOn),
+      verifiedOn: readText(data.verifiedOn),
+      references: [
+        ...(env.legalReferences ?? []).map(({ reference }) => reference),
+        ...written.flatMap(({ text }) => parseLegalReference(text) ?? []),
+      ],
+    }
+  })
+}

@@ -1,0 +1,96 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import { type ContainerRange, findContainers } from '../../callouts/node/findContainers.ts'
+import { useContainer } from '../../callouts/node/useContainer.ts'
+import { readContainerInfo } from '../../callouts/shared/readContainerInfo.ts'
+import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/reportProblem.ts'
+import type { LegalEnv } from '../../legal-references/node/collectLegalReferences.ts'
+import { type Cite, createCiter } from '../../legal-references/node/createCiter.ts'
+import type { LegalState } from '../../legal-references/shared/LegalState.ts'
+import type { DataFiles } from './dataFiles.ts'
+import type { ToolEnv } from './publishData.ts'
+
+/** What a tool reads and leaves in markdown-it’s environment. */
+export type PageEnv = ProblemEnv & ToolEnv & LegalEnv
+
+/** A data file: its name, as the page writes it, and its text. */
+export interface DataFile {
+  name: string
+  text: string
+}
+
+/** What every tool reads from: the folder of guides, and the law that its data cite. */
+export interface ToolSources {
+  dataFiles: DataFiles
+  legal: LegalState
+}
+
+export interface ToolOptions extends ToolSources {
+  /** What authors write after `:::`. */
+  name: string
+  /** How many data files the page names after it. */
+  files: number
+  /**
+   * HTML of the tool, finished: it goes out as it is.
+   *
+   * @param files - in the order in which the page names them
+   * @param cite - gives the address of a text of law that the data name
+   * @throws Error that says in French what is wrong with the data
+   */
+  render: (files: DataFile[], env: PageEnv, cite: Cite) => string
+}
+
+const renderTool = (state: StateCore, range: ContainerRange, options: ToolOptions): string => {
+  const env = state.env as PageEnv
+  const bodyLine = (range.container.map?.[0] ?? 0) + 1
+  const refuse = (problem: string, hint: string): string => {
+    reportProblem(env, { rule: 'outils', bodyLine, near: ':::', problem, hint })
+    return ''
+  }
+  const names = readContainerInfo(range.container.info).title.split(/\s+/).filter(Boolean)
+  if (names.length !== options.files)
+    return refuse(
+      `« ::: ${options.name} » attend ${options.files} fichier(s) de données, la page en nomme ${names.length}.`,
+      `Écrivez ::: ${options.name} suivi du nom du fichier, comme ./donnees.yml.`,
+    )
+  const files = names.map((name) => ({
+    name,
+    text: options.dataFiles.read(env.filePathRelative ?? '', name),
+  }))
+  const missing = files.find(({ text }) => text === null)
+  if (missing)
+    return refuse(
+      `le fichier de données « ${missing.name} » n’existe pas.`,
+      'Rangez un fichier .yml à côté de la page, et écrivez son nom.',
+    )
+  try {
+    return options.render(
+      files.map(({ name, text }) => ({ name, text: text ?? '' })),
+      env,
+      createCiter(options.legal, env, { bodyLine, near: ':::' }),
+    )
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return refuse(`${names.join(', ')} : ${reason}.`, 'Corrigez le fichier de données.')
+  }
+}
+
+/**
+ * Declares `::: name ./file.yml`: a control made of data that stand beside the page. What the container
+ * holds in Markdown stays in the page: it is what is read without a script.
+ */
+export const useTool = (md: MarkdownIt, options: ToolOptions): void => {
+  const { name } = options
+  const type = `tool_${name}`
+  useContainer(md, name)
+  md.core.ruler.after('block', type, (state) => {
+    for (const range of [...findContainers(state.tokens, name)].reverse()) {
+      range.container.attrSet('class', `tool tool-${name}`)
+      const token: Token = new state.Token(type, '', 0)
+      token.meta = renderTool(state, range, options)
+      token.map = range.container.map
+      token.level = range.container.level + 1
+      state.tokens.splice(range.open + 1, 0, token)
+    }
+  })
+  md.renderer.rules[type] = (tokens, index) => `${String(tokens[index]!.meta)}\n`
+}

@@ -1,0 +1,24 @@
+import { mountChecklists } from '../../constructs/checklist/client/checklistIsland.ts'
+import { wake as wakeTool } from '../../constructs/tools/client/toolsIsland.ts'
+import { wake } from './actionsIsland.ts'
+import { copyDuringClick } from './copyDuringClick.ts'
+
+let isListening = false
+
+/** Does in dev what the loader does on the published site, each time that a page is shown. */
+export const mountControls = (): void => {
+  mountChecklists(document)
+  document.querySelectorAll<HTMLElement>('[data-tool]').forEach((tool) => void wakeTool(tool))
+  if (isListening) return
+  isListening = true
+  document.addEventListener('click', (event) => {
+    const { target } = event
+    const control = target instanceof Element && target.closest<HTMLElement>('[data-action]')
+    if (!control) return
+    const result = wake(control, event)
+    if (control.dataset.action?.startsWith('copy'))
+      void copyDuringClick(Promise.resolve(result)).then((isCopied) =>
+        wake(control, event, isCopied),
+      )
+  })
+}

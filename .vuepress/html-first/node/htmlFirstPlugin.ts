@@ -1,0 +1,120 @@
+import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
+import type { App, Plugin } from 'vuepress/core'
+import { getDirname, path, type TemplateRenderer } from 'vuepress/utils'
+import { escapeHtml } from '../../publish/exports/shared/escapeHtml.ts'
+import { buildInline, type Inline } from './buildInline.ts'
+import { staticPages } from './staticPages.ts'
+import { writeIslandHashes } from './writeIslandHashes.ts'
+
+const dirname = import.meta.dirname || getDirname(import.meta.url)
+
+export interface HtmlFirstOptions {
+  /**
+   * Modules that pages import on demand besides our own, by the name used in `data-island`:
+   * path of the source file, which exports `wake(target, event)`.
+   *
+   * @default {}
+   */
+  islands?: Record<string, string>
+  /**
+   * The same, for modules that few pages need: no other page holds their addresses.
+   *
+   * @default {}
+   */
+  rareIslands?: Record<string, string>
+  /**
+   * HTML that stands before the app in every page, once the pages are known.
+   *
+   * @default () => ''
+   */
+  renderBefore?: () => string
+}
+
+export interface HtmlFirst {
+  plugin: Plugin
+  templateBuildRenderer: TemplateRenderer
+  /**
+   * Every text that it writes between `<script>` and `</script>`, or `<style>` and `</style>`.
+   *
+   * @throws Error before the first page is written
+   */
+  listInlineTexts: () => Promise<{ scripts: string[]; styles: string[] }>
+  /**
+   * Elements that the head of a page needs to be shown and to work, for pages that others write.
+   *
+   * @param content - HTML of the page's body
+   * @throws Error before the first page is written
+   */
+  renderSharedHead: (content: string) => Promise<string>
+}
+
+const renderStyle = ({ style }: Inline, content: string): string =>
+  [style.common, style.needsRare(content) ? style.rare : '']
+    .map((css) => css && `<style>${css}</style>`)
+    .join('')
+
+const renderLoader = ({ loader }: Inline): string => `<script>${loader}</script>`
+
+/**
+ * Publishes pages that need no JavaScript to be read.
+ *
+ * VuePress renders each page whole on the server; its template renderer is replaced so that the page
+ * goes out with its style sheet and a loader of at most 1 KB in it, and no script, modulepreload or
+ * prefetch. The app and the islands are built as usual and imported when a reader needs them.
+ * Pages that hold no component are not compiled by Vue.
+ */
+export const createHtmlFirst = ({
+  islands = {},
+  rareIslands = {},
+  renderBefore = () => '',
+}: HtmlFirstOptions = {}): HtmlFirst => {
+  let app: App
+  let inline: Promise<Inline> | undefined
+
+  const readInline = async (): Promise<Inline> => {
+    if (!inline) throw new Error('html-first: nothing is known of the pages before the first one')
+    return inline
+  }
+
+  return {
+    plugin: (createdApp) => {
+      app = createdApp
+      return {
+        name: 'html-first',
+        clientConfigFile: path.resolve(dirname, '../client/config.ts'),
+        extendsBundlerOptions: (options: ViteBundlerOptions) => {
+          options.viteOptions ??= {}
+          options.viteOptions.plugins = [...(options.viteOptions.plugins ?? []), staticPages(app)]
+        },
+      }
+    },
+
+    templateBuildRenderer: async (template, { content, head, lang, styles, scripts }) => {
+      inline ??= buildInline({ app, islands, rareIslands, styles, scripts })
+      const built = await inline
+      const before = renderBefore()
+      const parts: Record<string, string> = {
+        lang: escapeHtml(String(lang)),
+        head,
+        body: `${before}<div id="app">${writeIslandHashes(content, built.rareModules)}</div>`,
+        style: renderStyle(built, before + content),
+        loader: renderLoader(built),
+        speculation: `<script type="speculationrules">${built.speculation}</script>`,
+      }
+      return template.replace(/<!--(\w+)-->/g, (comment, name: string) => parts[name] ?? comment)
+    },
+
+    listInlineTexts: async () => {
+      const { style, loader, speculation } = await readInline()
+      return {
+        scripts: [loader, speculation],
+        styles: [style.common, style.rare].filter((css) => css !== ''),
+      }
+    },
+
+    renderSharedHead: async (content) => {
+      const built = await readInline()
+      return renderLoader(built) + renderStyle(built, content)
+    },
+  }
+}

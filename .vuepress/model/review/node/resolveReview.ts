@@ -1,0 +1,74 @@
+import type { Site } from '../../../site.ts'
+import type { LegalReference } from '../../../constructs/legal-references/shared/LegalReference.ts'
+import type { LegalState } from '../../../constructs/legal-references/shared/LegalState.ts'
+import { citePage } from './citePage.ts'
+import { listLegalWarnings } from './listLegalWarnings.ts'
+import { readDay, readIso, readPageDates } from './readPageDates.ts'
+import { resolveSource, type SourcePlace } from './resolveSource.ts'
+import type { PageReview } from '../shared/types.ts'
+
+/** A page is to be read again after that many months. */
+export const REVIEW_MONTHS = 18
+
+export interface ResolveReviewOptions extends SourcePlace {
+  legal: LegalState
+  site: Pick<Site, 'title' | 'url' | 'repository' | 'branch' | 'docsDir' | 'email'>
+  page: { path: string; title: string; frontmatter: Record<string, unknown>; file: string }
+  /** References of the page, text and sources. */
+  references: readonly LegalReference[]
+  /** The day that ages are counted to; null when it is not known. */
+  now: Date | null
+}
+
+/** Whether a day is older than `REVIEW_MONTHS` on the day `now`. */
+export const isStale = (verified: Date, now: Date): boolean => {
+  const limit = new Date(verified)
+  limit.setUTCMonth(limit.getUTCMonth() + REVIEW_MONTHS)
+  return now > limit
+}
+
+const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actions'] => {
+  const { repository, branch, docsDir, email, url } = site
+  const { file, path, title, frontmatter } = page
+  const version = readIso(frontmatter.verifiedOn) ?? readIso(frontmatter.writtenOn) ?? 'non datée'
+  const subject = `Erreur : ${title}`
+  const body = [`Page : ${url}${path}`, `Version : ${version}`, 'Section : ', 'Erreur : '].join(
+    '\n',
+  )
+  const query = (params: Record<string, string>): string =>
+    Object.entries(params)
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join('&')
+  return [
+    {
+      text: 'Signaler une erreur par courriel',
+      href: `mailto:${email}?${query({ subject, body })}`,
+    },
+    {
+      text: 'Signaler une erreur sur GitHub',
+      href: `${repository}/issues/new?${query({ title: subject, body })}`,
+    },
+    {
+      text: 'Proposer une modification',
+      href: `${repository}/edit/${branch}/${docsDir}/${file.split('/').map(encodeURIComponent).join('/')}`,
+    },
+  ]
+}
+
+/** Everything that the foot of a page says, from its front matter. */
+export const resolveReview = (options: ResolveReviewOptions): PageReview => {
+  const { site, page, now } = options
+  const { frontmatter } = page
+  const dates = readPageDates(frontmatter)
+  const sources = Array.isArray(frontmatter.sources) ? frontmatter.sources : []
+  const last = readDay(dates.verified?.iso ?? dates.written?.iso)
+  const url = `${site.url}${options.base.replace(/\/$/, '')}${page.path}`
+  return {
+    ...dates,
+    stale: Boolean(last && now && isStale(last, now)),
+    warnings: listLegalWarnings(options.references, options.legal, dates),
+    citation: citePage({ title: page.title, site: site.title, url, day: dates.day }),
+    sources: sources.flatMap((source: unknown) => resolveSource(source, options) ?? []),
+    actions: resolveActions(options),
+  }
+}

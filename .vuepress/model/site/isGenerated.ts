@@ -1,0 +1,19 @@
+import { posix } from 'node:path'
+import { articleKey } from '../../constructs/legal-references/shared/base/articleNumber.ts'
+import type { Site } from './createSite.ts'
+import { WRITTEN_ADDRESSES } from '../../publish/writtenAddresses.ts'
+
+/** Whether it is the address of an article of the base: its page is made once a page cites it. */
+const isArticlePage = ({ legal }: Site, address: string): boolean => {
+  const index = legal?.index()
+  if (!legal || !index || !address.startsWith(index.path)) return false
+  const { base } = legal.library
+  const [code, ...number] = address.slice(index.path.length).replace(/\/$/, '').split('-')
+  return code === base.code.toLowerCase() && base.articles.has(articleKey(number.join('-')))
+}
+
+/** Whether the build makes something at this address: a print page, a feed, the Markdown of a page… */
+export const isGenerated = (site: Site, address: string): boolean =>
+  WRITTEN_ADDRESSES.some(({ pattern, isLinked }) => isLinked && pattern.test(address)) ||
+  isArticlePage(site, address) ||
+  (posix.basename(address) === 'index.md' && site.pagesByAddress.has(posix.dirname(address)))

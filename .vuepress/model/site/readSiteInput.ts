@@ -1,0 +1,142 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { walkFolder, type FolderContent } from '../../lib/walkFolder.ts'
+import type { PageInput } from '../source/parsePage.ts'
+import type { LegalLibrary } from '../../constructs/legal-references/shared/LegalLibrary.ts'
+import { decodeText } from '../../checks/node/text/decodeText.ts'
+import { readImages, type ImageFolder } from './readImages.ts'
+import { checkLedgerFile, parseLedger } from './ledger.ts'
+import type { SiteInput, UnreadableFile } from './createSite.ts'
+import { readRedirects, type Redirect } from './readRedirects.ts'
+
+/** Where the files that go with a folder of guides are; every path is absolute. */
+export interface SiteFolders {
+  /** Folder of guides. */
+  dir: string
+  /** Folders whose files are served as they are. */
+  publicDirs: readonly string[]
+  /** Word lists added to those found beside the folder. */
+  wordFiles: readonly string[]
+  /**
+   * The folder is that of this repository: see `SiteInput`.
+   *
+   * @default false
+   */
+  isHouse?: boolean
+  /**
+   * Pages that may hold Vue code: see `safeHtmlMarkdown`.
+   *
+   * @default []
+   */
+  vuePages?: readonly string[]
+  /**
+   * The law that pages cite.
+   *
+   * @default that of this project
+   */
+  library?: LegalLibrary
+}
+
+/** Every file under a folder, relative, with `/`; hidden folders and those of tools are left out. */
+export const listFiles = (dir: string): string[] => walkFolder(dir).files
+
+const readCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
+
+/** Why a symbolic link is not followed, null when it leads to a file of the folder. */
+const refuseLink = (dir: string, link: string, target: string | null): string | null => {
+  if (target === null) return existsSync(path.join(dir, link)) ? 'outside' : 'ENOENT'
+  return statSync(path.join(dir, target)).isFile() ? null : 'folder'
+}
+
+/** Links that are not followed, and folders that are named like pages. */
+const listUnreadable = (dir: string, { folders, links }: FolderContent): UnreadableFile[] => [
+  ...folders.filter((folder) => folder.endsWith('.md')).map((file) => ({ file, reason: 'kind' })),
+  ...[...links].flatMap(([file, target]) => {
+    const reason = refuseLink(dir, file, target)
+    return reason ? [{ file, reason }] : []
+  }),
+]
+
+/** A file in the folder or just above it: `netlify.toml` of a project is beside its `docs`. */
+const findBeside = (dir: string, name: string): string | null =>
+  [path.join(dir, name), path.join(path.dirname(dir), name)].find((file) => existsSync(file)) ??
+  null
+
+const readBeside = (dir: string, name: string): { text: string; file: string } | null => {
+  const file = findBeside(dir, name)
+  return file
+    ? { text: readFileSync(file, 'utf8'), file: path.relative(dir, file).split(path.sep).join('/') }
+    : null
+}
+
+/** The redirections of the host that go with a folder of guides. */
+export const readHostRedirects = (dir: string): Redirect[] => {
+  const netlify = readBeside(dir, 'netlify.toml')
+  return netlify ? readRedirects(netlify.text, netlify.file) : []
+}
+
+/** The ledger of the addresses of a folder of guides, and what is wrong with it; null when it has none. */
+const readLedger = (dir: string): Required<Pick<SiteInput, 'ledger' | 'ledgerProblems'>> => {
+  const found = readBeside(dir, 'addresses.json')
+  if (!found) return { ledger: null, ledgerProblems: [] }
+  const { text, file } = found
+  return { ledger: parseLedger(text, file), ledgerProblems: checkLedgerFile(text, file) }
+}
+
+/** Words of a list, one a line; what follows `#` is a comment. */
+export const parseWords = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*$/, '').trim())
+    .filter(Boolean)
+
+const readWords = (dir: string, wordFiles: readonly string[]): string[] => {
+  const beside = findBeside(dir, 'mots.txt')
+  const files = new Set([...wordFiles, ...(beside ? [beside] : [])])
+  return [...files]
+    .filter((file) => existsSync(file))
+    .flatMap((file) => parseWords(readFileSync(file, 'utf8')))
+}
+
+/** Folders served as they are, that of the project and that of the folder of guides. */
+const readPublicFolders = (dir: string, publicDirs: readonly string[]): ImageFolder[] =>
+  [...new Set([...publicDirs, path.join(dir, '.vuepress/public')])]
+    .filter((folder) => existsSync(folder))
+    .map((folder) => ({ dir: folder, prefix: '/', ...walkFolder(folder) }))
+
+/**
+ * Reads from the disk what a check needs.
+ *
+ * @throws when `dir` is not a folder
+ */
+export const readSiteInput = (folders: SiteFolders): SiteInput => {
+  const { dir, publicDirs, wordFiles, isHouse = false } = folders
+  if (!existsSync(dir) || !statSync(dir).isDirectory())
+    throw new Error(`Le dossier ${dir} n’existe pas.`)
+  const content = walkFolder(dir)
+  const { files } = content
+  const unreadable = listUnreadable(dir, content)
+  const publicFolders = readPublicFolders(dir, publicDirs)
+  const isRefused = new Set(unreadable.map(({ file }) => file))
+  const isPage = (file: string): boolean => file.endsWith('.md') && !isRefused.has(file)
+  const readPage = (file: string): PageInput[] => {
+    try {
+      return [{ file, ...decodeText(readFileSync(path.join(dir, file))) }]
+    } catch (error) {
+      unreadable.push({ file, reason: readCode(error) })
+      return []
+    }
+  }
+  return {
+    pages: files.filter(isPage).flatMap(readPage),
+    files: files.filter((file) => !file.endsWith('.md')),
+    unreadable,
+    publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
+    ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
+    redirects: readHostRedirects(dir),
+    ...readLedger(dir),
+    words: readWords(dir, wordFiles),
+    today: new Date().toISOString().slice(0, 10),
+    isHouse,
+  }
+}

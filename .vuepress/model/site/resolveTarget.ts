@@ -1,0 +1,76 @@
+import { posix } from 'node:path'
+import { findNearest } from '../../checks/node/text/findNearest.ts'
+import type { Site, SitePage } from './createSite.ts'
+import { isGenerated } from './isGenerated.ts'
+import { isSchemeless } from './isSchemeless.ts'
+import { decodeAddress } from '../groups/node/decodeAddress.ts'
+import { followRedirect } from './readRedirects.ts'
+
+/** What an address written in a page leads to. */
+export type Target =
+  | { kind: 'external' }
+  | { kind: 'page'; page: SitePage; hash: string }
+  /** A file of the folder, or one served as it is. */
+  | { kind: 'file'; file: string }
+  /** An address that leads somewhere only in other capitals. */
+  | { kind: 'case'; expected: string }
+  /** An old address: a redirection leads elsewhere. */
+  | { kind: 'moved'; to: string }
+  /** A page that the build makes. */
+  | { kind: 'generated' }
+  /** The address of another site, without `https://`. */
+  | { kind: 'schemeless'; expected: string }
+  | { kind: 'missing'; nearest: string | null }
+
+const EXTERNAL_RE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
+/** VuePress reads these from the folder of the file; the browser reads the others from the page's address. */
+const FROM_FILE_RE = /(?:\/|\.md|\.html)$/
+
+const toPath = (raw: string, page: SitePage): string => {
+  if (raw.startsWith('/')) return raw
+  const isFromFile = FROM_FILE_RE.test(raw) || /^\.\.?$/.test(raw)
+  const folder = isFromFile ? `/${posix.dirname(page.file)}` : page.address.replace(/[^/]*$/, '')
+  return posix.join(folder, raw)
+}
+
+const findFile = (site: Site, path: string, page: SitePage, raw: string): string | null => {
+  if (site.publicFiles.has(path)) return path
+  const beside = posix.join(posix.dirname(page.file), raw)
+  return [path.slice(1), beside].find((file) => site.files.has(file)) ?? null
+}
+
+/** A guide may be in a folder that is named like a site: `data.gouv.fr/`. */
+const startsWithFolder = (site: Site, path: string): boolean => {
+  const folder = path.split('/')[0]!
+  return site.pages.some(({ file }) => file.split('/').slice(0, -1).includes(folder))
+}
+
+/**
+ * Follows an address written in a page, in Markdown or in HTML.
+ *
+ * @param url - as written: absolute, relative to the file, `./page.md`, `#anchor`, external…
+ */
+export const resolveTarget = (site: Site, page: SitePage, url: string): Target => {
+  if (EXTERNAL_RE.test(url)) return { kind: 'external' }
+  const [, rawPath = '', , hash = ''] = /^([^#?]*)(\?[^#]*)?#?(.*)$/s.exec(url) ?? []
+  if (!rawPath) return { kind: 'page', page, hash: decodeAddress(hash) }
+  const raw = decodeAddress(rawPath)
+  const path = toPath(raw, page)
+  const isMarkdown = /\.md$/i.test(path)
+  const found = isMarkdown ? site.pagesByFile.get(path.slice(1)) : site.pagesByAddress.get(path)
+  if (found) return { kind: 'page', page: found, hash: decodeAddress(hash) }
+  const file = findFile(site, path, page, raw)
+  if (file) return { kind: 'file', file }
+  const to = followRedirect(site.redirects, path)
+  // A rule as wide as `/pdf/*` also covers the page that it leads to.
+  if (to !== null && to !== path) return { kind: 'moved', to }
+  if (isGenerated(site, path)) return { kind: 'generated' }
+  const expected = site.anyCase.get(path.toLowerCase())
+  if (expected) return { kind: 'case', expected }
+  if (isSchemeless(raw) && !startsWithFolder(site, raw))
+    return { kind: 'schemeless', expected: `https://${url}` }
+  const known = isMarkdown
+    ? site.pages.map((candidate) => `/${candidate.file}`)
+    : site.pages.map(({ address }) => address)
+  return { kind: 'missing', nearest: findNearest(path, known) }
+}

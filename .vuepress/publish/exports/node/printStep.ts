@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { getDirname, path } from 'vuepress/utils'
+import type { BuiltApp, Step } from '../../Step.ts'
+import type { Site } from '../../../site.ts'
+import type { ExportManifest } from '../shared/types.ts'
+import { readArticle } from './readArticle.ts'
+import { renderPrintPage } from './renderPrintPage.ts'
+import { resolveGuide } from './resolveGuide.ts'
+import { resolveManifest } from './resolveManifest.ts'
+
+const dirname = import.meta.dirname || getDirname(import.meta.url)
+
+/** Style sheet of the print pages. */
+const STYLE_FILE = path.resolve(dirname, '../client/print-page.css')
+
+/** What the files of a guide say of the site. */
+export const describeSite = ({ siteData }: BuiltApp, site: Site): ExportManifest['site'] => ({
+  title: siteData.title,
+  url: site.url,
+  base: siteData.base,
+  publisher: site.publisher.name,
+})
+
+/** Address of the style sheet, without base: it changes with its content. */
+const readStyle = (): { style: Buffer; address: string } => {
+  const style = readFileSync(STYLE_FILE)
+  const digest = createHash('sha256').update(style).digest('hex').slice(0, 8)
+  return { style, address: `/imprimer/print.${digest}.css` }
+}
+
+export interface PrintStepOptions {
+  site: Site
+  /** Style and loader of a page, as elements, by the HTML of its body. */
+  renderHead: (content: string) => Promise<string>
+}
+
+/** Writes, out of the built pages, the page that holds each guide. One guide in memory at a time. */
+export const printStep = ({ site, renderHead }: PrintStepOptions): Step => ({
+  name: 'print',
+
+  addresses: ({ pages }) => {
+    const guides = resolveManifest(pages)
+    return guides.length === 0 ? [] : [readStyle().address, ...guides.map(({ print }) => print)]
+  },
+
+  write: async (app, output) => {
+    const guides = resolveManifest(app.pages)
+    if (guides.length === 0) return
+    const facts = describeSite(app, site)
+    const { style, address } = readStyle()
+    output.write(address, style)
+    for (const guide of guides) {
+      const articles = guide.chapters.map((chapter) => {
+        const html = output.read(chapter.address)
+        return html && readArticle(html.toString())
+      })
+      const chapters = resolveGuide(guide, articles, facts)
+      const page = {
+        site: facts,
+        guide,
+        chapters,
+        head: await renderHead(chapters.map(({ html }) => html).join('\n')),
+        style: `${facts.base.replace(/\/$/, '')}${address}`,
+      }
+      output.write(guide.print, renderPrintPage(page))
+    }
+  },
+})

@@ -1,0 +1,31 @@
+import type { Step } from '../../Step.ts'
+import type { Site } from '../../../site.ts'
+import type { LegalState } from '../../../constructs/legal-references/shared/LegalState.ts'
+import { copyAddress } from '../shared/copyAddress.ts'
+import { isPublished } from './isPublished.ts'
+import { LLMS_ADDRESS, LLMS_FULL_ADDRESS, resolveCopies } from './resolveCopies.ts'
+
+export interface CopiesStepOptions {
+  site: Site
+  legal: Pick<LegalState, 'resolve'>
+}
+
+/**
+ * Publishes each page as Markdown too, beside the page, with `llms.txt` and `llms-full.txt`.
+ *
+ * `@vuepress/plugin-llms` copies files as their authors wrote them: containers, references and links
+ * of this site would mean nothing elsewhere. It also reads each page a second time with another parser.
+ */
+export const copiesStep = ({ site, legal }: CopiesStepOptions): Step => ({
+  name: 'copies',
+  addresses: ({ pages }) => [
+    ...pages.filter(isPublished).map(({ path }) => copyAddress(path)),
+    LLMS_ADDRESS,
+    LLMS_FULL_ADDRESS,
+  ],
+  write: ({ pages, siteData: { base, title, description } }, output) => {
+    const root = `${site.url}${base.replace(/\/$/, '')}`
+    for (const { address, content } of resolveCopies({ title, description, root, pages, legal }))
+      output.write(address, content)
+  },
+})

@@ -1,0 +1,45 @@
+import type { Group } from '../../../model/groups/shared/types.ts'
+import { copyAddress } from '../shared/copyAddress.ts'
+import { escapeMarkdown } from './escapeMarkdown.ts'
+import { listGroup } from './listGroup.ts'
+
+export interface LlmsOptions {
+  title: string
+  description: string
+  /** Public address of the site, base included, without final slash. */
+  root: string
+  groups: readonly Group[]
+  /** Pages outside guides. */
+  others: readonly { title: string; description: string; address: string }[]
+}
+
+/**
+ * `/llms.txt`: the site in one page for language models, with the Markdown copy of each page.
+ * Source of the format: https://llmstxt.org
+ */
+export const renderLlms = ({ title, description, root, groups, others }: LlmsOptions): string => {
+  // The format asks for this colon.
+  const links = { root, toAddress: copyAddress, separator: ': ' }
+  const guides = groups.map(({ items, ...index }) => {
+    const introduction = { ...index, title: 'Introduction', description: '' }
+    return [
+      `## ${escapeMarkdown(index.title)}`,
+      '',
+      ...(index.description ? [escapeMarkdown(index.description), ''] : []),
+      ...listGroup([introduction, ...items], links),
+    ].join('\n')
+  })
+  const pages = listGroup(
+    others.map(({ address, ...page }) => ({ ...page, link: address })),
+    links,
+  )
+  return `${[
+    `# ${escapeMarkdown(title)}`,
+    `> ${escapeMarkdown(description)}`,
+    'Chaque adresse mène à la copie en Markdown d’une page. Les textes sont sous Licence Ouverte 2.0 ; ' +
+      'citez l’adresse de la page et la date qu’elle porte. ' +
+      `Tous les textes en un seul fichier : ${root}/llms-full.txt`,
+    ...guides,
+    ...(pages.length > 0 ? [['## Autres pages', '', ...pages].join('\n')] : []),
+  ].join('\n\n')}\n`
+}

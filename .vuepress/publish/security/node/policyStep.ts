@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { logger } from 'vuepress/utils'
+import { readVersionDate } from '../../../lib/readVersionDate.ts'
+import type { BuiltApp, Step } from '../../Step.ts'
+import { AuthorError, type Problem } from '../../../lib/diagnostics/node/AuthorError.ts'
+import { collectInlineTexts, type InlineTexts } from './collectInlineTexts.ts'
+import { renderHeaders } from './renderHeaders.ts'
+import { renderSecurityTxt } from './renderSecurityTxt.ts'
+
+export interface PolicyOptions {
+  /** `url` without final slash, `email` where a flaw is reported. */
+  site: { url: string; email: string }
+  /** The inline scripts and styles that the site writes, once pages are built: all that a page may hold. */
+  listInlineTexts: () => Promise<InlineTexts>
+  /**
+   * The site is one to be looked at before it is published: search engines are told to leave it.
+   *
+   * @default false
+   */
+  isPreview?: boolean
+  /**
+   * Repository whose last commit dates the version, absolute.
+   *
+   * @default the repository that this file belongs to
+   */
+  projectDir?: string
+}
+
+/** Addresses of what it writes, without base. */
+const HEADERS_ADDRESS = '/_headers'
+const CONTACT_ADDRESS = '/.well-known/security.txt'
+
+const PROJECT_DIR = path.resolve(import.meta.dirname, '../../../..')
+
+const describeForbidden = (file: string, code: string): Problem => ({
+  file,
+  problem: `la page publiée contient ${code}, que la politique de sécurité du site bloque.`,
+  hint: 'Retirez cet attribut du HTML de la page ; une classe et la feuille de style le remplacent.',
+})
+
+/** Longest piece of a script that a message repeats, in characters. */
+const MAX_QUOTE = 80
+
+const quote = (code: string): string =>
+  code.length > MAX_QUOTE ? `${code.slice(0, MAX_QUOTE)}…` : code
+
+const describeUnknown = (file: string, kind: 'script' | 'style', code: string): Problem => ({
+  file,
+  problem: `la page publiée contient un <${kind}> que le site n’écrit pas : « ${quote(code.trim())} ».`,
+  hint:
+    'Retirez-le de ce qui l’ajoute à la page, un greffon ou un fichier de public/. ' +
+    'Un contrôle se programme dans une île (voir .vuepress/html-first/README.md).',
+})
+
+/** Source file of each published page, to name it in errors. */
+const mapSources = (app: BuiltApp): Map<string, string> =>
+  new Map(
+    app.pages.map(({ htmlFilePath, filePathRelative }) => [
+      path.resolve(htmlFilePath),
+      filePathRelative ?? path.relative(app.dir.dest(), htmlFilePath),
+    ]),
+  )
+
+/**
+ * Reads every HTML file of a built site.
+ *
+ * @throws AuthorError with the pages that hold a script or a style that the site does not write: allowing
+ * them by their digest would also allow what a hostile page managed to slip in
+ */
+const checkPages = async (app: BuiltApp, known: InlineTexts): Promise<void> => {
+  const dest = app.dir.dest()
+  const sources = mapSources(app)
+  const unknown: Problem[] = []
+  const forbidden: Problem[] = []
+  for (const name of (await readdir(dest, { recursive: true })).sort()) {
+    if (!name.endsWith('.html')) continue
+    const found = collectInlineTexts(readFileSync(path.join(dest, name), 'utf8'), known)
+    const source = sources.get(path.join(dest, name)) ?? name
+    unknown.push(
+      ...[...found.scripts, ...found.files].map((code) => describeUnknown(source, 'script', code)),
+      ...found.styles.map((code) => describeUnknown(source, 'style', code)),
+    )
+    forbidden.push(...found.forbidden.map((code) => describeForbidden(source, code)))
+  }
+  // The browser leaves such an attribute out, and the page is read without it: an older site of this
+  // family is published all the same.
+  if (forbidden.length > 0) logger.warn(new AuthorError(forbidden).message)
+  if (unknown.length > 0) throw new AuthorError(unknown)
+}
+
+/**
+ * Writes what browsers need to trust a page and nothing else: `_headers`, with the digests of the inline
+ * scripts and styles that the site writes, and `/.well-known/security.txt`. Pages are compared with those
+ * texts, so that they cannot drift.
+ */
+export const policyStep = ({
+  site,
+  listInlineTexts,
+  isPreview = false,
+  projectDir = PROJECT_DIR,
+}: PolicyOptions): Step => ({
+  name: 'policy',
+  addresses: () => [HEADERS_ADDRESS, CONTACT_ADDRESS],
+  write: async (app, output) => {
+    const known = await listInlineTexts()
+    await checkPages(app, known)
+    const existing = output.read(HEADERS_ADDRESS)?.toString()
+    output.write(HEADERS_ADDRESS, renderHeaders({ inline: known, existing, isPreview }))
+
+    const date = readVersionDate(projectDir)
+    if (date === null) {
+      logger.warn(
+        'security.txt n’est pas écrit : ni commit Git ni SOURCE_DATE_EPOCH ne datent la version.',
+      )
+      return
+    }
+    output.write(CONTACT_ADDRESS, renderSecurityTxt({ ...site, date }))
+  },
+})

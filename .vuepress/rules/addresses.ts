@@ -1,0 +1,76 @@
+import type { SiteDraft, SiteRule } from '../checks/node/Rule.ts'
+import { checkInferred, checkPermalink } from '../model/site/addressPolicy.ts'
+import type { Site, SitePage } from '../model/site/createSite.ts'
+import { locate } from '../model/source/TextIndex.ts'
+
+const hasPermalink = ({ frontMatter }: SitePage): boolean =>
+  typeof frontMatter.data.permalink === 'string' && frontMatter.data.permalink.trim() !== ''
+
+const place = (page: SitePage): Pick<SiteDraft, 'file' | 'line' | 'column'> => ({
+  file: page.file,
+  ...locate(page.index, hasPermalink(page) ? page.frontMatter.locate(['permalink']) : 0),
+})
+
+const checkForm = (page: SitePage): SiteDraft[] => {
+  const asked = hasPermalink(page) ? String(page.frontMatter.data.permalink) : null
+  // The one page whose name is meant for the error page.
+  if (asked === null && page.file === '404.md') return []
+  const problem = asked === null ? checkInferred(page.address) : checkPermalink(asked)
+  if (!problem) return []
+  const { message, suggestion, severity } = problem
+  return [
+    {
+      ...place(page),
+      message: `L’adresse « ${asked ?? page.address} » ${message}.`,
+      suggestion,
+      severity,
+      isEditorial: severity === 'warning',
+    },
+  ]
+}
+
+/** A page would take the place of a file that is served as it is, or stand in a folder of that name. */
+const checkPublicFile = (page: SitePage, { publicFiles }: Site): SiteDraft[] => {
+  const bare = page.address.replace(/\/$/, '')
+  return publicFiles.has(bare)
+    ? [
+        {
+          ...place(page),
+          message: `L’adresse « ${page.address} » est celle d’un fichier de .vuepress/public/.`,
+          suggestion: 'Choisissez une autre adresse.',
+        },
+      ]
+    : []
+}
+
+/** `/A/`, `/a` and `/a/` are one folder on many disks; letters may be written whole or in two signs. */
+const twinKey = (address: string): string =>
+  address.normalize('NFC').toLowerCase().replace(/\/$/, '')
+
+/** Addresses of pages: within the site, well formed, and one page each. */
+export const addresses: SiteRule = {
+  name: 'adresses',
+  severity: 'error',
+  scope: 'site',
+  check: ({ site }) => {
+    const first = new Map<string, SitePage>()
+    return site.pages.flatMap((page) => {
+      const drafts = checkForm(page)
+      if (drafts.every(({ severity }) => severity === 'warning'))
+        drafts.push(...checkPublicFile(page, site))
+      const key = twinKey(page.address)
+      const other = first.get(key)
+      if (!other) first.set(key, page)
+      else
+        drafts.push({
+          ...place(page),
+          message:
+            other.address === page.address
+              ? `L’adresse ${page.address} est déjà celle de ${other.file}.`
+              : `L’adresse ${page.address} ne se distingue pas assez de ${other.address}, celle de ${other.file}.`,
+          suggestion: 'Donnez à cette page un autre « permalink » dans l’en-tête.',
+        })
+      return drafts
+    })
+  },
+}

@@ -1,0 +1,135 @@
+import { CALLOUT_TYPES } from '../constructs/callouts/shared/calloutTypes.ts'
+import { TOOL_NAMES } from '../constructs/tools/shared/toolNames.ts'
+import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { SitePage } from '../model/site/createSite.ts'
+import type { Container } from '../model/source/scanBlocks.ts'
+import { locate } from '../model/source/TextIndex.ts'
+import { findNearest } from '../checks/node/text/findNearest.ts'
+import { checkNesting } from './containerNesting.ts'
+import { PENDING_CONTAINERS } from './pendingSyntaxes.ts'
+
+/** Every container that the site declares: see `useContainer`. */
+export const OWN_CONTAINERS: readonly string[] = [
+  ...Object.keys(CALLOUT_TYPES),
+  'etapes',
+  'decision',
+  'chronologie',
+  'graphique',
+  'fiches',
+  'lettre',
+  ...TOOL_NAMES,
+]
+
+/** What authors call our containers: their own name, their title, words of other systems. */
+const MEANINGS: ReadonlyMap<string, string> = new Map([
+  ...OWN_CONTAINERS.map((name): [string, string] => [name, name]),
+  ...Object.entries(CALLOUT_TYPES).map(([name, { title }]): [string, string] => [title, name]),
+  ['conseil', 'tip'],
+  ['hint', 'tip'],
+  ['success', 'tip'],
+  ['information', 'info'],
+  ['remarque', 'info'],
+  ['avertissement', 'warning'],
+  ['error', 'danger'],
+  ['erreur', 'danger'],
+  ['définition', 'lexique'],
+  ['steps', 'etapes'],
+  ['timeline', 'chronologie'],
+  ['chart', 'graphique'],
+  ['diagramme', 'graphique'],
+])
+
+const lineOf = (page: SitePage, offset: number): number => locate(page.index, offset).line
+
+/** `:::note[Titre]` of Docusaurus, `:::{note}` and `::: {.note}` of MyST, Quarto and Pandoc. */
+const OTHER_FORM_RE = /^(?:\{\.?([\p{L}-]+)\}?|([\p{L}-]+)[[{])/u
+
+const resolveName = (name: string): string | null => {
+  const nearest = findNearest(name, MEANINGS.keys())
+  return nearest === null ? null : MEANINGS.get(nearest)!
+}
+
+const checkName = ({ name, offset }: Container): PageDraft[] => {
+  if (OWN_CONTAINERS.includes(name)) return []
+  const [, inBraces, before] = OTHER_FORM_RE.exec(name) ?? []
+  const read = inBraces ?? before
+  if (read) {
+    const own = PENDING_CONTAINERS[read] ? 'info' : (resolveName(read) ?? 'info')
+    return [
+      {
+        offset,
+        message: `« ::: ${name} » est la forme d’un autre système : le titre suit le nom, sans crochets ni accolades.`,
+        suggestion: `Écrivez ::: ${own} Titre.`,
+      },
+    ]
+  }
+  const instead = PENDING_CONTAINERS[name]
+  if (instead)
+    return [
+      {
+        offset,
+        message: `« ${name} » est un bloc de VuePress que ce site ne montre pas encore.`,
+        suggestion: instead,
+      },
+    ]
+  const nearest = resolveName(name)
+  return [
+    {
+      offset,
+      message: `Le site ne connaît pas l’encadré « ${name} ».`,
+      suggestion: nearest
+        ? `Vouliez-vous dire « ${nearest} » ?`
+        : `Choisissez parmi : ${OWN_CONTAINERS.join(', ')}.`,
+    },
+  ]
+}
+
+const checkOpen = ({ name, offset, colons, closedAt, cutBy }: Container): PageDraft[] =>
+  closedAt === null && cutBy === null
+    ? [
+        {
+          offset,
+          message: `L’encadré « ${name} » n’est pas fermé.`,
+          suggestion: `Ajoutez une ligne ${':'.repeat(colons)} là où il finit.`,
+        },
+      ]
+    : []
+
+/** Containers have known names and an end; code blocks have an end. */
+export const containers: PageRule = {
+  name: 'encadres',
+  severity: 'error',
+  scope: 'page',
+  check: ({ page }) => {
+    const { scan } = page
+    const nesting = checkNesting(page)
+    return [
+      ...scan.containers.flatMap((container) => [...checkName(container), ...checkOpen(container)]),
+      ...nesting.drafts,
+      ...scan.strayClosings
+        .filter((offset) => !nesting.explained.has(offset))
+        .map((offset) => ({
+          offset,
+          // Nothing is lost: the line is shown, and pages of older sites have some.
+          isEditorial: true,
+          message: 'Cette ligne ne ferme aucun encadré.',
+          suggestion: 'Supprimez-la, ou écrivez plus haut la ligne ::: qui ouvre l’encadré.',
+        })),
+      ...scan.closingsInCode.map(({ offset, container }) => ({
+        offset,
+        message: `Dans ce bloc de code, les deux-points ferment l’encadré « ${container.name} », ouvert ligne ${lineOf(page, container.offset)}.`,
+        suggestion:
+          'Donnez à l’encadré extérieur plus de deux-points que n’en montre le bloc de code.',
+      })),
+      ...(scan.openFence === null
+        ? []
+        : [
+            {
+              offset: scan.openFence,
+              message: 'Ce bloc de code n’est pas fermé : tout ce qui suit en fait partie.',
+              suggestion: 'Ajoutez une ligne de trois accents graves là où il finit.',
+            },
+          ]),
+    ]
+  },
+}

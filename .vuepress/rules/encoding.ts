@@ -1,0 +1,103 @@
+import { plural } from '../checks/shared/summarize.ts'
+import type { Fix, PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { SitePage } from '../model/site/createSite.ts'
+import type { ProseBlock } from '../model/page/ProseBlock.ts'
+import { mergeFixes } from '../checks/node/text/mergeFixes.ts'
+import { readMojibake } from '../checks/node/text/readMojibake.ts'
+
+const SAVE_AS =
+  'Enregistrez-le en UTF-8 : dans le Bloc-notes, « Enregistrer sous », puis « Encodage : UTF-8 » ; dans VS Code, cliquez sur l’encodage en bas de la fenêtre, puis « Enregistrer avec l’encodage ».'
+
+const NAMES = {
+  'utf-16': 'en UTF-16 (« Unicode » du Bloc-notes)',
+  'windows-1252': 'en Windows-1252 (« ANSI », Latin-1)',
+}
+
+const checkEncoding = ({ content, encoding }: SitePage): PageDraft[] =>
+  encoding === 'utf-8'
+    ? []
+    : [
+        {
+          offset: encoding === 'utf-16' ? 0 : Math.max(0, content.search(/[^\0-\x7F]/)),
+          message: `Ce fichier est enregistré ${NAMES[encoding]} : ses lettres accentuées seront perdues.`,
+          suggestion: SAVE_AS,
+          hidesOthers: true,
+        },
+      ]
+
+/** A page that speaks of the sign quotes it. */
+const LOST_RE = /(?<![«“"]\s?)\uFFFD+(?!\s?[»”"])/g
+
+const checkLost = ({ content }: SitePage): PageDraft[] => {
+  const places = [...content.matchAll(LOST_RE)]
+  const first = places[0]
+  if (!first) return []
+  const more = places.length > 1 ? ` Le fichier en compte ${places.length}.` : ''
+  return [
+    {
+      offset: first.index,
+      message: `Une lettre est perdue : « \uFFFD » a pris sa place.${more}`,
+      suggestion: 'Retapez-la ; s’il y en a beaucoup, reprenez le texte d’origine.',
+    },
+  ]
+}
+
+const checkMojibake = ({ blocks, content }: SitePage): PageDraft[] => {
+  const edits = blocks.flatMap(readMojibake)
+  const first = edits[0]
+  if (!first) return []
+  // The anchor of a heading would change, and the links to it be lost: a person decides.
+  const fix = mergeFixes(
+    content,
+    edits.filter(({ kind }) => kind !== 'heading'),
+  )
+  return [
+    {
+      offset: first.start,
+      message: `« ${content.slice(first.start, first.end)} » est une lettre mal convertie, pour « ${first.text} » (${plural(edits.length, 'signe')} dans la page).`,
+      suggestion: fix
+        ? 'La commande « npm run check -- --fix » les rétablit.'
+        : 'Retapez-la, puis corrigez les liens vers cette partie : son ancre change.',
+      ...(fix && { fix }),
+    },
+  ]
+}
+
+const DECOMPOSED_RE = /\p{Script=Latin}\p{M}+/gu
+
+const readDecomposed = ({ start, text }: ProseBlock): Fix[] =>
+  [...text.matchAll(DECOMPOSED_RE)].flatMap(({ 0: letter, index }) => {
+    const composed = letter.normalize('NFC')
+    return composed === letter
+      ? []
+      : [{ start: start + index, end: start + index + letter.length, text: composed }]
+  })
+
+const checkDecomposed = ({ blocks, content }: SitePage): PageDraft[] => {
+  const fixes = blocks.flatMap(readDecomposed)
+  const fix = mergeFixes(content, fixes)
+  return fix
+    ? [
+        {
+          offset: fix.start,
+          severity: 'warning',
+          message: `L’accent de « ${fixes[0]!.text} » est un signe à part de sa lettre (${plural(fixes.length, 'lettre')} dans la page) : la recherche ne la reconnaît pas partout.`,
+          suggestion: 'La commande « npm run check -- --fix » les réunit.',
+          fix,
+        },
+      ]
+    : []
+}
+
+/** Pages are UTF-8, and what was lost or doubled in a conversion is seen. */
+export const encoding: PageRule = {
+  name: 'encodage',
+  severity: 'error',
+  scope: 'page',
+  check: ({ page }) => [
+    ...checkEncoding(page),
+    ...checkLost(page),
+    ...checkMojibake(page),
+    ...checkDecomposed(page),
+  ],
+}

@@ -1,0 +1,27 @@
+import { posix } from 'node:path'
+import type { SiteRule } from '../checks/node/Rule.ts'
+import { groupBy } from '../checks/node/text/groupBy.ts'
+
+const isReadme = (file: string): boolean => /^(?:readme|index)\.md$/i.test(posix.basename(file))
+
+/** A folder that holds pages is a guide: it needs an introduction. */
+export const folders: SiteRule = {
+  name: 'dossiers',
+  severity: 'error',
+  scope: 'site',
+  check: ({ site }) => {
+    const filesByFolder = groupBy(
+      site.pages.map(({ file }) => file),
+      (file) => posix.dirname(file),
+    )
+    return [...filesByFolder]
+      .filter(([folder, files]) => folder !== '.' && !files.some(isReadme))
+      .map(([folder, files]) => ({
+        file: files.sort()[0]!,
+        line: 1,
+        column: 1,
+        message: `Le dossier ${folder}/ contient des pages mais pas d’introduction.`,
+        suggestion: `Ajoutez ${folder}/README.md : c’est lui qui fait du dossier un guide.`,
+      }))
+  },
+}

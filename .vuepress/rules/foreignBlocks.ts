@@ -1,0 +1,139 @@
+import { findMatches } from '../lib/findMatches.ts'
+import { parseLegalReference } from '../constructs/legal-references/shared/parseLegalReference.ts'
+import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { Site, SitePage } from '../model/site/createSite.ts'
+import type { ProseBlock } from '../model/page/ProseBlock.ts'
+import { revealText } from '../model/source/revealText.ts'
+import { foldText } from '../search/shared/foldText.ts'
+import { FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
+import { PENDING_SYNTAXES } from './pendingSyntaxes.ts'
+
+/** A block whose text is what Markdown left as it is. */
+type Piece = ProseBlock
+
+const shorten = (text: string): string => {
+  const line = text.trim().split('\n')[0]!.trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
+
+const SHOWN = ' : ce site le montre tel quel'
+
+const findSyntax = (
+  { pattern, kinds, name, instead, severity }: ForeignSyntax,
+  { kind, text, start }: Piece,
+  consequence = SHOWN,
+): PageDraft[] =>
+  (kinds?.includes(kind) === false ? [] : findMatches(text, pattern)).flatMap(
+    (match): PageDraft[] => {
+      const suggestion = instead(match)
+      return suggestion === null
+        ? []
+        : [
+            {
+              offset: start + match.index,
+              severity,
+              message: `« ${shorten(match[0])} » est ${name}${consequence}.`,
+              suggestion,
+            },
+          ]
+    },
+  )
+
+/** Signs that open and close a block: the second of two is its end. */
+const PAIRED_RE =
+  /^« \{(?:code|color|expand|info|note|noformat|panel|quote|section|column|tip|warning)[:}]/
+
+const withoutEnds = (drafts: readonly PageDraft[]): PageDraft[] => {
+  let open = ''
+  return drafts.filter(({ message }) => {
+    const name = PAIRED_RE.exec(message)?.[0].slice(0, -1)
+    if (!name) return true
+    const isEnd = open === name
+    open = isEnd ? '' : name
+    return !isEnd
+  })
+}
+
+const WIKI_RE = /(!?)\[\[([^[\]\n]+)\]\](?![([])/g
+
+const findPage = (site: Site, target: string): SitePage | undefined => {
+  const wanted = foldText(target)
+  return site.pages.find(
+    ({ file, frontMatter }) =>
+      foldText(file.replace(/^.*\//, '').replace(/\.md$/i, '')) === wanted ||
+      foldText(file.replace(/\.md$/i, '')) === wanted ||
+      (typeof frontMatter.data.title === 'string' && foldText(frontMatter.data.title) === wanted),
+  )
+}
+
+/** What an author who writes `[[Page#Titre|texte]]` should write. */
+const suggestLink = (sign: string, target: string, label: string, page?: SitePage): string => {
+  if (sign) return `Écrivez ![ce que montre l’image](./${target}).`
+  const title = page?.frontMatter.data.title
+  const text = label || (typeof title === 'string' ? title : target)
+  return page ? `Écrivez [${text}](${page.address}).` : `Écrivez [${text}](adresse).`
+}
+
+/** `[[Page]]` of Obsidian; `[[CRPA L. 321-1]]` is ours, and so is what looks like it. */
+const findWikiLinks = (site: Site, { text, start }: Piece): PageDraft[] =>
+  findMatches(text, WIKI_RE).flatMap((match): PageDraft[] => {
+    const [written, sign = '', inside = ''] = match
+    if (/^\s*toc\s*$/i.test(inside) || parseLegalReference(inside)) return []
+    const [place = '', label = ''] = inside.split('|').map((part) => part.trim())
+    const target = place.split('#')[0]!.trim()
+    const page = sign ? undefined : findPage(site, target)
+    // A number is more likely that of an article than in the title of a page that is not there.
+    if (!sign && !page && !label && /\d/.test(inside)) return []
+    return [
+      {
+        offset: start + match.index,
+        message: `« ${shorten(written)} » est ${sign ? 'une image' : 'un lien'} d’Obsidian ou d’un wiki : ce site ne le suit pas.`,
+        suggestion: suggestLink(sign, target, label, page),
+      },
+    ]
+  })
+
+/** ` ```{note} `: a block of MyST or Quarto, which is shown as code. ` ```js{1,3} ` is not one. */
+const findFencedBlocks = ({ scan }: SitePage): PageDraft[] =>
+  scan.fences.flatMap(({ offset, info }): PageDraft[] => {
+    const name = /^\{[.]?([a-z][\w-]*)[^}]*\}/i.exec(info)?.[1]
+    return name
+      ? [
+          {
+            offset,
+            message: `« ${shorten(info)} » est un bloc de MyST ou de Quarto : ce site le montre comme du code.`,
+            suggestion: `Écrivez ::: info, le texte, puis ::: ; si c’est du code, retirez les accolades.`,
+          },
+        ]
+      : []
+  })
+
+/** One for each kind and each page: the site will show these one day. */
+const findPending = (pieces: readonly Piece[]): PageDraft[] =>
+  PENDING_SYNTAXES.flatMap((syntax) => {
+    for (const piece of pieces) {
+      const [first] = findSyntax(syntax, piece, ', que ce site ne montre pas encore')
+      if (first) return [{ ...first, severity: 'warning' as const }]
+    }
+    return []
+  })
+
+/** Blocks and signs of other systems, which mean nothing here: readers see them as they were typed. */
+export const foreignBlocks: PageRule = {
+  name: 'blocs-inconnus',
+  severity: 'error',
+  scope: 'page',
+  check: ({ page, site }) => {
+    const pieces = page.blocks
+      .filter(({ kind }) => kind !== 'frontMatter')
+      .map((block) => ({ ...block, text: revealText(page.content, block) }))
+    return [
+      ...findPending(pieces),
+      ...findFencedBlocks(page),
+      ...FOREIGN_SYNTAXES.flatMap((syntax) =>
+        withoutEnds(pieces.flatMap((piece) => findSyntax(syntax, piece))),
+      ),
+      ...pieces.flatMap((piece) => findWikiLinks(site, piece)),
+    ]
+  },
+}

@@ -1,0 +1,173 @@
+import type { Severity } from '../checks/shared/Finding.ts'
+import type { ProseBlock } from '../model/page/ProseBlock.ts'
+import { EXPORT_RE, IMPORT_RE } from '../model/source/foreignMarkup.ts'
+
+/** Signs of another system, and what to write instead. */
+export interface ForeignSyntax {
+  /** Global, read line by line with `m` where it holds to the start of a line. Each match is told. */
+  pattern: RegExp
+  /** @default every kind of block */
+  kinds?: readonly ProseBlock['kind'][]
+  /** What it is, with its article: « un bloc de GitBook ». */
+  name: string
+  /** A sentence; null when this place is not one to tell, such as the end of a block. */
+  instead: (match: RegExpExecArray) => string | null
+  /** @default 'error': the reader is shown signs, or not what the author meant */
+  severity?: Severity
+}
+
+const CALLOUTS: Readonly<Record<string, string>> = {
+  abstract: 'info',
+  bug: 'danger',
+  caution: 'danger',
+  danger: 'danger',
+  error: 'danger',
+  failure: 'danger',
+  hint: 'tip',
+  success: 'tip',
+  tip: 'tip',
+  warning: 'warning',
+}
+
+const writeCallout = (name: string): string =>
+  `Écrivez ::: ${CALLOUTS[name.toLowerCase()] ?? 'info'}, le texte, puis :::.`
+
+const HEADINGS = 'Donnez à chaque onglet un titre, l’un sous l’autre.'
+const LINK = 'Écrivez un lien : [texte](adresse).'
+const COPY = 'Copiez le texte ici, ou faites un lien vers la page qui le contient.'
+const CODE = 'Écrivez le code entre deux lignes de trois accents graves.'
+const REMOVE = 'Retirez cette ligne : une page ne contient que du texte.'
+
+const TAGS: Readonly<Record<string, string>> = {
+  code: CODE,
+  'content-ref': LINK,
+  embed: LINK,
+  file: LINK,
+  highlight: CODE,
+  include: COPY,
+  include_relative: COPY,
+  link: LINK,
+  post_url: LINK,
+  raw: 'Retirez ces balises : les accolades sont toujours montrées.',
+  stepper: 'Écrivez ::: etapes, une liste numérotée, puis :::.',
+  tabs: HEADINGS,
+}
+
+/** First word of a tag: `{%- hint style="info" -%}`. */
+const readName = (inside: string): string => /^-?\s*([\w-]*)/.exec(inside)?.[1] ?? ''
+
+/** Parts of a block that its opening tag already tells. */
+const INNER_TAG_RE = /^(?:end.*|else|elsif|elif|when|tab|step|column)$/
+
+/** What pages of other systems hold and this site shows as it is typed. */
+export const FOREIGN_SYNTAXES: readonly ForeignSyntax[] = [
+  {
+    pattern: /(?<!\{)\{%([^%\n]*)%\}/g,
+    name: 'une balise de GitBook, de Jekyll ou d’un autre système',
+    instead: ([, inside = '']) => {
+      const name = readName(inside)
+      if (INNER_TAG_RE.test(name)) return null
+      if (name === 'hint') return writeCallout(/style="(\w+)"/.exec(inside)?.[1] ?? 'info')
+      return TAGS[name] ?? 'Retirez la balise et écrivez ce qu’elle devait montrer.'
+    },
+  },
+  {
+    pattern: /\{\{[<%]([^{}\n]*)[>%]\}\}/g,
+    name: 'un raccourci de Hugo',
+    instead: ([, inside = '']) => {
+      if (inside.trimStart().startsWith('/')) return null
+      const name = readName(inside)
+      if (/^(?:figure|img)$/.test(name)) return 'Écrivez ![ce que montre l’image](./fichier.svg).'
+      if (/^(?:ref|relref|youtube|vimeo|tweet)$/.test(name)) return LINK
+      if (name === 'highlight') return CODE
+      return CALLOUTS[name] || /^(?:note|info|notice|alert|callout)$/.test(name)
+        ? writeCallout(name)
+        : 'Retirez le raccourci et écrivez ce qu’il devait montrer.'
+    },
+  },
+  {
+    pattern: /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)/gm,
+    name: 'un bloc de MkDocs',
+    instead: ([written, name = '']) =>
+      written.startsWith('?')
+        ? 'Écrivez ::: details Titre, le texte, puis :::.'
+        : writeCallout(name),
+  },
+  { pattern: /^===[!+]?[ \t]+"[^"\n]*"/gm, name: 'un onglet de MkDocs', instead: () => HEADINGS },
+  { pattern: IMPORT_RE, name: 'une ligne de code de MDX', instead: () => REMOVE },
+  { pattern: EXPORT_RE, name: 'une ligne de code de MDX', instead: () => REMOVE },
+  {
+    pattern: /\{\/\*(?:[^*{]|\*(?!\/))*\*\/\}/g,
+    name: 'un commentaire de MDX, que le lecteur verrait',
+    instead: () => 'Retirez-le.',
+  },
+  {
+    pattern: /^<<<[ \t]*[^\s<][^\n]*/gm,
+    name: 'un extrait de fichier de VitePress',
+    instead: () => CODE,
+  },
+  { pattern: /@include\([^()\n]*\)/g, name: 'une inclusion de VuePress', instead: () => COPY },
+  {
+    pattern: /^\.\.[ \t]([a-z-]+)::/gm,
+    name: 'un bloc de Sphinx',
+    instead: ([, name = '']) => writeCallout(name),
+  },
+  {
+    pattern: /^::[a-z][\w-]*(?:\[[^\]\n]*\])?\{[^{}\n]*\}/gm,
+    name: 'une directive d’un autre système',
+    instead: () => 'Retirez-la et écrivez ce qu’elle devait montrer.',
+  },
+  {
+    pattern: /^\{:[ \t]?[^{}\n]+\}[ \t]*$/gm,
+    name: 'un attribut de Jekyll',
+    instead: () => 'Retirez cette ligne.',
+  },
+  {
+    pattern: /\$\$[^$]+\$\$/g,
+    name: 'une formule',
+    severity: 'warning',
+    instead: () => 'Écrivez-la en toutes lettres, ou en code.',
+  },
+  {
+    pattern: /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\p{L}\p{N}])/gu,
+    name: 'un texte surligné d’un autre système',
+    severity: 'warning',
+    instead: ([written]) => `Écrivez **${written.slice(2, -2)}**.`,
+  },
+  {
+    pattern: /^(={2,6})[ \t]([^=\n]*[^=\s])[ \t]+\1[ \t]*$/gm,
+    name: 'un titre de wiki',
+    instead: ([, signs = '', title = '']) => `Écrivez ${'#'.repeat(signs.length)} ${title.trim()}.`,
+  },
+  {
+    pattern: /(?<!')'''(?=[^\s'])[^'\n]+'''(?!')/g,
+    name: 'un gras de wiki',
+    instead: ([written]) => `Écrivez **${written.slice(3, -3)}**.`,
+  },
+  {
+    pattern: /(?<![%\d])%%(?=[ \p{L}\n])[^%]+%%(?!%)/gu,
+    name: 'un commentaire d’Obsidian, que le lecteur verrait',
+    instead: () => 'Retirez-le.',
+  },
+  {
+    pattern:
+      /^\{(code|color|expand|info|note|noformat|panel|quote|section|column|tip|toc|warning)(?::[^{}\n]*)?\}/gm,
+    name: 'un bloc de Confluence',
+    instead: ([, name = '']) => {
+      if (name === 'code' || name === 'noformat') return CODE
+      return name === 'toc' ? 'Écrivez [[toc]].' : writeCallout(name)
+    },
+  },
+  {
+    pattern: /^\[toc\][ \t]*$/gim,
+    name: 'un sommaire d’un autre système',
+    instead: () => 'Écrivez [[toc]].',
+  },
+  {
+    pattern: /\{\{[ \t]*(\$?[\p{L}_][\p{L}\p{N}_ .-]*)\}\}/gu,
+    name: 'un champ de modèle',
+    severity: 'warning',
+    instead: () =>
+      'Remplacez-le par ce qu’il annonce, ou mettez-le entre accents graves pour le montrer.',
+  },
+]

@@ -1,0 +1,75 @@
+import { posix } from 'node:path'
+import { decodeEntities } from '../lib/decodeEntities.ts'
+import { isDiskPath } from '../checks/node/address/isDiskPath.ts'
+import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import { resolveTarget } from '../model/site/resolveTarget.ts'
+
+const CODE_RE = /^(?:javascript|vbscript|data):/i
+
+/** As browsers read it, which skip some signs: https://url.spec.whatwg.org/#concept-basic-url-parser */
+const runsCode = (url: string): boolean =>
+  CODE_RE.test(decodeEntities(url).replace(/[\t\n\r]/g, ''))
+
+/** Links to pages and files of the site: they exist, in these capitals, at today's address. */
+export const internalLinks: PageRule = {
+  name: 'liens-internes',
+  severity: 'error',
+  scope: 'page',
+  check: ({ page, site }) =>
+    page.links.flatMap(({ url, offset, urlOffset }): PageDraft[] => {
+      if (!url || isDiskPath(url) || runsCode(url)) return []
+      const at = urlOffset ?? offset
+      const target = resolveTarget(site, page, url)
+      const path = /^[^#?]*/.exec(url)![0]
+      const replacePath = (text: string): Pick<PageDraft, 'fix'> =>
+        urlOffset === null ? {} : { fix: { start: urlOffset, end: urlOffset + path.length, text } }
+      if (target.kind === 'schemeless')
+        return [
+          {
+            offset: at,
+            message: `Il manque https:// devant « ${url} » : le lien chercherait une page de ce site.`,
+            suggestion: `Écrivez « ${target.expected} ».`,
+            ...(urlOffset !== null && {
+              fix: { start: urlOffset, end: urlOffset + url.length, text: `https://${url}` },
+            }),
+          },
+        ]
+      if (target.kind === 'missing')
+        return [
+          {
+            offset: at,
+            message: `Aucune page n’est à l’adresse « ${path} ».`,
+            suggestion: target.nearest
+              ? `Vouliez-vous dire « ${target.nearest} » ?`
+              : 'Ouvrez la page visée sur le site et copiez son adresse, sans le nom de domaine.',
+          },
+        ]
+      if (target.kind === 'case')
+        return [
+          {
+            offset: at,
+            message: `« ${path} » n’est pas écrit avec les bonnes capitales.`,
+            suggestion: `Écrivez « ${target.expected} ».`,
+            ...replacePath(target.expected),
+          },
+        ]
+      if (target.kind === 'moved')
+        return [
+          {
+            offset: at,
+            message: `« ${path} » est une ancienne adresse.`,
+            suggestion: `Écrivez « ${target.to} ».`,
+            ...replacePath(target.to),
+          },
+        ]
+      if (target.kind === 'file' && site.files.has(target.file))
+        return [
+          {
+            offset: at,
+            message: `Le fichier « ${path} » ne sera pas publié : seules les pages et leurs images le sont.`,
+            suggestion: `Placez-le dans .vuepress/public/ et écrivez son adresse, par exemple /${posix.basename(target.file)}.`,
+          },
+        ]
+      return []
+    }),
+}

@@ -1,0 +1,102 @@
+import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { SitePage } from '../model/site/createSite.ts'
+import type { ProseBlock } from '../model/page/ProseBlock.ts'
+import { readProseLines, splitLines, type ProseLine } from '../model/source/readProseLines.ts'
+
+const GLUED_RE = /^(#{1,6})(?=\p{L}|\d+[.)] |[«"“\x01\uFFFC]|\p{Extended_Pictographic})/u
+
+/** `#Mot` is a title where the main title is missing and stands alone first; elsewhere it is a tag. */
+const isMainTitle = (page: SitePage, { text, block }: ProseLine): boolean =>
+  !page.headings.some(({ depth }) => depth === 1) &&
+  page.blocks.find(({ kind }) => kind !== 'frontMatter') === block &&
+  !/\s#\p{L}/u.test(text)
+
+const checkGlued = (page: SitePage): PageDraft[] =>
+  readProseLines(page)
+    .flat()
+    .flatMap((line): PageDraft[] => {
+      const sign = GLUED_RE.exec(line.text)?.[1]
+      if (!sign || (sign === '#' && !isMainTitle(page, line))) return []
+      const at = line.offset + sign.length
+      return [
+        {
+          offset: line.offset,
+          message: `Il manque une espace après « ${sign} » : ce titre serait montré comme du texte.`,
+          suggestion: `Écrivez « ${sign} » suivi d’une espace, puis le titre.`,
+          fix: { start: at, end: at, text: ' ' },
+        },
+      ]
+    })
+
+/** What a paragraph ends with, and a title does not; or lines that follow each other. */
+const isProse = (text: string): boolean =>
+  /[.!?…;,»]$/.test(text.trim()) || text.includes('\n') || text.length > 100
+
+/** A paragraph with `---` just below, which was meant for a line across the page. */
+const checkUnderlined = ({ headings, content }: SitePage): PageDraft[] =>
+  headings
+    .filter(({ depth, text, offset }) => depth === 2 && content[offset] !== '#' && isProse(text))
+    .map(({ offset }) => ({
+      offset,
+      severity: 'warning',
+      message: 'Ce paragraphe devient un titre, à cause des tirets placés juste dessous.',
+      suggestion: 'Laissez une ligne vide avant les tirets, ou retirez-les.',
+    }))
+
+const BOLD_RE = /^(?:\*\*|__)([^\n]{2,90})(?:\*\*|__)[ \t]*$/
+/** What names an image or a table, what is said aloud, a date: bold and not a title. */
+const NOT_TITLE_RE =
+  /^(?:Figure|Fig\.|Tableau|Source|Sources|Légende|Schéma|Illustration|Graphique|Carte|Exemples?|NB|N\.B\.|Note|Attention|Important|Remarque|À noter)(?![\p{L}])|^\P{L}*$|[.!…,;»][\s\x01]*$/iu
+
+const isInContainer = ({ scan }: SitePage, offset: number): boolean =>
+  scan.containers.some(
+    ({ offset: start, closedAt }) => start < offset && offset < (closedAt ?? Infinity),
+  )
+
+const DATE_RE = /^(?:le )?\d{1,2}(?:er)? \p{L}+ \d{4}$/iu
+/** What a bold line over it names, and is no part of a page. */
+const CAPTIONED_RE = /^(?:```|~~~|!\[|\||<)/
+
+/** `**Commande :**` over a list, `**Commande**` over code: a label, and no title. */
+const isLabel = ({ content }: SitePage, text: string, from: number): boolean => {
+  const below = content.slice(from, from + 500).trimStart()
+  return CAPTIONED_RE.test(below) || (text.endsWith(':') && /^(?:[-*+]|\d+[.)]|>|:::)/.test(below))
+}
+
+const readBold = (page: SitePage, block: ProseBlock): string | null => {
+  const [line, ...others] = splitLines(page, block)
+  if (!line || others.length > 0 || line.prefix !== '' || isInContainer(page, block.start))
+    return null
+  const end = page.content.slice(block.start).search(/\r?\n|$/)
+  const text = BOLD_RE.exec(page.content.slice(block.start, block.start + end))?.[1]
+  // A second mark inside is another emphasis, or a link.
+  if (!text || /^\*|\*\*|__|\]\(|^\[/.test(text) || NOT_TITLE_RE.test(text)) return null
+  if (DATE_RE.test(text) || isLabel(page, text, block.start + end)) return null
+  return text.replace(/[ \u00A0\u202F]*:$/, '').trim()
+}
+
+/** `**Les étapes**` alone in its paragraph: it looks like a title and is none. */
+const checkBold = (page: SitePage): PageDraft[] =>
+  page.blocks.flatMap((block, index): PageDraft[] => {
+    const isLast = index === page.blocks.length - 1
+    const text = block.kind === 'paragraph' && !isLast ? readBold(page, block) : null
+    if (text === null) return []
+    const above = page.headings.findLast(({ offset }) => offset < block.start)
+    const sign = '#'.repeat(Math.min(6, (above?.depth ?? 1) + 1))
+    return [
+      {
+        offset: block.start,
+        severity: 'warning',
+        message: `« ${text} » est un titre écrit en gras : il n’est ni dans le plan de la page, ni dans la recherche.`,
+        suggestion: `Écrivez ${sign} ${text}.`,
+      },
+    ]
+  })
+
+/** Titles that Markdown does not read as such, and text that it takes for a title. */
+export const malformedHeadings: PageRule = {
+  name: 'titres-mal-ecrits',
+  severity: 'error',
+  scope: 'page',
+  check: ({ page }) => [...checkGlued(page), ...checkUnderlined(page), ...checkBold(page)],
+}

@@ -1,0 +1,117 @@
+import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { SitePage } from '../model/site/createSite.ts'
+import { readProseLines, type ProseLine } from '../model/source/readProseLines.ts'
+import { findBulletRuns, repairBullets, type BulletLine } from '../checks/node/text/bulletRuns.ts'
+
+/** Only a word processor puts these at the start of a line; the last ones are of fonts of symbols. */
+const SURE = '•◦‣▪▫►➢➤❖✦\uE000-\uF8FF'
+/** These are words or signs of prose too: a tab or a neighbour tells. */
+const DOUBTFUL = 'o§·●○■□'
+
+interface Form {
+  pattern: RegExp
+  isWrong: (run: readonly [BulletLine, ...BulletLine[]]) => boolean
+  /** Whether all of it is a list for certain; otherwise nothing is rewritten. */
+  isCertain: (run: readonly [BulletLine, ...BulletLine[]]) => boolean
+  explain: (sign: string) => string
+}
+
+const isAnnounced = ({ above }: BulletLine): boolean => /:[\s\x01]*$/.test(above?.text ?? '')
+
+const FORMS: Form[] = [
+  {
+    pattern: new RegExp(
+      `^(?:([${SURE}])[ \\t\\u00A0]*(?=[^\\s${SURE}])|([${DOUBTFUL}])(?:\\t[ \\t]*|[ \\u00A0]+)(?=[\\p{L}«"“]))`,
+      'u',
+    ),
+    isWrong: (run) =>
+      run.length > 1 ||
+      !DOUBTFUL.includes(run[0].sign) ||
+      run[0].text.startsWith(`${run[0].sign}\t`),
+    isCertain: () => true,
+    explain: (sign) =>
+      `« ${/\p{Co}/u.test(sign) ? '▪' : sign} » est une puce de traitement de texte : ces lignes ne feraient pas une liste.`,
+  },
+  {
+    pattern: /^([–—])(?:[ \t\u00A0\u202F]+(?=\S)|(?=\p{L}))/u,
+    // A quotation may hold a dialogue.
+    isWrong: (run) => (run.length > 1 || isAnnounced(run[0])) && !run[0].prefix.includes('>'),
+    isCertain: (run) => run[0].sign === '–' || isAnnounced(run[0]),
+    explain: (sign) =>
+      `« ${sign} » n’ouvre pas une liste : ces lignes se suivraient en un seul texte.`,
+  },
+  {
+    pattern: /^([-*+])(?=\p{L}{2})/u,
+    isWrong: (run) => run.length > 1,
+    isCertain: () => true,
+    explain: (sign) =>
+      `Il manque une espace après « ${sign} » : ces lignes ne feraient pas une liste.`,
+  },
+]
+
+const checkBullets = ({ content }: SitePage, lines: readonly ProseLine[]): PageDraft[] =>
+  FORMS.flatMap(({ pattern, isWrong, isCertain, explain }) =>
+    findBulletRuns(pattern, lines)
+      .filter(isWrong)
+      .map((run) => ({
+        offset: run[0].offset,
+        message: explain(run[0].sign),
+        suggestion: 'Commencez chaque ligne par un tiret et une espace : - premier point.',
+        ...(isCertain(run) && { fix: repairBullets(content, run) }),
+      })),
+  )
+
+const NUMBER_RE = /^(\d{1,2}[.)])(?=\p{L}{2})/u
+
+/** Alone, only the first number of a list before a sentence says enough. */
+const isNumberedRun = (run: readonly BulletLine[]): boolean =>
+  run.length > 1
+    ? run.every(
+        ({ sign }, index) => Number.parseInt(sign) === Number.parseInt(run[0]!.sign) + index,
+      )
+    : /^1[.)]\p{Lu}\p{Ll}+[ \u00A0]/u.test(run[0]!.text)
+
+const checkNumbers = (lines: readonly ProseLine[]): PageDraft[] =>
+  findBulletRuns(NUMBER_RE, lines)
+    .filter(isNumberedRun)
+    .flat()
+    .map(({ sign, offset, length }) => ({
+      offset,
+      message: `Il manque une espace après « ${sign} » : cette ligne ne serait pas un point de la liste.`,
+      suggestion: `Écrivez « ${sign} » suivi d’une espace.`,
+      fix: { start: offset + length, end: offset + length, text: ' ' },
+    }))
+
+/** `-[ ] texte` in a paragraph, `- [ ]texte` in an item. */
+const BOX_RE = /^([-*+]?)[ \t]*\[([ xX\u00A0]?)\][ \t\u00A0]*(?=[\p{L}\d«"“\x01\uFFFC])/u
+
+const checkBox = ({ text, offset, prefix }: ProseLine): PageDraft[] => {
+  const [whole = '', sign, mark = ''] = BOX_RE.exec(text) ?? []
+  if (!whole) return []
+  const isItem = /[-*+][ \t]+$/.test(prefix)
+  if (!isItem && !sign) return []
+  const isRead = isItem && !sign && /^\[[ xX]?\][ \t]/.test(whole)
+  if (isRead) return []
+  const box = `${isItem ? '' : '- '}[${/x/i.test(mark) ? 'x' : ' '}] `
+  return [
+    {
+      offset,
+      message: `« ${whole.trim()} » n’ouvre pas une case à cocher : il y manque une espace.`,
+      suggestion: 'Écrivez - [ ] suivi d’une espace, puis le texte.',
+      fix: { start: offset, end: offset + whole.length, text: box },
+    },
+  ]
+}
+
+/** Lists that Markdown does not read as such: readers see one paragraph with signs in it. */
+export const malformedLists: PageRule = {
+  name: 'listes-mal-ecrites',
+  severity: 'error',
+  scope: 'page',
+  check: ({ page }) =>
+    readProseLines(page).flatMap((lines) => [
+      ...checkBullets(page, lines),
+      ...checkNumbers(lines),
+      ...lines.flatMap(checkBox),
+    ]),
+}

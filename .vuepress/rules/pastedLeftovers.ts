@@ -1,0 +1,79 @@
+import { findMatches } from '../lib/findMatches.ts'
+import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { SitePage } from '../model/site/createSite.ts'
+import { revealText } from '../model/source/revealText.ts'
+
+interface Leftover {
+  pattern: RegExp
+  message: (written: string) => string
+  suggestion: string
+}
+
+/** Texts that word processors put in the place of what they lost. */
+const LEFTOVERS: Leftover[] = [
+  {
+    pattern:
+      /Erreur[\s\u00A0\u202F]?![\s\u00A0\u202F]*(?:Source du renvoi introuvable|Signet non défini|Référence de lien hypertexte non valide|Nom du fichier non spécifié|Liaison incorrecte)\.?|Error![ ](?:Reference source not found|Bookmark not defined|Hyperlink reference not valid)\.?/gi,
+    message: (written) => `« ${written} » est un renvoi que Word a perdu.`,
+    suggestion: 'Nommez ce qui était visé, par un lien vers le titre ou la page.',
+  },
+  {
+    pattern: /\{[ \u00A0]*(?:HYPERLINK|PAGEREF|REF|MERGEFIELD|TOC|SEQ)[ \u00A0][^{}\n]*\}/g,
+    message: (written) => `« ${written} » est un champ de Word.`,
+    suggestion: 'Remplacez-le par le texte qu’il montrait.',
+  },
+]
+
+const checkTexts = ({ content, blocks }: SitePage): PageDraft[] =>
+  blocks
+    .filter(({ kind }) => kind !== 'frontMatter')
+    .flatMap((block) => {
+      const text = revealText(content, block)
+      return LEFTOVERS.flatMap(({ pattern, message, suggestion }) =>
+        findMatches(text, pattern).map((match) => ({
+          offset: block.start + match.index,
+          message: message(match[0]),
+          suggestion,
+        })),
+      )
+    })
+
+/** Lines that Git writes where two people changed the same text. */
+const CONFLICT_RE = /^(?:<{7}|>{7})(?: .*)?$/gm
+
+const checkConflicts = ({ content, scan }: SitePage): PageDraft[] =>
+  findMatches(content, CONFLICT_RE)
+    .filter(
+      ({ index }) =>
+        !scan.fences.some(
+          ({ offset, closedAt }) => offset < index && index < (closedAt ?? Infinity),
+        ),
+    )
+    .map(({ 0: line, index }) => ({
+      offset: index,
+      message: `« ${line} » est une marque de Git : deux versions du texte sont restées ensemble.`,
+      suggestion:
+        'Gardez une des deux versions, et retirez les lignes <<<<<<<, ======= et >>>>>>>.',
+    }))
+
+/** Bookmarks that word processors make; none is in a page. */
+const BOOKMARK_RE = /^#_(?:Toc\d|Ref\d|Hlk|ftn|edn|msocom|bookmark)/
+
+const checkBookmarks = ({ links }: SitePage): PageDraft[] =>
+  links
+    .filter(({ url }) => BOOKMARK_RE.test(url))
+    .map(({ url, offset, urlOffset }) => ({
+      offset: urlOffset ?? offset,
+      message: `« ${url} » est un signet de traitement de texte, qui n’est pas dans la page.`,
+      suggestion: /ftn|edn/.test(url)
+        ? 'Mettez la note dans le texte, entre parenthèses, et retirez le lien.'
+        : 'Écrivez l’ancre du titre visé, ou retirez le lien.',
+    }))
+
+/** What a paste from a word processor leaves, and that readers would see or wait for. */
+export const pastedLeftovers: PageRule = {
+  name: 'restes-de-collage',
+  severity: 'error',
+  scope: 'page',
+  check: ({ page }) => [...checkTexts(page), ...checkBookmarks(page), ...checkConflicts(page)],
+}

@@ -1,0 +1,89 @@
+import type { MarkdownIt, Token } from 'markdown-it'
+import { reportProblem, type ProblemEnv } from '../../../lib/diagnostics/node/reportProblem.ts'
+import { findHtmlProblems, type PlacedProblem } from './findHtmlProblems.ts'
+import { findRefusedLinks } from './findRefusedLinks.ts'
+import { guardImportCode } from './guardImportCode.ts'
+import { neutralizeHtml, showNeutralizedHtml } from './neutralizeHtml.ts'
+
+export interface SafeHtmlOptions {
+  /** Folder of guides, absolute: code is imported from nowhere else. */
+  sourceDir: string
+  /**
+   * Pages, relative to the folder of guides, whose Vue code the person who builds the site vouches for.
+   * Nothing that is written in a page gives it that right.
+   *
+   * @default []
+   */
+  vuePages?: readonly string[]
+}
+
+/** The parts of VuePress' markdown-it environment that are read here. */
+export interface SafeHtmlEnv extends ProblemEnv {
+  /** Path of the page, relative to the folder of guides; null for a page without a file. */
+  filePathRelative?: string | null
+}
+
+const countBreaks = ({ type, content }: Token): number =>
+  type === 'softbreak' || type === 'hardbreak' ? 1 : content.split('\n').length - 1
+
+/** 1-based line, after the front matter, of each token that holds HTML or text. */
+const locateTokens = (tokens: readonly Token[]): Map<Token, number> => {
+  const lines = new Map<Token, number>()
+  let line = 1
+  for (const token of tokens) {
+    // The cells of a table do not know their line: their row does.
+    if (token.map) line = token.map[0] + 1
+    lines.set(token, line)
+    let childLine = line
+    for (const child of token.children ?? []) {
+      lines.set(child, childLine)
+      childLine += countBreaks(child)
+    }
+  }
+  return lines
+}
+
+const reportFence = (token: Token, env: SafeHtmlEnv): void => {
+  if (!/:no-v-pre\b/.test(token.info)) return
+  reportProblem(env, {
+    rule: 'html',
+    bodyLine: (token.map?.[0] ?? 0) + 1,
+    near: ':no-v-pre',
+    problem: '« :no-v-pre » ferait exécuter le code montré.',
+    hint: 'Retirez « :no-v-pre » après les accents graves.',
+  })
+  token.info = token.info.replaceAll(':no-v-pre', '')
+}
+
+/**
+ * markdown-it extension, the last to read a page: reports what an author wrote that would run in a reader's
+ * browser or on the machine that builds the site, hide text, or leave the page with tags badly closed.
+ * What it refuses is shown as text.
+ */
+export const safeHtmlMarkdown = (
+  md: MarkdownIt,
+  { sourceDir, vuePages = [] }: SafeHtmlOptions,
+): void => {
+  md.core.ruler.push('safe_html', ({ tokens, env: stateEnv }) => {
+    const env = stateEnv as SafeHtmlEnv
+    const mayUseVue = vuePages.includes(env.filePathRelative ?? '')
+    const lines = locateTokens(tokens)
+    const report = ({ token, lineOffset, ...problem }: PlacedProblem): void =>
+      reportProblem(env, {
+        rule: 'html',
+        bodyLine: (lines.get(token) ?? 1) + lineOffset,
+        ...problem,
+      })
+    const problems = findHtmlProblems(tokens, mayUseVue)
+    problems.forEach(report)
+    findRefusedLinks(tokens).forEach(report)
+    if (!mayUseVue)
+      tokens.filter(({ type }) => type === 'fence').forEach((token) => reportFence(token, env))
+    for (const token of tokens)
+      if (token.type === 'import_code')
+        guardImportCode(token, lines.get(token) ?? 1, env, sourceDir)
+    const refused = problems.filter(({ severity }) => severity !== 'warning')
+    if (refused.length > 0) neutralizeHtml(tokens, new Set(refused.map(({ token }) => token)))
+  })
+  showNeutralizedHtml(md)
+}

@@ -1,0 +1,82 @@
+import { findMatches } from '../lib/findMatches.ts'
+import type { PageRule } from '../checks/node/Rule.ts'
+import type { SitePage } from '../model/site/createSite.ts'
+import { DRAFT_WORDS } from '../checks/node/text/draftWords.ts'
+import { isForeign } from '../checks/node/text/findReplacements.ts'
+import { KNOWN_SIGLES } from './knownSigles.ts'
+
+const SIGLE_RE =
+  /(?<![\p{L}\p{N}._/@\uFFFC-])([A-ZÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ]{2,8})(?:s(?!\p{L}))?(?![\p{L}\p{N}_/@\uFFFC-]|\.\p{L})/gu
+const ROMAN_RE = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
+
+interface Use {
+  sigle: string
+  offset: number
+  /** « forme longue (SIGLE) » or « SIGLE (forme longue) ». */
+  isDeveloped: boolean
+  /** « NC » alone between quotes is a value that the page shows, not a word of its own. */
+  isQuoted: boolean
+}
+
+/** Signs read on each side of a sigle. */
+const CONTEXT = 80
+
+const isShouted = (text: string): boolean => {
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  return words.length > 2 && words.every((word) => word === word.toUpperCase())
+}
+
+const readUses = (page: SitePage): Use[] =>
+  page.blocks
+    // A title must stay short: the text below it develops the sigle.
+    .filter(
+      ({ kind, text }) =>
+        kind !== 'heading' && kind !== 'title' && kind !== 'frontMatter' && !isShouted(text),
+    )
+    .flatMap(({ start, text }) =>
+      findMatches(text, SIGLE_RE).map((match) => {
+        const end = match.index + match[0].length
+        const before = text.slice(Math.max(0, match.index - CONTEXT), match.index)
+        const after = text.slice(end, end + CONTEXT)
+        return {
+          sigle: match[1]!,
+          offset: start + match.index,
+          isQuoted: /«\s*$/.test(before) && /^\s*»/.test(after),
+          isDeveloped:
+            /\p{Ll}[\s\x01]*\([\x01]*(?:ou |dite? )?[\x01]*$/u.test(before) ||
+            /^[\s\x01]*\([\s\x01«]*\p{L}[^)]*\p{Ll}{3}/u.test(after),
+        }
+      }),
+    )
+
+/** A glossary defines its sigles where it lists them. */
+const readOwnTerms = (page: SitePage): string[] =>
+  page.frontMatter.texts
+    .filter(({ path }) => path[0] === 'terms' && (path[2] === 'term' || path[2] === 'acronym'))
+    .map(({ value }) => value)
+
+/** A sigle is developed where it first appears, or in a `*[SIGLE]:` line, unless everyone knows it. */
+export const sigles: PageRule = {
+  name: 'sigles',
+  severity: 'warning',
+  isEditorial: true,
+  isMinor: true,
+  scope: 'page',
+  check: ({ page }) => {
+    if (isForeign(page)) return []
+    const known = new Set([...page.abbreviations.map(({ sigle }) => sigle), ...readOwnTerms(page)])
+    return readUses(page).flatMap(({ sigle, offset, isDeveloped, isQuoted }) => {
+      if (known.has(sigle) || isQuoted) return []
+      known.add(sigle)
+      const isOther = KNOWN_SIGLES.has(sigle) || ROMAN_RE.test(sigle) || DRAFT_WORDS.has(sigle)
+      if (isDeveloped || isOther) return []
+      return [
+        {
+          offset,
+          message: `Le sigle « ${sigle} » est employé avant d’être développé.`,
+          suggestion: `Écrivez « forme longue (${sigle}) » à cet endroit, ou ajoutez *[${sigle}]: forme longue en fin de fichier.`,
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,81 @@
+import { posix } from 'node:path'
+import type { SiteRule } from '../checks/node/Rule.ts'
+import type { Site, SitePage } from '../model/site/createSite.ts'
+import { resolveTarget } from '../model/site/resolveTarget.ts'
+
+/** Pages that the footer of every page names; see `SiteFooter.vue`. */
+const FOOTER = new Set([
+  '/plan-du-site/',
+  '/accessibilite/',
+  '/mentions-legales/',
+  '/contribuer/',
+  '/nouveautes/',
+])
+/** Components that make a page of the site, which the site itself leads to. */
+const OWN_PAGES = new Set(['GlossaryList', 'LegalIndex', 'PDFExports', 'SearchPage', 'SitePlan'])
+
+const isReadme = (file: string): boolean => /^(?:readme|index)\.md$/i.test(posix.basename(file))
+
+/** Folders with an introduction: the menu shows them and the pages that they hold. See `resolveGroups`. */
+const listMenuFolders = ({ pages }: Site): ReadonlySet<string> =>
+  new Set(
+    pages
+      .filter(({ file }) => isReadme(file) && posix.dirname(file) !== '.')
+      .map(({ file }) => posix.dirname(file)),
+  )
+
+const listTargets = (site: Site, page: SitePage): SitePage[] => {
+  const inHeader = page.frontMatter.texts
+    .filter(
+      ({ path, value }) => path[0] !== 'permalink' && /^(?:\.{0,2}\/|[^\s:]+\.md\b)/.test(value),
+    )
+    .map(({ value }) => value)
+  return [...page.links.map(({ url }) => url), ...inHeader].flatMap((url) => {
+    const target = url ? resolveTarget(site, page, url) : null
+    return target?.kind === 'page' ? [target.page] : []
+  })
+}
+
+/** Pages that a reader comes to from the home page and the menus, and what these link to in turn. */
+const findReached = (site: Site): ReadonlySet<SitePage> => {
+  const folders = listMenuFolders(site)
+  const reached = new Set(
+    site.pages.filter(
+      ({ file, kind, address, tags }) =>
+        kind === 'home' ||
+        folders.has(posix.dirname(file)) ||
+        FOOTER.has(address) ||
+        /^404\.md$/i.test(file) ||
+        tags.some(({ name }) => OWN_PAGES.has(name)),
+    ),
+  )
+  // A set is walked to its end, what is added on the way included.
+  for (const page of reached) for (const target of listTargets(site, page)) reached.add(target)
+  return reached
+}
+
+/**
+ * Each page is in a menu, or a page that readers reach links to it. A folder without a home page is
+ * a part of a site, whose other part may lead to it.
+ */
+export const unreachablePages: SiteRule = {
+  name: 'pages-sans-menu',
+  severity: 'warning',
+  scope: 'site',
+  check: ({ site }) => {
+    if (!site.pages.some(({ kind }) => kind === 'home')) return []
+    const reached = findReached(site)
+    return site.pages
+      .filter((page) => !reached.has(page))
+      .map(({ file, kind }) => ({
+        file,
+        line: 1,
+        column: 1,
+        message: 'Aucun menu ni aucune page ne mène à celle-ci.',
+        suggestion:
+          kind === 'site'
+            ? 'Placez-la dans le dossier d’un guide, ou faites un lien vers elle depuis une autre page.'
+            : `Ajoutez ${posix.dirname(file)}/README.md, qui fait de ce dossier un guide, ou faites un lien vers la page.`,
+      }))
+  },
+}

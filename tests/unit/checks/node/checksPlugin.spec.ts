@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { App, Page } from 'vuepress/core'
+import { logger } from 'vuepress/utils'
+import { expect, it, vi } from 'vitest'
+import { createChain } from '../../../../.vuepress/model/chain.ts'
+import { checksPlugin } from '../../../../.vuepress/checks/node/checksPlugin.ts'
+import type { PageProblem } from '../../../../.vuepress/lib/diagnostics/node/reportProblem.ts'
+import { legal } from '../../constructs/legal-references/support/legal.ts'
+
+const createApp = (dir: string, isDev: boolean) => {
+  const written: string[] = []
+  const app = {
+    env: { isDev },
+    dir: { source: () => dir },
+    writeTemp: (_file: string, content: string) => {
+      written.push(content)
+      return Promise.resolve('')
+    },
+  } as unknown as App
+  return { app, written }
+}
+
+const resolveFolders = (dir: string) => ({ dir, publicDirs: [], wordFiles: [] })
+
+it('stops a build on an error, before anything is compiled, and says all of them', async () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'build-'))
+  const content = '---\ntitle: A\n---\n# A\n\n[la page](/rien/)\n\n<nom>\n'
+  writeFileSync(path.join(dir, 'a.md'), content)
+  const plugin = checksPlugin({ resolveFolders })(createApp(dir, false).app)
+  // What VuePress read is not read again: a problem that its chain alone met is told.
+  const problem: PageProblem = {
+    rule: 'html',
+    bodyLine: 5,
+    problem: 'faux.',
+    hint: 'Écrivez juste.',
+  }
+  const markdownEnv = { filePathRelative: 'a.md', problems: [problem] }
+  createChain({
+    sourceDir: dir,
+    publicDir: dir,
+    isBuild: true,
+    readDataFile: () => null,
+    legal,
+    glossary: { find: () => [], path: () => '/' },
+    moved: {},
+    vuePages: [],
+  }).parse(content, markdownEnv)
+  const page = { filePathRelative: 'a.md', markdownEnv }
+  const { app } = createApp(dir, false)
+  Object.assign(app, { pages: [page] })
+  await expect(checksPlugin({ resolveFolders })(app).onInitialized?.(app)).rejects.toThrow(
+    /a\.md:6:11 {2}erreur {2}Aucune page[^]*a\.md:8:1 {2}erreur {2}Faux\./,
+  )
+  expect(plugin).not.toHaveProperty('clientConfigFile')
+  rmSync(dir, { recursive: true })
+})
+
+it('checks in dev once the server is ready, and again after a page has changed', async () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'dev-'))
+  writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n\n[ici](/rien/)\n')
+  const { app, written } = createApp(dir, true)
+  const print = vi.spyOn(logger, 'info').mockImplementation(() => undefined)
+  const plugin = checksPlugin({ resolveFolders })(app)
+  await plugin.onPrepared?.(app)
+  expect(written[0]).toContain('findings = {}')
+  void plugin.onWatched?.(app, [], () => Promise.resolve())
+  await vi.waitFor(
+    () => {
+      expect(written[1]).toContain('/a.html')
+    },
+    { timeout: 15_000 },
+  )
+  expect(print.mock.calls.join()).toContain('a.md:6:')
+  writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n')
+  void plugin.onPageUpdated?.(app, 'update', {} as Page, {} as Page)
+  await vi.waitFor(() => {
+    expect(written[2]).toContain('findings = {}')
+  }, 5_000)
+  print.mockRestore()
+  rmSync(dir, { recursive: true })
+})

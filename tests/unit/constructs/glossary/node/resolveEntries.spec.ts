@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { parseTerm } from '../../../../../.vuepress/constructs/glossary/node/parseTerm.ts'
+import { resolveEntries } from '../../../../../.vuepress/constructs/glossary/node/resolveEntries.ts'
+import { legal } from '../../legal-references/support/legal.ts'
+
+const page = (file: string, glossaryTerms?: string[]) => ({
+  filePathRelative: file,
+  path: `/${file}/`,
+  title: file,
+  markdownEnv: { glossaryTerms },
+})
+
+const resolve = (raws: object[], pages: ReturnType<typeof page>[] = []) =>
+  resolveEntries(
+    raws.map((raw) => parseTerm({ definition: 'd', ...raw }).term!),
+    pages,
+    { legal, base: '/' },
+  )
+
+describe('resolveEntries', () => {
+  it('sorts terms as a dictionary does', () => {
+    const terms = [{ term: 'Zone' }, { term: 'école' }, { term: 'ETL' }, { term: 'data' }]
+    expect(resolve(terms).map(({ term }) => term)).toEqual(['data', 'école', 'ETL', 'Zone'])
+  })
+
+  it('lists the pages that use a term, chapter 2 before chapter 10', () => {
+    const pages = [page('g/10-b', ['csv']), page('g/2-a', ['csv']), page('g/3-c')]
+    const [csv] = resolve([{ term: 'CSV' }], pages)
+    expect(csv?.pages.map(({ title }) => title)).toEqual(['g/2-a', 'g/10-b'])
+  })
+
+  it.each([
+    [
+      { source: 'RGPD 4' },
+      { label: 'RGPD,\u00a0art.\u00a04', href: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    ],
+    [
+      { source: 'INSEE', sourceUrl: 'https://example.org' },
+      { label: 'INSEE', href: 'https://example.org' },
+    ],
+    [{ source: 'INSEE' }, { label: 'INSEE', href: undefined }],
+    [
+      { sourceUrl: 'https://example.org' },
+      { label: 'https://example.org', href: 'https://example.org' },
+    ],
+    [{}, undefined],
+  ])('shows the source %j', (raw, source) => {
+    expect(resolve([{ term: 'A', ...raw }])[0]?.source).toEqual(source)
+  })
+
+  it('links to other terms that exist', () => {
+    const [first] = resolve([{ term: 'A', seeAlso: ['Bé bé', 'C'] }, { term: 'Bé bé' }])
+    expect(first?.seeAlso).toEqual([{ id: 'be-be', term: 'Bé bé' }])
+  })
+})

@@ -1,0 +1,59 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { convertToWebp } from '../../../../../.vuepress/constructs/images/node/convertToWebp.ts'
+
+const SIZE = { width: 64, height: 48 }
+
+/** A picture with as much to tell as a photo: nothing in it repeats. */
+const drawNoise = () => {
+  const pixels = Buffer.from(
+    Array.from({ length: SIZE.width * SIZE.height * 3 }, (_, index) => (index * 7919) % 251),
+  )
+  return sharp(pixels, { raw: { ...SIZE, channels: 3 } })
+}
+
+describe('convertToWebp', () => {
+  it.each(['photo.jpg', 'photo.JPEG'])('lightens %s at the same size', async (file) => {
+    const bytes = await drawNoise().jpeg({ quality: 100 }).toBuffer()
+    const webp = await convertToWebp(bytes, file)
+    expect(webp!.length).toBeLessThan(bytes.length)
+    expect(await sharp(webp!).metadata()).toMatchObject({ format: 'webp', ...SIZE })
+  })
+
+  it('lightens a screenshot and keeps its pixels', async () => {
+    const screen = sharp(
+      Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#fff"/><circle cx="200" cy="150" r="90" fill="#006455"/><path d="M0 0L400 300" stroke="#000"/></svg>',
+      ),
+    )
+    const bytes = await screen.png().toBuffer()
+    const webp = (await convertToWebp(bytes, 'ecran.png'))!
+    expect(webp.length).toBeLessThan(bytes.length)
+    const [before, after] = await Promise.all(
+      [bytes, webp].map((image) => sharp(image).removeAlpha().raw().toBuffer()),
+    )
+    const furthest = before!.reduce(
+      (most, value, i) => Math.max(most, Math.abs(value - after![i]!)),
+      0,
+    )
+    expect(furthest).toBeLessThanOrEqual(8)
+  })
+
+  it('turns a photo as the camera held it', async () => {
+    const bytes = await drawNoise()
+      .withMetadata({ orientation: 6 })
+      .jpeg({ quality: 100 })
+      .toBuffer()
+    const { width, height } = await sharp((await convertToWebp(bytes, 'a.jpg'))!).metadata()
+    expect({ width, height }).toEqual({ width: SIZE.height, height: SIZE.width })
+  })
+
+  it('leaves an image that is lighter as it is', async () => {
+    const bytes = await drawNoise().jpeg({ quality: 1 }).toBuffer()
+    expect(await convertToWebp(bytes, 'a.jpg')).toBeNull()
+  })
+
+  it('leaves a file that is no image', async () => {
+    expect(await convertToWebp(Buffer.from('texte'), 'a.png')).toBeNull()
+  })
+})

@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { makeGuideBook } from '../../../../../../.vuepress/publish/exports/node/epub/makeGuideBook.ts'
+
+it('makes a book of the print page of a built site, images included', async () => {
+  const dest = mkdtempSync(path.join(tmpdir(), 'site-'))
+  mkdirSync(path.join(dest, 'assets'))
+  writeFileSync(
+    path.join(dest, 'print.html'),
+    '<section class="print-chapter" id="c0"><h2>A</h2><img src="/doc/assets/a.png" alt="Plan"></section>',
+  )
+  writeFileSync(path.join(dest, 'assets/a.png'), 'PNG')
+  const book = await makeGuideBook({
+    dest,
+    site: { title: 'Guides', url: 'https://g.example', base: '/doc/', publisher: 'Association' },
+    guide: {
+      id: 'droit',
+      title: 'Le droit',
+      description: '',
+      address: '/droit/',
+      print: '/print.html',
+      pdf: { address: '/pdf/guide-droit.pdf' },
+      epub: { address: '/epub/guide-droit.epub' },
+    },
+  })
+  const files = unzipSync(book)
+  const opf = strFromU8(files['EPUB/livre.opf']!)
+  expect(opf).toContain('https://g.example/doc/epub/guide-droit.epub</dc:identifier>')
+  expect(opf).toContain('<dc:source>https://g.example/doc/droit/</dc:source>')
+  const image = Object.keys(files).find((file) => file.startsWith('EPUB/images/'))!
+  expect(strFromU8(files[image]!)).toBe('PNG')
+})

@@ -1,0 +1,116 @@
+import { load } from 'cheerio'
+import { describe, expect, it } from 'vitest'
+import { renderPrintPage } from '../../../../../.vuepress/publish/exports/node/renderPrintPage.ts'
+import type { PrintChapter } from '../../../../../.vuepress/publish/exports/node/resolveGuide.ts'
+import type { ExportGuide } from '../../../../../.vuepress/publish/exports/shared/types.ts'
+
+const guide: ExportGuide = {
+  id: 'droit',
+  title: 'Le droit & vous',
+  description: 'Comprendre.',
+  color: 'prune',
+  address: '/droit/',
+  day: '2026-11-01',
+  chapters: [],
+  print: '/imprimer/droit/',
+  pdf: { address: '/pdf/guide-droit.pdf' },
+  epub: { address: '/epub/guide-droit.epub' },
+}
+
+const chapter = (rank: number, extra: Partial<PrintChapter> = {}): PrintChapter => ({
+  id: `c${rank}`,
+  title: rank === 0 ? 'Introduction' : `Chapitre <${rank}>`,
+  sections: [],
+  html: '<p>Texte</p>',
+  addresses: [],
+  chapter: {
+    number: rank === 0 ? '' : String(rank),
+    title: '',
+    address: `/droit/${rank}/`,
+    description: '',
+    sources: [],
+  },
+  ...extra,
+})
+
+const render = (chapters: PrintChapter[], options: { guide?: ExportGuide; base?: string } = {}) =>
+  load(
+    renderPrintPage({
+      site: {
+        title: 'Guides',
+        url: 'https://guides.example',
+        base: options.base ?? '/',
+        publisher: 'P',
+      },
+      guide: options.guide ?? guide,
+      chapters,
+      head: '<style>p{}</style>',
+      style: '/imprimer/print.css',
+    }),
+  )
+
+describe('renderPrintPage', () => {
+  it('is in French, titled, and kept out of search engines', () => {
+    const $ = render([chapter(0)])
+    expect($('html').attr('lang')).toBe('fr')
+    expect($('title').text()).toBe('Le droit & vous, le guide entier | Guides')
+    expect($('meta[name=robots]').attr('content')).toBe('noindex')
+  })
+
+  it('says of which day the guide is and where it stays', () => {
+    const $ = render([chapter(0)], { base: '/doc/' })
+    expect($('.print-facts time').attr('datetime')).toBe('2026-11-01')
+    expect($('.print-facts a').first().text()).toBe('https://guides.example/doc/droit/')
+    expect($('link[rel=canonical]').attr('href')).toBe('https://guides.example/doc/droit/')
+  })
+
+  it('gives no date to a guide that has none', () => {
+    expect(render([chapter(0)], { guide: { ...guide, day: undefined } })('time')).toHaveLength(0)
+  })
+
+  it('leads from the table of contents to every chapter and section', () => {
+    const $ = render([
+      chapter(0),
+      chapter(1, { sections: [{ id: 'c1-a', title: 'A < B' }], html: '<h3 id="c1-a">A</h3>' }),
+    ])
+    const links = $('.print-toc a').toArray()
+    expect(links.map((link) => link.attribs.href)).toEqual(['#c0', '#c1', '#c1-a'])
+    for (const link of links) expect($(link.attribs.href!)).toHaveLength(1)
+    expect($('.print-toc a').last().text()).toBe('A < B')
+  })
+
+  it('numbers the chapters but not the introduction', () => {
+    const $ = render([chapter(0), chapter(1)])
+    expect(
+      $('.print-chapter > h2')
+        .toArray()
+        .map((title) => $(title).text()),
+    ).toEqual(['Introduction', '1. Chapitre <1>'])
+  })
+
+  it('ends a chapter with its date, what it relies on and the addresses that it cites', () => {
+    const base = chapter(1)
+    const $ = render([
+      chapter(0),
+      chapter(1, {
+        chapter: {
+          ...base.chapter,
+          statement: 'Vérifié le 2\u00a0octobre\u00a02026.',
+          sources: [{ title: 'CADA', href: 'https://www.cada.fr' }, { title: 'Rapport' }],
+        },
+        addresses: ['https://a.fr/?x=1&y=2'],
+      }),
+    ])
+    const notes = $('#c1 .print-notes')
+    expect(notes.text()).toContain('Vérifié le 2\u00a0octobre\u00a02026')
+    expect(notes.find('ul li a').attr('href')).toBe('https://www.cada.fr')
+    expect(notes.find('ul li').last().text()).toBe('Rapport')
+    expect(notes.find('ol li').text()).toBe('https://a.fr/?x=1&y=2')
+    expect($('#c0 .print-notes')).toHaveLength(0)
+  })
+
+  it('uses no inline style and no inline action', () => {
+    const $ = render([chapter(0), chapter(1)])
+    expect($('body [style], body [onclick]')).toHaveLength(0)
+  })
+})

@@ -1,0 +1,48 @@
+import { parseXml } from '@rgrove/parse-xml'
+import { describe, expect, it } from 'vitest'
+import { drawCard } from '../../../../../.vuepress/publish/social-cards/node/drawCard.ts'
+import {
+  renderCard,
+  type CardText,
+} from '../../../../../.vuepress/publish/social-cards/node/renderCard.ts'
+
+const colors = {
+  ground: '#ffffff',
+  ink: '#111111',
+  muted: '#555555',
+  accent: '#006455',
+  guides: new Map([['prune', '#713c6d']]),
+}
+const render = (text: Partial<CardText>): string =>
+  renderCard({ site: 'Guides', title: 'Le droit', description: '', note: '', ...text }, colors)
+const readSize = (svg: string): number =>
+  Math.max(...[...svg.matchAll(/font-size="(\d+)"/g)].map((match) => Number(match[1])))
+
+describe('renderCard', () => {
+  it('is well-formed whatever the title holds', () => {
+    expect(() => parseXml(render({ title: 'A & <b> "c"' }))).not.toThrow()
+  })
+
+  it('takes the colour of the guide, or that of the site', () => {
+    expect(render({ color: 'prune' })).toContain('fill="#713c6d"')
+    expect(render({ color: 'inconnue' })).toContain('fill="#006455"')
+  })
+
+  it('writes a longer title smaller, and cuts one that never holds', () => {
+    const long = render({ title: 'mot '.repeat(20) })
+    expect(readSize(long)).toBeLessThan(readSize(render({})))
+    const endless = render({ title: 'mot '.repeat(200) })
+    expect(endless).toContain('…')
+    expect(endless.match(/font-weight="700"/g)).toHaveLength(4)
+  })
+})
+
+describe('drawCard', () => {
+  it('gives a PNG of the size that networks ask for, letters drawn', async () => {
+    const png = await drawCard(render({}))
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+    const other = await drawCard(render({ title: 'Le droib' }))
+    expect(png.equals(other)).toBe(false)
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { addresses } from '../../../.vuepress/rules/addresses.ts'
+import { checkFixture } from '../checks/checkFixture.ts'
+
+const page = (permalink: string): string => `---\ntitle: A\npermalink: ${permalink}\n---\n`
+
+const check = (permalink: string) => checkFixture(addresses, { 'a.md': page(permalink) })
+
+describe('addresses of pages', () => {
+  it.each(['/guide/page/', '/guide/page', '/data.gouv.fr/', '/', '/ancien/page.html'])(
+    'accepts %s',
+    (permalink) => {
+      expect(check(permalink)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['guide/page/', 'barre oblique'],
+    ['/ma page/', 'espace'],
+    ['/page/?x=1', 'signe'],
+    ['/guide//page/', 'deux barres'],
+    ['/guide/../page/', 'deux barres'],
+    ['/page.md', '.md'],
+  ])('refuses %s', (permalink, message) => {
+    const [finding] = check(permalink)
+    expect(finding).toMatchObject({ file: 'a.md', line: 3, column: 12, severity: 'error' })
+    expect(finding!.message).toContain(message)
+  })
+
+  it('advises against capitals and accents', () => {
+    expect(check('/Données/')).toMatchObject([{ severity: 'warning' }])
+  })
+
+  it('finds two pages at one address, final slash or not', () => {
+    const findings = checkFixture(addresses, { 'a.md': page('/x/'), 'b.md': page('/x') })
+    expect(findings).toMatchObject([
+      { file: 'b.md', line: 3, message: 'L’adresse /x/ est déjà celle de a.md.' },
+    ])
+  })
+
+  it('compares with the addresses that folders give', () => {
+    const findings = checkFixture(addresses, { 'a/README.md': '# A', 'b.md': page('/a/') })
+    expect(findings).toHaveLength(1)
+  })
+})

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { apostrophes } from '../../../.vuepress/rules/apostrophes.ts'
+import { checkText, fixText } from '../checks/checkFixture.ts'
+
+it.each([
+  ["L'État, aujourd'hui", 'L’État, aujourd’hui'],
+  ["l'**INSEE** et d'`id` et l'[API](/l'a/)", "l’**INSEE** et d’`id` et l’[API](/l'a/)"],
+  ["qu'« un »", 'qu’« un »'],
+  ["::: tip L'essentiel\n:::", '::: tip L’essentiel\n:::'],
+  ["---\ntitle: L'accès\n---\n", '---\ntitle: L’accès\n---\n'],
+])('turns %j into %j', (before, after) => {
+  expect(fixText(apostrophes, before)).toBe(after)
+})
+
+it.each([
+  "`l'id`",
+  "```sh\necho 'a'b\n```",
+  "un 'mot' cité",
+  "---\ntitle: 'l''accès'\nquestions: [c'est quoi]\n---\n",
+  '<p title="l\'a">',
+])('leaves %j as it is', (text) => {
+  expect(fixText(apostrophes, text)).toBe(text)
+})
+
+it('tells where the apostrophe is', () => {
+  expect(checkText(apostrophes, "Dans l'eau")).toEqual(['1:7 L’apostrophe est droite.'])
+})

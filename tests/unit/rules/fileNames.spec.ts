@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { fileNames } from '../../../.vuepress/rules/fileNames.ts'
+import { checkFixture } from '../checks/checkFixture.ts'
+
+const check = (pages: string[], files: string[] = []) =>
+  checkFixture(fileNames, Object.fromEntries(pages.map((file) => [file, '# A'])), { files })
+
+describe('fileNames', () => {
+  it('are those of pages and of what pages show', () => {
+    expect(
+      check(
+        ['README.md', 'guide/README.md', 'guide/1-creer.md', 'data.gouv.fr/index.md'],
+        ['guide/photo.png', 'mots.txt', 'robots.txt', 'LICENSE.txt', 'guide/donnees.csv'],
+      ),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['guide/3-suite.MD', '3-suite.md'],
+    ['guide/suite.markdown', 'suite.md'],
+    ['guide/suite.mdx', 'suite.md'],
+  ])('end with .md: %s', (file, name) => {
+    expect(check([], [file])).toMatchObject([
+      { file, line: 1, severity: 'error', suggestion: `Nommez-le « ${name} ».` },
+    ])
+  })
+
+  it.each(['guide/Mon Texte.docx', 'guide/mon-texte.odt', 'guide/mon-texte.txt'])(
+    'are not those of a word processor: %s',
+    (file) => {
+      expect(check([], [file])).toMatchObject([
+        { severity: 'warning', suggestion: expect.stringContaining('« mon-texte.md »') },
+      ])
+    },
+  )
+
+  it.each([
+    ['guide/Mon texte.md', 'contient une espace', 'mon-texte'],
+    ['guide/créer.md', 'contient un accent', 'creer'],
+    ['guide/Creer.md', 'contient une capitale', 'creer'],
+    ['guide/a&b.md', 'contient un signe', 'a-b'],
+    ['guide/creer (1).md', 'est celui d’une copie', 'creer'],
+    ['guide/Copie de creer.md', 'est celui d’une copie', 'creer'],
+    ['guide/creer - Copie.md', 'est celui d’une copie', 'creer'],
+    ['guide/_brouillon.md', 'commence par un tiret bas', 'brouillon'],
+    ['Mon Guide/README.md', 'contient une espace', 'mon-guide'],
+  ])('make good addresses: %s', (file, reason, name) => {
+    expect(check([file])).toMatchObject([
+      {
+        file,
+        severity: 'warning',
+        message: expect.stringContaining(reason),
+        suggestion: expect.stringContaining(`« ${name} »`),
+      },
+    ])
+  })
+
+  it('may be anything where the page says its own address', () => {
+    expect(checkFixture(fileNames, { 'Mon texte.md': '---\npermalink: /texte/\n---\n' })).toEqual(
+      [],
+    )
+  })
+
+  it('tell a folder once', () => {
+    expect(check(['Mon Guide/README.md', 'Mon Guide/1-a.md'])).toHaveLength(1)
+  })
+
+  it.each([
+    ['a/creer.md', 'a/Creer.md'],
+    ['a/cr\u00E9er.md', 'a/cre\u0301er.md'],
+  ])('are not told apart by a capital or a way to write an accent', (first, second) => {
+    expect(check([first, second]).filter(({ severity }) => severity === 'error')).toMatchObject([
+      { file: second, message: expect.stringContaining('ne diffèrent que par') },
+    ])
+  })
+})

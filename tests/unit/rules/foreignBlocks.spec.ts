@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { foreignBlocks } from '../../../.vuepress/rules/foreignBlocks.ts'
+import { spelling } from '../../../.vuepress/rules/spelling.ts'
+import { checkFixture, checkText } from '../checks/checkFixture.ts'
+
+/** A text of another system, and what to write instead. */
+const FOREIGN: [string, string][] = [
+  ['{% hint style="warning" %}\nTexte.\n{% endhint %}', '::: warning'],
+  ['{% tabs %}\n{% tab title="A" %}\nTexte.\n{% endtab %}\n{% endtabs %}', 'un titre'],
+  ['{% embed url="https://x.fr" %}', '[texte](adresse)'],
+  ['{% include "a.html" %}', 'Copiez'],
+  ['{{< figure src="a.png" >}}', '![ce que montre l’image]'],
+  ['{{% notice note %}}\nTexte.\n{{% /notice %}}', '::: info'],
+  ['!!! warning "Titre"\n    Texte.', '::: warning'],
+  ['??? note "Titre"\n    Texte.', '::: details'],
+  ['=== "Onglet"\n    Texte.', 'un titre'],
+  ["import Onglets from '@theme/Tabs'", 'Retirez'],
+  ['export const couleur = 1', 'Retirez'],
+  ['{/* un commentaire */}', 'Retirez'],
+  ['<<< @/a/exemple.js', 'accents graves'],
+  ['@include(./suite.md)', 'Copiez'],
+  ['.. note::\n   Texte.', '::: info'],
+  ['::carte{id=1}', 'Retirez'],
+  ['{: .class }', 'Retirez'],
+  ['$$\nx^2\n$$', 'en toutes lettres'],
+  ['Un mot ==important== ici.', '**important**'],
+  ['== Titre ==', '## Titre'],
+  ["Un mot '''important''' ici.", '**important**'],
+  ['%% à revoir %%', 'Retirez'],
+  ['{code:java}\nTexte.\n{code}', 'accents graves'],
+  ['{panel:title=A}\nTexte.\n{panel}', '::: info'],
+  ['[TOC]', '[[toc]]'],
+  ['```{note}\nTexte.\n```', '::: info'],
+  ['![[plan.png]]', './plan.png'],
+  ['[[Une page]]', '[Une page](adresse)'],
+  ['Bonjour {{ nom }}.', 'Remplacez'],
+]
+
+describe('foreignBlocks', () => {
+  it.each(FOREIGN)('are told once, with what to write: %j', (content, instead) => {
+    expect(checkFixture(foreignBlocks, { 'a.md': `${content}\n` })).toEqual([
+      expect.objectContaining({ line: 1, suggestion: expect.stringContaining(instead) }),
+    ])
+  })
+
+  it.each([
+    '[[toc]]',
+    '[[CRPA L. 321-1]] et [[loi 78-17]]',
+    '~~barré~~',
+    '`{% hint %}` et `{{ nom }}`',
+    '```liquid\n{% hint %}\n```',
+    '```js{1,3}\nx\n```',
+    'Si a == b et c == d.',
+    'Appelez /api/{code}/x ou {code}.',
+    'export des données\nimport du fichier',
+    'Une remise de 100 %% de trop.',
+    'Le mot {{ 1 + 1 }}.',
+    'C’est urgent !!! Notez-le.',
+    '::: tip\nTexte.\n:::',
+    'Un terme {.no-lexique}',
+  ])('are not %j', (content) => {
+    expect(checkText(foreignBlocks, content)).toEqual([])
+  })
+
+  it('name the page that a link of a wiki means', () => {
+    const pages = {
+      'a.md': 'Voir [[Ma page|la suite]].',
+      'g/1-x.md': '---\ntitle: Ma page\npermalink: /g/ma-page/\n---\n',
+    }
+    expect(checkFixture(foreignBlocks, pages)).toMatchObject([
+      { line: 1, column: 6, suggestion: 'Écrivez [la suite](/g/ma-page/).' },
+    ])
+  })
+
+  it('that the site will show are points to review, one for each kind and page', () => {
+    const content = '# Titre {#id}\n\n> [!NOTE]\n> Un[^1] et deux[^2].\n\n[^1]: La note.\n'
+    expect(checkFixture(foreignBlocks, { 'a.md': content })).toMatchObject([
+      { line: 1, column: 9, severity: 'warning', message: expect.stringContaining('{#id}') },
+      { line: 3, severity: 'warning', suggestion: expect.stringContaining('::: info') },
+      { line: 4, severity: 'warning', message: expect.stringContaining('[^1]') },
+    ])
+  })
+
+  it.each(FOREIGN.filter(([content]) => !/[Ii]mport|nom|\[\[/.test(content)))(
+    'hold no words for the spelling: %j',
+    (content) => {
+      expect(checkText(spelling, content)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { malformedTables } from '../../../.vuepress/rules/malformedTables.ts'
+import { checkFixture, checkText, fixText } from '../checks/checkFixture.ts'
+
+describe('malformedTables', () => {
+  it.each([
+    '| A | B |\n| - | - |\n| 1 | 2 |',
+    'A | B\n--- | ---\n1 | 2',
+    'Le signe a | b | c dans une phrase\net la suite.',
+    'Soit a || b\nou c || d',
+    'Le code `a | b | c`\net `d | e | f`',
+    '```\n| A | B |\n| x | y |\n```',
+    '•\tPremier\n•\tSecond\n•\tTroisième',
+    '1.\tUn\n2.\tDeux\n3.\tTrois',
+    'Titre\n---',
+  ])('accepts %j', (content) => {
+    expect(checkText(malformedTables, content)).toEqual([])
+  })
+
+  it('have a line of dashes', () => {
+    const content = 'Texte :\n\n| Colonne | Contenu |\n| agent | Le nom |\n'
+    expect(checkText(malformedTables, content)).toEqual([
+      '3:1 La ligne de tirets manque sous la première ligne de ce tableau : il serait montré comme du texte.',
+    ])
+    expect(fixText(malformedTables, content)).toBe(
+      'Texte :\n\n| Colonne | Contenu |\n| --- | --- |\n| agent | Le nom |\n',
+    )
+  })
+
+  it('keep the ends of lines of their page', () => {
+    expect(fixText(malformedTables, '| A | B |\r\n| x | y |\r\n')).toBe(
+      '| A | B |\r\n| --- | --- |\r\n| x | y |\r\n',
+    )
+  })
+
+  it('have as many dashes as columns', () => {
+    expect(checkFixture(malformedTables, { 'a.md': '| A | B |\n| - |\n| 1 | 2 |' })).toMatchObject([
+      {
+        line: 1,
+        message:
+          'La première ligne de ce tableau a 2 cellules et la ligne de tirets 1 : il serait montré comme du texte.',
+        suggestion: 'Mettez autant de tirets que de colonnes : | --- | --- |',
+      },
+    ])
+  })
+
+  it('show a bar of code behind a backslash', () => {
+    expect(
+      checkFixture(malformedTables, { 'a.md': '| A `a|b` | B |\n| - | - |\n| 1 | 2 |' }),
+    ).toMatchObject([{ suggestion: 'Une barre est dans du code : écrivez \\| pour la montrer.' }])
+  })
+
+  it.each([
+    ['- x\n| A | B |\n| - | - |\n| 1 | 2 |', /^2:1 Ce tableau est collé/],
+    ['A | B\n- | -\n1 | 2', /Ce tableau est collé/],
+    ['| A | B |\n\n| - | - |\n\n| 1 | 2 |', /^1:1 Des lignes vides séparent/],
+    ['A | B\n---\n1 | 2', /^1:1 Les tirets sous cette ligne n’ont pas de barres/],
+  ])('are in one piece, apart from the text: %j', (content, message) => {
+    expect(checkText(malformedTables, content)).toEqual([expect.stringMatching(message)])
+  })
+
+  it('are made of the dashes of the keyboard', () => {
+    expect(fixText(malformedTables, '| A | B |\n| – | — |\n| 1 | 2 |')).toBe(
+      '| A | B |\n| --- | --- |\n| 1 | 2 |',
+    )
+  })
+
+  it('are not pasted from a spreadsheet', () => {
+    const message =
+      '1:1 Ces lignes viennent d’un tableur : leurs colonnes seraient mêlées en un seul texte.'
+    expect(
+      checkText(malformedTables, 'Colonne\tContenu\nagent\tLe nom\nfichier\tLe fichier'),
+    ).toEqual([message])
+    expect(checkText(malformedTables, 'A\tB\tC\na\tb\tc')).toEqual([message])
+    expect(checkText(malformedTables, 'Nom :\tDupont\nTexte')).toEqual([])
+  })
+})

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { createLocalSearcher } from '../../../../.vuepress/search/node/createLocalSearcher.ts'
+import { packIndex } from '../../../../.vuepress/search/node/packIndex.ts'
+import { createSearcher } from '../../../../.vuepress/search/shared/createSearcher.ts'
+import type { SearchResults } from '../../../../.vuepress/search/shared/types.ts'
+import { readSource as page } from '../support/readSource.ts'
+
+const PAGES = [
+  page(
+    'compte.md',
+    '# Créer un compte\n\nLe compte est gratuit.\n\n## Mot de passe\n\nChoisissez-le long.',
+  ),
+  page(
+    'licence.md',
+    '# Choisir une licence\n\nDeux licences ouvertes.\n\n## La Licence Ouverte\n\nElle permet tout usage des données.',
+  ),
+  page(
+    'supprimer.md',
+    '# Faire vivre la fiche\n\nMettez-la à jour.\n\n## Suppression\n\nSupprimer la fiche est définitif.',
+  ),
+  page(
+    'recours.md',
+    '# Refus\n\nSaisissez la Commission d’accès aux documents administratifs (CADA) avant le juge.',
+    { questions: ['la mairie ne répond pas à ma lettre'] },
+  ),
+  page('autre.md', '# Divers\n\nUn compte rendu de réunion, des données, un numéro.'),
+]
+
+const search = createLocalSearcher(PAGES)
+const find = async (query: string): Promise<string[]> =>
+  (await search(query)).pages.map(({ path }) => path)
+
+describe('createSearcher', () => {
+  it.each([
+    ['licence', 'licence.md'],
+    ['LICENCES', 'licence.md'],
+    ['lisence', 'licence.md'],
+    ['lice', 'licence.md'],
+    ['suppression', 'supprimer.md'],
+    ['effacer ma fiche', 'supprimer.md'],
+    ['CADA', 'recours.md'],
+    ['commission d’accès aux documents administratifs', 'recours.md'],
+    ['la mairie ne répond pas', 'recours.md'],
+    ['comment créer un compte ?', 'compte.md'],
+  ])('answers %j with %s first', async (query, expected) => {
+    expect((await find(query))[0]).toBe(expected)
+  })
+
+  it('finds nothing for an unknown word, and says so', async () => {
+    expect(await search('zzzzzz')).toEqual<SearchResults>({
+      query: 'zzzzzz',
+      total: 0,
+      filters: [],
+      pages: [],
+      suggestion: '',
+    })
+  })
+
+  it('marks words in their own spelling', async () => {
+    const { pages } = await search('donnees')
+    const { excerpt } = pages[0]!.sections[0]!
+    expect(excerpt.marks.map(([start, end]) => excerpt.text.slice(start, end))).toContain('données')
+  })
+
+  it('leads to the heading of the passage', async () => {
+    const { pages } = await search('licence ouverte')
+    expect(pages[0]!.sections[0]).toMatchObject({ anchor: 'la-licence-ouverte' })
+  })
+
+  it('suggests the spelling of the pages', async () => {
+    expect((await search('choisir une lisence')).suggestion).toBe('choisir une licence')
+    expect((await search('licence')).suggestion).toBe('')
+  })
+
+  it('reads no more pages than wanted', async () => {
+    const { index, pages } = packIndex(PAGES)
+    const read: number[] = []
+    const remote = createSearcher(index, {
+      loadShard: () => Promise.reject(new Error('no shard')),
+      loadPage: (number) => {
+        read.push(number)
+        return Promise.resolve(pages[number]!)
+      },
+    })
+    const { pages: found, total } = await remote('compte données', { limit: 1 })
+    expect(found).toHaveLength(1)
+    expect(read).toHaveLength(1)
+    expect(total).toBeGreaterThan(1)
+  })
+
+  it('gives page titles alone when texts cannot be read, and reads them again later', async () => {
+    const { index, pages } = packIndex(PAGES)
+    let isDown = true
+    const remote = createSearcher(index, {
+      loadShard: () => Promise.reject(new Error('no shard')),
+      loadPage: (number) =>
+        isDown ? Promise.reject(new Error('network')) : Promise.resolve(pages[number]!),
+    })
+    const [down] = (await remote('licence')).pages
+    expect(down).toMatchObject({ path: 'licence.md', sections: [] })
+    isDown = false
+    const [up] = (await remote('licence')).pages
+    expect(up!.sections.length).toBeGreaterThan(0)
+  })
+})
+
+describe('postings in shards', () => {
+  it('are read by need, with the same results', async () => {
+    const { index, shards, pages } = packIndex(PAGES, { threshold: 10, size: 4 })
+    expect(index.shards.length).toBeGreaterThan(10)
+    expect(index.shards.every(({ postings }) => postings === undefined)).toBe(true)
+    const read = new Set<number>()
+    const remote = createSearcher(index, {
+      loadShard: (shard) => {
+        read.add(shard)
+        return Promise.resolve(shards[shard]!)
+      },
+      loadPage: (number) => Promise.resolve(pages[number]!),
+    })
+    for (const query of ['CADA', 'licence ouverte', 'effacer']) {
+      expect(await remote(query)).toEqual(await search(query))
+    }
+    expect(read.size).toBeLessThan(index.shards.length / 2)
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { createLocalSearcher } from '../../../../.vuepress/search/node/createLocalSearcher.ts'
+import { readDocuments } from '../../../../.vuepress/search/node/readDocuments.ts'
+import { quoteSection } from '../../../../.vuepress/search/shared/findAnswer.ts'
+import { render } from '../support/readSource.ts'
+
+const source = (file: string, body: string, header = '') => ({
+  path: file,
+  file,
+  content: `---\n${header}\n---\n\n${body}`,
+  rendered: render(body, file),
+})
+
+const MANY = Array.from({ length: 25 }, (_, rank) =>
+  source(`guide/${rank}.md`, `# Chapitre ${rank}\n\nUne girouette et des données.`),
+)
+const search = createLocalSearcher(
+  readDocuments([
+    ...MANY,
+    source('guide/README.md', '# Le guide\n\nIntroduction.'),
+    source('seule.md', '# Seule\n\nUne girouette isolée.'),
+    source(
+      'recours.md',
+      '# Refus\n\nDu texte.\n\n## Écrire\n\nUne lettre.\n\n## Compter les délais\n\nVous avez **deux mois**. Ensuite il est trop tard.\n\n```csv\na,b\n```\n\n| Étape | Durée |\n|---|---|\n| Recours | deux mois |',
+      "verifiedOn: 2026-11-24\nquestions:\n  - { q: combien de temps pour contester, a: '#compter-les-delais' }\n  - une question sur toute la page",
+    ),
+  ]),
+)
+
+describe('pages of results', () => {
+  it('give every page once, ten at a time', async () => {
+    const paths: string[] = []
+    for (const offset of [0, 10, 20]) {
+      const { pages, total } = await search('girouette', { offset, limit: 10 })
+      expect(total).toBe(26)
+      paths.push(...pages.map(({ path }) => path))
+    }
+    expect(new Set(paths).size).toBe(26)
+    expect(paths).toHaveLength(26)
+  })
+
+  it('are narrowed by a filter, and still told what the others hold', async () => {
+    const { pages, total, filters } = await search('girouette', { filter: 'Autres pages' })
+    expect(pages.map(({ path }) => path)).toEqual(['seule.md'])
+    expect(total).toBe(1)
+    expect(filters).toContainEqual({ name: 'Le guide', count: 25 })
+  })
+})
+
+describe('a question of the front matter', () => {
+  it('leads to the passage that answers it, which is quoted', async () => {
+    const { pages, answer } = await search('combien de temps pour contester')
+    expect(pages[0]).toMatchObject({ path: 'recours.md' })
+    expect(pages[0]!.sections[0]).toMatchObject({ anchor: 'compter-les-delais' })
+    expect(answer).toEqual({
+      path: 'recours.md',
+      title: 'Refus',
+      labels: [],
+      anchor: 'compter-les-delais',
+      heading: 'Compter les délais',
+      blocks: ['Vous avez deux mois. Ensuite il est trop tard.'],
+      verified: '2026-11-24',
+    })
+  })
+
+  it('answers nothing that only resembles it', async () => {
+    expect((await search('contester une girouette')).answer).toBeUndefined()
+  })
+})
+
+describe('quoteSection', () => {
+  it('keeps whole sentences, and no more than 320 signs', () => {
+    const sentence = `${'Un mot et un autre. '.repeat(30)}`.trim()
+    const [quoted = '', ...others] = quoteSection(sentence)
+    expect(quoted.length).toBeLessThanOrEqual(320)
+    expect(quoted).toMatch(/\.$/)
+    expect(others).toEqual([])
+  })
+
+  it('quotes nothing of what is no sentence', () => {
+    expect(quoteSection('\va,b,c')).toEqual([])
+    expect(quoteSection('mot '.repeat(200))).toEqual([])
+  })
+})
+
+describe('a result', () => {
+  it('tells words of the page as they are written there', async () => {
+    const { pages } = await search('delais recours')
+    const [section] = pages[0]!.sections
+    expect(section!.quote).toBe('Recours')
+    expect(section!.excerpt.text).toContain('Étape : Recours ; Durée : deux mois')
+  })
+
+  it('does not begin in code when the words are elsewhere', async () => {
+    const code = createLocalSearcher(
+      readDocuments([
+        source(
+          'a.md',
+          `# A\n\n\`\`\`bash\nmanivelle manivelle manivelle\n\`\`\`\n\n${'Autre chose. '.repeat(40)}La manivelle sert ici.`,
+        ),
+      ]),
+    )
+    const { pages } = await code('manivelle')
+    expect(pages[0]!.sections[0]!.excerpt.text).toContain('La manivelle sert ici.')
+  })
+})
