@@ -12,6 +12,8 @@ export const GUIDE_COLORS = [
   'violette',
   'rose',
   'olive',
+  'azur',
+  'sauge',
 ] as const
 
 /** Bounds of a description, in signs: what search engines show without cutting. */
