@@ -100,6 +100,13 @@ describe('the explanation', () => {
   })
 })
 
+it('keeps the mentions to copy under the length that the chapter claims', () => {
+  const mentions = readChapter('3-mention.md').match(/^> .*$/gm)!
+  expect(mentions).toHaveLength(3)
+  for (const mention of mentions)
+    expect(mention.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)!.length).toBeLessThan(80)
+})
+
 it('names each file in the notice that goes with them', () => {
   const notice = readFileSync(path.join(DATA, 'LISEZMOI.txt'), 'utf8')
   for (const file of readdirSync(DATA)) if (file !== 'LISEZMOI.txt') expect(notice).toContain(file)
