@@ -42,6 +42,11 @@ describe('the check of a catalogue', () => {
     expect(check('catalogue-corrige.json')).toEqual({ stdout: '4 fiches lues\n', status: 0 })
   })
 
+  it('refuses a catalogue that is empty, even alone', () => {
+    writeFileSync(path.join(folder, 'vide.json'), '{ "@graph": [] }')
+    expect(check('vide.json')).toEqual({ stdout: '0 fiches lues\naucune fiche\n', status: 1 })
+  })
+
   it('refuses a catalogue that lost records, or that was cut', () => {
     const runs = ['catalogue-ampute.json', 'catalogue-coupe.json'].map((file) =>
       check(file, 'catalogue-corrige.json'),
