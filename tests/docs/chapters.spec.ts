@@ -48,6 +48,7 @@ describe('docs', () => {
       'data.gouv.fr': 7,
       juridique: 7,
       obligations: 7,
+      'producteurs-schemas': 6,
       qualite: 7,
       reutilisation: 7,
       utiliser: 8,
