@@ -38,6 +38,7 @@ import { malformedLists } from '../../rules/malformedLists.ts'
 import { malformedTables } from '../../rules/malformedTables.ts'
 import { pastedLeftovers } from '../../rules/pastedLeftovers.ts'
 import { phrases } from '../../rules/phrases.ts'
+import { pictograms } from '../../rules/pictograms.ts'
 import { punctuation } from '../../rules/punctuation.ts'
 import { quotes } from '../../rules/quotes.ts'
 import { redirects } from '../../rules/redirects.ts'
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   anchors,
   images,
   unusedImages,
+  pictograms,
   redirects,
   ledger,
   headings,

@@ -26,6 +26,14 @@ const isRealDate = (value: string): boolean => {
 }
 
 const text = z.string('un texte est attendu').trim().min(1, 'ce champ est vide')
+/** Longest short name of a guide, in signs: beside « Accueil », it holds on one line of a phone. */
+const SHORT_TITLE_LENGTH = 24
+
+const shortTitle = text.max(
+  SHORT_TITLE_LENGTH,
+  `un nom court a ${SHORT_TITLE_LENGTH} signes au plus`,
+)
+
 const flag = z.boolean('« true » ou « false » est attendu')
 const number = z.number('un nombre est attendu')
 const list = z.array(z.unknown(), 'une liste est attendue')
@@ -122,6 +130,7 @@ const VUEPRESS_KEYS = [
 
 const fields = {
   title: text.optional(),
+  shortTitle: shortTitle.optional(),
   description: description.optional(),
   permalink: z.string('une adresse est attendue, de la forme /guide/page/').nullable().optional(),
   writtenOn: date.optional(),

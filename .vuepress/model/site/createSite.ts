@@ -43,6 +43,8 @@ export interface SiteInput {
   links?: ReadonlyMap<string, string | null>
   /** What images hold, by path of file or address of public file. */
   imageFacts?: ReadonlyMap<string, ImageFacts>
+  /** Texts of the drawings that stand for guides, by path of file. */
+  pictograms?: ReadonlyMap<string, string>
   redirects?: readonly Redirect[]
   ledger?: Ledger | null
   ledgerProblems?: readonly LedgerProblem[]
@@ -71,6 +73,7 @@ export interface Site {
   publicFiles: ReadonlySet<string>
   links: ReadonlyMap<string, string | null>
   imageFacts: ReadonlyMap<string, ImageFacts>
+  pictograms: ReadonlyMap<string, string>
   /** Paths of pages, addresses and files, by what they are in small letters. */
   anyCase: ReadonlyMap<string, string>
   redirects: readonly Redirect[]
@@ -145,6 +148,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     publicFiles: new Set(input.publicFiles),
     links: input.links ?? new Map(),
     imageFacts: input.imageFacts ?? new Map(),
+    pictograms: input.pictograms ?? new Map(),
     anyCase: new Map(paths.map((path) => [path.toLowerCase(), path])),
     redirects: input.redirects ?? [],
     ledger: input.ledger ?? null,
