@@ -49,7 +49,7 @@ export interface HtmlFirst {
 }
 
 const renderStyle = ({ style }: Inline, content: string): string =>
-  [style.common, style.needsRare(content) ? style.rare : '']
+  [style.common, ...style.selectRare(content)]
     .map((css) => css && `<style>${css}</style>`)
     .join('')
 
@@ -108,7 +108,7 @@ export const createHtmlFirst = ({
       const { style, loader, speculation } = await readInline()
       return {
         scripts: [loader, speculation],
-        styles: [style.common, style.rare].filter((css) => css !== ''),
+        styles: [style.common, ...style.rare].filter((css) => css !== ''),
       }
     },
 
