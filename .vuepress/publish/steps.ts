@@ -55,7 +55,10 @@ export const createSteps = ({
   },
   { ...copiesStep({ site, legal }), reason: 'Made of the Markdown: anywhere.' },
   { ...lettersStep(), reason: 'Made of the Markdown: anywhere.' },
-  { ...notesStep(), reason: 'Made of the Markdown: anywhere before offline reading, which keeps it.' },
+  {
+    ...notesStep(),
+    reason: 'Made of the Markdown: anywhere before offline reading, which keeps it.',
+  },
   { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
   { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...versionsStep({ site, legal }), reason: 'Made of the articles that pages cite: anywhere.' },

@@ -102,10 +102,11 @@ const onEvent = (event: Event): void => {
   const follow = (): void => {
     if (link) location.href = link.href
   }
-  const { pointerType } = event as PointerEvent
+  const isFinger = (event as PointerEvent).pointerType === 'touch'
   // What is said of a link shows under a pointer without a click: only a finger waits for it.
-  if (link && link === island && pointerType !== 'touch') return
-  if (island && (isClick || type === 'focusin' || (type === HOVER && 'href' in island))) {
+  if (link && link === island && !isFinger) return
+  const isOver = type === HOVER && !isFinger && island && 'href' in island
+  if (island && (isClick || type === 'focusin' || isOver)) {
     if (link) event.preventDefault()
     wake(island.dataset.island!, island, event).catch(follow)
   }

@@ -49,9 +49,7 @@ export interface HtmlFirst {
 }
 
 const renderStyle = ({ style }: Inline, content: string): string =>
-  [style.common, ...style.selectRare(content)]
-    .map((css) => css && `<style>${css}</style>`)
-    .join('')
+  [style.common, ...style.selectRare(content)].map((css) => css && `<style>${css}</style>`).join('')
 
 const renderLoader = ({ loader }: Inline): string => `<script>${loader}</script>`
 

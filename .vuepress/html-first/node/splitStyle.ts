@@ -104,8 +104,11 @@ export const splitStyle = (css: string, layer: string): SplitStyle => {
     .filter(isLayerBlock)
     .filter(({ params }) => params === layer || params.startsWith(`${layer}.`))
   blocks.forEach((block) => block.remove())
-  const groups = [...Map.groupBy(blocks, ({ params }) => params)].map(([name, parts]) =>
-    readGroup(name, parts),
+  const groups = [...new Set(blocks.map(({ params }) => params))].map((name) =>
+    readGroup(
+      name,
+      blocks.filter(({ params }) => params === name),
+    ),
   )
   if (groups.length > 0 && layers.length > 1)
     common.prepend(postcss.atRule({ name: 'layer', params: layers.join(',') }))
@@ -115,7 +118,8 @@ export const splitStyle = (css: string, layer: string): SplitStyle => {
     rare: groups.map((group) => group.css),
     selectRare: (html) => {
       // A page that does not even hold these letters has no such class: most are told so at once.
-      const isPossible = (classes: string[]): boolean => classes.every((name) => html.includes(name))
+      const isPossible = (classes: string[]): boolean =>
+        classes.every((name) => html.includes(name))
       const possible = groups.filter(({ needs }) => needs.some(isPossible))
       if (possible.length === 0) return []
       const present = listPageClasses(html)

@@ -30,9 +30,11 @@ const dismiss = ({ key }: KeyboardEvent): void => {
 /** A dismissed note shows again when the reader comes back to its link. */
 const leave = ({ type, target, relatedTarget }: PointerEvent | FocusEvent): void => {
   const note = findPlace(target)
-  if (!note || note === findPlace(relatedTarget)) return
-  note.classList.remove(CLOSED)
-  if (type === 'focusout') note.classList.remove(OPEN)
+  if (!note) return
+  const hasLeft = note !== findPlace(relatedTarget)
+  if (hasLeft) note.classList.remove(CLOSED)
+  // On its way from the link to the note the focus is in neither: what is hidden could not receive it.
+  if (type === 'focusout') note.classList.toggle(OPEN, !hasLeft)
 }
 
 const closeOthers = ({ target }: PointerEvent): void => {
@@ -87,8 +89,6 @@ export const wake = async (target: HTMLElement, event?: Event): Promise<void> =>
   const link = target as HTMLAnchorElement
   // A click for a new tab is left to the browser.
   if (event?.type === 'click') return event.defaultPrevented ? tap(link) : undefined
-  // A finger that touches a link may be scrolling: its tap comes as a click.
-  if ((event as PointerEvent).pointerType === 'touch') return
   // Nobody asked for it in so many words: without network, the link is enough.
   await bringNote(link).catch(() => undefined)
 }
