@@ -10,7 +10,7 @@ export interface KeepInput {
   name: string
   /** All that the result depends on. */
   sources: readonly Uint8Array[]
-  make: () => Uint8Array
+  make: () => Uint8Array<ArrayBuffer>
   /** Where it is kept; the cache of the project by default. */
   folder?: string
 }
@@ -18,7 +18,7 @@ export interface KeepInput {
 /** Hexadecimal digits of a SHA-256, written before the content that it is of. */
 const DIGEST_LENGTH = 64
 
-const read = (file: string): Uint8Array | null => {
+const read = (file: string): Uint8Array<ArrayBuffer> | null => {
   try {
     const whole = readFileSync(file)
     const content = whole.subarray(DIGEST_LENGTH)
@@ -53,7 +53,7 @@ export const keepInCache = ({
   sources,
   make,
   folder = cacheFolder(name),
-}: KeepInput): Uint8Array => {
+}: KeepInput): Uint8Array<ArrayBuffer> => {
   const key = digestContent(sources.map(digestContent).join())
   const file = path.join(folder, key)
   const kept = read(file)

@@ -4,13 +4,13 @@ import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keepInCache } from '../../../../../.vuepress/checks/node/text/keepInCache.ts'
 
-const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const toBytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 describe('what is kept in the cache', () => {
   let folder: string
   let made: number
   const keep = (source: string): string => {
-    const make = (): Uint8Array => {
+    const make = (): Uint8Array<ArrayBuffer> => {
       made += 1
       return toBytes(source.toUpperCase())
     }
