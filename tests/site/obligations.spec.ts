@@ -228,4 +228,7 @@ test('the text of the letter that the site gives is the one that readers see', a
     )
   const given = text.replace('\uFEFF', '').trim().split('\r\n\r\n')
   expect(given.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())).toEqual(shown)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Texte', exact: true }).click()
+  expect((await download).suggestedFilename()).toBe('refus.txt')
 })

@@ -107,7 +107,8 @@ const onEvent = (event: Event): void => {
   if (link && link === island && !isFinger) return
   const isOver = type === HOVER && !isFinger && island && 'href' in island
   if (island && (isClick || type === 'focusin' || isOver)) {
-    if (link) event.preventDefault()
+    // A link that merely stands in an island is followed.
+    if (link && link === island) event.preventDefault()
     wake(island.dataset.island!, island, event).catch(follow)
   }
   if (type === 'focusin' || type === HOVER) return
