@@ -1,3 +1,4 @@
+import { adoptNoteStyles } from './adoptNoteStyles.ts'
 import { findNote, NOTE_CLASS, offerLink, placeNote } from './placeNote.ts'
 import { readNote } from './readNote.ts'
 
@@ -42,11 +43,12 @@ const closeOthers = ({ target }: PointerEvent): void => {
   for (const note of listNotes()) if (note !== current) note.classList.remove(OPEN)
 }
 
-let isListening = false
+let isReady = false
 
-const listen = (): void => {
-  if (isListening) return
-  isListening = true
+const prepare = (): void => {
+  if (isReady) return
+  isReady = true
+  adoptNoteStyles()
   document.addEventListener('keydown', dismiss)
   document.addEventListener('pointerdown', closeOthers)
   document.addEventListener('pointerout', leave)
@@ -85,7 +87,7 @@ const tap = async (link: HTMLAnchorElement): Promise<void> => {
  * @throws Error for a tap, when there is no note to be had: it then is a click on a link
  */
 export const wake = async (target: HTMLElement, event?: Event): Promise<void> => {
-  listen()
+  prepare()
   const link = target as HTMLAnchorElement
   // A click for a new tab is left to the browser.
   if (event?.type === 'click') return event.defaultPrevented ? tap(link) : undefined
