@@ -34,6 +34,7 @@ test('of the styles that few pages need, a page has those that it uses', () => {
   expect(listGroups('reutilisation/index.html')).toEqual(['introductions'])
   expect(listGroups('utiliser/cartographier/index.html')).toEqual(['figures'])
   expect(listGroups('lexique/index.html')).toEqual(['lists'])
+  expect(listGroups('juridique/limites/index.html')).toEqual(['questions'])
 })
 
 test('styles are at most 6 KB, scripts before a reader acts at most 1 KB', () => {
