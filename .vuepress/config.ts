@@ -18,6 +18,7 @@ import { imagesPlugin } from './constructs/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './constructs/legal-references/node/legalReferencesPlugin.ts'
 import { readLegalLibrary } from './constructs/legal-references/node/readLegalLibrary.ts'
 import { createLegalState } from './constructs/legal-references/shared/LegalState.ts'
+import { notesPlugin } from './constructs/notes/node/notesPlugin.ts'
 import { offlinePlugin } from './offline/node/offlinePlugin.ts'
 import { pageMarkdownPlugin } from './publish/page-markdown/node/pageMarkdownPlugin.ts'
 import { createPreviewBanner } from './publish/preview-banner/node/createPreviewBanner.ts'
@@ -74,7 +75,7 @@ export const createSiteConfig = (driver: Driver = {}) => {
     renderBefore: banner.render,
     islands: {
       checklist: here('constructs/checklist/client/wakeChecklist.ts'),
-      glossary: here('constructs/glossary/client/glossaryIsland.ts'),
+      notes: here('constructs/notes/client/notesIsland.ts'),
       search: here('search/client/searchIsland.ts'),
     },
     rareIslands: {
@@ -116,6 +117,7 @@ export const createSiteConfig = (driver: Driver = {}) => {
       imagesPlugin(),
       safeHeadPlugin(),
       glossaryPlugin({ state: glossary, legal }),
+      notesPlugin(),
       reviewPlugin({ site, legal }),
       search.plugin,
       htmlFirst.plugin,

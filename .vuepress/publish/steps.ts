@@ -5,6 +5,7 @@ import type { HtmlFirst } from '../html-first/node/htmlFirstPlugin.ts'
 import { versionsStep } from '../constructs/legal-references/node/versionsStep.ts'
 import type { LegalState } from '../constructs/legal-references/shared/LegalState.ts'
 import { lettersStep } from '../constructs/letters/node/lettersStep.ts'
+import { notesStep } from '../constructs/notes/node/notesStep.ts'
 import { offlineStep } from '../offline/node/offlineStep.ts'
 import { openDataStep } from './open-data/node/openDataStep.ts'
 import { copiesStep } from './page-markdown/node/copiesStep.ts'
@@ -54,6 +55,10 @@ export const createSteps = ({
   },
   { ...copiesStep({ site, legal }), reason: 'Made of the Markdown: anywhere.' },
   { ...lettersStep(), reason: 'Made of the Markdown: anywhere.' },
+  {
+    ...notesStep(),
+    reason: 'Made of the Markdown: anywhere before offline reading, which keeps it.',
+  },
   { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
   { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...versionsStep({ site, legal }), reason: 'Made of the articles that pages cite: anywhere.' },

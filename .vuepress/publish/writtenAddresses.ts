@@ -59,6 +59,7 @@ export const STEP_ADDRESSES = {
     internal(/^\/\.well-known(?:\/|$)/, 'un dossier réservé aux programmes'),
     internal(/^\/_headers$/, 'un réglage de l’hébergeur'),
   ],
+  notes: [internal(/^\/notes\.json$/, 'les notes des liens vers le lexique et les articles')],
   offline: [
     internal(/^\/offline\.json$/, 'la liste des fichiers gardés hors ligne'),
     internal(/^\/sw\.js$/, 'le programme de lecture hors ligne'),

@@ -24,6 +24,8 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
   dir = await copyFolder(path.join(PROJECT_DIR, 'tests/__fixtures__/groups'))
+  const term = '  - term: Phrase\n    definition: Suite de mots.'
+  await writeFile(path.join(dir, 'lexique.md'), `---\nterms:\n${term}\n---\n\n# Lexique\n`)
   const port = await findFreePort()
   const config = await wrapConfig()
   server = spawn(
@@ -97,6 +99,8 @@ test('a saved text is shown, and the controls of the page work', async ({ page }
     '---\npermalink: /guide-b/un\n---\n\n# Chapitre un\n\nUne phrase de plus.\n',
   )
   await expect(page.getByText('Une phrase de plus.')).toBeVisible()
+  await page.getByRole('link', { name: 'phrase' }).hover()
+  await expect(page.getByRole('tooltip')).toHaveText('Suite de mots.')
   await page.getByRole('button', { name: /^Thème/ }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })

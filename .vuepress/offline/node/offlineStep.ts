@@ -1,4 +1,5 @@
 import { getDirname, path } from 'vuepress/utils'
+import { NOTES_ADDRESS } from '../../constructs/notes/shared/Note.ts'
 import type { Step } from '../../publish/Step.ts'
 import { resolveGroups } from '../../model/groups/node/resolveGroups.ts'
 import type { GroupItem } from '../../model/groups/shared/types.ts'
@@ -21,6 +22,12 @@ export interface OfflineOptions {
    */
   sharedPages?: string[]
   /**
+   * Files kept with every guide, where the site has them: what pages ask for once they are used.
+   *
+   * @default ['/notes.json']
+   */
+  sharedFiles?: string[]
+  /**
    * Folder of the search index in the built site.
    *
    * @default 'assets/search'
@@ -39,6 +46,7 @@ const listAddresses = ({ link, items = [] }: GroupItem): string[] => [
  */
 export const offlineStep = ({
   sharedPages = ['/', '/recherche/'],
+  sharedFiles = [NOTES_ADDRESS],
   searchFolder = 'assets/search',
 }: OfflineOptions = {}): Step => ({
   name: 'offline',
@@ -54,6 +62,7 @@ export const offlineStep = ({
       guides: guides.map((guide) => ({ id: guide.id, addresses: listAddresses(guide) })),
       fallback: OFFLINE_ADDRESS,
       sharedPages: sharedPages.filter((address) => paths.has(address)),
+      sharedFiles: sharedFiles.filter((address) => output.read(address) !== null),
       searchFolder,
     })
     const text = JSON.stringify(manifest)
