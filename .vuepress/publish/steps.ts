@@ -25,6 +25,8 @@ export interface StepsInput {
   search: Search
   /** Draws the images that are shown where a page is shared. */
   cards: Step
+  /** Where the forms of readers are sent, as `resolveFormAction` gives it. */
+  formAction: string | null
   driver: Driver
 }
 
@@ -38,6 +40,7 @@ export const createSteps = ({
   htmlFirst,
   search,
   cards,
+  formAction,
   driver: { makers = {}, preview },
 }: StepsInput): PlacedStep[] => [
   {
@@ -64,6 +67,7 @@ export const createSteps = ({
     ...policyStep({
       site,
       listInlineTexts: htmlFirst.listInlineTexts,
+      formAction: formAction?.startsWith('https:') ? formAction : undefined,
       isPreview: preview !== undefined,
     }),
     reason:

@@ -74,6 +74,7 @@ export type StepName = keyof typeof STEP_ADDRESSES
 /** Pages that the site makes where the folder has none. */
 const MADE_PAGES: readonly WrittenAddress[] = [
   { ...written(/^\/hors-ligne\/$/, 'la page de lecture hors ligne'), isReplaceable: true },
+  { ...written(/^\/merci\/$/, 'la page qui remercie'), isReplaceable: true },
   { ...written(/^\/pdf\/$/, 'la page des PDF et des EPUB'), isReplaceable: true },
   // Only those of articles that are cited: links to them are judged by `isGenerated`, which knows the law.
   internal(/\/crpa-[lrda]\d+(?:-\d+)*$/, 'la page d’un article de loi'),

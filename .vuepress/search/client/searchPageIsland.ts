@@ -55,7 +55,9 @@ const showResults = (root: HTMLElement, results: SearchResults, asked: ResultsQu
   list.replaceChildren(...pages.map(renderPage))
   list.setAttribute('start', String(((asked.page ?? 1) - 1) * PAGE_SIZE + 1))
   below.replaceChildren(
-    ...(pages.length > 0 ? renderPagination(results, asked, texts) : renderNothing(texts)),
+    ...(pages.length > 0
+      ? renderPagination(results, asked, texts)
+      : renderNothing(asked.query, texts)),
   )
 }
 
