@@ -60,7 +60,7 @@ export const createSteps = ({
   { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
   { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...versionsStep({ site, legal }), reason: 'Made of the articles that pages cite: anywhere.' },
-  { ...openDataStep({ site }), reason: 'Made of the front matter: anywhere.' },
+  { ...openDataStep({ site, legal }), reason: 'Made of the front matter: anywhere.' },
   { ...siteMapStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...cards, reason: 'Named by the pages before they are written: anywhere.' },
   {
