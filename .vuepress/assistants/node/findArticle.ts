@@ -62,7 +62,9 @@ const listReadings = (asked: string, codes: readonly string[]): string[] => {
   ]
 }
 
-const listArticles = ({ articles, otherArticles }: OpenSite): FoundArticle[] => [
+type ArticleSite = Pick<OpenSite, 'articles' | 'otherArticles' | 'root'>
+
+const listArticles = ({ articles, otherArticles }: ArticleSite): FoundArticle[] => [
   ...articles.map(({ reference, decides, version, official, address }) => ({
     reference,
     decides,
@@ -79,7 +81,7 @@ const listArticles = ({ articles, otherArticles }: OpenSite): FoundArticle[] => 
  * @throws ToolError when it is no reference, or the site writes nothing of that article
  */
 export const findArticle = (
-  site: OpenSite,
+  site: ArticleSite,
   { reference: asked }: z.infer<typeof articleInput>,
 ): FoundArticle => {
   const byName = new Map(listArticles(site).map((article) => [article.reference, article]))

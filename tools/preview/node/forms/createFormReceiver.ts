@@ -37,13 +37,14 @@ const writeRow = async (
 }
 
 /**
- * Takes the forms of a site as its host would: what a known form sends goes to the end of a CSV file beside the
- * folder of the site, `dist.retours.csv`, with the columns that the host exports, the fields that the form has
- * and the moment. What fills the trap is thanked like any other, and not kept.
+ * Takes the forms of a site as its host would: what a known form sends goes to the end of a CSV file, with the
+ * columns that the host exports: the fields of the form and the moment. What fills the trap is thanked like any
+ * other, and not kept.
  *
  * @param root - folder of the built site, absolute
+ * @param prefix - where the files go: the default is beside the folder, `dist.retours.csv`
  */
-export const createFormReceiver = (root: string): FormReceiver => {
+export const createFormReceiver = (root: string, prefix = root): FormReceiver => {
   let known: { version: number; forms: Promise<ReadonlyMap<string, DetectedForm>> } | undefined
   let last: Promise<void> = Promise.resolve()
 
@@ -61,7 +62,7 @@ export const createFormReceiver = (root: string): FormReceiver => {
       if (!form || !FORM_NAME_RE.test(form.name)) return false
       if (form.trap !== undefined && sent.get(form.trap)) return true
       // One at a time: the first writes the names of the columns.
-      const written = last.then(() => writeRow(`${root}.${form.name}.csv`, form.fields, sent))
+      const written = last.then(() => writeRow(`${prefix}.${form.name}.csv`, form.fields, sent))
       last = written.catch(() => {})
       await written
       return true
