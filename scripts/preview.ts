@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createHttpAnswer } from '../.vuepress/assistants/node/createHttpAnswer.ts'
+import { MCP_ADDRESS } from '../.vuepress/assistants/shared/mcpAddress.ts'
 import { createFormReceiver } from '../tools/preview/node/forms/createFormReceiver.ts'
 import { startPreviewServer } from '../tools/preview/node/startPreviewServer.ts'
 
@@ -38,7 +39,7 @@ try {
     host: values.host,
     programs: {
       forms: createFormReceiver(root),
-      functions: { '/mcp': createHttpAnswer({ dist: root, addresses: [] }) },
+      functions: { [MCP_ADDRESS]: createHttpAnswer({ dist: root, addresses: [] }) },
     },
     log: values.journal ? console.log : undefined,
     onError: console.error,

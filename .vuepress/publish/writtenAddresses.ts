@@ -86,6 +86,7 @@ const OTHERS: readonly WrittenAddress[] = [
   internal(/^\/assets(?:\/|$)/, 'le dossier des fichiers du site'),
   internal(/^\/_redirects$/, 'un réglage de l’hébergeur'),
   // Functions of the host.
+  internal(/^\/mcp$/, 'l’adresse à laquelle le site répond aux assistants'),
   written(/^\/\.netlify(?:\/|$)/, 'un dossier de l’hébergeur'),
 ]
 

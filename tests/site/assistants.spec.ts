@@ -6,6 +6,7 @@ import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/cli
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { expect, test } from '@playwright/test'
 import { build } from 'vite'
+import { MCP_ADDRESS } from '../../.vuepress/assistants/shared/mcpAddress.ts'
 import type { HostFunction } from '../../tools/preview/node/answerProgram.ts'
 import { DIST } from './support/sitePages.ts'
 
@@ -169,7 +170,7 @@ test('the function of the host answers with the files that netlify.toml puts bes
   const { default: answer, config } = (await import(
     pathToFileURL(path.join(root, 'mcp.mjs')).href
   )) as { default: HostFunction; config: { path: string; rateLimit: { aggregateBy: string[] } } }
-  expect(config).toMatchObject({ path: '/mcp', rateLimit: { aggregateBy: ['ip', 'domain'] } })
+  expect(config).toMatchObject({ path: MCP_ADDRESS, rateLimit: { aggregateBy: ['ip', 'domain'] } })
   const transport = new StreamableHTTPClientTransport(new URL('https://site.example/mcp'), {
     fetch: (url, init) => answer(new Request(url, init), { ip: '1.1.1.1' }),
   })
