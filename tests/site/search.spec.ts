@@ -98,9 +98,7 @@ test.describe('while typing', () => {
 
   test('nothing found is explained', async ({ page }) => {
     await ask(page, 'zzzyyyxxx')
-    await expect(page.getByRole('status')).toContainText(
-      'Aucune page ne répond à « zzzyyyxxx ».',
-    )
+    await expect(page.getByRole('status')).toContainText('Aucune page ne répond à « zzzyyyxxx ».')
     await expect(page.getByRole('status')).toContainText('Essayez un mot plus courant')
     await expect(getField(page)).toHaveAttribute('aria-expanded', 'false')
   })
@@ -152,9 +150,7 @@ test.describe('index', () => {
     await context.route('**/assets/search/**/index.json', (route) => route.abort())
     await page.goto(ADDRESS)
     await ask(page, 'licence')
-    await expect(page.getByRole('status')).toHaveText(
-      'La recherche n’a pas pu être chargée.',
-    )
+    await expect(page.getByRole('status')).toHaveText('La recherche n’a pas pu être chargée.')
     await context.unroute('**/assets/search/**/index.json')
     await page.getByRole('button', { name: 'Réessayer' }).click()
     await expect(getOptions(page).first()).toBeVisible()
@@ -256,9 +252,7 @@ test.describe('page of results', () => {
   test('index missing: the reader is told and can try again', async ({ page, context }) => {
     await context.route('**/assets/search/**/index.json', (route) => route.abort())
     await page.goto('/recherche/?q=licence')
-    await expect(page.locator('.search-status')).toContainText(
-      'n’a pas pu être chargée',
-    )
+    await expect(page.locator('.search-status')).toContainText('n’a pas pu être chargée')
     await context.unroute('**/assets/search/**/index.json')
     await page.getByRole('button', { name: 'Réessayer' }).click()
     await expect(page.locator('ol.search-results > li').first()).toBeVisible()
