@@ -49,8 +49,8 @@ const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actio
     },
     {
       text: 'Signaler une erreur sur GitHub',
-      // The names are those of the fields of the form.
-      href: `${repository}/issues/new?${query({ template: ERROR_FORM, title: subject, page: url + path, version })}`,
+      // The name is that of a field of the form.
+      href: `${repository}/issues/new?${query({ template: ERROR_FORM, page: url + path })}`,
     },
     {
       text: 'Proposer une modification',
