@@ -6,6 +6,7 @@ import CurrentGroupToc from './components/CurrentGroupToc.vue'
 import OfflineSwitch from './components/OfflineSwitch.vue'
 import PDFExports from './components/PDFExports.vue'
 import PublisherNotice from './components/PublisherNotice.vue'
+import ReaderForm from './feedback/client/ReaderForm.vue'
 import SitePlan from './components/SitePlan.vue'
 
 /** `SearchPage` comes with the search. */
@@ -15,6 +16,7 @@ const components: Record<Exclude<AuthorComponent, 'SearchPage'>, Component> = {
   OfflineSwitch,
   PDFExports,
   PublisherNotice,
+  ReaderForm,
   SitePlan,
   // Each brings a long list that only one page shows.
   GlossaryList: defineAsyncComponent(() => import('./components/GlossaryList.vue')),

@@ -9,6 +9,9 @@ import { readSiteDocuments } from './model/readSiteDocuments.ts'
 import { chainPlugin } from './checks/node/chainPlugin.ts'
 import { checksPlugin } from './checks/node/checksPlugin.ts'
 import { exportsPlugin } from './publish/exports/node/exportsPlugin.ts'
+import { feedbackPlugin } from './feedback/node/feedbackPlugin.ts'
+import { createMissingForm } from './feedback/shared/createMissingForm.ts'
+import { resolveFormAction } from './feedback/shared/resolveFormAction.ts'
 import { feedsPlugin } from './publish/feeds/node/feedsPlugin.ts'
 import { createGlossaryState } from './constructs/glossary/node/createGlossaryState.ts'
 import { glossaryPlugin } from './constructs/glossary/node/glossaryPlugin.ts'
@@ -64,10 +67,12 @@ const bundler = viteBundler({
 export const createSiteConfig = (driver: Driver = {}) => {
   const glossary = createGlossaryState()
   const legal = createLegalState(readLegalLibrary())
+  const formAction = resolveFormAction(site.forms)
   const search = createSearch({
     hostname: site.url,
     readDocuments: readSiteDocuments,
     askUrl: resolveAskUrl(site),
+    missingForm: formAction === null ? null : createMissingForm(formAction),
   })
   const cards = createSocialCards({ site })
   const banner = createPreviewBanner(driver.preview)
@@ -85,7 +90,15 @@ export const createSiteConfig = (driver: Driver = {}) => {
       tools: here('constructs/tools/client/toolsIsland.ts'),
     },
   })
-  const steps = createSteps({ site, legal, htmlFirst, search, cards: cards.step, driver })
+  const steps = createSteps({
+    site,
+    legal,
+    htmlFirst,
+    search,
+    cards: cards.step,
+    formAction,
+    driver,
+  })
 
   return {
     lang: 'fr',
@@ -125,6 +138,7 @@ export const createSiteConfig = (driver: Driver = {}) => {
       pageMarkdownPlugin(),
       feedsPlugin(),
       offlinePlugin(),
+      feedbackPlugin({ action: formAction }),
       cards.plugin,
       banner.plugin,
       publishPlugin({ steps, onStep: driver.onStep, refuse: driver.refuse }),

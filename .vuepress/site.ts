@@ -25,6 +25,13 @@ export interface Site {
   vuePages: readonly string[]
   /** Address where readers report an error. */
   email: string
+  /**
+   * Who takes the forms of readers: `host` (Netlify Forms), `none` for a site without forms, or the address of
+   * a service that does.
+   */
+  forms: string
+  /** Whether the host runs `netlify/functions/mcp.ts`, by which assistants question the site. */
+  mcp: boolean
   /** Publisher named in the legal notice. */
   publisher: { name: string; address: string; director: string }
   /** Host named in the legal notice. */
@@ -47,6 +54,8 @@ export const site: Site = {
   docsDir: 'docs',
   vuePages: env.GUIDES_VUE_PAGES?.split(',') ?? [],
   email: env.GUIDES_EMAIL ?? 'contact@guides-donnees-publiques.example',
+  forms: env.GUIDES_FORMS ?? 'host',
+  mcp: env.GUIDES_MCP !== 'none',
   publisher: {
     name: env.GUIDES_PUBLISHER ?? 'Association des Guides des données publiques',
     address: env.GUIDES_PUBLISHER_ADDRESS ?? `Adresse postale ${TO_GIVE}`,

@@ -1,10 +1,13 @@
 /**
  * Serves the built site: `npm run preview -- [dossier] [port] [--journal] [--port-fixe] [--host 0.0.0.0]`.
- * Applies the redirects and headers of `netlify.toml`, as the host does.
+ * Applies the redirects and headers of `netlify.toml`, and takes forms and answers assistants, as the host does.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { createHttpAnswer } from '../.vuepress/assistants/node/createHttpAnswer.ts'
+import { MCP_ADDRESS } from '../.vuepress/assistants/shared/mcpAddress.ts'
+import { createFormReceiver } from '../tools/preview/node/forms/createFormReceiver.ts'
 import { startPreviewServer } from '../tools/preview/node/startPreviewServer.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '..')
@@ -34,6 +37,10 @@ try {
     port: Number(port),
     strictPort: values['port-fixe'],
     host: values.host,
+    programs: {
+      forms: createFormReceiver(root),
+      functions: { [MCP_ADDRESS]: createHttpAnswer({ dist: root, addresses: [] }) },
+    },
     log: values.journal ? console.log : undefined,
     onError: console.error,
   })

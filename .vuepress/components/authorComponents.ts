@@ -7,6 +7,7 @@ export const AUTHOR_COMPONENTS = [
   'OfflineSwitch',
   'PDFExports',
   'PublisherNotice',
+  'ReaderForm',
   'SearchPage',
   'SitePlan',
 ] as const

@@ -26,6 +26,8 @@ export interface StepsInput {
   search: Search
   /** Draws the images that are shown where a page is shared. */
   cards: Step
+  /** Where the forms of readers are sent, as `resolveFormAction` gives it. */
+  formAction: string | null
   driver: Driver
 }
 
@@ -39,6 +41,7 @@ export const createSteps = ({
   htmlFirst,
   search,
   cards,
+  formAction,
   driver: { makers = {}, preview },
 }: StepsInput): PlacedStep[] => [
   {
@@ -62,13 +65,14 @@ export const createSteps = ({
   { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
   { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...versionsStep({ site, legal }), reason: 'Made of the articles that pages cite: anywhere.' },
-  { ...openDataStep({ site }), reason: 'Made of the front matter: anywhere.' },
+  { ...openDataStep({ site, legal }), reason: 'Made of the front matter: anywhere.' },
   { ...siteMapStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...cards, reason: 'Named by the pages before they are written: anywhere.' },
   {
     ...policyStep({
       site,
       listInlineTexts: htmlFirst.listInlineTexts,
+      formAction: formAction?.startsWith('https:') ? formAction : undefined,
       isPreview: preview !== undefined,
     }),
     reason:

@@ -75,6 +75,7 @@ export type StepName = keyof typeof STEP_ADDRESSES
 /** Pages that the site makes where the folder has none. */
 const MADE_PAGES: readonly WrittenAddress[] = [
   { ...written(/^\/hors-ligne\/$/, 'la page de lecture hors ligne'), isReplaceable: true },
+  { ...written(/^\/merci\/$/, 'la page qui remercie'), isReplaceable: true },
   { ...written(/^\/pdf\/$/, 'la page des PDF et des EPUB'), isReplaceable: true },
   // Only those of articles that are cited: links to them are judged by `isGenerated`, which knows the law.
   internal(/\/crpa-[lrda]\d+(?:-\d+)*$/, 'la page d’un article de loi'),
@@ -86,6 +87,7 @@ const OTHERS: readonly WrittenAddress[] = [
   internal(/^\/assets(?:\/|$)/, 'le dossier des fichiers du site'),
   internal(/^\/_redirects$/, 'un réglage de l’hébergeur'),
   // Functions of the host.
+  internal(/^\/mcp$/, 'l’adresse à laquelle le site répond aux assistants'),
   written(/^\/\.netlify(?:\/|$)/, 'un dossier de l’hébergeur'),
 ]
 

@@ -12,7 +12,14 @@ const FOOTER = new Set([
   '/nouveautes/',
 ])
 /** Components that make a page of the site, which the site itself leads to. */
-const OWN_PAGES = new Set(['GlossaryList', 'LegalIndex', 'PDFExports', 'SearchPage', 'SitePlan'])
+const OWN_PAGES = new Set([
+  'GlossaryList',
+  'LegalIndex',
+  'PDFExports',
+  'ReaderForm',
+  'SearchPage',
+  'SitePlan',
+])
 
 const isReadme = (file: string): boolean => /^(?:readme|index)\.md$/i.test(posix.basename(file))
 

@@ -20,7 +20,8 @@ test('using the controls of a page asks no other site either', async ({
       await expect(page.getByRole('option').first()).toBeVisible()
       await page.keyboard.press('Escape')
     }
-    for (const button of await page.locator('button:visible').all()) {
+    // What readers send of their own accord goes to this site too: see feedback.spec.ts.
+    for (const button of await page.locator('button:visible:not(form[method=post] *)').all()) {
       await button.click({ timeout: 1000 }).catch(() => {})
       await page.keyboard.press('Escape')
     }

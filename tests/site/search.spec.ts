@@ -25,7 +25,7 @@ test.describe('while typing', () => {
     await expect(getOptions(page).first()).toBeVisible()
     await expect(page.locator('[role=listbox] mark').first()).toHaveText(/^données?$/i)
     await expect(getField(page)).toHaveAttribute('aria-expanded', 'true')
-    await expect(page.getByRole('status').first()).toHaveText(/\d+ pages trouvées/)
+    await expect(page.getByRole('status')).toHaveText(/\d+ pages trouvées/)
   })
 
   test('a result tells its guide and chapter, and leads to a heading of the page', async ({
@@ -98,10 +98,8 @@ test.describe('while typing', () => {
 
   test('nothing found is explained', async ({ page }) => {
     await ask(page, 'zzzyyyxxx')
-    await expect(page.getByRole('status').first()).toContainText(
-      'Aucune page ne répond à « zzzyyyxxx ».',
-    )
-    await expect(page.getByRole('status').first()).toContainText('Essayez un mot plus courant')
+    await expect(page.getByRole('status')).toContainText('Aucune page ne répond à « zzzyyyxxx ».')
+    await expect(page.getByRole('status')).toContainText('Essayez un mot plus courant')
     await expect(getField(page)).toHaveAttribute('aria-expanded', 'false')
   })
 
@@ -109,7 +107,7 @@ test.describe('while typing', () => {
     let isRun = false
     await page.exposeFunction('onInjected', () => (isRun = true))
     await ask(page, '<img src=x onerror=onInjected()>zzyyxx')
-    await expect(page.getByRole('status').first()).not.toBeEmpty()
+    await expect(page.getByRole('status')).not.toBeEmpty()
     await expect(page.locator('img[onerror]')).toHaveCount(0)
     expect(isRun).toBe(false)
   })
@@ -152,9 +150,7 @@ test.describe('index', () => {
     await context.route('**/assets/search/**/index.json', (route) => route.abort())
     await page.goto(ADDRESS)
     await ask(page, 'licence')
-    await expect(page.getByRole('status').first()).toHaveText(
-      'La recherche n’a pas pu être chargée.',
-    )
+    await expect(page.getByRole('status')).toHaveText('La recherche n’a pas pu être chargée.')
     await context.unroute('**/assets/search/**/index.json')
     await page.getByRole('button', { name: 'Réessayer' }).click()
     await expect(getOptions(page).first()).toBeVisible()
@@ -242,7 +238,7 @@ test.describe('page of results', () => {
       `/recherche/?q=${encodeURIComponent('<b>licence</b><img src=x onerror=alert(1)>')}`,
     )
     await expect(page).toHaveTitle(/<b>licence<\/b>/)
-    await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty()
+    await expect(page.locator('.search-status')).not.toBeEmpty()
     await expect(page.locator('main img, main b')).toHaveCount(0)
   })
 
@@ -256,9 +252,7 @@ test.describe('page of results', () => {
   test('index missing: the reader is told and can try again', async ({ page, context }) => {
     await context.route('**/assets/search/**/index.json', (route) => route.abort())
     await page.goto('/recherche/?q=licence')
-    await expect(page.getByRole('main').getByRole('status')).toContainText(
-      'n’a pas pu être chargée',
-    )
+    await expect(page.locator('.search-status')).toContainText('n’a pas pu être chargée')
     await context.unroute('**/assets/search/**/index.json')
     await page.getByRole('button', { name: 'Réessayer' }).click()
     await expect(page.locator('ol.search-results > li').first()).toBeVisible()
@@ -272,7 +266,7 @@ test.describe('page of results', () => {
       await getBareField(page).fill('licence')
       await getBareField(page).press('Enter')
       await page.waitForURL('**/recherche/?q=licence')
-      const message = page.locator('main [role=status]')
+      const message = page.locator('.search-status')
       await expect(message).toBeVisible()
       // What is on the screen: as for the rest of the document, `noscript` holds no text for Playwright.
       await expect(message).toContainText('elle a besoin de JavaScript', { useInnerText: true })

@@ -137,11 +137,11 @@ test.describe('keyboard', () => {
   test('the live region stands before it is filled, the count and the correction above the list', async ({
     page,
   }) => {
-    await expect(page.locator('.search-box-header [role=status]')).toHaveCount(1)
+    await expect(page.getByRole('status')).toHaveCount(1)
     await ask(page, 'reutilisaton')
     const suggestion = page.getByRole('button', { name: /Vouliez-vous dire/ })
     await expect(suggestion).toBeVisible()
-    await expect(page.locator('.search-box-header [role=status]')).toHaveText(/pages? trouvées?/)
+    await expect(page.getByRole('status')).toHaveText(/pages? trouvées?/)
     const list = (await page.getByRole('listbox').boundingBox())!
     expect((await suggestion.boundingBox())!.y).toBeLessThan(list.y)
   })
@@ -154,8 +154,9 @@ test.describe('page of results', () => {
     await page.goto('/recherche/?q=licence')
     const titles = page.locator('ol.search-results > li h2')
     await expect(titles.first()).toBeVisible()
-    const total = Number(/^\d+/.exec((await page.locator('main [role=status]').innerText()).trim()))
+    const total = Number(/^\d+/.exec((await page.locator('.search-status').innerText()).trim()))
     expect(total).toBeGreaterThan(10)
+    await expect(page.getByRole('status')).toHaveText(new RegExp(`^${total} pages trouvées`))
     const seen = new Set(await titles.allInnerTexts())
     expect(seen.size).toBe(10)
     for (let number = 2; number <= Math.ceil(total / 10); number += 1) {
@@ -192,7 +193,7 @@ test.describe('page of results', () => {
 
   test('says what to do when nothing answers', async ({ page }) => {
     await page.goto('/recherche/?q=drone')
-    await expect(page.locator('main [role=status]')).toContainText('Aucune page ne répond')
+    await expect(page.locator('.search-status')).toContainText('Aucune page ne répond')
     await expect(page.locator('main').getByRole('link', { name: 'Lexique' })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Posez votre question' })).toHaveAttribute(
       'href',

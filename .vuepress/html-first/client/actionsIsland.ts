@@ -1,6 +1,6 @@
 import { THEME_KEY } from '../shared/loaderConfig.ts'
 import { readCopy, reportCopy } from './copyText.ts'
-import { say } from './say.ts'
+import { say } from '../../lib/say.ts'
 
 const THEMES = ['auto', 'light', 'dark'] as const
 const NAMES = { auto: 'automatique', light: 'clair', dark: 'sombre' }

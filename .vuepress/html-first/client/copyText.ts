@@ -1,4 +1,4 @@
-import { say } from './say.ts'
+import { say } from '../../lib/say.ts'
 
 /** How long, in ms, a control shows what came of a copy. */
 const SHOWN_FOR = 2500

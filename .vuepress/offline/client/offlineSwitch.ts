@@ -1,7 +1,7 @@
 import { listChosenGuides, parseCacheName } from '../shared/cacheNames.ts'
 import type { OfflineAnswer, OfflineFailure, OfflineRequest } from '../shared/messages.ts'
 import { formatBytes } from '../../publish/exports/shared/formatBytes.ts'
-import { say } from '../../html-first/client/say.ts'
+import { say } from '../../lib/say.ts'
 import { toScriptUrl } from '../../publish/security/client/toScriptUrl.ts'
 
 const KEEP = 'Lire hors ligne'

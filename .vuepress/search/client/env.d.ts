@@ -12,6 +12,8 @@ declare const __SEARCH_FOLDER__: string
 declare const __SEARCH_RESULTS__: string
 /** Where readers ask what no page answers: an address, or a mail. */
 declare const __SEARCH_ASK__: string
+/** Form that sends a question that no page answers, with the names and values of its hidden fields. */
+declare const __SEARCH_MISSING__: import('../shared/MissingForm.ts').MissingForm | null
 /** Pages to start from without a question. */
 declare const __SEARCH_STARTS__: { title: string; path: string }[]
 declare const __SEARCH_STRINGS__: import('../shared/strings.ts').SearchStrings

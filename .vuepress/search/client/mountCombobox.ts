@@ -1,3 +1,4 @@
+import { say } from '../../lib/say.ts'
 import { fillString, type SearchStrings } from '../shared/strings.ts'
 import type { SearchResults } from '../shared/types.ts'
 import { describeCount } from './describeCount.ts'
@@ -19,8 +20,6 @@ export interface ComboboxOptions {
   input: HTMLInputElement
   /** Empty element, hidden, that will hold the results. */
   panel: HTMLElement
-  /** Empty live region, in the page since it was read. */
-  status: HTMLElement
   /** Holds them all: the results go away when the focus leaves it. */
   box: HTMLElement
   texts: SearchStrings
@@ -38,7 +37,7 @@ let lastNumber = 0
  * The field keeps the focus; the active option is told by `aria-activedescendant`.
  */
 export const mountCombobox = (options: ComboboxOptions): void => {
-  const { input, panel, status, box, texts, maxPages, isOver, onLeave } = options
+  const { input, panel, box, texts, maxPages, isOver, onLeave } = options
   lastNumber += 1
   const prefix = `search-${lastNumber}`
   const head = element('div', { class: 'search-head' })
@@ -86,8 +85,8 @@ export const mountCombobox = (options: ComboboxOptions): void => {
   }
   const show = (message: string, { heads = [], options: shown = [], feet = [] }: Shown): void => {
     activate(-1)
-    status.textContent = message
-    // Said by the live region already.
+    say(message)
+    // Said already.
     const words = message ? [element('p', { 'aria-hidden': 'true' }, message)] : []
     head.replaceChildren(...words, ...heads)
     list.replaceChildren(...shown)
@@ -141,7 +140,7 @@ export const mountCombobox = (options: ComboboxOptions): void => {
   const run = async (query: string): Promise<void> => {
     asked = query
     if (!query) {
-      status.textContent = ''
+      say('')
       if (isOver()) showStarts()
       else setOpen(false)
       return

@@ -2,6 +2,7 @@ import { fillString, type SearchStrings } from '../shared/strings.ts'
 import type { Filter, PageResult, SearchResults } from '../shared/types.ts'
 import { element, markedNodes } from './dom.ts'
 import { toHref, toResultsHref, type ResultsQuery } from './links.ts'
+import { renderMissing } from './renderMissing.ts'
 import { renderStarts } from './renderStarts.ts'
 
 /** Pages shown at a time. */
@@ -83,7 +84,8 @@ export const renderPagination = (
 }
 
 /** What to do when nothing answers: other words are told by the count; here, where to start, whom to ask. */
-export const renderNothing = (texts: SearchStrings): HTMLElement[] => [
+export const renderNothing = (query: string, texts: SearchStrings): HTMLElement[] => [
   ...renderStarts(texts),
+  ...renderMissing(query, texts),
   element('p', {}, element('a', { href: __SEARCH_ASK__ }, texts.ask)),
 ]

@@ -17,7 +17,6 @@ const mountSearch = (form: HTMLElement): void => {
   mountCombobox({
     input,
     panel: box.querySelector<HTMLElement>('.search-panel')!,
-    status: box.querySelector<HTMLElement>('[role=status]')!,
     box,
     texts: findTexts(),
     maxPages: __SEARCH_MAX_SUGGESTIONS__,

@@ -1,3 +1,4 @@
+import { say } from '../../lib/say.ts'
 import { fillString } from '../shared/strings.ts'
 import type { SearchResults } from '../shared/types.ts'
 import { adoptPanelStyles } from './adoptPanelStyles.ts'
@@ -21,7 +22,7 @@ const findParts = (root: HTMLElement) => {
   const find = (selector: string): HTMLElement => root.querySelector<HTMLElement>(selector)!
   return {
     field: root.querySelector<HTMLInputElement>('input[type=search]')!,
-    status: find('[role=status]'),
+    status: find('.search-status'),
     above: find('.search-above'),
     list: find('.search-results'),
     below: find('.search-below'),
@@ -43,7 +44,9 @@ const showResults = (root: HTMLElement, results: SearchResults, asked: ResultsQu
   const texts = findTexts()
   const { status, above, list, below } = findParts(root)
   const { pages, suggestion, filters, answer } = results
-  status.textContent = describe(results, asked.page ?? 1)
+  const count = describe(results, asked.page ?? 1)
+  status.textContent = count
+  say(count)
   const correct = suggestion && fillString(texts.suggestion, { query: suggestion })
   above.replaceChildren(
     ...(correct
@@ -55,7 +58,9 @@ const showResults = (root: HTMLElement, results: SearchResults, asked: ResultsQu
   list.replaceChildren(...pages.map(renderPage))
   list.setAttribute('start', String(((asked.page ?? 1) - 1) * PAGE_SIZE + 1))
   below.replaceChildren(
-    ...(pages.length > 0 ? renderPagination(results, asked, texts) : renderNothing(texts)),
+    ...(pages.length > 0
+      ? renderPagination(results, asked, texts)
+      : renderNothing(asked.query, texts)),
   )
 }
 
@@ -83,6 +88,7 @@ export const mountSearchPage = async (root: HTMLElement): Promise<void> => {
     const retry = element('button', { type: 'button', class: 'search-button' }, texts.retry)
     retry.addEventListener('click', () => void mountSearchPage(root))
     status.replaceChildren(`${texts.error} `, retry)
+    say(texts.error)
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createSearcher, type Searcher } from '../shared/createSearcher.ts'
-import type { PackedIndex } from '../shared/types.ts'
+import type { PackedIndex, PageContent, PackedPostings } from '../shared/types.ts'
 import { SEARCH_FOLDER } from './renderFiles.ts'
 
 /** The search of a built site, and what it names its pages. */
@@ -9,6 +9,8 @@ export interface PublishedSearch {
   search: Searcher
   /** Addresses of the pages, in the order of the index. */
   paths: string[]
+  /** The texts of a page, from its number in `paths`. */
+  loadPage: (page: number) => Promise<PageContent>
 }
 
 /**
@@ -25,11 +27,13 @@ export const openPublished = async (dist: string): Promise<PublishedSearch> => {
   const load = async <T>(name: string): Promise<T> =>
     JSON.parse(await readFile(path.join(dist, SEARCH_FOLDER, folder, name), 'utf8')) as T
   const index = await load<PackedIndex>('index.json')
+  const loadPage = (page: number): Promise<PageContent> => load(`page-${page}.json`)
   return {
     paths: index.paths,
+    loadPage,
     search: createSearcher(index, {
-      loadShard: (shard) => load(`terms-${shard}.json`),
-      loadPage: (page) => load(`page-${page}.json`),
+      loadShard: (shard): Promise<PackedPostings> => load(`terms-${shard}.json`),
+      loadPage,
     }),
   }
 }

@@ -1,6 +1,7 @@
 import type { SearchPluginOptions as BaseOptions } from '@vuepress/plugin-search'
 import type { Page } from 'vuepress/core'
 import type { SearchPage } from '../shared/types.ts'
+import type { MissingForm } from '../shared/MissingForm.ts'
 import { readDocuments } from './readDocuments.ts'
 import type { AppSource } from './toSources.ts'
 
@@ -57,6 +58,13 @@ export interface SearchPluginOptions extends BaseOptions {
   askUrl?: string
 
   /**
+   * Form by which a reader who found nothing may send the words of the question; null for none.
+   *
+   * @default null
+   */
+  missingForm?: MissingForm | null
+
+  /**
    * Public address of the site, with neither base nor final slash. Browsers can then add the site to
    * their search engines; they cannot without it.
    */
@@ -88,6 +96,7 @@ export const resolveOptions = (options: SearchPluginOptions): ResolvedOptions =>
   getExtraFields: () => [],
   resultsPath: '/recherche/',
   askUrl: 'https://forum.data.gouv.fr/',
+  missingForm: null,
   readDocuments,
   ...options,
   isSearchable: (page) => isSearchable(page) && (options.isSearchable?.(page) ?? true),

@@ -32,6 +32,8 @@ export const FRENCH_STRINGS: SearchStrings = {
   forget: 'Effacer ces recherches',
   starts: 'Par où commencer',
   ask: 'Posez votre question',
+  missing: 'Dire que je n’ai pas trouvé',
+  missingWords: 'Ces mots, et rien d’autre, seront envoyés aux auteurs (pas de donnée personnelle)',
   near: 'Cherchiez-vous l’une de ces pages ?',
   noScript:
     'La recherche se fait dans votre navigateur : elle a besoin de JavaScript, qui est désactivé ici. Le menu et le plan du site mènent à toutes les pages.',

@@ -46,6 +46,9 @@ export interface SearchStrings {
   starts: string
   /** Link for a question that no page answers. */
   ask: string
+  /** Button that sends the words of such a question, and their name. */
+  missing: string
+  missingWords: string
   /** Before the pages close to an address that is not there. */
   near: string
 }

@@ -8,6 +8,7 @@ import { FAKE_SITE } from './exports/support/fakeApp.ts'
 import { legal } from '../constructs/legal-references/support/legal.ts'
 
 const steps = createSteps({
+  formAction: null,
   site: FAKE_SITE,
   legal,
   htmlFirst: createHtmlFirst(),

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { answerProgram, type Programs } from './answerProgram.ts'
 import { answerRequest } from './answerRequest.ts'
 import { createContentStore } from './createContentStore.ts'
 import { watchNetlifyRules } from './watchNetlifyRules.ts'
@@ -24,6 +25,8 @@ export interface PreviewOptions {
    * @default '127.0.0.1' (this machine only)
    */
   host?: string
+  /** What answers otherwise than by a file. */
+  programs?: Programs
   /** Told about each answer: `GET 200 /reutilisation/`. */
   log?: (line: string) => void
   /** Told about an error met while answering; the request gets a 500. */
@@ -63,6 +66,7 @@ export const startPreviewServer = async ({
   port,
   strictPort = false,
   host = '127.0.0.1',
+  programs = {},
   log = () => {},
   onError = () => {},
 }: PreviewOptions): Promise<PreviewServer> => {
@@ -71,6 +75,10 @@ export const startPreviewServer = async ({
   const server = createServer(async (request, response) => {
     const { method = 'GET', url = '/', headers } = request
     try {
+      if (await answerProgram(request, response, programs)) {
+        log(`${method} ${response.statusCode} ${url}`)
+        return
+      }
       const rules = await readRules()
       const answer = await answerRequest({ method, url, headers }, { root, rules, store })
       response.writeHead(answer.status, answer.headers).end(answer.body)

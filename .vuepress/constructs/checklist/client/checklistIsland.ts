@@ -1,4 +1,4 @@
-import { say } from '../../../html-first/client/say.ts'
+import { say } from '../../../lib/say.ts'
 import { getChecklistKey } from '../shared/checklistKey.ts'
 
 const CHECKLIST = '.checklist'

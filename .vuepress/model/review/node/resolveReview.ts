@@ -10,6 +10,9 @@ import type { PageReview } from '../shared/types.ts'
 /** A page is to be read again after that many months. */
 export const REVIEW_MONTHS = 18
 
+/** Form of the forge for an error in a page, in `.github/ISSUE_TEMPLATE/`. */
+const ERROR_FORM = 'erreur.yml'
+
 export interface ResolveReviewOptions extends SourcePlace {
   legal: LegalState
   site: Pick<Site, 'title' | 'url' | 'repository' | 'branch' | 'docsDir' | 'email'>
@@ -46,7 +49,8 @@ const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actio
     },
     {
       text: 'Signaler une erreur sur GitHub',
-      href: `${repository}/issues/new?${query({ title: subject, body })}`,
+      // The name is that of a field of the form.
+      href: `${repository}/issues/new?${query({ template: ERROR_FORM, page: url + path })}`,
     },
     {
       text: 'Proposer une modification',

@@ -54,7 +54,9 @@ const guideSchema = z
 const articleSchema = z
   .strictObject({
     reference: z.string().describe('« CRPA, art. L. 321-1 »'),
-    decides: z.string().describe('Ce que l’article décide, une phrase'),
+    decides: z
+      .string()
+      .describe('Ce que l’article décide, une phrase ; vide si aucune n’est écrite'),
     version: z.iso.date().describe('Jour d’entrée en vigueur de la dernière version connue'),
     official: z.url().describe('Page officielle'),
     address,
@@ -62,6 +64,17 @@ const articleSchema = z
     feed: z.url().describe('Flux de ses versions'),
   })
   .describe('Article de loi cité par les guides')
+
+const otherArticleSchema = z
+  .strictObject({
+    reference: z.string().describe('« C. env., art. L. 124-1 »'),
+    decides: z.string().describe('Ce que l’article décide, une phrase'),
+    official: z
+      .url()
+      .nullable()
+      .describe('Page officielle de l’article, sinon de son texte ; null si aucune n’est sûre'),
+  })
+  .describe('Article de loi d’un autre texte que celui dont le site tient les versions')
 
 /** What `/guides.json` holds; the published JSON Schema is made of it. */
 export const guidesSchema = z
@@ -75,6 +88,9 @@ export const guidesSchema = z
       .describe('Licence des textes : citez l’adresse de la page et sa date'),
     updatedOn: verifiedOn.describe('Dernier jour d’une page du site : écrite, vérifiée ou changée'),
     articles: z.array(articleSchema).describe('Articles cités qui ont leur page'),
+    otherArticles: z
+      .array(otherArticleSchema)
+      .describe('Articles dont les guides disent une phrase, sans page à eux'),
     guides: z.array(guideSchema).describe('Guides, dans l’ordre du site'),
   })
   .describe('Les guides du site : chapitres, adresses, dates de vérification et sources')

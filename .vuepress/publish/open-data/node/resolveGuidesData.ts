@@ -11,13 +11,15 @@ export interface ResolveGuidesDataOptions {
   guides: readonly ExportGuide[]
   /** Articles of law that have a page. */
   articles?: readonly DataArticle[]
+  /** Articles that have a sentence and no page. */
+  otherArticles?: GuidesData['otherArticles']
 }
 
 /** The page of an article of law, and what it says of it. */
 export interface DataArticle extends LegalArticleFacts {
   /** Address, without base. */
   address: string
-  /** What it decides, one sentence. */
+  /** What it decides, one sentence; empty where none is written. */
   decides: string
 }
 
@@ -53,7 +55,7 @@ const toChapters = ({ chapters }: ExportGuide, root: string): Guide['chapters'] 
 
 /** The guides as data, with whole addresses. */
 export const resolveGuidesData = (options: ResolveGuidesDataOptions): GuidesData => {
-  const { title, publisher, root, guides, articles = [] } = options
+  const { title, publisher, root, guides, articles = [], otherArticles = [] } = options
   const days = guides.flatMap(({ day }) => day ?? [])
   return {
     $schema: root + SCHEMA_ADDRESS,
@@ -71,6 +73,7 @@ export const resolveGuidesData = (options: ResolveGuidesDataOptions): GuidesData
       markdown: root + copyAddress(address),
       feed: `${root}${address}atom.xml`,
     })),
+    otherArticles,
     guides: guides.map((guide) => ({
       id: guide.id,
       address: root + guide.address,

@@ -1,6 +1,7 @@
 import type { Step } from '../../Step.ts'
 import type { Site } from '../../../site.ts'
 import type { LegalState } from '../../../constructs/legal-references/shared/LegalState.ts'
+import { MCP_ADDRESS } from '../../../assistants/shared/mcpAddress.ts'
 import { copyAddress } from '../shared/copyAddress.ts'
 import { isPublished } from './isPublished.ts'
 import { LLMS_ADDRESS, LLMS_FULL_ADDRESS, resolveCopies } from './resolveCopies.ts'
@@ -25,7 +26,9 @@ export const copiesStep = ({ site, legal }: CopiesStepOptions): Step => ({
   ],
   write: ({ pages, siteData: { base, title, description } }, output) => {
     const root = `${site.url}${base.replace(/\/$/, '')}`
-    for (const { address, content } of resolveCopies({ title, description, root, pages, legal }))
-      output.write(address, content)
+    // The host answers there whatever the base.
+    const mcp = site.mcp ? `${site.url}${MCP_ADDRESS}` : undefined
+    const copies = resolveCopies({ title, description, root, mcp, pages, legal })
+    for (const { address, content } of copies) output.write(address, content)
   },
 })

@@ -23,6 +23,8 @@ export interface ResolveCopiesOptions {
   description: string
   /** Public address of the site, base included, without final slash. */
   root: string
+  /** Whole address at which assistants question the site; undefined on a host without functions. */
+  mcp?: string
   pages: readonly CopiedPage[]
   legal: Pick<LegalState, 'resolve'>
 }

@@ -14,6 +14,8 @@ export interface PolicyOptions {
   site: { url: string; email: string }
   /** The inline scripts and styles that the site writes, once pages are built: all that a page may hold. */
   listInlineTexts: () => Promise<InlineTexts>
+  /** Whole address of the service that takes forms, when it is not the site. */
+  formAction?: string
   /**
    * The site is one to be looked at before it is published: search engines are told to leave it.
    *
@@ -98,6 +100,7 @@ const checkPages = async (app: BuiltApp, known: InlineTexts): Promise<void> => {
 export const policyStep = ({
   site,
   listInlineTexts,
+  formAction,
   isPreview = false,
   projectDir = PROJECT_DIR,
 }: PolicyOptions): Step => ({
@@ -107,7 +110,7 @@ export const policyStep = ({
     const known = await listInlineTexts()
     await checkPages(app, known)
     const existing = output.read(HEADERS_ADDRESS)?.toString()
-    output.write(HEADERS_ADDRESS, renderHeaders({ inline: known, existing, isPreview }))
+    output.write(HEADERS_ADDRESS, renderHeaders({ inline: known, existing, formAction, isPreview }))
 
     const date = readVersionDate(projectDir)
     if (date === null) {

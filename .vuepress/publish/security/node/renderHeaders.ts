@@ -6,6 +6,8 @@ export interface HeadersOptions {
   inline: InlineTexts
   /** `_headers` that the site already has, kept in front. */
   existing?: string
+  /** Whole address of the service that takes forms, when it is not the site. */
+  formAction?: string
   /** Nothing of the site, PDF and data included, is for search engines. */
   isPreview?: boolean
 }
@@ -14,9 +16,10 @@ export interface HeadersOptions {
 export const renderHeaders = ({
   inline,
   existing = '',
+  formAction,
   isPreview = false,
 }: HeadersOptions): string => {
   const start = existing.trim() === '' ? '' : `${existing.trimEnd()}\n\n`
   const robots = isPreview ? '  X-Robots-Tag: noindex\n' : ''
-  return `${start}/*\n  Content-Security-Policy: ${renderPolicy(inline)}\n${robots}`
+  return `${start}/*\n  Content-Security-Policy: ${renderPolicy(inline, formAction)}\n${robots}`
 }

@@ -13,8 +13,9 @@ const listHashes = (texts: readonly string[]): string[] => [...new Set(texts.map
  * break a preview read from another device of the local network.
  *
  * @param inline - texts of the inline scripts and styles; the order and repetitions do not matter
+ * @param formAction - whole address of the service that takes forms, when it is not the site
  */
-export const renderPolicy = ({ scripts, styles }: InlineTexts): string =>
+export const renderPolicy = ({ scripts, styles }: InlineTexts, formAction?: string): string =>
   Object.entries({
     'default-src': ["'none'"],
     'script-src': ["'self'", ...listHashes(scripts)],
@@ -25,7 +26,7 @@ export const renderPolicy = ({ scripts, styles }: InlineTexts): string =>
     // Search runs in a worker; reading offline needs a service worker.
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
-    'form-action': ["'self'"],
+    'form-action': ["'self'", ...(formAction ? [new URL(formAction).origin] : [])],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],
     // A text becomes HTML, or the address of a script, through Vue or `toScriptUrl` only.

@@ -84,7 +84,9 @@ describe('resolveReview', () => {
     const [mail, issue, edit] = review({}).actions
     expect(decodeURIComponent(mail!.href)).toContain('mailto:a@guides.example?subject=Erreur')
     expect(decodeURIComponent(mail!.href)).toContain('https://guides.example/g/1/')
-    expect(issue!.href).toContain('https://forge.example/guides/issues/new?title=')
+    expect(issue!.href).toContain('https://forge.example/guides/issues/new?template=erreur.yml&')
+    const { searchParams } = new URL(issue!.href)
+    expect(searchParams.get('page')).toBe('https://guides.example/g/1/')
     expect(edit!.href).toBe('https://forge.example/guides/edit/main/docs/guide%20%C3%A9/1-un.md')
   })
 })

@@ -83,6 +83,8 @@ export const FAKE_SITE = {
   docsDir: 'docs',
   vuePages: [],
   email: 'a@g.example',
+  forms: 'host',
+  mcp: true,
   publisher: { name: 'Association', address: '', director: '' },
   host: { name: '', address: '', url: '' },
 }

@@ -33,3 +33,13 @@ it('writes the copy of each published page beside it, and announces it', async (
   expect(readFileSync(path.join(dest, 'llms.txt'), 'utf8')).toContain('## Le droit')
   expect(existsSync(path.join(dest, '404.md'))).toBe(false)
 })
+
+it('tells assistants where they may ask, or that they cannot', async () => {
+  const { app, dest } = fakeApp([])
+  const read = () => readFileSync(path.join(dest, 'llms.txt'), 'utf8')
+  await writeSteps(app, copiesStep({ site: FAKE_SITE, legal }))
+  expect(read()).toContain('sans clé : https://g.example/mcp (outils search, read et article)')
+  await writeSteps(app, copiesStep({ site: { ...FAKE_SITE, mcp: false }, legal }))
+  expect(read()).not.toContain('/mcp')
+  expect(read()).toContain('pas d’adresse MCP')
+})

@@ -34,6 +34,11 @@ describe('renderPolicy', () => {
     expect(directives.get('form-action')).toEqual(["'self'"])
   })
 
+  it('sends forms to the service that takes them, and to no other', () => {
+    const policy = renderPolicy({ scripts: [], styles: [] }, 'https://f.example/retours?a=b')
+    expect(readDirectives(policy).get('form-action')).toEqual(["'self'", 'https://f.example'])
+  })
+
   it('allows each inline text by its digest', () => {
     // Digest of « alert('Hello, world.'); » given as the example of the CSP specification.
     const policy = renderPolicy({ scripts: ["alert('Hello, world.');"], styles: [] })

@@ -35,6 +35,31 @@ describe('startPreviewServer', () => {
     expect(log.mock.calls.flat()).toEqual(['GET 200 /', 'GET 404 /nope'])
   })
 
+  it('calls functions at their address, and hands forms to whoever takes them', async () => {
+    const receive = vi.fn(async (body: string) => body.startsWith('form-name=avis'))
+    const { url } = await start({
+      programs: {
+        forms: { receive },
+        functions: {
+          '/echo': async (request, { ip }) =>
+            Response.json({ method: request.method, text: await request.text(), ip }),
+        },
+      },
+    })
+    const call = await fetch(`${url}echo?a=b`, { method: 'POST', body: 'é'.repeat(50_000) })
+    expect(await call.json()).toMatchObject({ method: 'POST', text: 'é'.repeat(50_000) })
+    const long = await fetch(`${url}echo`, { method: 'POST', body: 'x'.repeat(7_000_000) })
+    expect(long.status).toBe(413)
+
+    const post = (body: URLSearchParams) => fetch(url, { method: 'POST', body, redirect: 'manual' })
+    const taken = await post(new URLSearchParams({ 'form-name': 'avis', a: 'b' }))
+    expect([taken.status, taken.headers.get('location')]).toEqual([303, '/'])
+    expect(receive).toHaveBeenLastCalledWith('form-name=avis&a=b')
+    expect((await post(new URLSearchParams({ a: 'b' }))).status).toBe(404)
+    expect((await post(new URLSearchParams({ a: 'x'.repeat(20_000) }))).status).toBe(413)
+    expect((await fetch(url, { method: 'POST', body: '{}' })).status).toBe(405)
+  })
+
   it('takes the next port when the one asked for is busy', async () => {
     const first = Number(new URL((await start()).url).port)
     const second = Number(new URL((await start({ port: first })).url).port)
