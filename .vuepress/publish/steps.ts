@@ -12,6 +12,7 @@ import type { Search } from '../search/node/searchPlugin.ts'
 import { policyStep } from './security/node/policyStep.ts'
 import { siteMapStep } from './site-map/node/siteMapStep.ts'
 import { toolsStep } from '../constructs/tools/node/toolsStep.ts'
+import { communesStep } from '../verifier/node/communesStep.ts'
 import type { Site } from '../site.ts'
 import type { Driver } from './Driver.ts'
 import { searchStep } from './searchStep.ts'
@@ -55,6 +56,7 @@ export const createSteps = ({
   { ...copiesStep({ site, legal }), reason: 'Made of the Markdown: anywhere.' },
   { ...lettersStep(), reason: 'Made of the Markdown: anywhere.' },
   { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
+  { ...communesStep(), reason: 'Made of a package, where a page asks for it: anywhere.' },
   { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...versionsStep({ site, legal }), reason: 'Made of the articles that pages cite: anywhere.' },
   { ...openDataStep({ site }), reason: 'Made of the front matter: anywhere.' },

@@ -9,6 +9,9 @@ let isListening = false
 export const mountControls = (): void => {
   mountChecklists(document)
   document.querySelectorAll<HTMLElement>('[data-tool]').forEach((tool) => void wakeTool(tool))
+  const form = document.querySelector<HTMLElement>('[data-island=verifier]')
+  if (form)
+    void import('../../verifier/client/verifierIsland.ts').then((island) => island.wake(form))
   if (isListening) return
   isListening = true
   document.addEventListener('click', (event) => {

@@ -17,7 +17,7 @@ export interface OfflineOptions {
   /**
    * Pages kept with every guide, where the site has them.
    *
-   * @default ['/', '/recherche/']
+   * @default ['/', '/recherche/', '/verifier/']
    */
   sharedPages?: string[]
   /**
@@ -38,7 +38,7 @@ const listAddresses = ({ link, items = [] }: GroupItem): string[] => [
  * the list by its digest. No page loads either by itself.
  */
 export const offlineStep = ({
-  sharedPages = ['/', '/recherche/'],
+  sharedPages = ['/', '/recherche/', '/verifier/'],
   searchFolder = 'assets/search',
 }: OfflineOptions = {}): Step => ({
   name: 'offline',

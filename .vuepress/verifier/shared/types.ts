@@ -92,6 +92,8 @@ export interface Report {
   schema: SchemaResult | undefined
   /** What can be said of the schema; undefined when none was chosen. */
   schemaVerdict: string | undefined
+  /** Year of the list that codes of communes were compared with; undefined when it was not asked for. */
+  communesYear: number | undefined
   repair: RepairPlan
   /** What was not looked at, one sentence each. */
   notLooked: string[]

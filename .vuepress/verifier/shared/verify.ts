@@ -93,6 +93,7 @@ export const verify = async (source: Source, options: VerifyOptions = {}): Promi
     dictionary: describeColumns(table.columns, findings),
     schema: table.schema,
     schemaVerdict: schemaVerdict({ schema: table.schema, findings }, file.stopped !== undefined),
+    communesYear: table.communesYear,
     repair: planRepair(profile, findings),
     notLooked: listNotLooked(profile),
   }

@@ -3,7 +3,7 @@ import type { Column } from '../profile/types.ts'
 import { share } from './found.ts'
 
 /** Ways to write a date, by the forms that show them. */
-const WRITINGS = [
+export const WRITINGS = [
   ['AAAA-MM-JJ', ['date-iso']],
   ['JJ/MM/AAAA', ['date-day-first', 'date-either', 'date-month-first']],
   ['JJ/MM/AA', ['date-short']],
