@@ -10,5 +10,8 @@ export const rule: Rule = {
   todo: 'Repartez du fichier d’avant, et ouvrez-le avec le bon encodage.',
   chapter: 'ce-qu-un-csv-ne-dit-pas',
   judge: (profile) =>
-    inColumns(profile, ['lost'], (number) => `${count(number, 'cellule')} avec « � ».`),
+    // Of two encodings, what is read as the other is not lost.
+    profile.file.encoding?.isMixed
+      ? []
+      : inColumns(profile, ['lost'], (number) => `${count(number, 'cellule')} avec « � ».`),
 }

@@ -5,18 +5,18 @@ import { share } from './found.ts'
 const FIRST_NAME = /(?:^|_)prenoms?(?:_|$)/
 const LAST_NAME = /^(?:nom|nom_(?:famille|naissance|usage|patronymique)|patronyme)(?:_|$)/
 const CIVIL =
-  /(?:^|_)(?:civilite|date_naissance|date_de_naissance|lieu_naissance|lieu_de_naissance|nee?_le)(?:_|$)/
+  /(?:^|_)(?:civilite|naissance|date_naissance|date_de_naissance|lieu_naissance|lieu_de_naissance|nee?_le)(?:_|$)/
 const IN_CHARGE =
   /(?:^|_)(?:referente?|responsable|contact|agent|elue?|president|presidente|gerante?|interlocuteur|auteur|demandeur|titulaire|proprietaire|locataire|employee?)(?:_|$)/
 
 const findNamed = ({ table: { columns } }: Profile): Column[] => {
-  const hasFirst = columns.some(({ key }) => FIRST_NAME.test(key))
+  const hasPerson = columns.some(({ key }) => FIRST_NAME.test(key) || CIVIL.test(key))
   const hasLast = columns.some(({ key }) => LAST_NAME.test(key))
   return columns.filter(
     (column) =>
       column.filled > 0 &&
       (CIVIL.test(column.key) ||
-        (hasFirst && hasLast && (FIRST_NAME.test(column.key) || LAST_NAME.test(column.key))) ||
+        (hasPerson && hasLast && (FIRST_NAME.test(column.key) || LAST_NAME.test(column.key))) ||
         share(column, ['person']) >= (IN_CHARGE.test(column.key) ? 0.2 : 0.5)),
   )
 }

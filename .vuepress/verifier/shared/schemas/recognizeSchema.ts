@@ -5,8 +5,10 @@ import type { Schema } from './types.ts'
 /** A schema that a header follows, or nearly. */
 export interface Recognized {
   schema: Schema
-  /** Columns that have the exact name. */
-  exact: number
+  /** Columns that are of it, whatever they are named. */
+  columns: number
+  /** Those that it requires. */
+  required: number
   /** Columns that the schema names otherwise: `[index, name in the schema]`. */
   renamed: [number, string][]
 }
@@ -27,20 +29,27 @@ const compare = (schema: Schema, header: readonly string[]): Recognized => {
     )
     return at === -1 ? [] : [[at, name]]
   })
-  return { schema, exact: exact.length, renamed }
+  const found = new Set([...exact.map(({ name }) => name), ...renamed.map(([, name]) => name)])
+  const isRequired = schema.fields.filter(({ constraints }) => constraints?.required)
+  return {
+    schema,
+    columns: found.size,
+    required: isRequired.filter(({ name }) => found.has(name)).length,
+    renamed,
+  }
 }
 
 /**
  * The known schema that most of a header belongs to.
  *
- * @returns undefined when fewer than four columns, or less than half of those that a schema requires, are of it
+ * @returns undefined when fewer than four columns are of it, or less than half of those that it requires
  */
 export const recognizeSchema = (header: readonly string[]): Recognized | undefined => {
   const names = header.map((name) => name.trim())
   const [best] = Object.values(SCHEMAS)
     .map((schema) => compare(schema, names))
-    .sort((a, b) => b.exact + b.renamed.length - (a.exact + a.renamed.length))
+    .sort((a, b) => b.columns - a.columns)
   if (!best) return undefined
   const required = best.schema.fields.filter(({ constraints }) => constraints?.required).length
-  return best.exact + best.renamed.length >= Math.max(LEAST, required / 2) ? best : undefined
+  return best.columns >= LEAST && best.required * 2 >= required ? best : undefined
 }

@@ -56,8 +56,9 @@ const openXlsx = (bytes: Uint8Array): Sheet => {
   }
 }
 
-/** Sheets leave out the empty end of a row: here all have the width of the widest. */
+/** Sheets leave out the empty end of a row: here all have the width of the widest. Empty rows at the end go. */
 const padRows = (sheet: Sheet): Sheet => {
+  while (sheet.rows.at(-1)?.cells.every((cell) => cell === '')) sheet.rows.pop()
   const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   createBudget()(width * sheet.rows.length)
   return {

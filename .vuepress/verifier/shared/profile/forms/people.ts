@@ -6,7 +6,7 @@ const MAIL = /^[^\s@]{1,64}@[^\s@]{1,190}\.[a-z]{2,24}$/i
 
 /** Addresses of services, not of people. */
 const SERVICE =
-  /^(?:mairie|commune|ville|accueil|contact|info|infos|information|secretariat|service|services|direction|standard|courrier|support|assistance|presse|communication|opendata|donnees|dpd|dpo|rgpd|cada|prada|webmaster|admin|noreply|no-reply|bureau|association|asso|club|ecole|college|lycee|mediatheque|bibliotheque|musee|piscine|gymnase|stade|urbanisme|technique|etat-civil|ccas|scolaire|culture|sport|sports|tourisme|environnement|dechets|eau|voirie|reservation|reservations|billetterie|elections|rh|marches|finances|compta|comptabilite|hello|bonjour|gestion)(?:[._+-]|\d|$)/i
+  /^(?:mairie|commune|ville|accueil|contact|info|infos|information|secretariat|service|services|direction|standard|courrier|support|assistance|presse|communication|opendata|donnees|dpd|dpo|rgpd|cada|prada|webmaster|admin|noreply|no-reply|bureau|association|asso|club|ecole|college|lycee|mediatheque|bibliotheque|musee|piscine|gymnase|stade|urbanisme|technique|etat-civil|ccas|scolaire|culture|sport|sports|tourisme|environnement|dechets|eau|voirie|reservation|reservations|billetterie|elections|rh|marches|finances|compta|comptabilite|hello|bonjour|gestion)(?:[._+@-]|\d)/i
 
 const MOBILE = /^(?:(?:\+|00)33[ .-]?\(?0?\)?[ .-]?|0)[67](?:[ .-]?\d{2}){4}$/
 
