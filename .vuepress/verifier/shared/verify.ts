@@ -4,6 +4,7 @@ import { createTable } from './profile/createTable.ts'
 import { add, createTally } from './profile/tally.ts'
 import type { FileFacts, Profile } from './profile/types.ts'
 import type { CsvFault } from './read/createCsvReader.ts'
+import { RefusedFile } from './read/refuse.ts'
 import type { Source } from './read/Source.ts'
 import { type Opened, openTable, readRows } from './readRows.ts'
 import { planRepair } from './repair/planRepair.ts'
@@ -66,7 +67,10 @@ export const readProfile = async (
     },
     tell: (bytes) => tell(FIRST_PASS + (bytes / source.size) * (1 - FIRST_PASS)),
   })
-  return { file, table: table.finish() }
+  const finished = table.finish()
+  if (finished.rows === 0 && finished.header.every((name) => name.trim() === ''))
+    throw new RefusedFile('Le fichier ne contient que des lignes vides.')
+  return { file, table: finished }
 }
 
 /**

@@ -16,6 +16,9 @@ interface Known {
 /** Values whose forms are kept. */
 const KEPT_VALUES = 2000
 
+/** Values that were not among them, after which none is looked for any more: nearly each cell has its own. */
+const MOST_MISSES = 5000
+
 /** A column with no more values than this is a list of them. */
 const FEW_VALUES = 12
 
@@ -40,6 +43,7 @@ export const createColumn = (
   let empty = 0
   let highest = -Infinity
   let isFull = false
+  let misses = 0
   let example = ''
 
   const look = (cell: string): Known => {
@@ -47,12 +51,22 @@ export const createColumn = (
     const isNumber = found.some((form) => NUMBERS.includes(form)) && !found.includes('nines')
     return { forms: found, number: isNumber ? toNumber(cell) : NaN }
   }
+  /** An old code is shown with the commune that it belongs to now. */
+  const show = (cell: string, form: Form): string => {
+    if (form !== 'commune-old' && form !== 'commune-part') return cell
+    const current = communes?.follow(cell.trim())
+    return current === undefined ? cell : `${cell} → ${current}`
+  }
   const recall = (cell: string): Known => {
+    if (misses > MOST_MISSES) return look(cell)
     const kept = known.get(cell)
     if (kept) return kept
     const fresh = look(cell)
     if (known.size < KEPT_VALUES && cell.length < 100) known.set(cell, fresh)
-    else isFull = true
+    else {
+      isFull = true
+      misses += 1
+    }
     return fresh
   }
 
@@ -66,7 +80,7 @@ export const createColumn = (
       if (isBlank) empty += 1
       else filled += 1
       const { forms: found, number } = recall(cell)
-      for (const form of found) add((forms[form] ??= createTally()), line, cell)
+      for (const form of found) add((forms[form] ??= createTally()), line, show(cell, form))
       if (number > highest) highest = number
       if (example === '' && !isBlank && !found.includes('false-empty')) example = cell.trim()
     },

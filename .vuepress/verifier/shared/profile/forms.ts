@@ -30,12 +30,13 @@ export const readForms = (
 ): readonly Form[] => {
   const shape = readShape(cell)
   const value = cell.trim()
-  const found = [
-    ...readTexts(cell, value, shape),
-    ...readNumbers(value, shape),
-    ...readDates(value, shape, role),
-    ...readPeople(value, shape),
-    ...readCodes(value, shape, role, communes),
-  ]
+  const found: Form[] = readTexts(cell, value, shape)
+  if (shape.digits > 0)
+    found.push(
+      ...readNumbers(value, shape),
+      ...readDates(value, shape, role),
+      ...readCodes(value, shape, role, communes),
+    )
+  found.push(...readPeople(value, shape))
   return found.length > 0 ? found : NONE
 }

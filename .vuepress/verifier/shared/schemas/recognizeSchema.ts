@@ -16,16 +16,27 @@ export interface Recognized {
 /** Columns that must be of a schema before it is spoken of. */
 const LEAST = 4
 
-const bare = (name: string): string => toKey(name).replaceAll('_', '')
+const bare = (key: string): string => key.replaceAll('_', '')
 
-const compare = (schema: Schema, header: readonly string[]): Recognized => {
+/** Columns among which a schema is looked for. */
+const MOST = 200
+
+/** A name of the header, as it is written and as it is compared. */
+interface Name {
+  written: string
+  key: string
+}
+
+const compare = (schema: Schema, names: readonly Name[]): Recognized => {
+  const header = names.map(({ written }) => written)
   const exact = schema.fields.filter(({ name }) => header.includes(name))
   const open = schema.fields.filter(({ name }) => !header.includes(name))
   const renamed = open.flatMap(({ name, otherNames = [] }): [number, string][] => {
-    const at = header.findIndex(
-      (written) =>
+    const wanted = bare(toKey(name))
+    const at = names.findIndex(
+      ({ written, key }) =>
         !exact.some((field) => field.name === written) &&
-        (bare(written) === bare(name) || otherNames.includes(toKey(written))),
+        (bare(key) === wanted || otherNames.includes(key)),
     )
     return at === -1 ? [] : [[at, name]]
   })
@@ -45,7 +56,7 @@ const compare = (schema: Schema, header: readonly string[]): Recognized => {
  * @returns undefined when fewer than four columns are of it, or less than half of those that it requires
  */
 export const recognizeSchema = (header: readonly string[]): Recognized | undefined => {
-  const names = header.map((name) => name.trim())
+  const names = header.slice(0, MOST).map((name) => ({ written: name.trim(), key: toKey(name) }))
   const [best] = Object.values(SCHEMAS)
     .map((schema) => compare(schema, names))
     .sort((a, b) => b.columns - a.columns)
