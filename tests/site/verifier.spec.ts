@@ -136,7 +136,7 @@ test('on a phone: an example by touch, a file dropped, one that is stopped, one 
   await page.goto('/verifier/')
   // The script comes with this touch, and does what it asked.
   await page.getByRole('button', { name: 'Vérifier', exact: true }).tap()
-  await page.getByRole('button', { name: /Vérifier l’exemple verre-latin1/ }).tap()
+  await page.getByRole('button', { name: /Vérifier cet exemple.*verre-latin1/ }).tap()
   await expect(finding(page, 'encodage')).toContainText('Windows-1252')
   const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   expect(await isWide()).toBe(false)

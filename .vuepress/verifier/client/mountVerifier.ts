@@ -1,6 +1,7 @@
 import { createElement } from '../../constructs/tools/client/createElement.ts'
 import { say } from '../../html-first/client/say.ts'
 import { download, nameAfter } from './download.ts'
+import type { RepairPlan } from '../shared/types.ts'
 import { describeReport, renderReport } from './renderReport.ts'
 import { typeset } from './typeset.ts'
 import css from './verifier.css?inline'
@@ -41,18 +42,23 @@ const renderProgress = (name: string, stop: () => void) => {
 }
 
 /** Links to files of the page that can be tried: a reader without a file sees what the tool does. */
-const offerExamples = (page: ParentNode, verify: (file: File) => void): void => {
+const offerExamples = (
+  page: ParentNode,
+  verify: (file: File) => void,
+  fail: (error: unknown) => void,
+): void => {
   for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href$=".csv"]')) {
     const button = createElement(
       'button',
       { type: 'button', class: 'verifier-example' },
       'Vérifier cet exemple',
     )
-    button.setAttribute('aria-label', `Vérifier l’exemple ${link.textContent ?? ''}`)
+    button.setAttribute('aria-label', typeset(`Vérifier cet exemple : ${link.textContent ?? ''}`))
     button.addEventListener('click', () => {
       void fetch(link.href)
-        .then((response) => response.blob())
+        .then((response) => (response.ok ? response.blob() : Promise.reject(new Error())))
         .then((blob) => verify(new File([blob], link.href.split('/').at(-1) ?? 'exemple.csv')))
+        .catch(() => fail(new Error('L’exemple n’a pas pu être téléchargé.')))
     })
     link.after(' ', button)
   }
@@ -89,20 +95,22 @@ export const mountVerifier = (form: HTMLFormElement): void => {
     tell: (share: number) => void,
   ): Promise<Response> => {
     running?.stop()
-    running = ask(request, tell)
+    const task = ask(request, tell)
+    running = task
     try {
-      return await running.answer
+      return await task.answer
     } finally {
-      running = undefined
+      if (running === task) running = undefined
     }
   }
-  const repair = async (
-    file: File,
-    plan: Parameters<typeof renderReport>[0]['repair'],
-  ): Promise<string> => {
-    const answer = await run({ type: 'repair', file, plan }, () => undefined)
-    if (answer.type === 'repaired') download(answer.copy, nameAfter(file.name, 'repare.csv'))
-    return 'Copie téléchargée'
+  const repair = async (file: File, plan: RepairPlan): Promise<string> => {
+    try {
+      const answer = await run({ type: 'repair', file, plan }, () => undefined)
+      if (answer.type === 'repaired') download(answer.copy, nameAfter(file.name, 'repare.csv'))
+      return 'Copie téléchargée'
+    } catch {
+      return 'La copie n’a pas pu être écrite'
+    }
   }
   const verify = async (file: File): Promise<void> => {
     const progress = renderProgress(file.name, () => running?.stop())
@@ -142,5 +150,5 @@ export const mountVerifier = (form: HTMLFormElement): void => {
     const file = dataTransfer?.files[0]
     if (file) start(file)
   })
-  offerExamples(page, (file) => start(file))
+  offerExamples(page, start, showFailure)
 }
