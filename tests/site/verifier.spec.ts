@@ -57,10 +57,10 @@ test('on a desktop, by keyboard: a report, its orders, its links, its files, and
   await page.goto('/verifier/', { waitUntil: 'networkidle' })
   expect(asked.filter((address) => /\.(?:js|json)$/.test(address))).toEqual([])
 
-  await page.getByLabel('Votre fichier').focus()
+  await page.getByLabel('Votre fichier', { exact: true }).focus()
   await expect.poll(() => asked.filter((address) => /readSheet/.test(address)).length).toBe(1)
   await page.getByLabel('Codes de communes').selectOption('1')
-  await page.getByLabel('Votre fichier').setInputFiles(EXAMPLE)
+  await page.getByLabel('Votre fichier', { exact: true }).setInputFiles(EXAMPLE)
   const result = page.locator('.tool-result')
   await expect(result.locator('.verifier-count')).toContainText('13 constats')
   await expect(result).toBeFocused()
@@ -109,15 +109,19 @@ test('on a desktop, by keyboard: a report, its orders, its links, its files, and
   const before = asked.length
   await context.setOffline(true)
   await page.getByLabel('Codes de communes').selectOption('')
-  await page.getByLabel('Votre fichier').setInputFiles(path.join(FIXTURES, 'classeur.xlsx'))
+  await page
+    .getByLabel('Votre fichier', { exact: true })
+    .setInputFiles(path.join(FIXTURES, 'classeur.xlsx'))
   await expect(finding(page, 'classeur')).toBeVisible()
   await expect(result).toContainText('Seule la première feuille a été lue')
   await page.getByLabel('Comparer à un schéma').selectOption('subventions')
   await page
-    .getByLabel('Votre fichier')
+    .getByLabel('Votre fichier', { exact: true })
     .setInputFiles(path.join(FIXTURES, 'schema-subventions.csv'))
   await expect(finding(page, 'schema')).toHaveCount(7)
-  await page.getByLabel('Votre fichier').setInputFiles(path.join(FIXTURES, 'noms-de-personnes.csv'))
+  await page
+    .getByLabel('Votre fichier', { exact: true })
+    .setInputFiles(path.join(FIXTURES, 'noms-de-personnes.csv'))
   await expect(
     finding(page, 'noms-de-personnes').first().getByRole('link', { name: 'CRPA L. 312-1-2' }),
   ).toBeVisible()
@@ -148,7 +152,7 @@ test('on a phone: an example by touch, a file dropped, one that is stopped, one 
 
   const heavy = testInfo.outputPath('lourd.csv')
   writeFileSync(heavy, `a,b,c\n${'1,2024-01-01,texte\n'.repeat(2_000_000)}`)
-  await page.getByLabel('Votre fichier').setInputFiles(heavy)
+  await page.getByLabel('Votre fichier', { exact: true }).setInputFiles(heavy)
   await page.getByRole('button', { name: 'Arrêter' }).tap()
   await expect(page.locator('.tool-result')).toContainText('Vérification arrêtée.')
 
