@@ -59,7 +59,7 @@ test('on a desktop, by keyboard: a report, its orders, its links, its files, and
 
   await page.getByLabel('Votre fichier', { exact: true }).focus()
   await expect.poll(() => asked.filter((address) => /readSheet/.test(address)).length).toBe(1)
-  await page.getByLabel('Codes de communes').selectOption('1')
+  await page.locator('[name=communes]').selectOption('1')
   await page.getByLabel('Votre fichier', { exact: true }).setInputFiles(EXAMPLE)
   const result = page.locator('.tool-result')
   await expect(result.locator('.verifier-count')).toContainText('13 constats')
@@ -83,11 +83,11 @@ test('on a desktop, by keyboard: a report, its orders, its links, its files, and
   const link = finding(page, 'zeros-perdus').getByRole('link', { name: 'Écrire les valeurs' })
   await expect(link).toHaveAttribute('href', '/qualite/formats/#ecrire-les-valeurs')
 
-  await page.getByLabel('Ranger les constats').selectOption('column')
+  await page.locator('[name=order]').selectOption('column')
   await expect(
     result.getByRole('heading', { level: 3, name: /Colonne 3 « code_insee »/ }),
   ).toBeVisible()
-  await page.getByLabel('Ranger les constats').selectOption('rule')
+  await page.locator('[name=order]').selectOption('rule')
   await expect(result.getByRole('heading', { level: 3, name: /^SIRET/ })).toHaveCount(1)
 
   await page.getByRole('button', { name: 'Copier le résumé' }).press('Enter')
@@ -108,13 +108,13 @@ test('on a desktop, by keyboard: a report, its orders, its links, its files, and
   // Once the form has been touched, a workbook and a schema need no network.
   const before = asked.length
   await context.setOffline(true)
-  await page.getByLabel('Codes de communes').selectOption('')
+  await page.locator('[name=communes]').selectOption('')
   await page
     .getByLabel('Votre fichier', { exact: true })
     .setInputFiles(path.join(FIXTURES, 'classeur.xlsx'))
   await expect(finding(page, 'classeur')).toBeVisible()
   await expect(result).toContainText('Seule la première feuille a été lue')
-  await page.getByLabel('Comparer à un schéma').selectOption('subventions')
+  await page.locator('[name=schema]').selectOption('subventions')
   await page
     .getByLabel('Votre fichier', { exact: true })
     .setInputFiles(path.join(FIXTURES, 'schema-subventions.csv'))
