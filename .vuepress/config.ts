@@ -88,6 +88,7 @@ export const createSiteConfig = (driver: Driver = {}) => {
       'near-pages': here('search/client/nearPagesIsland.ts'),
       'search-page': here('search/client/searchPageIsland.ts'),
       tools: here('constructs/tools/client/toolsIsland.ts'),
+      verifier: here('verifier/client/verifierIsland.ts'),
     },
   })
   const steps = createSteps({

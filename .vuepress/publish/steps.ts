@@ -13,6 +13,7 @@ import type { Search } from '../search/node/searchPlugin.ts'
 import { policyStep } from './security/node/policyStep.ts'
 import { siteMapStep } from './site-map/node/siteMapStep.ts'
 import { toolsStep } from '../constructs/tools/node/toolsStep.ts'
+import { communesStep } from '../verifier/node/communesStep.ts'
 import type { Site } from '../site.ts'
 import type { Driver } from './Driver.ts'
 import { searchStep } from './searchStep.ts'
@@ -63,6 +64,7 @@ export const createSteps = ({
     reason: 'Made of the Markdown: anywhere before offline reading, which keeps it.',
   },
   { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
+  { ...communesStep(), reason: 'Made of a package, where a page asks for it: anywhere.' },
   { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...versionsStep({ site, legal }), reason: 'Made of the articles that pages cite: anywhere.' },
   { ...openDataStep({ site, legal }), reason: 'Made of the front matter: anywhere.' },

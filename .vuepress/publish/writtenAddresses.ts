@@ -64,6 +64,7 @@ export const STEP_ADDRESSES = {
     internal(/^\/offline\.json$/, 'la liste des fichiers gardés hors ligne'),
     internal(/^\/sw\.js$/, 'le programme de lecture hors ligne'),
   ],
+  communes: [internal(/\/verifier\/communes\.json$/, 'la liste des communes de la vérification')],
   // After the other files of these kinds, which they would stand for.
   tools: [internal(/\.json$/, 'les données d’un outil de la page')],
   letters: [internal(/\.(?:docx|txt)$/, 'la lettre d’une page, en fichier')],

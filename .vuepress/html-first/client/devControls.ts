@@ -16,6 +16,9 @@ const bringNote = (event: Event): void => {
 export const mountControls = (): void => {
   mountChecklists(document)
   document.querySelectorAll<HTMLElement>('[data-tool]').forEach((tool) => void wakeTool(tool))
+  const form = document.querySelector<HTMLElement>('[data-island=verifier]')
+  if (form)
+    void import('../../verifier/client/verifierIsland.ts').then((island) => island.wake(form))
   if (isListening) return
   isListening = true
   for (const type of ['pointerover', 'focusin']) document.addEventListener(type, bringNote)

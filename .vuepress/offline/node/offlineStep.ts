@@ -18,7 +18,7 @@ export interface OfflineOptions {
   /**
    * Pages kept with every guide, where the site has them.
    *
-   * @default ['/', '/recherche/']
+   * @default ['/', '/recherche/', '/verifier/']
    */
   sharedPages?: string[]
   /**
@@ -45,7 +45,7 @@ const listAddresses = ({ link, items = [] }: GroupItem): string[] => [
  * the list by its digest. No page loads either by itself.
  */
 export const offlineStep = ({
-  sharedPages = ['/', '/recherche/'],
+  sharedPages = ['/', '/recherche/', '/verifier/'],
   sharedFiles = [NOTES_ADDRESS],
   searchFolder = 'assets/search',
 }: OfflineOptions = {}): Step => ({
