@@ -1,5 +1,6 @@
 import { viteBundler } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
+import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import { OLDEST_BROWSERS } from './browsers.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
@@ -18,6 +19,7 @@ import { legalReferencesPlugin } from './constructs/legal-references/node/legalR
 import { readLegalLibrary } from './constructs/legal-references/node/readLegalLibrary.ts'
 import { createLegalState } from './constructs/legal-references/shared/LegalState.ts'
 import { offlinePlugin } from './offline/node/offlinePlugin.ts'
+import { publicationPlugin } from './model/publication/node/publicationPlugin.ts'
 import { pageMarkdownPlugin } from './publish/page-markdown/node/pageMarkdownPlugin.ts'
 import { createPreviewBanner } from './publish/preview-banner/node/createPreviewBanner.ts'
 import { reviewPlugin } from './model/review/node/reviewPlugin.ts'
@@ -82,6 +84,8 @@ export const createSiteConfig = (driver: Driver = {}) => {
       tools: here('constructs/tools/client/toolsIsland.ts'),
     },
   })
+  /** Those who write see all that is written. */
+  const showsUnpublished = ({ env }: App): boolean => env.isDev || driver.preview !== undefined
   const steps = createSteps({ site, legal, htmlFirst, search, cards: cards.step, driver })
 
   return {
@@ -106,7 +110,9 @@ export const createSiteConfig = (driver: Driver = {}) => {
     },
     markdown: CHAIN_OPTIONS,
     plugins: [
-      chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders }),
+      // Before what reads the folder: it says which pages there are.
+      publicationPlugin({ resolveFolders: resolveProjectFolders, showsUnpublished }),
+      chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders, showsUnpublished }),
       // Before what reads the pages: they have not been judged yet.
       checksPlugin({ resolveFolders: resolveProjectFolders, refuse: driver.refuse }),
       groupsPlugin(),

@@ -87,6 +87,18 @@ const question = z.union(
   'une question est attendue, seule ou avec son ancre',
 )
 
+/** A passing word at the top of a page. */
+const notice = z.strictObject(
+  { text, from: date.optional(), until: date },
+  'un avis s’écrit « text: une phrase », « from: 2026-11-24 » et « until: 2026-12-01 »',
+)
+
+/** Who answers for a page: a role outlives the person who holds it, whose name is not ours to publish. */
+const owner = text.refine(
+  (value) => !value.includes('@'),
+  'un responsable est un rôle, et non une adresse de courriel',
+)
+
 /** What VuePress, its default theme and VuePress 1 read. Their values are theirs to check. */
 const VUEPRESS_KEYS = [
   'actionLink',
@@ -128,6 +140,10 @@ const fields = {
   verifiedOn: date.optional(),
   verifiedAgainst: text.optional(),
   verifiedBy: text.optional(),
+  owner: owner.optional(),
+  draft: flag.optional(),
+  publishOn: date.optional(),
+  notice: notice.optional(),
   changes: z.array(change, 'une liste de changements est attendue').optional(),
   sources: z.array(source, 'une liste de sources est attendue').optional(),
   questions: z.array(question, 'une liste de questions est attendue').optional(),
