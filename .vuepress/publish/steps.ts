@@ -1,3 +1,5 @@
+import { DESK_ADDRESS, deskStep } from '../desk/node/deskStep.ts'
+import { deskHeaders } from '../desk/node/deskPolicy.ts'
 import { booksStep } from './exports/node/booksStep.ts'
 import { printStep } from './exports/node/printStep.ts'
 import { feedsStep } from './feeds/node/feedsStep.ts'
@@ -9,6 +11,7 @@ import { offlineStep } from '../offline/node/offlineStep.ts'
 import { openDataStep } from './open-data/node/openDataStep.ts'
 import { copiesStep } from './page-markdown/node/copiesStep.ts'
 import type { Search } from '../search/node/searchPlugin.ts'
+import type { OwnHeaders } from './security/node/renderHeaders.ts'
 import { policyStep } from './security/node/policyStep.ts'
 import { siteMapStep } from './site-map/node/siteMapStep.ts'
 import { toolsStep } from '../constructs/tools/node/toolsStep.ts'
@@ -23,6 +26,8 @@ export interface StepsInput {
   legal: LegalState
   htmlFirst: HtmlFirst
   search: Search
+  /** Whether a folder, absolute, is that of this repository. */
+  isHouse: (dir: string) => boolean
   /** Draws the images that are shown where a page is shared. */
   cards: Step
   driver: Driver
@@ -37,6 +42,7 @@ export const createSteps = ({
   legal,
   htmlFirst,
   search,
+  isHouse,
   cards,
   driver: { makers = {}, preview },
 }: StepsInput): PlacedStep[] => [
@@ -61,8 +67,13 @@ export const createSteps = ({
   { ...siteMapStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...cards, reason: 'Named by the pages before they are written: anywhere.' },
   {
+    ...deskStep({ site, isHouse }),
+    reason: 'Made of the front matter: anywhere before the policy, which gives it one of its own.',
+  },
+  {
     ...policyStep({
       site,
+      ownHeaders: (dir): OwnHeaders => (isHouse(dir) ? { [DESK_ADDRESS]: deskHeaders(site) } : {}),
       listInlineTexts: htmlFirst.listInlineTexts,
       isPreview: preview !== undefined,
     }),

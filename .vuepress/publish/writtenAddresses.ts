@@ -59,6 +59,10 @@ export const STEP_ADDRESSES = {
     internal(/^\/\.well-known(?:\/|$)/, 'un dossier réservé aux programmes'),
     internal(/^\/_headers$/, 'un réglage de l’hébergeur'),
   ],
+  desk: [
+    written(/^\/redaction\/?$/, 'le bureau des auteurs'),
+    internal(/^\/(?:redaction|assets\/redaction)\/./, 'le dossier du bureau des auteurs'),
+  ],
   offline: [
     internal(/^\/offline\.json$/, 'la liste des fichiers gardés hors ligne'),
     internal(/^\/sw\.js$/, 'le programme de lecture hors ligne'),

@@ -12,6 +12,7 @@ const steps = createSteps({
   legal,
   htmlFirst: createHtmlFirst(),
   search: createSearch(),
+  isHouse: () => false,
   cards: createSocialCards({ site: FAKE_SITE }).step,
   driver: {},
 })

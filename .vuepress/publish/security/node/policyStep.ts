@@ -6,7 +6,8 @@ import { readVersionDate } from '../../../lib/readVersionDate.ts'
 import type { BuiltApp, Step } from '../../Step.ts'
 import { AuthorError, type Problem } from '../../../lib/diagnostics/node/AuthorError.ts'
 import { collectInlineTexts, type InlineTexts } from './collectInlineTexts.ts'
-import { renderHeaders } from './renderHeaders.ts'
+import { addressFile } from '../../exports/node/addressFile.ts'
+import { type OwnHeaders, renderHeaders } from './renderHeaders.ts'
 import { renderSecurityTxt } from './renderSecurityTxt.ts'
 
 export interface PolicyOptions {
@@ -14,6 +15,13 @@ export interface PolicyOptions {
   site: { url: string; email: string }
   /** The inline scripts and styles that the site writes, once pages are built: all that a page may hold. */
   listInlineTexts: () => Promise<InlineTexts>
+  /**
+   * Headers of the pages, by address without base, that the project writes for itself with a policy of their
+   * own: the rest of the site gains nothing by it.
+   *
+   * @default none
+   */
+  ownHeaders?: (sourceDir: string) => OwnHeaders
   /**
    * The site is one to be looked at before it is published: search engines are told to leave it.
    *
@@ -69,13 +77,17 @@ const mapSources = (app: BuiltApp): Map<string, string> =>
  * @throws AuthorError with the pages that hold a script or a style that the site does not write: allowing
  * them by their digest would also allow what a hostile page managed to slip in
  */
-const checkPages = async (app: BuiltApp, known: InlineTexts): Promise<void> => {
+const checkPages = async (
+  app: BuiltApp,
+  known: InlineTexts,
+  own: ReadonlySet<string>,
+): Promise<void> => {
   const dest = app.dir.dest()
   const sources = mapSources(app)
   const unknown: Problem[] = []
   const forbidden: Problem[] = []
   for (const name of (await readdir(dest, { recursive: true })).sort()) {
-    if (!name.endsWith('.html')) continue
+    if (!name.endsWith('.html') || own.has(name.split(path.sep).join('/'))) continue
     const found = collectInlineTexts(readFileSync(path.join(dest, name), 'utf8'), known)
     const source = sources.get(path.join(dest, name)) ?? name
     unknown.push(
@@ -98,6 +110,7 @@ const checkPages = async (app: BuiltApp, known: InlineTexts): Promise<void> => {
 export const policyStep = ({
   site,
   listInlineTexts,
+  ownHeaders = () => ({}),
   isPreview = false,
   projectDir = PROJECT_DIR,
 }: PolicyOptions): Step => ({
@@ -105,9 +118,10 @@ export const policyStep = ({
   addresses: () => [HEADERS_ADDRESS, CONTACT_ADDRESS],
   write: async (app, output) => {
     const known = await listInlineTexts()
-    await checkPages(app, known)
+    const own = ownHeaders(app.dir.source())
+    await checkPages(app, known, new Set(Object.keys(own).map(addressFile)))
     const existing = output.read(HEADERS_ADDRESS)?.toString()
-    output.write(HEADERS_ADDRESS, renderHeaders({ inline: known, existing, isPreview }))
+    output.write(HEADERS_ADDRESS, renderHeaders({ inline: known, existing, own, isPreview }))
 
     const date = readVersionDate(projectDir)
     if (date === null) {

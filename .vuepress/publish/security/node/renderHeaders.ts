@@ -1,11 +1,16 @@
 import type { InlineTexts } from './collectInlineTexts.ts'
 import { renderPolicy } from './renderPolicy.ts'
 
+/** Headers by address without base, then by name. */
+export type OwnHeaders = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 export interface HeadersOptions {
   /** Texts of the inline scripts and styles of all pages. */
   inline: InlineTexts
   /** `_headers` that the site already has, kept in front. */
   existing?: string
+  /** Those of single pages, after the others: the last rule that names a header wins. */
+  own?: OwnHeaders
   /** Nothing of the site, PDF and data included, is for search engines. */
   isPreview?: boolean
 }
@@ -14,9 +19,17 @@ export interface HeadersOptions {
 export const renderHeaders = ({
   inline,
   existing = '',
+  own = {},
   isPreview = false,
 }: HeadersOptions): string => {
   const start = existing.trim() === '' ? '' : `${existing.trimEnd()}\n\n`
   const robots = isPreview ? '  X-Robots-Tag: noindex\n' : ''
-  return `${start}/*\n  Content-Security-Policy: ${renderPolicy(inline)}\n${robots}`
+  const blocks = Object.entries(own).map(([address, headers]) =>
+    [
+      `\n${address}*`,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+      '',
+    ].join('\n'),
+  )
+  return `${start}/*\n  Content-Security-Policy: ${renderPolicy(inline)}\n${robots}${blocks.join('')}`
 }
