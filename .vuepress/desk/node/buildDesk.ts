@@ -4,7 +4,7 @@ import { rewriteAssets } from './rewriteAssets.ts'
 
 /** Modules that the desk loads for what our pages have not: maps, three hundred programming languages… */
 const UNUSED_RE =
-  /^(?:leaflet|terra-draw.*|@shikijs\/langs\/(?!markdown$|yaml$|json$|html$|bash$|sql$|python$|r$).*|\.\.\/locales\/(?!fr\.json|en-US\.json).*)$/
+  /^(?:leaflet|terra-draw.*|@shikijs\/langs\/(?!markdown$|yaml$|json$|html$|bash$|sql$|python$|r$).*|\.\.\/locales\/(?!fr\.json).*\.json)$/
 
 const ENTRY = path.resolve(import.meta.dirname, '../client/desk.ts')
 

@@ -55,7 +55,6 @@ const createCollection = (
     folder: [docsDir, folder].filter(Boolean).join('/'),
     create: true,
     delete: false,
-    extension: 'md',
     format: 'page',
     slug: '{{title}}',
     identifier_field: 'title',

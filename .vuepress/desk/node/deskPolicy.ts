@@ -6,7 +6,7 @@ const listForge = ({ repository, desk }: DeskSite): { api: string[]; images: str
   const relay = desk?.oauthRelay === undefined ? [] : [new URL(desk.oauthRelay).origin]
   return hostname === 'github.com'
     ? {
-        api: ['https://api.github.com', 'https://www.githubstatus.com', ...relay],
+        api: ['https://api.github.com', ...relay],
         images: ['https://avatars.githubusercontent.com'],
       }
     : { api: [origin, ...relay], images: [origin] }

@@ -71,5 +71,5 @@ export const createDeskFields = (required: readonly string[]): Field[] => [
     createField(name, schema, FIELD_TEXTS[name as AuthoredField], required.includes(name)),
   ),
   BODY,
-  { name: ORIGINAL, widget: 'hidden', required: false, default: '' },
+  { name: ORIGINAL, widget: 'hidden', default: '' },
 ]
