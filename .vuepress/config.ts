@@ -86,8 +86,15 @@ export const createSiteConfig = (driver: Driver = {}) => {
   })
   /** Those who write see all that is written. */
   const showsUnpublished = ({ env }: App): boolean => env.isDev || driver.preview !== undefined
-  const isHouse = (dir: string): boolean => resolveProjectFolders(dir).isHouse ?? false
-  const steps = createSteps({ site, legal, htmlFirst, search, isHouse, cards: cards.step, driver })
+  const steps = createSteps({
+    site,
+    legal,
+    htmlFirst,
+    search,
+    resolveFolders: resolveProjectFolders,
+    cards: cards.step,
+    driver,
+  })
 
   return {
     lang: 'fr',

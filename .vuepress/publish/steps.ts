@@ -11,6 +11,7 @@ import { offlineStep } from '../offline/node/offlineStep.ts'
 import { openDataStep } from './open-data/node/openDataStep.ts'
 import { copiesStep } from './page-markdown/node/copiesStep.ts'
 import type { Search } from '../search/node/searchPlugin.ts'
+import type { SiteFolders } from '../model/site/readSiteInput.ts'
 import type { OwnHeaders } from './security/node/renderHeaders.ts'
 import { policyStep } from './security/node/policyStep.ts'
 import { siteMapStep } from './site-map/node/siteMapStep.ts'
@@ -26,8 +27,8 @@ export interface StepsInput {
   legal: LegalState
   htmlFirst: HtmlFirst
   search: Search
-  /** Whether a folder, absolute, is that of this repository. */
-  isHouse: (dir: string) => boolean
+  /** What goes with a folder of guides, by its absolute path. */
+  resolveFolders: (dir: string) => SiteFolders
   /** Draws the images that are shown where a page is shared. */
   cards: Step
   driver: Driver
@@ -42,7 +43,7 @@ export const createSteps = ({
   legal,
   htmlFirst,
   search,
-  isHouse,
+  resolveFolders,
   cards,
   driver: { makers = {}, preview },
 }: StepsInput): PlacedStep[] => [
@@ -67,13 +68,14 @@ export const createSteps = ({
   { ...siteMapStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...cards, reason: 'Named by the pages before they are written: anywhere.' },
   {
-    ...deskStep({ site, isHouse }),
+    ...deskStep({ site, resolveFolders }),
     reason: 'Made of the front matter: anywhere before the policy, which gives it one of its own.',
   },
   {
     ...policyStep({
       site,
-      ownHeaders: (dir): OwnHeaders => (isHouse(dir) ? { [DESK_ADDRESS]: deskHeaders(site) } : {}),
+      ownHeaders: (dir): OwnHeaders =>
+        resolveFolders(dir).isHouse ? { [DESK_ADDRESS]: deskHeaders(site) } : {},
       listInlineTexts: htmlFirst.listInlineTexts,
       isPreview: preview !== undefined,
     }),

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../lib/posixPath.ts'
 import type { SiteRule } from '../checks/node/Rule.ts'
 import { isImageFile } from '../constructs/images/shared/imageTypes.ts'
 import { resolveSiteImage } from '../model/site/siteImages.ts'

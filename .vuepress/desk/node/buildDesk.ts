@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { build, type Rolldown } from 'vite'
+import { withoutDisk } from './withoutDisk.ts'
 import { rewriteAssets } from './rewriteAssets.ts'
 
 /** Modules that the desk loads for what our pages have not: maps, three hundred programming languages… */
@@ -30,6 +31,7 @@ export const buildDesk = async (): Promise<DeskFile[]> => {
     base: './',
     plugins: [
       rewriteAssets(),
+      withoutDisk(),
       {
         name: 'desk:unused',
         enforce: 'pre',

@@ -27,7 +27,9 @@ export const rewriteAssets = (): Plugin => ({
           `desk: @sveltia/cms names ${own.length} fonts of its own and ${distant.length} of a CDN, where ${FONT_COUNT} of each were known; see rewriteAssets.ts`,
         )
       return {
-        code: code.replace(ASSET_RE, 'new URL(`./$1`,import.meta.url)').replace(DISTANT_FONT_RE, ''),
+        code: code
+          .replace(ASSET_RE, 'new URL(`./$1`,import.meta.url)')
+          .replace(DISTANT_FONT_RE, ''),
         map: null,
       }
     },

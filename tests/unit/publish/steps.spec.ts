@@ -12,7 +12,7 @@ const steps = createSteps({
   legal,
   htmlFirst: createHtmlFirst(),
   search: createSearch(),
-  isHouse: () => false,
+  resolveFolders: (dir) => ({ dir, publicDirs: [], wordFiles: [] }),
   cards: createSocialCards({ site: FAKE_SITE }).step,
   driver: {},
 })

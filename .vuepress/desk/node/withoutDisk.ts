@@ -1,0 +1,35 @@
+import path from 'node:path'
+import type { Plugin } from 'vite'
+
+const here = (file: string): string => path.resolve(import.meta.dirname, '../client/noDisk', file)
+
+/** What the chain and the rules ask of the machine, and what a browser answers in its place. */
+const REPLACED: Readonly<Record<string, string>> = {
+  'node:path': here('path.ts'),
+  'node:fs': here('fs.ts'),
+  'node:module': here('module.ts'),
+  'node:child_process': here('childProcess.ts'),
+  'node:zlib': here('zlib.ts'),
+  'vuepress/utils': here('vuepressUtils.ts'),
+  '@vuepress/utils': here('vuepressUtils.ts'),
+  // Switched off in our chain, and full of `eval`.
+  'gray-matter': here('grayMatter.ts'),
+  'image-size': here('imageSize.ts'),
+}
+
+/**
+ * Lets the chain and the rules run in a browser: there is no disk, and each of its files is missing. What the
+ * rules say of files comes from the site that is given to them.
+ */
+export const withoutDisk = (): Plugin => ({
+  name: 'desk:no-disk',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^(?:node:.*|@?vuepress\/utils|image-size|gray-matter)$/ },
+    handler: (id, importer) => {
+      const file = REPLACED[id]
+      if (!file) throw new Error(`desk: ${importer} asks a browser for ${id}`)
+      return file
+    },
+  },
+})
