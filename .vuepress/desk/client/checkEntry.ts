@@ -1,5 +1,5 @@
 import { checkPage } from '../../checks/node/checkSite.ts'
-import type { FixableFinding, Rule } from '../../checks/node/Rule.ts'
+import type { FixableFinding } from '../../checks/node/Rule.ts'
 import { rules } from '../../checks/node/registry.ts'
 import { repairPage } from '../../checks/node/repair/repairPage.ts'
 import { createSite, type SiteInput, type SitePage } from '../../model/site/createSite.ts'
@@ -16,11 +16,6 @@ export interface DeskReport {
   page: SitePage
   findings: FixableFinding[]
 }
-
-/** The dictionary and what images hold stay with the machine that builds. */
-const ELSEWHERE = new Set(['orthographe'])
-
-const RULES: readonly Rule[] = rules.filter(({ name }) => !ELSEWHERE.has(name))
 
 /** The one judge, for one page among those of the site. */
 export interface DeskChecker {
@@ -60,7 +55,7 @@ export const createDeskChecker = (input: DeskSiteInput): DeskChecker => {
     const others = input.pages.filter((page) => page.file !== file)
     const site = createSite({ ...input, pages: [...others, { file, content }] }, { parse })
     const page = site.pagesByFile.get(file)!
-    return { page, findings: checkPage(page, site, RULES) }
+    return { page, findings: checkPage(page, site, rules) }
   }
   return {
     check,

@@ -2,6 +2,7 @@ import type { CustomPreviewTemplate, CustomPreviewTemplateProps } from '@sveltia
 import { ORIGINAL } from '../shared/deskFields.ts'
 import { readEntry, writeEntry } from '../shared/pageFormat.ts'
 import { createDeskChecker, type DeskChecker, type DeskSiteInput } from './checkEntry.ts'
+import { fetchDictionary } from './noDisk/loadDictionary.ts'
 import { renderFindings } from './renderFindings.ts'
 import { showPlace } from './showPlace.ts'
 
@@ -27,7 +28,8 @@ interface LoadedSite extends DeskSiteFile {
 }
 
 const load = async (): Promise<LoadedSite> => {
-  const site = (await (await fetch('site.json')).json()) as DeskSiteFile
+  const [answer] = await Promise.all([fetch('site.json'), fetchDictionary()])
+  const site = (await answer.json()) as DeskSiteFile
   return { ...site, checker: createDeskChecker(site.input) }
 }
 

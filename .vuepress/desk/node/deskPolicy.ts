@@ -21,14 +21,17 @@ export const deskHeaders = (site: DeskSite): Record<string, string> => {
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", "'wasm-unsafe-eval'"],
-    'style-src': ["'self'", "'unsafe-inline'"],
+    'style-src': ["'self'", "'unsafe-inline'", 'blob:'],
     'font-src': ["'self'"],
     'img-src': ["'self'", 'blob:', 'data:', ...images],
     'media-src': ["'self'", 'blob:'],
     'connect-src': ["'self'", 'blob:', 'data:', ...api],
     'worker-src': ["'self'", 'blob:'],
+    // The preview.
+    'frame-src': ['blob:'],
     'form-action': ["'self'"],
-    'base-uri': ["'none'"],
+    // The preview reads the addresses of the site.
+    'base-uri': ["'self'"],
     'frame-ancestors': ["'none'"],
   }
   return {

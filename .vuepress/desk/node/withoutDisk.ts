@@ -1,7 +1,18 @@
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { loadSoftwareTerms } from '../../checks/node/text/loadDictionary.ts'
 
 const here = (file: string): string => path.resolve(import.meta.dirname, '../client/noDisk', file)
+
+/** The French dictionary, fetched by the desk as the file that it is. */
+const DICTIONARY = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@cspell/dict-fr-fr/cspell-ext.json')),
+  'fr-fr.trie.gz',
+)
+
+/** Words that the build puts in the bundle. */
+const SOFTWARE_TERMS = '#software-terms'
 
 /** What the chain and the rules ask of the machine, and what a browser answers in its place. */
 const REPLACED: Readonly<Record<string, string>> = {
@@ -25,11 +36,22 @@ export const withoutDisk = (): Plugin => ({
   name: 'desk:no-disk',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^(?:node:.*|@?vuepress\/utils|image-size|gray-matter)$/ },
+    filter: {
+      id: /^(?:node:.*|@?vuepress\/utils|image-size|gray-matter|#.*|.*\/(?:loadDictionary|highlightCode)\.ts)$/,
+    },
     handler: (id, importer) => {
+      if (id.endsWith('/loadDictionary.ts')) return here('loadDictionary.ts')
+      // A preview shows code without colours, and loads no language.
+      if (id.endsWith('/highlightCode.ts')) return here('highlightCode.ts')
+      if (id === '#dictionary?url') return `${DICTIONARY}?url`
+      if (id === SOFTWARE_TERMS) return `\0${SOFTWARE_TERMS}`
       const file = REPLACED[id]
       if (!file) throw new Error(`desk: ${importer} asks a browser for ${id}`)
       return file
     },
+  },
+  load: {
+    filter: { id: /^\0#software-terms$/ },
+    handler: () => `export default ${JSON.stringify([...loadSoftwareTerms()])}`,
   },
 })
