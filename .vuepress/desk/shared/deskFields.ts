@@ -66,10 +66,16 @@ const BODY: Field = {
  *
  * @param required - those that no page of the collection goes without
  */
-export const createDeskFields = (required: readonly string[]): Field[] => [
-  ...Object.entries(AUTHORED_FIELDS).map(([name, schema]) =>
+export const createDeskFields = (required: readonly string[]): Field[] => {
+  const fields = Object.entries(AUTHORED_FIELDS).map(([name, schema]) =>
     createField(name, schema, FIELD_TEXTS[name as AuthoredField], required.includes(name)),
-  ),
-  BODY,
-  { name: ORIGINAL, widget: 'hidden', default: '' },
-]
+  )
+  // The text comes after what every page has, before what few have.
+  const first = fields.findIndex(({ name }) => name === 'description') + 1
+  return [
+    ...fields.slice(0, first),
+    BODY,
+    ...fields.slice(first),
+    { name: ORIGINAL, widget: 'hidden', default: '' },
+  ]
+}
