@@ -1,5 +1,6 @@
 import type { CmsConfig, EntryCollection } from '@sveltia/cms'
 import { groupBy } from '../../checks/node/text/groupBy.ts'
+import { MAX_WIDTH } from '../../constructs/images/shared/imageSizes.ts'
 import { REQUIRED_FIELDS } from '../../model/frontMatter/frontMatterSchema.ts'
 import type { Site } from '../../site.ts'
 import { createDeskFields } from '../shared/deskFields.ts'
@@ -13,9 +14,6 @@ export interface DeskPage {
   file: string
   title: string
 }
-
-/** Width of the images that the desk keeps, in pixels: twice that of the text, for fine screens. */
-export const MAX_WIDTH = 1600
 
 /** Longest file that the desk takes, in bytes: a photo of a telephone is a third of it. */
 const MAX_BYTES = 40_000_000
