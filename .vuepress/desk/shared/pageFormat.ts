@@ -3,6 +3,7 @@ import { type Document, parseDocument } from 'yaml'
 import { AUTHORED_FIELDS } from '../../model/frontMatter/frontMatterSchema.ts'
 import { readFrontMatter } from '../../model/frontMatter/readFrontMatter.ts'
 import { ORIGINAL } from './deskFields.ts'
+import { keepUntouched } from './keepUntouched.ts'
 
 /** A page as the desk edits it: the values of its fields, `body`, and the file as it was read. */
 export type DeskEntry = Record<string, unknown>
@@ -85,11 +86,12 @@ export const writeEntry = (entry: DeskEntry): string => {
   const changed = KEYS.filter(
     (key) => !isDeepEqual(toFile(key, entry[key]), toFile(key, before[key])),
   )
-  const text = typeof entry.body === 'string' ? entry.body.trim() : ''
-  const newBody = text === before.body && original !== '' ? body : `\n${text}\n`
+  const written = typeof entry.body === 'string' ? entry.body.trim() : ''
+  const text = keepUntouched(body.trim(), written)
+  const newBody = text === body.trim() && original !== '' ? body : `\n${text}\n`
   if (changed.length === 0) return `${original.slice(0, original.length - body.length)}${newBody}`
   const document = parseDocument(header)
   for (const key of changed) setValue(document, key, toFile(key, entry[key]))
-  const written = document.toString({ lineWidth: 0, flowCollectionPadding: true })
-  return `---\n${written}---\n${newBody}`
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: true })
+  return `---\n${yaml}---\n${newBody}`
 }
