@@ -1,0 +1,31 @@
+import type { LiveFinding } from '../shared/Finding.ts'
+
+const MARK = 'check-place'
+
+/** What quotes say in a message is, most of the time, what the page says. */
+const QUOTED_RE = /«[\s\u00a0]([^»]{1,200}?)[\s\u00a0]»/g
+
+const findText = (root: Element, text: string): Range | null => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = node.nodeValue?.indexOf(text) ?? -1
+    if (start < 0) continue
+    const range = document.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, start + text.length)
+    return range
+  }
+  return null
+}
+
+/** Marks in the page the words that a finding quotes, and leads to them; false when the page does not show them. */
+export const markPlace = ({ message }: LiveFinding): boolean => {
+  const content = document.querySelector('.content')
+  const texts = Array.from(message.matchAll(QUOTED_RE), ([, text]) => text!)
+  const range = content && texts.map((text) => findText(content, text)).find((found) => found)
+  if (!range) return false
+  // Older browsers of authors lead there without a mark.
+  if ('highlights' in CSS) CSS.highlights.set(MARK, new Highlight(range))
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  return true
+}
