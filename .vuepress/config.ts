@@ -3,6 +3,7 @@ import type { UserConfig } from 'vuepress'
 import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import { OLDEST_BROWSERS } from './browsers.ts'
+import { createViteLogger } from './lib/createViteLogger.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
 import { PROJECT_DIR, resolveProjectFolders } from './model/projectFolders.ts'
 import { readSiteDocuments } from './model/readSiteDocuments.ts'
@@ -48,6 +49,7 @@ const folders = resolveWorkFolders({
 
 const bundler = viteBundler({
   viteOptions: {
+    customLogger: createViteLogger(),
     build: {
       // An image written in the page would be downloaded with every copy of it, script included.
       assetsInlineLimit: 0,

@@ -2,6 +2,8 @@ import { defaultTheme } from '@vuepress/theme-default'
 import type { Theme, ThemeObject } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import type { Site } from '../../site.ts'
+import { hoistTitle } from './hoistTitle.ts'
+import { readingTime } from './readingTime.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const client = (...parts: string[]): string => path.resolve(dirname, '../client', ...parts)
@@ -73,6 +75,8 @@ export const guidesTheme = ({ site }: GuidesThemeOptions): Theme => ({
     page.data.headings = page.headers
       .filter(({ level }) => level === 2)
       .map(({ title, slug }): PageHeading => ({ title, slug }))
+    page.data.ownTitle = hoistTitle(page)
+    page.data.minutes = readingTime(page.contentRendered)
     // The default theme repeats every title in the routes, which all pages load.
     delete page.routeMeta.title
   },

@@ -1,12 +1,20 @@
 import type { Page } from 'vuepress/core'
 import { formatLegalReference } from '../../legal-references/shared/formatLegalReference.ts'
 import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
-import { linkTarget } from '../../legal-references/shared/LegalState.ts'
+import { linkTarget, type LegalState } from '../../legal-references/shared/LegalState.ts'
 import type { SourcePlace } from '../../../model/review/node/resolveSource.ts'
 import type { GlossaryEntry, GlossaryTerm, PageLink } from '../shared/types.ts'
 import type { GlossaryEnv } from './linkTerms.ts'
 
+/** Where the glossary stands, and the law that its sources cite. */
+export interface GlossaryPlace extends SourcePlace {
+  legal: Pick<LegalState, 'resolve' | 'index'>
+}
+
 type UsedPage = Pick<Page, 'filePathRelative' | 'markdownEnv' | 'path' | 'title'>
+
+/** Pages listed under a term; the search finds the others. */
+const MAX_PAGES = 5
 
 const compareNames = new Intl.Collator('fr', { numeric: true }).compare
 
@@ -24,13 +32,18 @@ const resolveSource = (
     : { label: source, href: sourceUrl }
 }
 
-/** Which pages use each term, in the order of the folders. */
-const listUses = (pages: readonly UsedPage[]): Map<string, PageLink[]> => {
+/** Which pages use each term, in the order of the folders; those of articles of law quote it by the dozen. */
+const listUses = (
+  pages: readonly UsedPage[],
+  { legal }: GlossaryPlace,
+): Map<string, PageLink[]> => {
+  const articles = legal.index()?.path
   const uses = new Map<string, PageLink[]>()
   const ordered = [...pages].sort((a, b) =>
     compareNames(a.filePathRelative ?? '', b.filePathRelative ?? ''),
   )
   for (const { title, path, markdownEnv } of ordered) {
+    if (articles && path.startsWith(articles)) continue
     for (const id of (markdownEnv as GlossaryEnv).glossaryTerms ?? []) {
       uses.set(id, [...(uses.get(id) ?? []), { title, path }])
     }
@@ -42,12 +55,13 @@ const listUses = (pages: readonly UsedPage[]): Map<string, PageLink[]> => {
 export const resolveEntries = (
   terms: readonly GlossaryTerm[],
   pages: readonly UsedPage[],
-  place: SourcePlace,
+  place: GlossaryPlace,
 ): GlossaryEntry[] => {
-  const uses = listUses(pages)
+  const uses = listUses(pages, place)
   const names = new Map(terms.map(({ id, term }) => [term, id]))
   return terms
-    .map((term) => ({
+    .map((term) => ({ ...term, used: uses.get(term.id) ?? [] }))
+    .map(({ used, ...term }) => ({
       id: term.id,
       term: term.term,
       acronym: term.acronym,
@@ -59,7 +73,8 @@ export const resolveEntries = (
         const id = names.get(name)
         return id ? [{ id, term: name }] : []
       }),
-      pages: uses.get(term.id) ?? [],
+      pages: used.slice(0, MAX_PAGES),
+      pageCount: used.length,
     }))
     .sort((a, b) => compareNames(a.term, b.term))
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt, RendererRule, StateCore, Token } from 'markdown-it'
+import { relateCells } from './relateCells.ts'
 
 const ALIGN_RE = /^text-align:(left|center|right)$/
 
@@ -52,6 +53,7 @@ export const wrapTables = (md: MarkdownIt): void => {
     `${self.renderToken(tokens, index, options)}</div>\n`
 
   md.core.ruler.push('table_labels', labelTables)
+  md.core.ruler.push('table_relations', relateCells)
   md.renderer.rules.table_open = open
   md.renderer.rules.table_close = close
 }
