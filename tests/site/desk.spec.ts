@@ -5,7 +5,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { createJudge } from '../../.vuepress/checks/node/judge.ts'
 import { PUBLIC_DIR } from '../../.vuepress/model/projectFolders.ts'
-import { openDesk, openEntry } from './support/openDesk.ts'
+import { openDesk, openEntry, reportOf } from './support/openDesk.ts'
 
 const DOCS = path.resolve(import.meta.dirname, '../../docs')
 const files = globSync('**/*.md', { cwd: DOCS }).sort()
@@ -34,9 +34,9 @@ test('what is written in the desk is checked as it is typed, repaired and saved'
     'Publier une réutilisation pas à pas',
   )
 
-  await page.keyboard.type(" C'est fini  , dit Zorglubon.")
-  const report = preview.getByRole('region', { name: 'Contrôle de la page' })
-  await expect(report).toContainText('Zorglubon')
+  await page.keyboard.type(" C'est fini  , dit zorglubonne.")
+  const report = reportOf(page)
+  await expect(report).toContainText('zorglubonne')
   await report.getByRole('button', { name: /^Réparer à l’enregistrement/ }).click()
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await expect.poll(() => folder.read(`docs/${file}`)).toContain('C’est fini')

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** A repository in the browser's own storage, in place of the folder that an author would pick. */
 export interface BrowserFolder {
@@ -46,7 +46,7 @@ export const openDesk = async (
   )
   await page.goto('/redaction/')
   await page.getByRole('button', { name: 'Travailler avec un dépôt local' }).click()
-  await page.getByRole('button', { name: 'Nouveau' }).waitFor()
+  await page.getByRole('tree', { name: 'Liste des collections' }).waitFor()
   return {
     read: (file) =>
       page.evaluate(
@@ -62,6 +62,10 @@ export const openDesk = async (
   }
 }
 
+/** What the checks say of the page that is open. */
+export const reportOf = (page: Page): Locator =>
+  page.locator('iframe').contentFrame().getByRole('region', { name: 'Contrôle de la page' })
+
 /** Opens a page in the editor, and puts the caret at the end of its text. */
 export const openEntry = async (page: Page, file: string): Promise<void> => {
   const slash = file.lastIndexOf('/')
@@ -74,6 +78,8 @@ export const openEntry = async (page: Page, file: string): Promise<void> => {
   )
   const editor = page.locator('[contenteditable="true"]').last()
   await editor.waitFor({ state: 'attached' })
+  // It takes the caret away as it comes.
+  await reportOf(page).waitFor()
   await editor.evaluate((element: HTMLElement) => element.focus())
   await page.keyboard.press('Control+End')
 }
