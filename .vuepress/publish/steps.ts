@@ -74,8 +74,8 @@ export const createSteps = ({
   {
     ...policyStep({
       site,
-      ownHeaders: (dir): OwnHeaders =>
-        resolveFolders(dir).isHouse ? { [DESK_ADDRESS]: deskHeaders(site) } : {},
+      ownHeaders: ({ dir }): OwnHeaders =>
+        resolveFolders(dir.source()).isHouse ? { [DESK_ADDRESS]: deskHeaders(site) } : {},
       listInlineTexts: htmlFirst.listInlineTexts,
       isPreview: preview !== undefined,
     }),

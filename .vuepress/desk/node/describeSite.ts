@@ -8,13 +8,16 @@ import type { DeskSite } from './deskConfig.ts'
  * that it is one is no secret, what it says is.
  */
 export const describeSite = ({ repository, branch, docsDir }: DeskSite, folders: SiteFolders) => {
-  const { links: _links, imageFacts: _facts, pages, ...input } = readSiteInput(folders)
+  const { pages, ...input } = readSiteInput(folders)
   const published = new Set(listPublished(pages, input.today).map(({ file }) => file))
   return {
     docsDir,
     rulesUrl: `${repository}/blob/${branch}/regles/`,
     input: {
       ...input,
+      // What images hold, and where links lead, is not for a browser.
+      links: undefined,
+      imageFacts: undefined,
       pages: pages.map(({ file, content }) => ({
         file,
         content: published.has(file) ? content : content.slice(0, readFrontMatter(content).end),

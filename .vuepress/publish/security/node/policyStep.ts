@@ -21,7 +21,7 @@ export interface PolicyOptions {
    *
    * @default none
    */
-  ownHeaders?: (sourceDir: string) => OwnHeaders
+  ownHeaders?: (app: BuiltApp) => OwnHeaders
   /**
    * The site is one to be looked at before it is published: search engines are told to leave it.
    *
@@ -118,7 +118,7 @@ export const policyStep = ({
   addresses: () => [HEADERS_ADDRESS, CONTACT_ADDRESS],
   write: async (app, output) => {
     const known = await listInlineTexts()
-    const own = ownHeaders(app.dir.source())
+    const own = ownHeaders(app)
     await checkPages(app, known, new Set(Object.keys(own).map(addressFile)))
     const existing = output.read(HEADERS_ADDRESS)?.toString()
     output.write(HEADERS_ADDRESS, renderHeaders({ inline: known, existing, own, isPreview }))
