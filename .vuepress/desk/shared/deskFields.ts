@@ -15,9 +15,15 @@ export const ORIGINAL = 'original'
 const richestForm = (schema: unknown): unknown =>
   listForms(schema).find((form) => form instanceof z.ZodObject) ?? listForms(schema)[0]
 
-const listParts = (schema: z.ZodObject): Field[] =>
-  Object.entries(schema.shape).map(([name, part]) =>
-    createField(name, part, PART_TEXTS[name] ?? { label: name }, !isOptional(part)),
+/** @param isAlone - the first part may stand for the whole, and others are then left out */
+const listParts = (schema: z.ZodObject, isAlone = false): Field[] =>
+  Object.entries(schema.shape).map(([name, part], index) =>
+    createField(
+      name,
+      part,
+      PART_TEXTS[name] ?? { label: name },
+      !isOptional(part) && !(isAlone && index > 0),
+    ),
   )
 
 const isOptional = (schema: unknown): boolean => schema instanceof z.ZodOptional
@@ -38,7 +44,12 @@ const createField = (
   if (form instanceof z.ZodArray) {
     const item = richestForm(unwrap(form.element))
     if (item instanceof z.ZodObject)
-      return { ...common, widget: 'list', collapsed: true, fields: listParts(item) }
+      return {
+        ...common,
+        widget: 'list',
+        collapsed: true,
+        fields: listParts(item, listForms(unwrap(form.element)).length > 1),
+      }
   }
   if (form instanceof z.ZodObject)
     return { ...common, widget: 'object', collapsed: true, fields: listParts(form) }
