@@ -1,5 +1,6 @@
 import { viteBundler } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
+import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import { OLDEST_BROWSERS } from './browsers.ts'
 import { createViteLogger } from './lib/createViteLogger.ts'
@@ -23,6 +24,7 @@ import { readLegalLibrary } from './constructs/legal-references/node/readLegalLi
 import { createLegalState } from './constructs/legal-references/shared/LegalState.ts'
 import { notesPlugin } from './constructs/notes/node/notesPlugin.ts'
 import { offlinePlugin } from './offline/node/offlinePlugin.ts'
+import { publicationPlugin } from './model/publication/node/publicationPlugin.ts'
 import { pageMarkdownPlugin } from './publish/page-markdown/node/pageMarkdownPlugin.ts'
 import { createPreviewBanner } from './publish/preview-banner/node/createPreviewBanner.ts'
 import { reviewPlugin } from './model/review/node/reviewPlugin.ts'
@@ -91,11 +93,14 @@ export const createSiteConfig = (driver: Driver = {}) => {
       verifier: here('verifier/client/verifierIsland.ts'),
     },
   })
+  /** Those who write see all that is written. */
+  const showsUnpublished = ({ env }: App): boolean => env.isDev || driver.preview !== undefined
   const steps = createSteps({
     site,
     legal,
     htmlFirst,
     search,
+    resolveFolders: resolveProjectFolders,
     cards: cards.step,
     formAction,
     driver,
@@ -123,7 +128,9 @@ export const createSiteConfig = (driver: Driver = {}) => {
     },
     markdown: CHAIN_OPTIONS,
     plugins: [
-      chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders }),
+      // Before what reads the folder: it says which pages there are.
+      publicationPlugin({ resolveFolders: resolveProjectFolders, showsUnpublished }),
+      chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders, showsUnpublished }),
       // Before what reads the pages: they have not been judged yet.
       checksPlugin({ resolveFolders: resolveProjectFolders, refuse: driver.refuse }),
       groupsPlugin(),

@@ -60,6 +60,10 @@ export const STEP_ADDRESSES = {
     internal(/^\/_headers$/, 'un réglage de l’hébergeur'),
   ],
   notes: [internal(/^\/notes\.json$/, 'les notes des liens vers le lexique et les articles')],
+  desk: [
+    written(/^\/redaction\/?$/, 'le bureau des auteurs'),
+    internal(/^\/(?:redaction|assets\/redaction)\/./, 'le dossier du bureau des auteurs'),
+  ],
   offline: [
     internal(/^\/offline\.json$/, 'la liste des fichiers gardés hors ligne'),
     internal(/^\/sw\.js$/, 'le programme de lecture hors ligne'),

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../lib/posixPath.ts'
 import type { SiteRule } from '../checks/node/Rule.ts'
 import { PICTOGRAM_FILE } from '../model/groups/shared/readPictogram.ts'
 import { isImageFile } from '../constructs/images/shared/imageTypes.ts'

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { readBuildDay } from '../../lib/buildDay.ts'
 import { walkFolder, type FolderContent } from '../../lib/walkFolder.ts'
 import { loadPictogram } from '../groups/node/loadPictogram.ts'
 import { PICTOGRAM_FILE } from '../groups/shared/readPictogram.ts'
@@ -120,7 +121,7 @@ const readPublicFolders = (dir: string, publicDirs: readonly string[]): ImageFol
  *
  * @throws when `dir` is not a folder
  */
-export const readSiteInput = (folders: SiteFolders): SiteInput => {
+export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string } => {
   const { dir, publicDirs, wordFiles, isHouse = false } = folders
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new Error(`Le dossier ${dir} n’existe pas.`)
@@ -148,7 +149,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
     redirects: readHostRedirects(dir),
     ...readLedger(dir),
     words: readWords(dir, wordFiles),
-    today: new Date().toISOString().slice(0, 10),
+    today: readBuildDay(),
     isHouse,
   }
 }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../../lib/posixPath.ts'
 import type { Group, GroupItem } from '../shared/types.ts'
 
 /** What this plugin reads of a VuePress page. */
