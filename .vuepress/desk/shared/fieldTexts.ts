@@ -16,6 +16,10 @@ export const FIELD_TEXTS: Readonly<Record<AuthoredField, FieldText>> = {
     hint: 'Une phrase de 70 à 160 signes, qui dit ce que le lecteur saura faire. Les moteurs de recherche la montrent.',
     isLong: true,
   },
+  shortTitle: {
+    label: 'Nom court',
+    hint: 'Dans le README d’un guide : 24 signes au plus, pour les menus.',
+  },
   permalink: {
     label: 'Adresse',
     hint: 'De la forme /guide/page/, en minuscules, sans accent. Une adresse publiée ne change plus.',

@@ -1,5 +1,5 @@
 import { createElement } from '../../constructs/tools/client/createElement.ts'
-import { say } from '../../html-first/client/say.ts'
+import { say } from '../../lib/say.ts'
 import { download, nameAfter } from './download.ts'
 import type { RepairPlan } from '../shared/types.ts'
 import { describeReport, renderReport } from './renderReport.ts'
