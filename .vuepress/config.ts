@@ -1,5 +1,6 @@
 import { viteBundler } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
+import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import { OLDEST_BROWSERS } from './browsers.ts'
 import { createViteLogger } from './lib/createViteLogger.ts'
@@ -21,7 +22,9 @@ import { imagesPlugin } from './constructs/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './constructs/legal-references/node/legalReferencesPlugin.ts'
 import { readLegalLibrary } from './constructs/legal-references/node/readLegalLibrary.ts'
 import { createLegalState } from './constructs/legal-references/shared/LegalState.ts'
+import { notesPlugin } from './constructs/notes/node/notesPlugin.ts'
 import { offlinePlugin } from './offline/node/offlinePlugin.ts'
+import { publicationPlugin } from './model/publication/node/publicationPlugin.ts'
 import { pageMarkdownPlugin } from './publish/page-markdown/node/pageMarkdownPlugin.ts'
 import { createPreviewBanner } from './publish/preview-banner/node/createPreviewBanner.ts'
 import { reviewPlugin } from './model/review/node/reviewPlugin.ts'
@@ -79,7 +82,7 @@ export const createSiteConfig = (driver: Driver = {}) => {
     renderBefore: banner.render,
     islands: {
       checklist: here('constructs/checklist/client/wakeChecklist.ts'),
-      glossary: here('constructs/glossary/client/glossaryIsland.ts'),
+      notes: here('constructs/notes/client/notesIsland.ts'),
       search: here('search/client/searchIsland.ts'),
     },
     rareIslands: {
@@ -87,13 +90,17 @@ export const createSiteConfig = (driver: Driver = {}) => {
       'near-pages': here('search/client/nearPagesIsland.ts'),
       'search-page': here('search/client/searchPageIsland.ts'),
       tools: here('constructs/tools/client/toolsIsland.ts'),
+      verifier: here('verifier/client/verifierIsland.ts'),
     },
   })
+  /** Those who write see all that is written. */
+  const showsUnpublished = ({ env }: App): boolean => env.isDev || driver.preview !== undefined
   const steps = createSteps({
     site,
     legal,
     htmlFirst,
     search,
+    resolveFolders: resolveProjectFolders,
     cards: cards.step,
     formAction,
     driver,
@@ -121,7 +128,9 @@ export const createSiteConfig = (driver: Driver = {}) => {
     },
     markdown: CHAIN_OPTIONS,
     plugins: [
-      chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders }),
+      // Before what reads the folder: it says which pages there are.
+      publicationPlugin({ resolveFolders: resolveProjectFolders, showsUnpublished }),
+      chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders, showsUnpublished }),
       // Before what reads the pages: they have not been judged yet.
       checksPlugin({ resolveFolders: resolveProjectFolders, refuse: driver.refuse }),
       groupsPlugin(),
@@ -129,6 +138,7 @@ export const createSiteConfig = (driver: Driver = {}) => {
       imagesPlugin(),
       safeHeadPlugin(),
       glossaryPlugin({ state: glossary, legal }),
+      notesPlugin(),
       reviewPlugin({ site, legal }),
       search.plugin,
       htmlFirst.plugin,

@@ -23,6 +23,12 @@ export interface Site {
    * A page cannot ask for it. The variable `GUIDES_VUE_PAGES` of a build, separated by commas, adds some.
    */
   vuePages: readonly string[]
+  /**
+   * The desk for authors. `oauthRelay`: address of a relay through which they sign in without a token.
+   *
+   * @default a token is asked
+   */
+  desk?: { oauthRelay?: string }
   /** Address where readers report an error. */
   email: string
   /**

@@ -26,6 +26,7 @@ import { nameHeading } from '../constructs/markdown-extras/node/nameHeading.ts'
 import { prepareImages } from '../constructs/markdown-extras/node/prepareImages.ts'
 import { wrapCodeBlocks } from '../constructs/markdown-extras/node/wrapCodeBlocks.ts'
 import { wrapTables } from '../constructs/markdown-extras/node/wrapTables.ts'
+import { verifierMarkdown } from '../verifier/node/verifierMarkdown.ts'
 import { safeHtmlMarkdown } from '../rules/safe-html/node/safeHtmlMarkdown.ts'
 import { stepsMarkdown } from '../constructs/steps/node/stepsMarkdown.ts'
 import { timelineMarkdown } from '../constructs/timeline/node/timelineMarkdown.ts'
@@ -85,6 +86,7 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(dutiesMarkdown, tools)
   md.use(deadlinesMarkdown, tools)
   md.use(dossierMarkdown, tools)
+  md.use(verifierMarkdown, tools)
   // After `inline`, each before the one above: letters need the references, and cards the text of cells.
   md.use(cardsMarkdown)
   md.use(lettersMarkdown)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createDataReader } from '../constructs/charts/node/createDataReader.ts'
 import { pageAddress } from './site/pageAddress.ts'
+import { listPublished } from './publication/listPublished.ts'
 import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
 import type { PageInput } from './source/parsePage.ts'
 import { EXPORTS_ADDRESS, EXPORTS_PAGE } from '../publish/exports/node/exportsPage.ts'
@@ -53,14 +54,15 @@ const citeAll = (pages: readonly GuidePage[]): CitingPage[] =>
 
 /**
  * Reads the pages of a folder of guides through the chain of the site, without VuePress' app: what is only
- * searched is read like what is built.
+ * searched is read like what is built, without the pages that are not published.
  *
  * @returns pages named by their file, in the order of the folder, then those that the site makes
  * @throws when the folder does not exist
  */
 export const readGuides = (folders: SiteFolders): GuidePage[] => {
   const { dir, publicDirs, vuePages = [] } = folders
-  const { pages, ledger } = readSiteInput(folders)
+  const { pages: written, ledger, today } = readSiteInput(folders)
+  const pages = listPublished(written, today)
   const legal = createLegalState(folders.library ?? readLegalLibrary(), readArticleIndex(pages))
   const chain = createChain({
     sourceDir: dir,
@@ -81,10 +83,10 @@ export const readGuides = (folders: SiteFolders): GuidePage[] => {
     }
     return { path: file, file, content, rendered: chain.render(content, env), env }
   }
-  const written = [...pages, ...listMadePages(pages)].map((page) => read(page))
-  const { articles, addList } = writeLegalPages(citeAll(written), legal)
+  const own = [...pages, ...listMadePages(pages)].map((page) => read(page))
+  const { articles, addList } = writeLegalPages(citeAll(own), legal)
   return [
-    ...written.map((page) =>
+    ...own.map((page) =>
       page.file === legal.index()?.file
         ? read({ file: page.file, content: addList(page.content) })
         : page,

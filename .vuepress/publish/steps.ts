@@ -1,3 +1,5 @@
+import { DESK_ADDRESS, deskStep } from '../desk/node/deskStep.ts'
+import { deskHeaders } from '../desk/node/deskPolicy.ts'
 import { booksStep } from './exports/node/booksStep.ts'
 import { printStep } from './exports/node/printStep.ts'
 import { feedsStep } from './feeds/node/feedsStep.ts'
@@ -5,13 +7,17 @@ import type { HtmlFirst } from '../html-first/node/htmlFirstPlugin.ts'
 import { versionsStep } from '../constructs/legal-references/node/versionsStep.ts'
 import type { LegalState } from '../constructs/legal-references/shared/LegalState.ts'
 import { lettersStep } from '../constructs/letters/node/lettersStep.ts'
+import { notesStep } from '../constructs/notes/node/notesStep.ts'
 import { offlineStep } from '../offline/node/offlineStep.ts'
 import { openDataStep } from './open-data/node/openDataStep.ts'
 import { copiesStep } from './page-markdown/node/copiesStep.ts'
 import type { Search } from '../search/node/searchPlugin.ts'
+import type { SiteFolders } from '../model/site/readSiteInput.ts'
+import type { OwnHeaders } from './security/node/renderHeaders.ts'
 import { policyStep } from './security/node/policyStep.ts'
 import { siteMapStep } from './site-map/node/siteMapStep.ts'
 import { toolsStep } from '../constructs/tools/node/toolsStep.ts'
+import { communesStep } from '../verifier/node/communesStep.ts'
 import type { Site } from '../site.ts'
 import type { Driver } from './Driver.ts'
 import { searchStep } from './searchStep.ts'
@@ -23,6 +29,8 @@ export interface StepsInput {
   legal: LegalState
   htmlFirst: HtmlFirst
   search: Search
+  /** What goes with a folder of guides, by its absolute path. */
+  resolveFolders: (dir: string) => SiteFolders
   /** Draws the images that are shown where a page is shared. */
   cards: Step
   /** Where the forms of readers are sent, as `resolveFormAction` gives it. */
@@ -39,6 +47,7 @@ export const createSteps = ({
   legal,
   htmlFirst,
   search,
+  resolveFolders,
   cards,
   formAction,
   driver: { makers = {}, preview },
@@ -57,15 +66,26 @@ export const createSteps = ({
   },
   { ...copiesStep({ site, legal }), reason: 'Made of the Markdown: anywhere.' },
   { ...lettersStep(), reason: 'Made of the Markdown: anywhere.' },
+  {
+    ...notesStep(),
+    reason: 'Made of the Markdown: anywhere before offline reading, which keeps it.',
+  },
   { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
+  { ...communesStep(), reason: 'Made of a package, where a page asks for it: anywhere.' },
   { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...versionsStep({ site, legal }), reason: 'Made of the articles that pages cite: anywhere.' },
   { ...openDataStep({ site, legal }), reason: 'Made of the front matter: anywhere.' },
   { ...siteMapStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...cards, reason: 'Named by the pages before they are written: anywhere.' },
   {
+    ...deskStep({ site, resolveFolders }),
+    reason: 'Made of the front matter: anywhere before the policy, which gives it one of its own.',
+  },
+  {
     ...policyStep({
       site,
+      ownHeaders: ({ dir }): OwnHeaders =>
+        resolveFolders(dir.source()).isHouse ? { [DESK_ADDRESS]: deskHeaders(site) } : {},
       listInlineTexts: htmlFirst.listInlineTexts,
       formAction: formAction?.startsWith('https:') ? formAction : undefined,
       isPreview: preview !== undefined,

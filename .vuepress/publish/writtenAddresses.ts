@@ -59,10 +59,16 @@ export const STEP_ADDRESSES = {
     internal(/^\/\.well-known(?:\/|$)/, 'un dossier réservé aux programmes'),
     internal(/^\/_headers$/, 'un réglage de l’hébergeur'),
   ],
+  notes: [internal(/^\/notes\.json$/, 'les notes des liens vers le lexique et les articles')],
+  desk: [
+    written(/^\/redaction\/?$/, 'le bureau des auteurs'),
+    internal(/^\/(?:redaction|assets\/redaction)\/./, 'le dossier du bureau des auteurs'),
+  ],
   offline: [
     internal(/^\/offline\.json$/, 'la liste des fichiers gardés hors ligne'),
     internal(/^\/sw\.js$/, 'le programme de lecture hors ligne'),
   ],
+  communes: [internal(/\/verifier\/communes\.json$/, 'la liste des communes de la vérification')],
   // After the other files of these kinds, which they would stand for.
   tools: [internal(/\.json$/, 'les données d’un outil de la page')],
   letters: [internal(/\.(?:docx|txt)$/, 'la lettre d’une page, en fichier')],

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../lib/posixPath.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 
 const FILE_NAME_RE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../lib/posixPath.ts'
 import type { SiteDraft, SiteRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
 import { groupBy } from '../checks/node/text/groupBy.ts'

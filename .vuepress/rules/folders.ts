@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../lib/posixPath.ts'
 import type { SiteRule } from '../checks/node/Rule.ts'
 import { groupBy } from '../checks/node/text/groupBy.ts'
 

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../lib/posixPath.ts'
 import { findNearest } from '../checks/node/text/findNearest.ts'
 import type { PageRule } from '../checks/node/Rule.ts'
 import type { Site } from '../model/site/createSite.ts'

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../lib/posixPath.ts'
 import { decodeEntities } from '../lib/decodeEntities.ts'
 import { isDiskPath } from '../checks/node/address/isDiskPath.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'

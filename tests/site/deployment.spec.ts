@@ -75,6 +75,15 @@ test.describe('in a tab that stays open across a deployment', () => {
     expect(await isSamePage(page)).toBe(true)
   })
 
+  test('a term has its definition, as it is now', async ({ page }) => {
+    await redeploy(dest)
+    const notes = path.join(dest, 'notes.json')
+    await writeFile(notes, (await readFile(notes, 'utf8')).replace('Suite de', 'Liste de'))
+    await page.getByRole('link', { name: 'jeton' }).focus()
+    await expect(page.getByRole('tooltip')).toHaveText('Liste de signes qui ouvre une porte.')
+    expect(await isSamePage(page)).toBe(true)
+  })
+
   test('a search finds', async ({ page }) => {
     await redeploy(dest)
     await page.locator('header input[type=search]').fill('suite')

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
@@ -24,6 +24,8 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
   dir = await copyFolder(path.join(PROJECT_DIR, 'tests/__fixtures__/groups'))
+  const term = '  - term: Phrase\n    definition: Suite de mots.'
+  await writeFile(path.join(dir, 'lexique.md'), `---\nterms:\n${term}\n---\n\n# Lexique\n`)
   const port = await findFreePort()
   const config = await wrapConfig()
   server = spawn(
@@ -97,6 +99,8 @@ test('a saved text is shown, and the controls of the page work', async ({ page }
     '---\npermalink: /guide-b/un\n---\n\n# Chapitre un\n\nUne phrase de plus.\n',
   )
   await expect(page.getByText('Une phrase de plus.')).toBeVisible()
+  await page.getByRole('link', { name: 'phrase' }).hover()
+  await expect(page.getByRole('tooltip')).toHaveText('Suite de mots.')
   await page.getByRole('button', { name: /^Thème/ }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
@@ -119,4 +123,29 @@ test('the search answers, and finds a page by the words just written in it', asy
     await field.pressSequentially('mirabelle')
     await expect(page.getByRole('option', { name: /Chapitre dix/ })).toBeVisible({ timeout: 5_000 })
   }).toPass()
+})
+
+test('the panel says what is wrong, leads to it, repairs it, and goes when it is mended', async ({
+  page,
+}) => {
+  const file = path.join(dir, 'guide-b/1-un.md')
+  const header = '---\npermalink: /guide-b/un\n---\n\n# Chapitre un\n\n'
+  await openLive(page, `${url}un/`)
+  const panel = page.getByRole('complementary', { name: 'Contrôle de la page' })
+  await writeFile(file, `${header}C'est un texte. Voyez [ceci](/rien/).\n`)
+  // It opens by itself for an error, which comes before what is only to be reviewed.
+  await expect(panel.getByRole('heading').first()).toHaveText('liens-internes')
+  await panel.getByRole('button', { name: 'Aucune page n’est à l’adresse « /rien/ ».' }).click()
+  expect(await page.evaluate(() => CSS.highlights.has('check-place'))).toBe(true)
+
+  const apostrophe = panel.getByRole('listitem').filter({ hasText: 'L’apostrophe est droite.' })
+  await apostrophe.getByRole('button', { name: 'Réparer' }).click()
+  await expect(apostrophe).toHaveCount(0)
+  expect(await readFile(file, 'utf8')).toBe(`${header}C’est un texte. Voyez [ceci](/rien/).\n`)
+
+  await writeFile(file, `---\npermalink: [\n---\n\n# Chapitre un\n`)
+  await expect(panel).toContainText('L’en-tête ne se lit pas')
+  await writeFile(file, `${header}Un texte.\n`)
+  await expect(panel.getByText('liens-internes')).toHaveCount(0)
+  await expect(panel).not.toContainText('L’en-tête ne se lit pas')
 })

@@ -108,7 +108,7 @@ const pressTabs = async (page: Page, count: number): Promise<Stop[]> => {
   // The browser adds the blocks that scroll: a few more stops.
   const extra = await page.locator('pre:visible, [tabindex="0"]:visible').count()
   // The note of a citation opens under the focus, with links of its own.
-  const notes = 2 * (await page.locator('.legal-citation').count())
+  const notes = 2 * (await page.locator('.legal-reference[data-island]').count())
   for (let press = 0; press < count + extra + notes + 3; press++) await page.keyboard.press('Tab')
   return page.evaluate(() => window.readStops())
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { load } from 'cheerio'
 import { readLegalLibrary } from '../../.vuepress/constructs/legal-references/node/readLegalLibrary.ts'
 import { articleKey } from '../../.vuepress/constructs/legal-references/shared/base/articleNumber.ts'
@@ -136,41 +136,107 @@ test('a citation never breaks in two on a phone', async ({ page }) => {
 
 const CITING = '/juridique/limites/'
 
-test('a citation shows its note on focus, and Escape hides it', async ({ page }) => {
+const openCiting = async (page: Page) => {
   await page.goto(CITING)
-  const citation = page.locator('main .legal-citation').first()
-  const note = citation.locator('.glossary-definition')
-  await expect(note).toBeHidden()
-  await citation.locator('a.legal-reference').focus()
+  const link = page.locator('main a.legal-reference[data-island]').first()
+  return { link, note: page.locator('a.legal-reference[data-island] + .link-note').first() }
+}
+
+test('a citation shows its note on focus, and Escape hides it', async ({ page }) => {
+  const { link, note } = await openCiting(page)
+  await expect(note).toHaveCount(0)
+  await link.focus()
   await expect(note).toBeVisible()
   await expect(note).toContainText('base LEGI')
+  await expect(link).toHaveAccessibleDescription(/base LEGI/)
   await page.keyboard.press('Tab')
   await expect(note.getByRole('link', { name: 'Lire l’article' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(note.getByRole('link', { name: 'Légifrance' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(note).toBeHidden()
+  await expect(link).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Shift+Tab')
+  await expect(note, 'who comes back has it again').toBeVisible()
 })
 
-test('a mouse shows the note and follows the citation', async ({ page }) => {
-  await page.goto(CITING)
-  const citation = page.locator('main .legal-citation').first()
-  await citation.locator('a.legal-reference').hover()
-  await expect(citation.locator('.glossary-definition')).toBeVisible()
-  await citation.locator('a.legal-reference').click()
+test('a mouse shows the note, reaches it, and follows the citation', async ({ page }) => {
+  const { link, note } = await openCiting(page)
+  await link.hover()
+  await expect(note).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+  await page.mouse.move(0, 0)
+  await link.hover()
+  await expect(note).toBeVisible()
+  const [at, shown] = [await link.boundingBox(), await note.boundingBox()]
+  expect(shown!.y - (at!.y + at!.height)).toBeLessThan(8)
+  await note.hover()
+  await expect(note).toBeVisible()
+  await page.mouse.move(0, 0)
+  await expect(note).toBeHidden()
+  await link.click()
   await expect(page).toHaveURL(/\/juridique\/articles\/crpa-/)
+})
+
+test('every note that pages ask for is there, and says what its link leads to', () => {
+  const notes = JSON.parse(readFileSync(path.join(DEST, 'notes.json'), 'utf8')) as Record<
+    string,
+    { lines: string[]; links?: [string, string][] }
+  >
+  const asked = new Set<string>()
+  const wrong: string[] = []
+  for (const address of listAddresses().filter((page) => !page.startsWith('/imprimer/'))) {
+    const $ = readPage(address)
+    for (const element of $('[data-island="notes"]').toArray()) {
+      const { href = '', 'data-note': part } = element.attribs
+      const key = part ? `${href} ${part}` : href
+      const { lines = [], links = [] } = notes[key] ?? {}
+      asked.add(key)
+      const isCitation = $(element).hasClass('legal-reference')
+      if (lines.length === 0 || isCitation !== links.some(([, to]) => to === href))
+        wrong.push(`${address} → ${key}`)
+    }
+  }
+  expect(wrong).toEqual([])
+  expect(asked.size).toBeGreaterThan(60)
+  expect([...asked].sort()).toEqual(Object.keys(notes))
 })
 
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 780 } })
 
   test('a first tap shows the note, a second one follows', async ({ page }) => {
-    await page.goto(CITING)
-    const citation = page.locator('main .legal-citation').first()
-    const link = citation.locator('a.legal-reference')
+    const { link, note } = await openCiting(page)
     await link.tap()
-    await expect(citation.locator('.glossary-definition')).toBeVisible()
+    await expect(note).toBeVisible()
     await expect(page).toHaveURL(CITING)
+    const box = (await note.boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(360)
+    await link.tap()
+    await expect(page).toHaveURL(/\/juridique\/articles\/crpa-/)
+  })
+
+  test('a tap answers at once on a slow network, where a second one does not wait', async ({
+    page,
+  }) => {
+    let isAsked = (): void => {}
+    const asked = new Promise<void>((resolve) => (isAsked = resolve))
+    await page.route('**/notes.json', () => isAsked())
+    const { link } = await openCiting(page)
+    await link.tap()
+    await expect(link).toHaveAttribute('data-busy')
+    await asked
+    await expect(page).toHaveURL(CITING)
+    await link.tap()
+    await expect(page).toHaveURL(/\/juridique\/articles\/crpa-/)
+  })
+
+  test('a tap follows the citation when there is no note to be had', async ({ page }) => {
+    await page.route('**/notes.json', (route) => route.abort())
+    const { link } = await openCiting(page)
     await link.tap()
     await expect(page).toHaveURL(/\/juridique\/articles\/crpa-/)
   })
@@ -180,8 +246,8 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a citation is a plain link to its article', async ({ page }) => {
-    await page.goto(CITING)
-    await page.locator('main .legal-citation a.legal-reference').first().click()
+    const { link } = await openCiting(page)
+    await link.click()
     await expect(page.locator('h1')).toContainText('CRPA')
   })
 })

@@ -221,12 +221,14 @@ test('the text of the letter that the site gives is the one that readers see', a
   await page.goto('/obligations/lettres/refus/')
   const folder = path.resolve(process.env.SITE_DIR ?? 'dist')
   const text = readFileSync(path.join(folder, 'obligations/lettres/refus/refus.txt'), 'utf8')
-  const shown = await page.locator('.letter p').evaluateAll((paragraphs) =>
-    paragraphs.map((paragraph) => {
-      paragraph.querySelectorAll('.glossary-definition').forEach((term) => term.remove())
-      return paragraph.textContent!.replace(/\s+/g, ' ').trim()
-    }),
-  )
+  const shown = await page
+    .locator('.letter p')
+    .evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => paragraph.textContent!.replace(/\s+/g, ' ').trim()),
+    )
   const given = text.replace('\uFEFF', '').trim().split('\r\n\r\n')
   expect(given.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())).toEqual(shown)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Texte', exact: true }).click()
+  expect((await download).suggestedFilename()).toBe('refus.txt')
 })

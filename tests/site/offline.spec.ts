@@ -22,6 +22,8 @@ const writeVersion = (version: string): Promise<string> => {
     'jardin/1-semer.md': `---\npermalink: /jardin/semer/\n---\n\n${page('Semer', 'Des radis.')}`,
     'jardin/2-arroser.md': `---\npermalink: /jardin/arroser/\n---\n\n${page('Arroser')}`,
     'jardin/3-recolter.md': `---\npermalink: /jardin/recolter/\n---\n\n${page('Récolter')}`,
+    'lexique.md':
+      '---\ntitle: Lexique\npermalink: /lexique/\nterms:\n  - term: Radis\n    definition: Racine ronde.\n---\n\n# Lexique\n',
     'cuisine/README.md': `---\ntitle: La cuisine\n---\n\n${page('Introduction')}`,
     'cuisine/1-cuire.md': `---\npermalink: /cuisine/cuire/\n---\n\n${page('Cuire')}`,
   })
@@ -160,6 +162,8 @@ test('a kept guide is read, looked at and searched with the network cut', async 
   await page.getByRole('banner').locator('input[type=search]').pressSequentially('radis')
   await page.getByRole('option', { name: /Semer/ }).first().click()
   await expect(page).toHaveURL(host.url('/jardin/semer/'))
+  await page.getByRole('main').getByRole('link', { name: 'radis' }).hover()
+  await expect(page.getByRole('tooltip')).toHaveText('Racine ronde.')
 })
 
 test('a page that is not kept says so, and leads to what is', async ({ page }) => {

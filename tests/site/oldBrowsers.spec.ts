@@ -95,8 +95,8 @@ test('on a phone the menu is in the page, before the text', async ({ baseURL }) 
 test('a definition shows under its term', async ({ baseURL }) => {
   await open(findAddress('class="glossary-term"'), 1280, { baseURL })
   const term = page.locator('.glossary-term').first()
-  await term.locator('a').first().focus()
-  const definition = term.locator('.glossary-definition')
+  await term.focus()
+  const definition = page.locator('.glossary-term + .link-note')
   await expect(definition).toBeVisible()
   const [at, shown] = [await term.boundingBox(), await definition.boundingBox()]
   expect(shown!.y - (at!.y + at!.height)).toBeLessThan(40)

@@ -97,6 +97,39 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('the guides are seen at a glance: two screens of a desk, four of a phone', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const cards = page.locator('.guide-card')
+  const count = await cards.count()
+  expect(count).toBeGreaterThan(5)
+  const sizes = [
+    { width: 1280, height: 800, screens: 2 },
+    { width: 360, height: 740, screens: 4 },
+  ]
+  for (const { width, height, screens } of sizes) {
+    await page.setViewportSize({ width, height })
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight)
+    expect(tall, `${width} × ${height}`).toBeLessThanOrEqual(height * screens)
+  }
+  // Each has a drawing of its own, of the colour of its guide, kept from card to introduction.
+  const drawings = await cards
+    .locator('.pictogram')
+    .evaluateAll((list) => list.map((element) => element.innerHTML))
+  expect(new Set(drawings).size).toBe(count)
+  const colors = await cards
+    .locator('.pictogram')
+    .evaluateAll((list) => list.map((element) => getComputedStyle(element).stroke))
+  expect(new Set(colors).size).toBe(count)
+  const [first] = drawings
+  await cards.first().getByRole('link').click()
+  await expect(page.locator('.guide-name .pictogram')).toHaveCount(1)
+  expect(await page.locator('.guide-name .pictogram').innerHTML()).toBe(first)
+  await page.goto('/nulle-part/')
+  await expect(page.locator('.guide-card .pictogram')).toHaveCount(count)
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 }, javaScriptEnabled: false })
 

@@ -58,6 +58,19 @@ test('a first click is not lost, on a slow network, and hydration says nothing',
   expect(messages).toEqual([])
 })
 
+test('Vue finds the page as it was published, though a note was shown in it', async ({ page }) => {
+  const messages = watchConsole(page)
+  await page.goto(server.url)
+  const note = page.locator('.link-note')
+  await page.getByRole('link', { name: 'jeton' }).hover()
+  await expect(note).toHaveText('Suite de signes qui ouvre une porte.')
+  await page.locator('#count').click()
+  await expect(page.locator('#count')).toHaveText('1')
+  await page.getByRole('link', { name: 'jeton' }).focus()
+  await expect(note).toBeVisible()
+  expect(messages).toEqual([])
+})
+
 test('the first characters typed are kept', async ({ page }) => {
   await slowDown(page)
   await page.goto(server.url)

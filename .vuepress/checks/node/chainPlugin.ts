@@ -5,6 +5,7 @@ import type { GlossaryState } from '../../constructs/glossary/node/createGlossar
 import { readGlossary } from '../../constructs/glossary/node/readGlossary.ts'
 import { readArticleIndex } from '../../constructs/legal-references/node/readArticleIndex.ts'
 import type { LegalState } from '../../constructs/legal-references/shared/LegalState.ts'
+import { listPublished } from '../../model/publication/listPublished.ts'
 import { readSiteInput, type SiteFolders } from '../../model/site/readSiteInput.ts'
 
 export interface ChainPluginOptions {
@@ -14,14 +15,22 @@ export interface ChainPluginOptions {
   legal: LegalState
   /** What goes with a folder of guides, by its absolute path. */
   resolveFolders: (dir: string) => SiteFolders
+  /** Whether the site shows pages that are not published: see `publicationPlugin`. */
+  showsUnpublished: (app: App) => boolean
 }
 
 /** Gives VuePress the Markdown chain of the site. */
-export const chainPlugin = ({ glossary, legal, resolveFolders }: ChainPluginOptions): Plugin => ({
+export const chainPlugin = ({
+  glossary,
+  legal,
+  resolveFolders,
+  showsUnpublished,
+}: ChainPluginOptions): Plugin => ({
   name: 'chain',
   extendsMarkdown: (md, app: App) => {
     const folders = resolveFolders(app.dir.source())
-    const { pages, ledger } = readSiteInput(folders)
+    const { pages: written, ledger, today } = readSiteInput(folders)
+    const pages = showsUnpublished(app) ? written : listPublished(written, today)
     glossary.set(readGlossary(pages))
     legal.setIndex(readArticleIndex(pages))
     useChain(md, {

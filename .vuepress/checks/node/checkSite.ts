@@ -3,6 +3,10 @@ import type { Draft, FixableFinding, PageRule, Rule, SiteRule } from './Rule.ts'
 import type { Site, SitePage } from '../../model/site/createSite.ts'
 import { locate, type Place } from '../../model/source/TextIndex.ts'
 
+/** Nobody publishes a draft: what is wrong in it alone stops no other page. */
+const isInDraft = (rule: Rule, page: SitePage | undefined): boolean =>
+  rule.scope === 'page' && page?.publication.state === 'draft'
+
 /** What is a matter of quality never stops the publication of somebody else's folder. */
 const judgeSeverity = (rule: Rule, draft: Draft, { isHouse }: Site): Severity => {
   const isEditorial = draft.isEditorial ?? rule.isEditorial ?? false
@@ -26,7 +30,9 @@ const toFinding = ({ rule, draft, file, place, site }: Found): FixableFinding =>
   line: place.line,
   column: place.column,
   rule: rule.name,
-  severity: judgeSeverity(rule, draft, site),
+  severity: isInDraft(rule, site.pagesByFile.get(file))
+    ? 'warning'
+    : judgeSeverity(rule, draft, site),
   message: draft.message,
   suggestion: draft.suggestion,
   ...(rule.isMinor && { isMinor: true }),

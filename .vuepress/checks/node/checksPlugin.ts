@@ -1,9 +1,11 @@
+import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, PluginFunction } from 'vuepress/core'
 import { getDirname, logger, path } from 'vuepress/utils'
 import type { Page as PageModel } from '../../model/page/Page.ts'
 import { pageModelOf } from '../../model/page/pageModel.ts'
-import type { Finding } from '../shared/Finding.ts'
+import type { LiveFinding } from '../shared/Finding.ts'
 import { createJudge } from './judge.ts'
+import { listenLive } from './live/listenLive.ts'
 import { createLiveChecker } from './live/createLiveChecker.ts'
 import { FindingsError } from './report/FindingsError.ts'
 import { formatHuman } from './report/formatFindings.ts'
@@ -51,10 +53,12 @@ const judgeBuild = async (
 
 const throwReport = (error: unknown): Promise<never> => Promise.reject(error)
 
-const writeFindings = (app: App, findings: Record<string, Finding[]>): Promise<string> =>
+const writeFindings = (app: App, findings: Record<string, LiveFinding[]>): Promise<string> =>
   app.writeTemp(
     'checks/findings.js',
     `export const findings = ${JSON.stringify(findings)}
+export const sourceDir = ${JSON.stringify(app.dir.source())}
+export const rulesDir = ${JSON.stringify(path.resolve(dirname, '../../../regles'))}
 if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateFindings?.(m.findings) })
 `,
   )
@@ -93,11 +97,17 @@ export const checksPlugin =
     return {
       name: 'checks',
       clientConfigFile: path.resolve(dirname, '../client/config.ts'),
+      extendsBundlerOptions: (options: ViteBundlerOptions) => {
+        options.viteOptions ??= {}
+        options.viteOptions.plugins = [
+          ...(options.viteOptions.plugins ?? []),
+          listenLive({ dir: folders.dir, onChange: checkSoon, repair: checker.repair }),
+        ]
+      },
       onPrepared: async () => {
         await writeFindings(app, {})
       },
       // The server answers before the first check ends.
       onWatched: checkSoon,
-      onPageUpdated: checkSoon,
     }
   }

@@ -38,6 +38,8 @@ import { malformedLists } from '../../rules/malformedLists.ts'
 import { malformedTables } from '../../rules/malformedTables.ts'
 import { pastedLeftovers } from '../../rules/pastedLeftovers.ts'
 import { phrases } from '../../rules/phrases.ts'
+import { pictograms } from '../../rules/pictograms.ts'
+import { publication } from '../../rules/publication.ts'
 import { punctuation } from '../../rules/punctuation.ts'
 import { quotes } from '../../rules/quotes.ts'
 import { redirects } from '../../rules/redirects.ts'
@@ -62,10 +64,12 @@ export const rules: readonly Rule[] = [
   unreachablePages,
   malformedLinks,
   internalLinks,
+  publication,
   linkAddresses,
   anchors,
   images,
   unusedImages,
+  pictograms,
   redirects,
   ledger,
   headings,

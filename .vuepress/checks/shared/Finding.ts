@@ -17,3 +17,9 @@ export interface Finding {
   /** What to write instead. */
   suggestion: string
 }
+
+/** A finding as the panel of `dev` shows it. */
+export interface LiveFinding extends Finding {
+  /** Its repair is certain, and can be asked for. */
+  isFixable?: true
+}

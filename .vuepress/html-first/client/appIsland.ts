@@ -35,6 +35,10 @@ const keepValues = (): { restore: () => void; stop: () => void } => {
   }
 }
 
+/** Vue expects the page as published: what islands have written beside it goes. */
+const removeAdded = (): void =>
+  document.querySelectorAll('[data-added]').forEach((element) => element.remove())
+
 /** What Vue shows from now on may need styles that the page was published without. */
 const addStyle = (): void => {
   if (!__STYLE__) return
@@ -55,6 +59,7 @@ const start = async (): Promise<void> => {
   const { restore, stop } = keepValues()
   try {
     addStyle()
+    removeAdded()
     await load()
     document.documentElement.dataset.app = 'mounted'
     restore()

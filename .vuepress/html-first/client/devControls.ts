@@ -1,16 +1,27 @@
 import { mountChecklists } from '../../constructs/checklist/client/checklistIsland.ts'
+import { wake as wakeNote } from '../../constructs/notes/client/notesIsland.ts'
 import { wake as wakeTool } from '../../constructs/tools/client/toolsIsland.ts'
 import { wake } from './actionsIsland.ts'
 import { copyDuringClick } from './copyDuringClick.ts'
 
 let isListening = false
 
+const bringNote = (event: Event): void => {
+  const { target } = event
+  const link = target instanceof Element && target.closest<HTMLElement>('[data-island=notes]')
+  if (link) void wakeNote(link, event)
+}
+
 /** Does in dev what the loader does on the published site, each time that a page is shown. */
 export const mountControls = (): void => {
   mountChecklists(document)
   document.querySelectorAll<HTMLElement>('[data-tool]').forEach((tool) => void wakeTool(tool))
+  const form = document.querySelector<HTMLElement>('[data-island=verifier]')
+  if (form)
+    void import('../../verifier/client/verifierIsland.ts').then((island) => island.wake(form))
   if (isListening) return
   isListening = true
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, bringNote)
   document.addEventListener('click', (event) => {
     const { target } = event
     const control = target instanceof Element && target.closest<HTMLElement>('[data-action]')

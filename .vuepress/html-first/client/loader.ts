@@ -9,9 +9,9 @@ import { copyDuringClick } from './copyDuringClick.ts'
  * - puts the reader's choice of light or dark before the first paint, and again when another tab changes it
  *   or the page comes back from the browser's memory, where its menu is closed;
  * - closes the menu of a page that is left, so that it is not found open on coming back;
- * - imports `actions` for a click on `[data-action]`, an island for a first use of `[data-island]`,
- *   the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that the reader's
- *   first action is not lost;
+ * - imports `actions` for a click on `[data-action]`, an island for a use of `[data-island]` (a pointer over
+ *   it, if it is a link), the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that
+ *   the reader's first action is not lost;
  * - leads to the field that has shortcuts (`data-keys`), by them or by a button (`data-leads-to-field`);
  * - mounts, once the page is read, `[data-island-load]`, the checklists that the device keeps ticks of,
  *   and `[data-kept]` when the device keeps something under that key or the address holds values.
@@ -28,6 +28,7 @@ interface Island {
   wake: (target: HTMLElement, event?: Event, isCopied?: boolean) => unknown
 }
 
+const HOVER = 'pointerover'
 const doc = document
 const root = doc.documentElement
 
@@ -96,21 +97,21 @@ const onEvent = (event: Event): void => {
     leadToField(field)
     return
   }
-  // A definition shown under the pointer closes without moving it (WCAG 1.4.13).
-  const isEscape = (event as KeyboardEvent).key === 'Escape'
-  const island = isEscape ? doc.querySelector<HTMLElement>('.glossary-term:hover') : find('island')
+  const island = find('island')
   const link = isClick && !hasModifier(event as MouseEvent) && target.closest('a')
   const follow = (): void => {
     if (link) location.href = link.href
   }
-  // A term's definition shows under a pointer without a click: only a finger waits for it.
-  if (link && island?.matches('.glossary-term') && (event as PointerEvent).pointerType !== 'touch')
-    return
-  if (island && (isClick || isEscape || type === 'focusin')) {
-    if (link) event.preventDefault()
+  const isFinger = (event as PointerEvent).pointerType === 'touch'
+  // What is said of a link shows under a pointer without a click: only a finger waits for it.
+  if (link && link === island && !isFinger) return
+  const isOver = type === HOVER && !isFinger && island && 'href' in island
+  if (island && (isClick || type === 'focusin' || isOver)) {
+    // A link that merely stands in an island is followed.
+    if (link && link === island) event.preventDefault()
     wake(island.dataset.island!, island, event).catch(follow)
   }
-  if (type === 'focusin') return
+  if (type === 'focusin' || type === HOVER) return
   const interactive = find('hydrate')
   // What `app` does again, once it is there, is for Vue.
   if (interactive && !root.dataset.app) {
@@ -119,7 +120,7 @@ const onEvent = (event: Event): void => {
   }
 }
 
-for (const type of ['click', 'focusin', 'keydown', 'input'])
+for (const type of ['click', 'focusin', 'keydown', 'input', HOVER])
   doc.addEventListener(type, onEvent, true)
 
 addEventListener('pagehide', () => {

@@ -49,9 +49,7 @@ export interface HtmlFirst {
 }
 
 const renderStyle = ({ style }: Inline, content: string): string =>
-  [style.common, style.needsRare(content) ? style.rare : '']
-    .map((css) => css && `<style>${css}</style>`)
-    .join('')
+  [style.common, ...style.selectRare(content)].map((css) => css && `<style>${css}</style>`).join('')
 
 const renderLoader = ({ loader }: Inline): string => `<script>${loader}</script>`
 
@@ -108,7 +106,7 @@ export const createHtmlFirst = ({
       const { style, loader, speculation } = await readInline()
       return {
         scripts: [loader, speculation],
-        styles: [style.common, style.rare].filter((css) => css !== ''),
+        styles: [style.common, ...style.rare].filter((css) => css !== ''),
       }
     },
 

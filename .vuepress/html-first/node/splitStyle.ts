@@ -1,13 +1,13 @@
-import postcss, { type ChildNode, type Rule } from 'postcss'
+import postcss, { type AtRule, type ChildNode, type Rule } from 'postcss'
 
-/** The style sheet of a site, in two. */
+/** The style sheet of a site, in parts. */
 export interface SplitStyle {
   /** What every page has. */
   common: string
-  /** What few pages need; empty when the layer is not there. */
-  rare: string
-  /** Whether something in a page is styled by `rare`. */
-  needsRare: (html: string) => boolean
+  /** What few pages need, a text for each group, in the order of the sheet; empty without the layer. */
+  rare: readonly string[]
+  /** Those of `rare` that style something in a page. */
+  selectRare: (html: string) => readonly string[]
 }
 
 /** Parts of a selector that do not say what must be in the page. */
@@ -48,12 +48,12 @@ const isOuter = (rule: Rule): boolean => {
   return true
 }
 
-/** Names of the layers, in the order in which they first stand: that of their ranks. */
+/** Names of the outer layers, in the order in which they first stand: that of their ranks. */
 const listLayers = (root: postcss.Root): string[] => [
   ...new Set(
     root.nodes.flatMap((node) =>
       node.type === 'atrule' && node.name === 'layer'
-        ? node.params.split(',').map((name) => name.trim())
+        ? node.params.split(',').map((name) => name.trim().split('.', 1)[0]!)
         : [],
     ),
   ),
@@ -63,10 +63,34 @@ const listLayers = (root: postcss.Root): string[] => [
 const isRanked = ({ first }: postcss.Root): boolean =>
   first?.type === 'atrule' && first.name === 'layer' && !first.nodes
 
+/** A group of rules, and the classes of which a page must have some to need it. */
+interface Group {
+  css: string
+  needs: string[][]
+}
+
+/** @throws Error when a rule names no class: no page could do without it */
+const readGroup = (name: string, blocks: readonly AtRule[]): Group => {
+  const root = postcss.root({ nodes: [...blocks] })
+  const needs: string[][] = []
+  root.walkRules((rule) => {
+    if (isOuter(rule)) needs.push(...rule.selectors.flatMap(listClasses))
+  })
+  if (needs.some((classes) => classes.length === 0))
+    throw new Error(`@layer ${name}: each rule must name a class`)
+  return { css: root.toString(), needs }
+}
+
+const isLayerBlock = (node: ChildNode): node is AtRule =>
+  node.type === 'atrule' && node.name === 'layer' && !!node.nodes
+
 /**
  * Takes a cascade layer out of a style sheet. The common part begins by naming every layer in order, which
- * a minifier may have left out: the layer keeps its rank wherever it comes, so a page that has both parts
+ * a minifier may have left out: the layer keeps its rank wherever it comes, so a page that has all parts
  * looks as it did with the whole.
+ *
+ * Each layer within it (`rare.figures`) is a group: a page has it whole or not at all. Rules of two groups
+ * must not depend on which comes first.
  *
  * @param css - minified or not
  * @param layer - name of the layer, such as `rare`
@@ -76,31 +100,31 @@ export const splitStyle = (css: string, layer: string): SplitStyle => {
   const common = postcss.parse(css)
   common.walkComments((comment) => void comment.remove())
   const layers = isRanked(common) ? [] : listLayers(common)
-  const rare = postcss.root()
-  const isRare = (node: ChildNode): boolean =>
-    node.type === 'atrule' && node.name === 'layer' && node.params === layer && !!node.nodes
-  rare.append(common.nodes.filter(isRare))
-
-  if (rare.nodes.length > 0 && layers.length > 1)
+  const blocks = common.nodes
+    .filter(isLayerBlock)
+    .filter(({ params }) => params === layer || params.startsWith(`${layer}.`))
+  blocks.forEach((block) => block.remove())
+  const groups = [...new Set(blocks.map(({ params }) => params))].map((name) =>
+    readGroup(
+      name,
+      blocks.filter(({ params }) => params === name),
+    ),
+  )
+  if (groups.length > 0 && layers.length > 1)
     common.prepend(postcss.atRule({ name: 'layer', params: layers.join(',') }))
-
-  const needs: string[][] = []
-  /** A page that does not even hold these letters has no such class: most are told so at once. */
-  const mayNeed = (html: string): boolean =>
-    needs.some((classes) => classes.every((name) => html.includes(name)))
-  rare.walkRules((rule) => {
-    if (isOuter(rule)) needs.push(...rule.selectors.flatMap(listClasses))
-  })
-  if (needs.some((classes) => classes.length === 0))
-    throw new Error(`@layer ${layer}: each rule must name a class`)
 
   return {
     common: common.toString().trim(),
-    rare: rare.toString(),
-    needsRare: (html) => {
-      if (!mayNeed(html)) return false
+    rare: groups.map((group) => group.css),
+    selectRare: (html) => {
+      // A page that does not even hold these letters has no such class: most are told so at once.
+      const isPossible = (classes: string[]): boolean =>
+        classes.every((name) => html.includes(name))
+      const possible = groups.filter(({ needs }) => needs.some(isPossible))
+      if (possible.length === 0) return []
       const present = listPageClasses(html)
-      return needs.some((classes) => classes.every((name) => present.has(name)))
+      const isThere = (classes: string[]): boolean => classes.every((name) => present.has(name))
+      return possible.filter(({ needs }) => needs.some(isThere)).map((group) => group.css)
     },
   }
 }

@@ -26,6 +26,14 @@ const isRealDate = (value: string): boolean => {
 }
 
 const text = z.string('un texte est attendu').trim().min(1, 'ce champ est vide')
+/** Longest short name of a guide, in signs: beside « Accueil », it holds on one line of a phone. */
+const SHORT_TITLE_LENGTH = 24
+
+const shortTitle = text.max(
+  SHORT_TITLE_LENGTH,
+  `un nom court a ${SHORT_TITLE_LENGTH} signes au plus`,
+)
+
 const flag = z.boolean('« true » ou « false » est attendu')
 const number = z.number('un nombre est attendu')
 const list = z.array(z.unknown(), 'une liste est attendue')
@@ -33,6 +41,7 @@ const list = z.array(z.unknown(), 'une liste est attendue')
 const date = z
   .string('une date est attendue, de la forme 2026-11-24')
   .refine(isRealDate, 'cette date n’existe pas, ou n’est pas de la forme 2026-11-24')
+  .meta({ format: 'date' })
 
 const description = text.refine(
   (value) => {
@@ -87,6 +96,18 @@ const question = z.union(
   'une question est attendue, seule ou avec son ancre',
 )
 
+/** A passing word at the top of a page. */
+const notice = z.strictObject(
+  { text, from: date.optional(), until: date },
+  'un avis s’écrit « text: une phrase », « from: 2026-11-24 » et « until: 2026-12-01 »',
+)
+
+/** Who answers for a page: a role outlives the person who holds it, whose name is not ours to publish. */
+const owner = text.refine(
+  (value) => !value.includes('@'),
+  'un responsable est un rôle, et non une adresse de courriel',
+)
+
 /** What VuePress, its default theme and VuePress 1 read. Their values are theirs to check. */
 const VUEPRESS_KEYS = [
   'actionLink',
@@ -120,10 +141,15 @@ const VUEPRESS_KEYS = [
   'tags',
 ]
 
-const fields = {
+/** What authors write for readers and for each other: the desk offers these, in this order. */
+const authored = {
   title: text.optional(),
+  shortTitle: shortTitle.optional(),
   description: description.optional(),
   permalink: z.string('une adresse est attendue, de la forme /guide/page/').nullable().optional(),
+  draft: flag.optional(),
+  publishOn: date.optional(),
+  owner: owner.optional(),
   writtenOn: date.optional(),
   verifiedOn: date.optional(),
   verifiedAgainst: text.optional(),
@@ -132,8 +158,16 @@ const fields = {
   sources: z.array(source, 'une liste de sources est attendue').optional(),
   questions: z.array(question, 'une liste de questions est attendue').optional(),
   articles: z.array(articleSummary, 'une liste d’articles est attendue').optional(),
+  notice: notice.optional(),
   color: z.enum(GUIDE_COLORS, { error: `les couleurs sont ${GUIDE_COLORS.join(', ')}` }).optional(),
   order: number.optional(),
+}
+
+/** A field that authors fill in. */
+export type AuthoredField = keyof typeof authored
+
+const fields = {
+  ...authored,
   lexique: flag.optional(),
   terms: list.optional(),
   home: flag.optional(),
@@ -151,13 +185,17 @@ export const FRONT_MATTER_KEYS: readonly string[] = Object.keys(fields)
 
 const shape = z.strictObject(fields)
 
-const unwrap = (schema: unknown): unknown =>
+/** The schema of a value, without what says that it may be missing. */
+export const unwrap = (schema: unknown): unknown =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
     ? unwrap(schema.unwrap())
     : schema
 
+/** The schemas of the fields that authors fill in, in the order of the desk. */
+export const AUTHORED_FIELDS: Readonly<Record<AuthoredField, z.ZodType>> = authored
+
 /** The forms that a value may take. */
-const listForms = (schema: unknown): unknown[] =>
+export const listForms = (schema: unknown): unknown[] =>
   schema instanceof z.ZodUnion ? schema.options.map(unwrap) : [schema]
 
 const stepInto = (schema: unknown, key: string | number): unknown => {

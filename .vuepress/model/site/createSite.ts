@@ -2,6 +2,7 @@ import { slugify } from '@mdit-vue/shared'
 import type { ImageFacts } from '../../constructs/images/shared/ImageFacts.ts'
 import type { LegalState } from '../../constructs/legal-references/shared/LegalState.ts'
 import { parsePage, type PageInput, type SourcePage } from '../source/parsePage.ts'
+import { type Publication, resolvePublications } from '../publication/publication.ts'
 import { readAttribute } from '../source/parseHtmlTags.ts'
 import {
   addressVariants,
@@ -19,6 +20,8 @@ export interface SitePage extends SourcePage {
   address: string
   /** What an address of this page may name after `#`. Null when a component makes them at build. */
   anchors: ReadonlySet<string> | null
+  /** Whether readers may see it on the day of the check. */
+  publication: Publication
 }
 
 /** A file that could not be read, or that leads out of the folder. */
@@ -43,6 +46,8 @@ export interface SiteInput {
   links?: ReadonlyMap<string, string | null>
   /** What images hold, by path of file or address of public file. */
   imageFacts?: ReadonlyMap<string, ImageFacts>
+  /** Texts of the drawings that stand for guides, by path of file. */
+  pictograms?: ReadonlyMap<string, string>
   redirects?: readonly Redirect[]
   ledger?: Ledger | null
   ledgerProblems?: readonly LedgerProblem[]
@@ -71,6 +76,7 @@ export interface Site {
   publicFiles: ReadonlySet<string>
   links: ReadonlyMap<string, string | null>
   imageFacts: ReadonlyMap<string, ImageFacts>
+  pictograms: ReadonlyMap<string, string>
   /** Paths of pages, addresses and files, by what they are in small letters. */
   anyCase: ReadonlyMap<string, string>
   redirects: readonly Redirect[]
@@ -102,11 +108,12 @@ const resolveAnchors = (page: SourcePage): ReadonlySet<string> | null => {
 }
 
 /** Places a parsed page in its site. */
-const createSitePage = (page: SourcePage): SitePage => ({
+const createSitePage = (page: SourcePage, publication: Publication): SitePage => ({
   ...page,
   kind: resolveKind(page.file),
   address: pageAddress(page.file, page.frontMatter.data.permalink),
   anchors: resolveAnchors(page),
+  publication,
 })
 
 /** How pages are read. */
@@ -121,7 +128,13 @@ export interface SiteReaders {
 
 /** Reads every page and makes the tables that rules look things up in. */
 export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders = {}): Site => {
-  const pages = input.pages.map((page) => createSitePage(parse(page)))
+  const today = input.today ?? '9999-12-31'
+  const parsed = input.pages.map(parse)
+  const publications = resolvePublications(
+    parsed.map(({ file, frontMatter: { data } }) => ({ file, data })),
+    today,
+  )
+  const pages = parsed.map((page) => createSitePage(page, publications.get(page.file)!))
   const pagesByAddress = new Map<string, SitePage>()
   const add = (address: string, page: SitePage): void => {
     if (!pagesByAddress.has(address)) pagesByAddress.set(address, page)
@@ -145,12 +158,13 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     publicFiles: new Set(input.publicFiles),
     links: input.links ?? new Map(),
     imageFacts: input.imageFacts ?? new Map(),
+    pictograms: input.pictograms ?? new Map(),
     anyCase: new Map(paths.map((path) => [path.toLowerCase(), path])),
     redirects: input.redirects ?? [],
     ledger: input.ledger ?? null,
     ledgerProblems: input.ledgerProblems ?? [],
     words: input.words ?? [],
-    today: input.today ?? '9999-12-31',
+    today,
     isHouse: input.isHouse ?? true,
     legal: input.legal ?? null,
   }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../lib/posixPath.ts'
 import { articleKey } from '../../constructs/legal-references/shared/base/articleNumber.ts'
 import type { Site } from './createSite.ts'
 import { WRITTEN_ADDRESSES } from '../../publish/writtenAddresses.ts'

@@ -95,7 +95,7 @@ const listAnchors = (page: Site['pages'][number]): string[] => {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * The ledger with the addresses and anchors of today added. Nothing is ever taken away: that is
+ * The ledger with the addresses and anchors of today added, those of pages that readers see. Nothing is ever taken away: that is
  * what the ledger is for. Old addresses that are redirected are kept too, so that they stay so.
  */
 export const updateLedger = (site: Site): Pick<Ledger, 'addresses' | 'moved'> => {
@@ -107,7 +107,8 @@ export const updateLedger = (site: Site): Pick<Ledger, 'addresses' | 'moved'> =>
     for (const id of ids) known.add(id)
     addresses.set(address, known)
   }
-  for (const page of site.pages) add(page.address, listAnchors(page))
+  for (const page of site.pages)
+    if (page.publication.state === 'published') add(page.address, listAnchors(page))
   for (const { from } of site.redirects) if (!/[*:]/.test(from)) add(from, [])
   return {
     addresses: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../lib/posixPath.ts'
 import { decodeAddress } from '../groups/node/decodeAddress.ts'
 import { checkInferred, checkPermalink } from './addressPolicy.ts'
 

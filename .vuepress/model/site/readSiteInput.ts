@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { readBuildDay } from '../../lib/buildDay.ts'
 import { walkFolder, type FolderContent } from '../../lib/walkFolder.ts'
+import { loadPictogram } from '../groups/node/loadPictogram.ts'
+import { PICTOGRAM_FILE } from '../groups/shared/readPictogram.ts'
 import type { PageInput } from '../source/parsePage.ts'
 import type { LegalLibrary } from '../../constructs/legal-references/shared/LegalLibrary.ts'
 import { decodeText } from '../../checks/node/text/decodeText.ts'
@@ -98,6 +101,15 @@ const readWords = (dir: string, wordFiles: readonly string[]): string[] => {
     .flatMap((file) => parseWords(readFileSync(file, 'utf8')))
 }
 
+/** The texts of the drawings of guides, by path of file. */
+const readPictograms = (dir: string, files: readonly string[]): Map<string, string> =>
+  new Map(
+    files.flatMap((file) => {
+      const text = path.basename(file) === PICTOGRAM_FILE ? loadPictogram(dir, file) : null
+      return text === null ? [] : [[file, text] as const]
+    }),
+  )
+
 /** Folders served as they are, that of the project and that of the folder of guides. */
 const readPublicFolders = (dir: string, publicDirs: readonly string[]): ImageFolder[] =>
   [...new Set([...publicDirs, path.join(dir, '.vuepress/public')])]
@@ -109,7 +121,7 @@ const readPublicFolders = (dir: string, publicDirs: readonly string[]): ImageFol
  *
  * @throws when `dir` is not a folder
  */
-export const readSiteInput = (folders: SiteFolders): SiteInput => {
+export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string } => {
   const { dir, publicDirs, wordFiles, isHouse = false } = folders
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new Error(`Le dossier ${dir} n’existe pas.`)
@@ -133,10 +145,11 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
     unreadable,
     publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
     ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
+    pictograms: readPictograms(dir, files),
     redirects: readHostRedirects(dir),
     ...readLedger(dir),
     words: readWords(dir, wordFiles),
-    today: new Date().toISOString().slice(0, 10),
+    today: readBuildDay(),
     isHouse,
   }
 }

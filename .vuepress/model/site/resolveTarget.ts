@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../lib/posixPath.ts'
 import { findNearest } from '../../checks/node/text/findNearest.ts'
 import type { Site, SitePage } from './createSite.ts'
 import { isGenerated } from './isGenerated.ts'

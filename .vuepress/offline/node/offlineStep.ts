@@ -1,4 +1,5 @@
 import { getDirname, path } from 'vuepress/utils'
+import { NOTES_ADDRESS } from '../../constructs/notes/shared/Note.ts'
 import type { Step } from '../../publish/Step.ts'
 import { resolveGroups } from '../../model/groups/node/resolveGroups.ts'
 import type { GroupItem } from '../../model/groups/shared/types.ts'
@@ -17,9 +18,15 @@ export interface OfflineOptions {
   /**
    * Pages kept with every guide, where the site has them.
    *
-   * @default ['/', '/recherche/']
+   * @default ['/', '/recherche/', '/verifier/']
    */
   sharedPages?: string[]
+  /**
+   * Files kept with every guide, where the site has them: what pages ask for once they are used.
+   *
+   * @default ['/notes.json']
+   */
+  sharedFiles?: string[]
   /**
    * Folder of the search index in the built site.
    *
@@ -38,7 +45,8 @@ const listAddresses = ({ link, items = [] }: GroupItem): string[] => [
  * the list by its digest. No page loads either by itself.
  */
 export const offlineStep = ({
-  sharedPages = ['/', '/recherche/'],
+  sharedPages = ['/', '/recherche/', '/verifier/'],
+  sharedFiles = [NOTES_ADDRESS],
   searchFolder = 'assets/search',
 }: OfflineOptions = {}): Step => ({
   name: 'offline',
@@ -54,6 +62,7 @@ export const offlineStep = ({
       guides: guides.map((guide) => ({ id: guide.id, addresses: listAddresses(guide) })),
       fallback: OFFLINE_ADDRESS,
       sharedPages: sharedPages.filter((address) => paths.has(address)),
+      sharedFiles: sharedFiles.filter((address) => output.read(address) !== null),
       searchFolder,
     })
     const text = JSON.stringify(manifest)

@@ -24,6 +24,8 @@ export interface ResolveManifestOptions {
   fallback: string
   /** Addresses, without base, of the pages kept with every guide. */
   sharedPages: readonly string[]
+  /** Addresses, without base, of the files kept with every guide besides what pages load. */
+  sharedFiles: readonly string[]
   /** Folder of the search index under `dest`, when the site has one. */
   searchFolder: string
 }
@@ -43,6 +45,7 @@ export const resolveManifest = async ({
   guides,
   fallback,
   sharedPages,
+  sharedFiles,
   searchFolder,
 }: ResolveManifestOptions): Promise<OfflineManifest> => {
   const toUrl = (address: string): string => base + address.replace(/^\//, '')
@@ -81,6 +84,7 @@ export const resolveManifest = async ({
   const shared = digest([
     ...pages.flatMap(listPage),
     ...listScripts([...roots], { base, read: readText }),
+    ...sharedFiles.map(toUrl),
     ...search,
   ])
   const kept: OfflineManifest['guides'] = {}

@@ -13,6 +13,7 @@ const steps = createSteps({
   legal,
   htmlFirst: createHtmlFirst(),
   search: createSearch(),
+  resolveFolders: (dir) => ({ dir, publicDirs: [], wordFiles: [] }),
   cards: createSocialCards({ site: FAKE_SITE }).step,
   driver: {},
 })

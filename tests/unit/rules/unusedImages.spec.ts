@@ -17,3 +17,12 @@ it('finds the images that no page shows, links to, or names in its front matter'
   )
   expect(findings).toMatchObject([{ file: 'guide/oubli.PNG', line: 1, severity: 'warning' }])
 })
+
+it('knows that the drawing beside an introduction stands for its guide', () => {
+  const findings = checkFixture(
+    unusedImages,
+    { 'guide/README.md': '' },
+    { files: ['guide/pictogramme.svg', 'ailleurs/pictogramme.svg'] },
+  )
+  expect(findings).toMatchObject([{ file: 'ailleurs/pictogramme.svg' }])
+})

@@ -1,31 +1,45 @@
-import type { Finding } from '../../shared/Finding.ts'
+import type { LiveFinding } from '../../shared/Finding.ts'
 import { createJudge } from '../judge.ts'
 import type { FixableFinding } from '../Rule.ts'
 import { safeAddress } from '../../../model/site/pageAddress.ts'
 import type { SiteFolders } from '../../../model/site/readSiteInput.ts'
+import { repairPages } from '../repair/repairPages.ts'
 import { groupBy } from '../text/groupBy.ts'
 
 /** Checks a folder again after each change, reading only the pages that changed. */
 export interface LiveChecker {
   run: () => LiveReport
+  /**
+   * Writes into a page its certain repairs: all of them, or that of one finding.
+   *
+   * @param wanted - as the report told it
+   */
+  repair: (wanted: Pick<LiveFinding, 'file'> & Partial<LiveFinding>) => void
 }
 
 export interface LiveReport {
   /** In the order of every report: two pages may claim one address, and are still told apart. */
-  findings: Finding[]
+  findings: LiveFinding[]
   /** By address of page. Those of files that are not pages go to the home page. */
-  byAddress: Record<string, Finding[]>
+  byAddress: Record<string, LiveFinding[]>
 }
 
 const HOME = '/'
 
 /** A finding without what is not part of the report. */
 const toReport = ({
-  fix: _fix,
+  fix,
   isMinor: _isMinor,
   hidesOthers: _hidesOthers,
   ...finding
-}: FixableFinding): Finding => finding
+}: FixableFinding): LiveFinding => ({ ...finding, ...(fix && { isFixable: true as const }) })
+
+const isWanted =
+  (wanted: Partial<LiveFinding>) =>
+  (finding: FixableFinding): boolean =>
+    (['file', 'rule', 'line', 'column'] as const).every(
+      (key) => wanted[key] === undefined || wanted[key] === finding[key],
+    )
 
 export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
   const { judge } = createJudge(folders)
@@ -40,5 +54,8 @@ export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
     return { findings, byAddress: Object.fromEntries(byAddress) }
   }
 
-  return { run }
+  return {
+    run,
+    repair: (wanted) => void repairPages(folders.dir, judge().findings.filter(isWanted(wanted))),
+  }
 }

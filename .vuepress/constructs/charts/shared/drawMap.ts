@@ -1,5 +1,4 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale'
-import { line } from 'd3-shape'
 import { element, OUTLINED, text } from './element.ts'
 import { formatNumber } from './numbers.ts'
 import type { Chart, ChartRow, Drawing, Outline } from './types.ts'
@@ -37,6 +36,19 @@ const project = (positions: readonly Position[]) => {
   }
 }
 
+type Corner = readonly [x: number, y: number]
+
+/** An outline, as steps from each corner to the next: half as long as their places, and as exact. */
+const drawOutline = (corners: readonly Corner[]): string => {
+  const tenths = corners.map(([x, y]): Corner => [Math.round(x * 10), Math.round(y * 10)])
+  const numbers = tenths.map(([x, y], index) => {
+    const [fromX, fromY] = tenths[index - 1] ?? [0, 0]
+    return `${(x - fromX) / 10} ${(y - fromY) / 10}`
+  })
+  const [start, ...steps] = numbers
+  return start === undefined ? '' : `M${start}l${steps.join(' ')}`.replaceAll(' -', '-')
+}
+
 /** A name stands where there is room: left of a point that is near the right edge. */
 const drawLabel = (label: string, x: number, y: number, distance: number): string =>
   x > WIDTH * 0.6
@@ -50,16 +62,13 @@ export const drawMap = ({ rows, outlines, value: column }: Chart): Drawing => {
     ...placed.map(({ position }) => position),
     ...outlines.flat().map(toPosition),
   ])
-  const draw = line<Outline[number]>(
-    ([longitude]) => x(longitude),
-    ([, latitude]) => y(latitude),
-  ).digits(1)
   const [, max] = extent(placed.flatMap(({ value }) => (value === null ? [] : [value])))
   const radius = scaleSqrt([0, max], [0, MAX_RADIUS])
 
-  const shapes = outlines.map((outline) =>
-    element('path', { ...OUTLINED, class: 'chart-ground', d: draw(outline) ?? '' }),
-  )
+  const shapes = outlines.map((outline) => {
+    const corners = outline.map(([longitude, latitude]): Corner => [x(longitude), y(latitude)])
+    return element('path', { ...OUTLINED, class: 'chart-ground', d: drawOutline(corners) })
+  })
   const points = placed.map(({ position, value }) =>
     element('circle', {
       class: column ? 'chart-mark chart-disc' : 'chart-mark',

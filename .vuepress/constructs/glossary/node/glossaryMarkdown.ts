@@ -1,4 +1,5 @@
 import type { MarkdownIt, RendererRule } from 'markdown-it'
+import { keepNote, type NoteEnv } from '../../notes/node/keepNote.ts'
 import type { GlossaryTerm } from '../shared/types.ts'
 import type { FoundTerm } from './createTermFinder.ts'
 import { type GlossaryEnv, linkTerms, TERM_TOKEN } from './linkTerms.ts'
@@ -11,25 +12,20 @@ export interface GlossaryMarkdownOptions {
 }
 
 /**
- * markdown-it extension: the first use of a term leads to its definition, which shows beside it
- * on hover and on focus (`glossary.css`), closes on Escape and opens on tap (`glossaryIsland`).
- *
- * The definition is hidden, not absent: it describes the link to those who hear the page, and
- * leaves the sentence whole for those who print or copy it.
+ * markdown-it extension: the first use of a term leads to its definition, which is the note of the link
+ * (`constructs/notes`): the page holds the sentence alone, whole for those who print or copy it.
  */
 export const glossaryMarkdown = (md: MarkdownIt, options: GlossaryMarkdownOptions): void => {
-  // Braces in a definition must stay text for Vue, which compiles the page.
+  // Braces in a page must stay text for Vue, which compiles it.
   const escape = (text: string): string => md.utils.escapeHtml(text).replaceAll('{', '&#123;')
 
   const render: RendererRule = (tokens, index, _options, env) => {
     const { content, meta } = tokens[index]!
     const { id, definition } = meta as GlossaryTerm
     const base = ((env as GlossaryEnv).base ?? '/').replace(/\/$/, '')
-    const href = escape(`${base}${options.path()}#${id}`)
-    return (
-      `<span class="glossary-term" data-island="glossary"><a href="${href}" aria-describedby="def-${id}">${escape(content)}</a>` +
-      `<span class="glossary-definition" id="def-${id}" role="tooltip" hidden>${escape(definition)}</span></span>`
-    )
+    const href = `${base}${options.path()}#${id}`
+    const attributes = keepNote({ href }, { lines: [definition] }, env as NoteEnv, escape)
+    return `<a class="glossary-term" ${attributes}>${escape(content)}</a>`
   }
 
   md.core.ruler.push(TERM_TOKEN, (state) => {

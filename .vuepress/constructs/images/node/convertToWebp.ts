@@ -1,5 +1,6 @@
 import path from 'node:path'
-import sharp, { type WebpOptions } from 'sharp'
+import sharp, { type Metadata, type WebpOptions } from 'sharp'
+import { MAX_WIDTH } from '../shared/imageSizes.ts'
 
 /** Lines and text of a screenshot stay sharp; a photo loses what nobody sees. */
 const getSettings = (file: string): WebpOptions =>
@@ -7,18 +8,33 @@ const getSettings = (file: string): WebpOptions =>
     ? { nearLossless: true, quality: 60 }
     : { quality: 80 }
 
+/** Where and when a photo was taken, by whom and with what: none of it is for readers. */
+const hasFacts = ({ exif, xmp, iptc }: Metadata): boolean =>
+  exif !== undefined || xmp !== undefined || iptc !== undefined
+
+const isPlain = ({ format, width, orientation = 1 }: Metadata): boolean =>
+  (format === 'webp' || format === 'heif') && width <= MAX_WIDTH && orientation === 1
+
 /**
- * Converts a PNG or JPEG image to WebP: https://sharp.pixelplumbing.com/api-output#webp
+ * Makes the WebP copy of an image that is published: no wider than `MAX_WIDTH`, turned as the camera held it,
+ * and without what the camera wrote in it: https://sharp.pixelplumbing.com/api-output#webp
  *
  * @param bytes - content of the file
  * @param file - its path, whose extension tells a screenshot from a photo
- * @returns null when WebP would not be lighter, or when the file cannot be read as an image: it goes out as it is
+ * @returns null when the image goes out as it is: a copy would not be lighter, and it holds no more than a
+ * picture; or it cannot be read, moves, or is a WebP or AVIF of the right size
  */
 export const convertToWebp = async (bytes: Buffer, file: string): Promise<Buffer | null> => {
   try {
-    // Turned as the camera held it: WebP copies carry no orientation.
-    const webp = await sharp(bytes).autoOrient().webp(getSettings(file)).toBuffer()
-    return webp.length < bytes.length ? webp : null
+    const metadata = await sharp(bytes).metadata()
+    const isPrivate = hasFacts(metadata)
+    if ((metadata.pages ?? 1) > 1 || (isPlain(metadata) && !isPrivate)) return null
+    const webp = await sharp(bytes)
+      .autoOrient()
+      .resize({ width: MAX_WIDTH, withoutEnlargement: true })
+      .webp(getSettings(file))
+      .toBuffer()
+    return isPrivate || webp.length < bytes.length ? webp : null
   } catch {
     return null
   }

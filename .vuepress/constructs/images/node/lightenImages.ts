@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import { digestContent, readVerified, storeVerified } from '../../../lib/contentCache.ts'
+import { MAX_WIDTH } from '../shared/imageSizes.ts'
 import { IMAGE_FILE_RE } from '../shared/imageTypes.ts'
 import { convertToWebp } from './convertToWebp.ts'
 
@@ -11,13 +12,13 @@ export interface LightenOptions {
   cacheDir: string
 }
 
-const CONVERTED_RE = /\.(?:png|jpe?g)$/i
+const CONVERTED_RE = /\.(?:png|jpe?g|webp|avif)$/i
 
 /** What the bundler would not take for a part of a name, `#` and `?` first. */
 const UNSAFE_RE = /[^\p{L}\p{M}\p{N}._ ()-]+/gu
 
 /**
- * Finds what to publish in place of images: a WebP copy where it is lighter, or else a copy under a name
+ * Finds what to publish in place of images: a WebP copy where it is lighter or says less, or else a copy under a name
  * that the bundler can read, where the author's holds `#`, `?` or `%`.
  *
  * @returns from the absolute path of an image to that of its copy, null when the image goes out as it is
@@ -48,7 +49,8 @@ export const createCopyFinder = ({
     // The published file keeps the name that its author gave it.
     const safeName = name.replace(UNSAFE_RE, '-')
     // A screenshot and a photo are not converted in the same way: the extension is in the path.
-    const folder = path.join(cacheDir, `${digestContent(bytes).slice(0, 16)}${ext.toLowerCase()}`)
+    const version = `${digestContent(bytes).slice(0, 16)}-${MAX_WIDTH}`
+    const folder = path.join(cacheDir, `${version}${ext.toLowerCase()}`)
     const lighter = CONVERTED_RE.test(ext)
       ? await keep(path.join(folder, `${safeName}.webp`), () => convertToWebp(bytes, file))
       : null

@@ -1,13 +1,11 @@
 import type { ContentType } from './detectType.ts'
 import type { ImageProblem } from './explainRefusal.ts'
 import type { ImageFacts } from './ImageFacts.ts'
+import { MAX_WIDTH } from './imageSizes.ts'
 import { readNamedType, type ImageType } from './imageTypes.ts'
 
 /** Above this, a page is slow on a phone: no screen shows what the file holds. */
 const MAX_BYTES = 2_000_000
-
-/** Width that is enough for any screen, in pixels. */
-const WIDTH = 1600
 
 const TYPE_NAMES: Record<ContentType, string> = {
   png: 'une image PNG',
@@ -88,7 +86,7 @@ export const explainFacts = (facts: ImageFacts, name: string): ContentProblem | 
     return {
       isMinor: true,
       message: `L’image « ${name} » pèse ${formatMegabytes(bytes)} : la page serait lente.`,
-      suggestion: `Réduisez-la à ${WIDTH} pixels de large au plus, puis enregistrez-la en JPEG si c’est une photo.`,
+      suggestion: `Réduisez-la à ${MAX_WIDTH} pixels de large au plus, puis enregistrez-la en JPEG si c’est une photo.`,
     }
   return null
 }

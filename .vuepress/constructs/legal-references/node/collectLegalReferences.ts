@@ -23,8 +23,6 @@ export interface CitedReference {
 /** What the extension leaves in markdown-it's environment for the index. */
 export interface LegalEnv extends ProblemEnv {
   legalReferences?: CitedReference[]
-  /** Citations written so far in the page. */
-  renderedCitations?: number
   /** Base of the site: VuePress gives it. */
   base?: string
   frontmatter?: { verifiedOn?: unknown }

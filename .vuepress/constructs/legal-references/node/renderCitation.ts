@@ -1,16 +1,19 @@
 import { formatFrenchDate } from '../../timeline/shared/frenchDates.ts'
+import { keepNote, type NoteEnv } from '../../notes/node/keepNote.ts'
+import type { Note } from '../../notes/shared/Note.ts'
 import { formatLegalReference } from '../shared/formatLegalReference.ts'
 import type { LegalBase } from '../shared/base/LegalBase.ts'
 import type { LegalReference } from '../shared/LegalReference.ts'
 import { type LegalState, linkTarget } from '../shared/LegalState.ts'
 import type { LegalTarget } from '../shared/resolveLegalTarget.ts'
+import type { LegalEnv } from './collectLegalReferences.ts'
+
+/** What a citation reads and leaves in markdown-it's environment. */
+export type CitationEnv = LegalEnv & NoteEnv
 
 export interface RenderCitationOptions {
   state: LegalState
-  /** Base of the site. */
-  base: string
-  /** Rank of the citation in its page, to make its id. */
-  rank: number
+  env: CitationEnv
   escape: (text: string) => string
 }
 
@@ -29,36 +32,44 @@ export const describeVersion = (
 const hasNote = ({ summary, article }: LegalTarget): boolean =>
   summary !== undefined || article !== undefined
 
+const nameOfficial = (href: string): string =>
+  href.includes('legifrance') ? 'Légifrance' : 'EUR-Lex'
+
+const writeNote = (target: LegalTarget, href: string, { library }: LegalState): Note => ({
+  title: target.title,
+  lines: [target.summary ?? '', describeVersion(target, library.base)].filter(Boolean),
+  links: [
+    ...(target.page ? [['Lire l’article', href] as const] : []),
+    ...(target.official ? [[nameOfficial(target.official), target.official] as const] : []),
+  ],
+})
+
+/** The article cited, where its address is that of the whole text and says nothing of it. */
+const partOf = (
+  { article, ...reference }: LegalReference,
+  { page, official }: LegalTarget,
+  state: LegalState,
+): string | undefined =>
+  page === undefined && state.resolve(reference).official === official ? article : undefined
+
 /**
- * The HTML of a citation: a link to the article and, hidden beside it, what it decides. The note shows on
- * hover, on focus and on the first tap, as the definitions of the glossary do: they share style and script.
- * Without either, the link leads to the article.
+ * The HTML of a citation: a link to the article, whose note (`constructs/notes`) says what it decides.
  */
 export const renderCitation = (
   reference: LegalReference,
-  { state, base, rank, escape }: RenderCitationOptions,
+  { state, env, escape }: RenderCitationOptions,
 ): string => {
   const target = state.resolve(reference)
   const label = escape(formatLegalReference(reference))
-  const href = linkTarget(target, base)
+  const href = linkTarget(target, env.base)
   if (href === undefined) return `<span class="legal-reference">${label}</span>`
-  const open = `<a class="legal-reference" href="${escape(href)}"`
-  if (!hasNote(target)) return `${open}>${label}</a>`
-
-  const id = `ref-${rank}`
-  const version = describeVersion(target, state.library.base)
-  const lines = [
-    `<strong>${escape(target.title)}</strong>`,
-    escape(target.summary ?? ''),
-    escape(version),
-  ].filter(Boolean)
-  const links = [
-    target.page && `<a href="${escape(href)}">Lire l’article</a>`,
-    target.official &&
-      `<a href="${escape(target.official)}">${target.official.includes('legifrance') ? 'Légifrance' : 'EUR-Lex'}</a>`,
-  ].filter(Boolean)
-  return (
-    `<span class="glossary-term legal-citation" data-island="glossary">${open} aria-describedby="${id}">${label}</a>` +
-    `<span class="glossary-definition" hidden><span id="${id}">${lines.map((line) => `<span>${line}</span>`).join(' ')}</span> <span class="legal-links">${links.join(' ')}</span></span></span>`
-  )
+  const attributes = hasNote(target)
+    ? keepNote(
+        { href, part: partOf(reference, target, state) },
+        writeNote(target, href, state),
+        env,
+        escape,
+      )
+    : `href="${escape(href)}"`
+  return `<a class="legal-reference" ${attributes}>${label}</a>`
 }

@@ -32,6 +32,12 @@ export const LEGAL_CODES: readonly LegalCode[] = [
     legifranceId: 'LEGITEXT000006070633',
   },
   {
+    key: 'CGFP',
+    name: 'code général de la fonction publique',
+    articles: 'lettered',
+    legifranceId: 'LEGITEXT000044416551',
+  },
+  {
     key: 'CJA',
     name: 'code de justice administrative',
     articles: 'lettered',

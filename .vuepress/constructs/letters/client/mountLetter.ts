@@ -8,8 +8,8 @@ const SHOWN_FOR = 2000
 const readLetter = (letter: HTMLElement): string =>
   Array.from(letter.querySelectorAll('p'), (paragraph) => {
     const copy = paragraph.cloneNode(true) as HTMLElement
-    // What a term means is shown beside it, and is no part of the letter.
-    copy.querySelectorAll('.glossary-definition').forEach((definition) => definition.remove())
+    // What is said of a link is shown beside it, and is no part of the letter.
+    copy.querySelectorAll('.link-note').forEach((note) => note.remove())
     copy.querySelectorAll('br').forEach((line) => line.replaceWith('\n'))
     return (copy.textContent ?? '').replace(/[ \t]*\n[ \t]*/g, '\n').trim()
   }).join('\n\n')

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../../lib/posixPath.ts'
 import { writeDataAttribute } from './writeDataAttribute.ts'
 
 /** What the tools of a page leave in markdown-it's environment: data to publish, by address without base. */

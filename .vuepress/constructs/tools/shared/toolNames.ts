@@ -1,2 +1,2 @@
-/** Containers that name data files and not a title: `::: devoirs ./devoirs.yml`. */
-export const TOOL_NAMES: readonly string[] = ['devoirs', 'delais', 'dossier']
+/** Containers that name data files, or nothing, and not a title: `::: devoirs ./devoirs.yml`. */
+export const TOOL_NAMES: readonly string[] = ['devoirs', 'delais', 'dossier', 'verifier']

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { getDirname, path } from 'vuepress/utils'
-import type { App, Plugin } from 'vuepress/core'
+import type { App, Page, Plugin } from 'vuepress/core'
 import { readFrontMatter } from '../../frontMatter/readFrontMatter.ts'
 import { safeAddress } from '../../site/pageAddress.ts'
+import { PICTOGRAM_FILE, readPictogram } from '../shared/readPictogram.ts'
 import { keepMissingPages } from './keepMissingPages.ts'
+import { loadPictogram } from './loadPictogram.ts'
 import { readGroupReferences } from './readGroupReferences.ts'
 import { renderGroupModules } from './renderGroupModules.ts'
-import { resolveGroups } from './resolveGroups.ts'
+import { isReadme, resolveGroups } from './resolveGroups.ts'
 import { sortPages } from './sortPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -16,6 +18,16 @@ const writeGroups = async (app: App): Promise<void> => {
   const modules = renderGroupModules(resolveGroups(app.pages))
   await Promise.all(modules.map(({ file, content }) => app.writeTemp(file, content)))
 }
+
+/** The drawing beside an introduction; one that cannot be read is told by the rules, and left out. */
+const readShapes = (folder: string, readme: string): string | undefined => {
+  const text = loadPictogram(folder, path.posix.join(path.posix.dirname(readme), PICTOGRAM_FILE))
+  return (text !== null && readPictogram(text).shapes) || undefined
+}
+
+/** The plan shows the pages of all guides; home and the page of unknown addresses, their drawings. */
+const showsEveryGuide = ({ content, frontmatter }: Page): boolean =>
+  content.includes('<SitePlan') || Boolean(frontmatter.home) || frontmatter.layout === 'NotFound'
 
 /**
  * Turns folders into guides. The only code that knows the folder rule: everything that shows
@@ -39,11 +51,14 @@ export const groupsPlugin = (): Plugin => ({
     options.path = safeAddress(file, readFrontMatter(options.content).data.permalink)
   },
 
-  extendsPage: (page) => {
+  extendsPage: (page, app) => {
     const groups = readGroupReferences(page.content).map(({ id }) => id)
-    if (page.content.includes('<SitePlan')) page.data.groups = '*'
+    if (showsEveryGuide(page)) page.data.groups = '*'
     else if (groups.length > 0) page.data.groups = groups
-    page.data.filePathRelative = page.filePathRelative
+    const { filePathRelative } = page
+    page.data.filePathRelative = filePathRelative
+    if (filePathRelative && isReadme(filePathRelative))
+      page.data.pictogram = readShapes(app.dir.source(), filePathRelative)
   },
 
   onInitialized: ({ pages }) => {

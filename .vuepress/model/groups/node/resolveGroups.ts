@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../../lib/posixPath.ts'
 import type { Group, GroupItem } from '../shared/types.ts'
 
 /** What this plugin reads of a VuePress page. */
@@ -8,6 +8,8 @@ export interface GroupPage {
   path: string
   title: string
   frontmatter: Record<string, unknown>
+  /** May hold the `pictogram` of the guide that the page introduces. */
+  data?: object
 }
 
 interface FolderPage extends GroupPage {
@@ -16,7 +18,9 @@ interface FolderPage extends GroupPage {
 
 const collator = new Intl.Collator('fr', { numeric: true })
 
-const isReadme = (file: string): boolean => /^(readme|index)\.md$/i.test(posix.basename(file))
+/** Whether a file is the introduction of its folder. */
+export const isReadme = (file: string): boolean =>
+  /^(readme|index)\.md$/i.test(posix.basename(file))
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -33,6 +37,9 @@ const resolveGroupTitle = (readme: FolderPage, folder: string): string =>
   asText(readme.frontmatter.title) ||
   (/^introduction$/i.test(readme.title.trim()) ? '' : readme.title) ||
   humanizeFolder(folder)
+
+const readPictogramOf = ({ data }: FolderPage): string | undefined =>
+  data && 'pictogram' in data ? asText(data.pictogram) || undefined : undefined
 
 const toItem = (page: FolderPage): GroupItem => ({
   title: page.title,
@@ -82,11 +89,15 @@ const resolveItems = (folder: Folder, children: Map<string | null, Folder[]>): G
     .map(({ item }) => item)
 }
 
-const resolveGroup = (folder: Folder, children: Map<string | null, Folder[]>): GroupItem => ({
-  ...toItem(folder.readme),
-  title: resolveGroupTitle(folder.readme, folder.name),
-  items: resolveItems(folder, children),
-})
+const resolveGroup = (folder: Folder, children: Map<string | null, Folder[]>) => {
+  const title = resolveGroupTitle(folder.readme, folder.name)
+  return {
+    ...toItem(folder.readme),
+    title,
+    shortTitle: asText(folder.readme.frontmatter.shortTitle) || title,
+    items: resolveItems(folder, children),
+  }
+}
 
 const readOrder = ({ readme }: Folder): number =>
   typeof readme.frontmatter.order === 'number' ? readme.frontmatter.order : Infinity
@@ -113,7 +124,7 @@ export const resolveGroups = (pages: readonly GroupPage[]): Group[] => {
   return (children.get(null) ?? []).sort(compareFolders).map((folder) => ({
     id: folder.name,
     ...resolveGroup(folder, children),
-    items: resolveItems(folder, children),
     color: asText(folder.readme.frontmatter.color) || undefined,
+    pictogram: readPictogramOf(folder.readme),
   }))
 }

@@ -5,6 +5,7 @@ import type { Group, GuideSummary } from './types.ts'
 export const summarizeGroup = (group: Group): GuideSummary => ({
   id: group.id,
   title: group.title,
+  shortTitle: group.shortTitle,
   description: group.description,
   link: group.link,
   color: group.color,

@@ -5,6 +5,8 @@ export interface GroupItem {
   description: string
   /** Address of the page, without the site's base. */
   link: string
+  /** Name of a group in a few words, for menus and breadcrumbs: its title when its README gives none. */
+  shortTitle?: string
   items?: GroupItem[]
 }
 
@@ -14,6 +16,9 @@ export interface Group extends GroupItem {
   id: string
   /** Name of the guide's colour, when its README gives one. */
   color?: string
+  shortTitle: string
+  /** Shapes of the drawing that stands for it, for an `<svg viewBox="0 0 24 24">`. */
+  pictogram?: string
   items: GroupItem[]
 }
 
@@ -21,6 +26,7 @@ export interface Group extends GroupItem {
 export interface GuideSummary {
   id: string
   title: string
+  shortTitle: string
   description: string
   link: string
   color?: string

@@ -23,12 +23,15 @@ export interface ResolveReviewOptions extends SourcePlace {
   now: Date | null
 }
 
-/** Whether a day is older than `REVIEW_MONTHS` on the day `now`. */
-export const isStale = (verified: Date, now: Date): boolean => {
+/** The last day on which a page is fresh. */
+export const reviewLimit = (verified: Date): Date => {
   const limit = new Date(verified)
   limit.setUTCMonth(limit.getUTCMonth() + REVIEW_MONTHS)
-  return now > limit
+  return limit
 }
+
+/** Whether a day is older than `REVIEW_MONTHS` on the day `now`. */
+export const isStale = (verified: Date, now: Date): boolean => now > reviewLimit(verified)
 
 const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actions'] => {
   const { repository, branch, docsDir, email, url } = site

@@ -44,6 +44,8 @@ export const reviewPlugin = ({ site, legal }: ReviewOptions): Plugin => {
         sources: undefined,
         questions: undefined,
         changes: undefined,
+        owner: undefined,
+        notice: undefined,
       }
     },
   }

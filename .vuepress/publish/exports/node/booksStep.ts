@@ -68,7 +68,7 @@ const createNamer = async (output: Output, { base }: ExportManifest['site']) => 
  */
 export const booksStep = ({ site, makers, cache }: BooksStepOptions): Step => {
   const listGuides = ({ pages }: BuiltApp): ExportedGuide[] =>
-    resolveManifest(pages).map(({ chapters: _chapters, ...guide }) => guide)
+    resolveManifest(pages).map(({ chapters: _chapters, pictogram: _pictogram, ...guide }) => guide)
 
   return {
     name: 'books',

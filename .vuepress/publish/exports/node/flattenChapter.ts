@@ -31,7 +31,7 @@ const VOID_TAGS = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|
  * tables and code scroll, from the keyboard too.
  */
 const SITE_ATTRIBUTES =
-  /^(data-island|data-island-load|data-hydrate|popovertarget|aria-describedby)$/
+  /^(data-island|data-island-load|data-note|data-hydrate|popovertarget|aria-describedby)$/
 
 const bareAddress = (text: string): string =>
   text

@@ -1,3 +1,4 @@
+import { PICTOGRAM_STROKE } from '../../../model/groups/shared/readPictogram.ts'
 import { escapeHtml } from '../shared/escapeHtml.ts'
 import { formatDay } from '../shared/formatDay.ts'
 import type { ExportGuide, ExportManifest } from '../shared/types.ts'
@@ -54,6 +55,12 @@ ${renderNotes(printed)}
 </section>`
 }
 
+/** It carries its own strokes: the EPUB takes it from here, without the style sheet of the site. */
+const renderMark = ({ pictogram }: ExportGuide): string =>
+  pictogram
+    ? `<svg class="print-mark" width="72" height="72" viewBox="0 0 24 24" ${PICTOGRAM_STROKE} aria-hidden="true">${pictogram}</svg>\n`
+    : ''
+
 const renderFacts = ({ site, guide }: PrintPageOptions): string => {
   const address = `${site.url}${site.base.replace(/\/$/, '')}${guide.address}`
   const version =
@@ -92,7 +99,7 @@ ${head}
 <main id="_contenu">
 <header class="print-head">
 <p class="print-site">${escapeHtml(site.title)}</p>
-<h1>${title}</h1>
+${renderMark(guide)}<h1>${title}</h1>
 ${guide.description && `<p class="lead">${escapeHtml(guide.description)}</p>`}
 ${renderFacts(options)}
 </header>

@@ -59,6 +59,7 @@ const toGuide = (group: Group, reviews: Reviews): ExportGuide => {
     title: group.title,
     description: group.description,
     color: group.color,
+    pictogram: group.pictogram,
     address: group.link,
     day: findLast(chapters.map(({ day }) => day)),
     verifiedOn: findLast(chapters.map(({ verifiedOn }) => verifiedOn)),

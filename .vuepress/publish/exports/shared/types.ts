@@ -38,6 +38,8 @@ export interface ExportGuide {
   title: string
   description: string
   color?: string
+  /** Shapes that stand for the guide, for an `<svg viewBox="0 0 24 24">`. */
+  pictogram?: string
   /** Address of the introduction, without the site's base. */
   address: string
   /** Last day of its pages; left out when no page gives one. */
@@ -53,7 +55,7 @@ export interface ExportGuide {
 }
 
 /** A guide as the list of files shows it. */
-export type ExportedGuide = Omit<ExportGuide, 'chapters'>
+export type ExportedGuide = Omit<ExportGuide, 'chapters' | 'pictogram'>
 
 /** What a built site says of what can be taken away, in `/exports.json`. */
 export interface ExportManifest {

@@ -6,7 +6,8 @@ import { readVersionDate } from '../../../lib/readVersionDate.ts'
 import type { BuiltApp, Step } from '../../Step.ts'
 import { AuthorError, type Problem } from '../../../lib/diagnostics/node/AuthorError.ts'
 import { collectInlineTexts, type InlineTexts } from './collectInlineTexts.ts'
-import { renderHeaders } from './renderHeaders.ts'
+import { addressFile } from '../../exports/node/addressFile.ts'
+import { type OwnHeaders, renderHeaders } from './renderHeaders.ts'
 import { renderSecurityTxt } from './renderSecurityTxt.ts'
 
 export interface PolicyOptions {
@@ -16,6 +17,13 @@ export interface PolicyOptions {
   listInlineTexts: () => Promise<InlineTexts>
   /** Whole address of the service that takes forms, when it is not the site. */
   formAction?: string
+  /**
+   * Headers of the pages, by address without base, that the project writes for itself with a policy of their
+   * own: the rest of the site gains nothing by it.
+   *
+   * @default none
+   */
+  ownHeaders?: (app: BuiltApp) => OwnHeaders
   /**
    * The site is one to be looked at before it is published: search engines are told to leave it.
    *
@@ -71,13 +79,17 @@ const mapSources = (app: BuiltApp): Map<string, string> =>
  * @throws AuthorError with the pages that hold a script or a style that the site does not write: allowing
  * them by their digest would also allow what a hostile page managed to slip in
  */
-const checkPages = async (app: BuiltApp, known: InlineTexts): Promise<void> => {
+const checkPages = async (
+  app: BuiltApp,
+  known: InlineTexts,
+  own: ReadonlySet<string>,
+): Promise<void> => {
   const dest = app.dir.dest()
   const sources = mapSources(app)
   const unknown: Problem[] = []
   const forbidden: Problem[] = []
   for (const name of (await readdir(dest, { recursive: true })).sort()) {
-    if (!name.endsWith('.html')) continue
+    if (!name.endsWith('.html') || own.has(name.split(path.sep).join('/'))) continue
     const found = collectInlineTexts(readFileSync(path.join(dest, name), 'utf8'), known)
     const source = sources.get(path.join(dest, name)) ?? name
     unknown.push(
@@ -101,6 +113,7 @@ export const policyStep = ({
   site,
   listInlineTexts,
   formAction,
+  ownHeaders = () => ({}),
   isPreview = false,
   projectDir = PROJECT_DIR,
 }: PolicyOptions): Step => ({
@@ -108,9 +121,13 @@ export const policyStep = ({
   addresses: () => [HEADERS_ADDRESS, CONTACT_ADDRESS],
   write: async (app, output) => {
     const known = await listInlineTexts()
-    await checkPages(app, known)
+    const own = ownHeaders(app)
+    await checkPages(app, known, new Set(Object.keys(own).map(addressFile)))
     const existing = output.read(HEADERS_ADDRESS)?.toString()
-    output.write(HEADERS_ADDRESS, renderHeaders({ inline: known, existing, formAction, isPreview }))
+    output.write(
+      HEADERS_ADDRESS,
+      renderHeaders({ inline: known, existing, formAction, own, isPreview }),
+    )
 
     const date = readVersionDate(projectDir)
     if (date === null) {

@@ -1,6 +1,9 @@
 import type { InlineTexts } from './collectInlineTexts.ts'
 import { renderPolicy } from './renderPolicy.ts'
 
+/** Headers by address without base, then by name. */
+export type OwnHeaders = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 export interface HeadersOptions {
   /** Texts of the inline scripts and styles of all pages. */
   inline: InlineTexts
@@ -8,6 +11,8 @@ export interface HeadersOptions {
   existing?: string
   /** Whole address of the service that takes forms, when it is not the site. */
   formAction?: string
+  /** Those of single pages, after the others: the last rule that names a header wins. */
+  own?: OwnHeaders
   /** Nothing of the site, PDF and data included, is for search engines. */
   isPreview?: boolean
 }
@@ -17,9 +22,17 @@ export const renderHeaders = ({
   inline,
   existing = '',
   formAction,
+  own = {},
   isPreview = false,
 }: HeadersOptions): string => {
   const start = existing.trim() === '' ? '' : `${existing.trimEnd()}\n\n`
   const robots = isPreview ? '  X-Robots-Tag: noindex\n' : ''
-  return `${start}/*\n  Content-Security-Policy: ${renderPolicy(inline, formAction)}\n${robots}`
+  const blocks = Object.entries(own).map(([address, headers]) =>
+    [
+      `\n${address}*`,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+      '',
+    ].join('\n'),
+  )
+  return `${start}/*\n  Content-Security-Policy: ${renderPolicy(inline, formAction)}\n${robots}${blocks.join('')}`
 }

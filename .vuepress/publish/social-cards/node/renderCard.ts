@@ -1,4 +1,5 @@
 import { escapeXml } from '../../exports/shared/escapeXml.ts'
+import { PICTOGRAM_STROKE } from '../../../model/groups/shared/readPictogram.ts'
 import type { CardColors } from './readColors.ts'
 import { wrapText } from './wrapText.ts'
 
@@ -11,6 +12,8 @@ export interface CardText {
   note: string
   /** Name of the guide's colour; the site's own when there is none of that name. */
   color?: string
+  /** Shapes that stand for the guide, for an `<svg viewBox="0 0 24 24">`. */
+  pictogram?: string
 }
 
 /** Size that the networks ask for, in pixels. */
@@ -55,6 +58,14 @@ const renderLines = ({ lines, y, size, weight, fill }: Block): string =>
     )
     .join('\n')
 
+/** Side of the pictogram, in its corner. */
+const MARK = 132
+
+const renderMark = (shapes: string | undefined, color: string): string =>
+  shapes
+    ? `<g transform="translate(${CARD_WIDTH - MARGIN - MARK} ${CARD_HEIGHT - 55 - MARK}) scale(${MARK / 24})" color="${color}" ${PICTOGRAM_STROKE}>${shapes}</g>\n`
+    : ''
+
 /** The image that stands for a guide where its address is shared, as SVG. */
 export const renderCard = (text: CardText, colors: CardColors): string => {
   const { size, lines } = fitTitle(text.title)
@@ -69,6 +80,6 @@ ${renderLines({ lines: [text.site], y: 115, size: 34, weight: 700, fill: guide }
 ${renderLines({ lines, y: titleY, size, weight: 700, fill: colors.ink })}
 ${renderLines({ lines: description, y: descriptionY, size: 34, weight: 400, fill: colors.muted })}
 ${renderLines({ lines: [text.note], y: 575, size: 30, weight: 400, fill: colors.muted })}
-</svg>
+${renderMark(text.pictogram, guide)}</svg>
 `
 }

@@ -42,6 +42,7 @@ export const resolveCards = ({ site, groups, colors }: ResolveCardsOptions): Car
   ...groups.map((group) => {
     const { id, title, description, count, color } = summarizeGroup(group)
     const note = [site.host, countChapters(count)].filter(Boolean).join(' · ')
-    return toCard(id, { site: site.title, title, description, note, color }, colors)
+    const { pictogram } = group
+    return toCard(id, { site: site.title, title, description, note, color, pictogram }, colors)
   }),
 ]

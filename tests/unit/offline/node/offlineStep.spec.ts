@@ -13,6 +13,7 @@ const FILES: Record<string, string> = {
   'assets/a-12345678.js': '',
   'assets/search/f00/index.json': '{}',
   'assets/plan-2.svg': '<svg/>',
+  'notes.json': '{}',
   'jardin/index.html': '<img src="/assets/plan-2.svg">',
   'jardin/semer/index.html': '<p>Semer</p>',
 }
@@ -33,6 +34,7 @@ const resolve = (dest: string) =>
     guides: [{ id: 'jardin', addresses: ['/jardin/', '/jardin/semer/'] }],
     fallback: '/hors-ligne/',
     sharedPages: ['/'],
+    sharedFiles: ['/notes.json'],
     searchFolder: 'assets/search',
   })
 
@@ -59,6 +61,7 @@ describe('offline manifest', () => {
       '/assets/a-12345678.js',
       '/assets/search/f00/index.json',
       '/hors-ligne/',
+      '/notes.json',
     ])
     expect(Object.keys(guides.jardin!.files)).toEqual([
       '/assets/plan-2.svg',
@@ -72,7 +75,7 @@ describe('offline manifest', () => {
   it('does without a search', async () => {
     const names = Object.entries(FILES).filter(([name]) => !name.startsWith('assets/search/'))
     const dest = await writeSite(Object.fromEntries(names))
-    expect(Object.keys((await resolve(dest)).shared)).toHaveLength(3)
+    expect(Object.keys((await resolve(dest)).shared)).toHaveLength(4)
   })
 })
 

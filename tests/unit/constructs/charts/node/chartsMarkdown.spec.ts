@@ -228,6 +228,17 @@ describe('a map', () => {
     expect(west!.x).toBeLessThan(east!.x)
     expect(west!.y).toBeLessThan(east!.y)
     expect($('.chart-ground')).toHaveLength(1)
+    // The outline comes back to where it began, within the drawing.
+    const [, start, steps] = /^M([^l]+)l(.+)$/.exec($('.chart-ground').attr('d')!)!
+    const read = (text: string): number[] => (text.match(/-?[\d.]+/g) ?? []).map(Number)
+    const [x, y] = read(start!)
+    expect([x! >= 16 && x! <= 344, y! >= 16]).toEqual([true, true])
+    const sums = read(steps!).reduce<[number, number]>(
+      ([across, down], value, index) =>
+        index % 2 === 0 ? [across + value, down] : [across, down + value],
+      [0, 0],
+    )
+    expect(sums.map(Math.round)).toEqual([0, 0])
   })
 })
 

@@ -7,6 +7,7 @@ import { decisionMarkdown } from '../../../../../.vuepress/constructs/decision/n
 import { createTermFinder } from '../../../../../.vuepress/constructs/glossary/node/createTermFinder.ts'
 import { glossaryMarkdown } from '../../../../../.vuepress/constructs/glossary/node/glossaryMarkdown.ts'
 import type { GlossaryEnv } from '../../../../../.vuepress/constructs/glossary/node/linkTerms.ts'
+import type { NoteEnv } from '../../../../../.vuepress/constructs/notes/node/keepNote.ts'
 import { parseTerm } from '../../../../../.vuepress/constructs/glossary/node/parseTerm.ts'
 
 const terms = [
@@ -18,7 +19,7 @@ const terms = [
 
 const find = createTermFinder(terms)
 
-const render = (source: string, env: GlossaryEnv = {}) => {
+const render = (source: string, env: GlossaryEnv & NoteEnv = {}) => {
   const html = new MarkdownIt({ html: true })
     .use(abbreviations)
     .use(calloutsMarkdown)
@@ -26,20 +27,21 @@ const render = (source: string, env: GlossaryEnv = {}) => {
     .use(checklistMarkdown)
     .use(glossaryMarkdown, { find, path: () => '/lexique/' })
     .render(source, env)
-  return { html, used: env.glossaryTerms ?? [] }
+  return { html, used: env.glossaryTerms ?? [], notes: env.notes ?? {} }
 }
 
 const linkedIn = (source: string, env: GlossaryEnv = {}): string[] =>
-  [...render(source, env).html.matchAll(/aria-describedby="[^"]*">([^<]*)</g)].map(
+  [...render(source, env).html.matchAll(/class="glossary-term"[^>]*>([^<]*)</g)].map(
     ([, text]) => text ?? '',
   )
 
 describe('glossaryMarkdown', () => {
-  it('links a term to its definition, which stands beside it', () => {
-    expect(render('Une API répond.', { base: '/site/' }).html).toBe(
-      '<p>Une <span class="glossary-term" data-island="glossary"><a href="/site/lexique/#api" aria-describedby="def-api">API</a>' +
-        '<span class="glossary-definition" id="def-api" role="tooltip" hidden>Un « accès » &amp; &#123;&#123; 1 }}.</span></span> répond.</p>\n',
+  it('links a term to its definition, which is the note of the link', () => {
+    const { html, notes } = render('Une API répond.', { base: '/site/' })
+    expect(html).toBe(
+      '<p>Une <a class="glossary-term" data-island="notes" href="/site/lexique/#api">API</a> répond.</p>\n',
     )
+    expect(notes).toEqual({ '/site/lexique/#api': { lines: ['Un « accès » & {{ 1 }}.'] } })
   })
 
   it('links the first use only', () => {
@@ -88,7 +90,7 @@ describe('glossaryMarkdown', () => {
   })
 
   it.each([
-    ['after a word', 'Une API{.no-lexique} et une API.', ['API'], '<p>Une API et une <span'],
+    ['after a word', 'Une API{.no-lexique} et une API.', ['API'], '<p>Une API et une <a'],
     ['after emphasis', 'Une *API*{.no-lexique}.', [], '<p>Une <em>API</em>.</p>'],
     ['at the end of a paragraph', 'Une API. {.no-lexique}', [], '<p>Une API.</p>'],
     ['on a line of its own', 'Une API.\n{.no-lexique}', [], '<p>Une API.\n</p>'],

@@ -48,6 +48,41 @@ describe('convertToWebp', () => {
     expect({ width, height }).toEqual({ width: SIZE.height, height: SIZE.width })
   })
 
+  it.each(['jpeg', 'png', 'webp', 'avif'] as const)(
+    'makes a wide %s no wider than the text asks',
+    async (format) => {
+      const wide = sharp({ create: { width: 4032, height: 3024, channels: 3, background: '#678' } })
+      const bytes = await wide.toFormat(format).toBuffer()
+      const webp = await convertToWebp(Buffer.concat([bytes, Buffer.alloc(20_000)]), `a.${format}`)
+      expect(await sharp(webp!).metadata()).toMatchObject({ width: 1600, height: 1200 })
+    },
+  )
+
+  it.each(['jpeg', 'png', 'webp'] as const)(
+    'takes place and author out of a %s, however light it is',
+    async (format) => {
+      const bytes = await drawNoise()
+        .withExif({ IFD0: { Artist: 'Camille' }, IFD3: { GPSLatitude: '48/1 51/1 0/1' } })
+        .toFormat(format, { quality: 1 })
+        .toBuffer()
+      expect(bytes.toString('latin1')).toContain('Camille')
+      const webp = (await convertToWebp(bytes, `a.${format}`))!
+      expect(webp.toString('latin1')).not.toContain('Camille')
+      expect((await sharp(webp).metadata()).exif).toBeUndefined()
+    },
+  )
+
+  it('leaves a picture that moves, and a WebP of the right size', async () => {
+    const still = await drawNoise().webp().toBuffer()
+    expect(await convertToWebp(still, 'a.webp')).toBeNull()
+    const frames = await sharp([await drawNoise().png().toBuffer(), still], {
+      join: { animated: true },
+    })
+      .webp()
+      .toBuffer()
+    expect(await convertToWebp(frames, 'a.webp')).toBeNull()
+  })
+
   it('leaves an image that is lighter as it is', async () => {
     const bytes = await drawNoise().jpeg({ quality: 1 }).toBuffer()
     expect(await convertToWebp(bytes, 'a.jpg')).toBeNull()

@@ -1,18 +1,23 @@
 import MarkdownIt from 'markdown-it'
 import { createMarkdown } from 'vuepress/markdown'
 import { describe, expect, it } from 'vitest'
-import type { LegalEnv } from '../../../../../.vuepress/constructs/legal-references/node/collectLegalReferences.ts'
 import { legalReferencesMarkdown } from '../../../../../.vuepress/constructs/legal-references/node/legalReferencesMarkdown.ts'
+import type { CitationEnv } from '../../../../../.vuepress/constructs/legal-references/node/renderCitation.ts'
 import type { LegalState } from '../../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
 import { legal, withIndex } from '../support/legal.ts'
 
 const LINK =
-  '<a class="legal-reference" href="https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000033219044" aria-describedby="ref-1">CRPA,\u00a0art.\u00a0L.\u00a0321-1</a>'
+  '<a class="legal-reference" data-island="notes" href="https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000033219044">CRPA,\u00a0art.\u00a0L.\u00a0321-1</a>'
 
 const render = (source: string, md: MarkdownIt = new MarkdownIt(), state: LegalState = legal) => {
-  const env: LegalEnv = {}
+  const env: CitationEnv = {}
   const html = md.use(legalReferencesMarkdown, { state }).render(source, env)
-  return { html, problems: env.problems ?? [], cited: env.legalReferences ?? [] }
+  return {
+    html,
+    problems: env.problems ?? [],
+    cited: env.legalReferences ?? [],
+    notes: env.notes ?? {},
+  }
 }
 
 describe('legalReferencesMarkdown', () => {
@@ -22,27 +27,42 @@ describe('legalReferencesMarkdown', () => {
     expect(problems).toEqual([])
   })
 
-  it('says what the article decides, hidden beside the link, and where to read it', () => {
+  it('says in a note what the article decides, and where to read it', () => {
     const summary = 'Chacun <peut> {{ réutiliser }}.'
     const state = withIndex({ 'CRPA, art. L. 321-1': summary })
-    const { html } = render('[[CRPA L. 321-1]]', new MarkdownIt(), state)
-    expect(html).toContain('href="/droit/articles/crpa-l321-1/" aria-describedby="ref-1"')
-    expect(html).toContain('Chacun &lt;peut&gt; &#123;&#123; réutiliser }}.')
-    expect(html).toContain('Version du 9 octobre 2016, en vigueur au 27 mars 2026 (base LEGI).')
-    expect(html).toContain('>Lire l’article</a>')
-    expect(html).toContain('LEGIARTI000033219044">Légifrance</a>')
+    const { html, notes } = render('[[CRPA L. 321-1]]', new MarkdownIt(), state)
+    const page = '/droit/articles/crpa-l321-1/'
+    expect(html).toContain(`<a class="legal-reference" data-island="notes" href="${page}">CRPA`)
+    expect(notes[page]).toEqual({
+      title: 'code des relations entre le public et l’administration',
+      lines: [summary, 'Version du 9 octobre 2016, en vigueur au 27 mars 2026 (base LEGI).'],
+      links: [
+        ['Lire l’article', page],
+        ['Légifrance', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000033219044'],
+      ],
+    })
   })
 
   it('never says that a text is in force when it has changed since the base', () => {
-    const { html } = render('[[CRPA L. 311-5]]')
-    expect(html).toContain('Changé le 28 mai 2026')
-    expect(html).not.toContain('en vigueur')
+    const [note] = Object.values(render('[[CRPA L. 311-5]]').notes)
+    expect(note!.lines.join()).toContain('Changé le 28 mai 2026')
+    expect(note!.lines.join()).not.toContain('en vigueur')
   })
 
-  it('gives each note of a page its own id', () => {
-    const { html } = render('[[CRPA L. 321-1]] et [[CRPA L. 321-1]]')
-    expect(html).toContain('id="ref-1"')
-    expect(html).toContain('id="ref-2"')
+  it('tells apart the notes of articles whose only address is that of their text', () => {
+    const state = withIndex({ 'RGPD, art. 4': 'Définit.', 'RGPD, art. 6': 'Autorise.' })
+    const source = '[[RGPD 4, 1°]], [[RGPD 6]], [[RGPD 7]]'
+    const { html, notes } = render(source, new MarkdownIt(), state)
+    const [link] = Object.keys(notes)[0]!.split(' ')
+    expect(html.match(/data-note="[^"]*" href="[^"]*"/g)).toEqual([
+      `data-note="4" href="${link}"`,
+      `data-note="6" href="${link}"`,
+    ])
+    expect(html).toContain(`<a class="legal-reference" href="${link}">RGPD`)
+    expect([notes[`${link} 4`]!.lines, notes[`${link} 6`]!.lines]).toEqual([
+      ['Définit.'],
+      ['Autorise.'],
+    ])
   })
 
   it('keeps as text a reference whose official page is not known', () => {

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { App, Page, PageOptions, PluginObject } from 'vuepress/core'
 import { describe, expect, it, vi } from 'vitest'
 import { groupsPlugin } from '../../../../../.vuepress/model/groups/node/groupsPlugin.ts'
@@ -32,14 +35,35 @@ describe('groupsPlugin', () => {
   })
 
   it('notes which guides a page shows besides its own', () => {
-    const dataOf = (content: string): object => {
-      const page = { content, data: {}, filePathRelative: 'a.md' } as unknown as Page
+    const dataOf = (content: string, frontmatter = {}): object => {
+      const page = { content, frontmatter, data: {}, filePathRelative: 'a.md' } as unknown as Page
       void plugin.extendsPage(page, {} as App)
       return page.data
     }
     expect(dataOf('<SitePlan></SitePlan>')).toMatchObject({ groups: '*' })
     expect(dataOf('<CurrentGroupToc group="x" />')).toMatchObject({ groups: ['x'] })
+    expect(dataOf('Texte', { home: true })).toMatchObject({ groups: '*' })
+    expect(dataOf('', { layout: 'NotFound' })).toMatchObject({ groups: '*' })
     expect(dataOf('Texte')).toEqual({ filePathRelative: 'a.md' })
+  })
+
+  it('gives a guide the drawing beside its introduction, and none that it cannot read', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'groups-'))
+    const source = { dir: { source: () => folder } } as unknown as App
+    const drawOf = (id: string, inside: string): unknown => {
+      mkdirSync(path.join(folder, id))
+      writeFileSync(
+        path.join(folder, id, 'pictogramme.svg'),
+        `<svg viewBox="0 0 24 24">${inside}</svg>`,
+      )
+      const file = `${id}/README.md`
+      const page = { content: '', frontmatter: {}, data: {}, filePathRelative: file }
+      void plugin.extendsPage(page as unknown as Page, source)
+      return page.data
+    }
+    expect(drawOf('a', '<path d="M0 0"/>')).toMatchObject({ pictogram: '<path d="M0 0"/>' })
+    expect(drawOf('b', '<script/>')).not.toHaveProperty('pictogram', expect.anything())
+    rmSync(folder, { recursive: true })
   })
 
   it('writes the guides again when a page changes', async () => {

@@ -60,6 +60,22 @@ describe('resolveGroups', () => {
     const frontmatter = { description: 'Une phrase.', color: 'prune' }
     expect(resolveGroups([page('a/README.md', { frontmatter })])[0]).toMatchObject(frontmatter)
   })
+
+  it('names a guide shortly, and by its title when no short name is given', () => {
+    const [short, plain] = resolveGroups([
+      page('a/README.md', { title: 'Un long titre', frontmatter: { shortTitle: 'Court' } }),
+      page('b/README.md', { title: 'Titre' }),
+    ])
+    expect(short).toMatchObject({ title: 'Un long titre', shortTitle: 'Court' })
+    expect(plain).toMatchObject({ title: 'Titre', shortTitle: 'Titre' })
+  })
+
+  it('keeps the drawing of a guide', () => {
+    const pictogram = '<path d="M0 0"/>'
+    expect(resolveGroups([page('a/README.md', { data: { pictogram } })])[0]).toMatchObject({
+      pictogram,
+    })
+  })
 })
 
 describe('readGroupReferences', () => {

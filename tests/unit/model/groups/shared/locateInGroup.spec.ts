@@ -13,6 +13,7 @@ const item = (link: string, items?: GroupItem[]): GroupItem => ({
 const group: Group = {
   ...item('/g/'),
   id: 'g',
+  shortTitle: 'g',
   items: [item('/g/1/'), item('/g/n/', [item('/g/n/1/')]), item('/g/3/')],
 }
 

@@ -109,6 +109,13 @@ describe('renderPrintPage', () => {
     expect($('#c0 .print-notes')).toHaveLength(0)
   })
 
+  it('opens with the drawing of the guide, which needs no style sheet to be seen', () => {
+    const $ = render([], { guide: { ...guide, pictogram: '<path d="M2 2h20"/>' } })
+    expect($('.print-head svg path').attr('d')).toBe('M2 2h20')
+    expect($('.print-head svg').attr('stroke')).toBe('currentColor')
+    expect(render([])('.print-head svg')).toHaveLength(0)
+  })
+
   it('uses no inline style and no inline action', () => {
     const $ = render([chapter(0), chapter(1)])
     expect($('body [style], body [onclick]')).toHaveLength(0)

@@ -5,6 +5,7 @@ const groups = [
   {
     id: 'droit',
     title: 'Le droit',
+    shortTitle: 'Droit',
     description: '',
     link: '/droit/',
     items: [
@@ -17,7 +18,14 @@ const groups = [
       },
     ],
   },
-  { id: 'qualite', title: 'Qualité', description: 'Mieux.', link: '/qualite/', items: [] },
+  {
+    id: 'qualite',
+    title: 'Qualité',
+    shortTitle: 'Qualité',
+    description: 'Mieux.',
+    link: '/qualite/',
+    items: [],
+  },
 ]
 const rewrite = (line: string, groupId: string | null = 'droit'): string =>
   rewriteComponents(line, { root: 'https://g.example', groups, groupId })

@@ -28,6 +28,12 @@ describe('renderCard', () => {
     expect(render({ color: 'inconnue' })).toContain('fill="#006455"')
   })
 
+  it('draws the pictogram of the guide, in its colour', async () => {
+    const drawn = render({ color: 'prune', pictogram: '<path d="M2 2h20"/>' })
+    expect(drawn).toMatch(/color="#713c6d"[^>]*><path d="M2 2h20"\/><\/g>/)
+    expect((await drawCard(drawn)).equals(await drawCard(render({ color: 'prune' })))).toBe(false)
+  })
+
   it('writes a longer title smaller, and cuts one that never holds', () => {
     const long = render({ title: 'mot '.repeat(20) })
     expect(readSize(long)).toBeLessThan(readSize(render({})))

@@ -5,6 +5,7 @@ const colors = { ground: '#fff', ink: '#111', muted: '#555', accent: '#064', gui
 const group = (id: string, count: number) => ({
   id,
   title: `Guide ${id}`,
+  shortTitle: id,
   description: '',
   link: `/${id}/`,
   items: Array.from({ length: count }, (_, index) => ({

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeBook } from '../../../../../../.vuepress/publish/exports/node/epub/makeBook.ts'
 
 const html = `<html><body>
-<header class="print-head"><h1>Le droit &amp; vous</h1><p>2026</p></header>
+<header class="print-head"><svg class="print-mark" viewBox="0 0 24 24" stroke="currentColor"><path d="M2 2h20"/></svg><h1>Le droit &amp; vous</h1><p>2026</p></header>
 <section class="print-chapter" id="c0"><h2>Introduction</h2>
 <p>Voir <a href="#c1-secrets">les secrets</a>, <a href="#c1">les limites</a>, <a href="#sommaire">le sommaire</a>
 et <a href="https://www.cada.fr/?a=1&amp;b=2">la CADA</a><span class="address-number">&nbsp;[1]</span>.</p>
@@ -63,6 +63,11 @@ describe('makeBook', () => {
   it('is read in order: title, contents, chapters', () => {
     const spine = [...read('livre.opf').matchAll(/idref="([^"]+)"/g)].map((match) => match[1])
     expect(spine).toEqual(['titre', 'sommaire', 'c0', 'c1'])
+  })
+
+  it('opens on the drawing of the guide', () => {
+    expect(read('titre.xhtml')).toMatch(/<svg [^>]*stroke="currentColor"[^>]*><path d="M2 2h20"\/>/)
+    expect(read('livre.opf')).toMatch(/<item [^>]*href="titre.xhtml"[^>]*properties="svg"/)
   })
 
   it('declares every file that it holds, once', () => {

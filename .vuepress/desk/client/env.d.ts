@@ -1,0 +1,4 @@
+declare module '#software-terms' {
+  const terms: string[]
+  export default terms
+}

@@ -1,0 +1,3 @@
+export default (): never => {
+  throw new Error('desk: front matter is read by our own reader')
+}

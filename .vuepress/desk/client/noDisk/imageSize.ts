@@ -1,0 +1,3 @@
+export const imageSize = (): never => {
+  throw new Error('desk: images are not measured')
+}

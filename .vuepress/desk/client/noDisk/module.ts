@@ -1,0 +1,3 @@
+export const createRequire = () => (): never => {
+  throw new Error('desk: nothing is required in a browser')
+}

@@ -1,0 +1,1 @@
+export const gunzipSync = (bytes: Uint8Array): Uint8Array => bytes

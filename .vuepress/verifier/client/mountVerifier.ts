@@ -1,0 +1,154 @@
+import { createElement } from '../../constructs/tools/client/createElement.ts'
+import { say } from '../../html-first/client/say.ts'
+import { download, nameAfter } from './download.ts'
+import type { RepairPlan } from '../shared/types.ts'
+import { describeReport, renderReport } from './renderReport.ts'
+import { typeset } from './typeset.ts'
+import css from './verifier.css?inline'
+import { ask, Stopped, type Task, warm } from './workerClient.ts'
+
+type Response = Awaited<ReturnType<typeof ask>['answer']>
+
+const adoptStyles = (): void => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
+
+/** A bar that fills, and a button to stop. */
+const renderProgress = (name: string, stop: () => void) => {
+  const bar = createElement('progress', {
+    max: '1',
+    value: '0',
+    'aria-label': 'Lecture du fichier',
+  })
+  const text = createElement('span', {}, '0 %')
+  const button = createElement('button', { type: 'button' }, 'Arrêter')
+  button.addEventListener('click', stop)
+  return {
+    element: createElement(
+      'div',
+      { class: 'verifier-progress' },
+      createElement('p', {}, typeset(`Lecture de « ${name} »`)),
+      bar,
+      text,
+      createElement('div', { class: 'tool-actions' }, button),
+    ),
+    tell: (share: number): void => {
+      bar.value = share
+      text.textContent = typeset(`${Math.floor(share * 100)} %`)
+    },
+  }
+}
+
+/** Links to files of the page that can be tried: a reader without a file sees what the tool does. */
+const offerExamples = (
+  page: ParentNode,
+  verify: (file: File) => void,
+  fail: (error: unknown) => void,
+): void => {
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href$=".csv"]')) {
+    const button = createElement(
+      'button',
+      { type: 'button', class: 'verifier-example' },
+      'Vérifier cet exemple',
+    )
+    button.setAttribute('aria-label', typeset(`Vérifier cet exemple : ${link.textContent ?? ''}`))
+    button.addEventListener('click', () => {
+      void fetch(link.href)
+        .then((response) => (response.ok ? response.blob() : Promise.reject(new Error())))
+        .then((blob) => verify(new File([blob], link.href.split('/').at(-1) ?? 'exemple.csv')))
+        .catch(() => fail(new Error('L’exemple n’a pas pu être téléchargé.')))
+    })
+    link.after(' ', button)
+  }
+}
+
+/** Makes the form of the page verify files: chosen, dropped on it, or given as examples. */
+export const mountVerifier = (form: HTMLFormElement): void => {
+  adoptStyles()
+  warm()
+  const result = form.nextElementSibling as HTMLElement
+  const page = form.closest<HTMLElement>('.tool') ?? document.body
+  const field = form.querySelector<HTMLInputElement>('[name=file]')!
+  const schema = form.querySelector<HTMLSelectElement>('[name=schema]')!
+  const communes = form.querySelector<HTMLSelectElement>('[name=communes]')
+  let running: Task<Response> | undefined
+
+  const show = (...children: Node[]): void => {
+    result.hidden = false
+    result.replaceChildren(...children)
+  }
+  const showFailure = (error: unknown): void => {
+    const text =
+      error instanceof Stopped
+        ? 'Vérification arrêtée.'
+        : error instanceof Error
+          ? error.message
+          : String(error)
+    show(createElement('p', { class: 'verifier-failure' }, typeset(text)))
+    say(typeset(text))
+  }
+  /** Runs one task at a time, in place of the one before. */
+  const run = async (
+    request: Parameters<typeof ask>[0],
+    tell: (share: number) => void,
+  ): Promise<Response> => {
+    running?.stop()
+    const task = ask(request, tell)
+    running = task
+    try {
+      return await task.answer
+    } finally {
+      if (running === task) running = undefined
+    }
+  }
+  const repair = async (file: File, plan: RepairPlan): Promise<string> => {
+    try {
+      const answer = await run({ type: 'repair', file, plan }, () => undefined)
+      if (answer.type === 'repaired') download(answer.copy, nameAfter(file.name, 'repare.csv'))
+      return 'Copie téléchargée'
+    } catch {
+      return 'La copie n’a pas pu être écrite'
+    }
+  }
+  const verify = async (file: File): Promise<void> => {
+    const progress = renderProgress(file.name, () => running?.stop())
+    show(progress.element)
+    say(typeset(`Lecture de « ${file.name} ».`))
+    try {
+      const answer = await run(
+        {
+          type: 'verify',
+          file,
+          schema: schema.value,
+          communes: communes?.value ? (form.dataset.communes ?? '') : '',
+        },
+        progress.tell,
+      )
+      if (answer.type !== 'report') return
+      const { report } = answer
+      show(...renderReport(report, page, () => repair(file, report.repair)))
+      result.focus()
+      say(typeset(describeReport(report)))
+    } catch (error) {
+      // Another file took its place.
+      if (!(error instanceof Stopped) || !running) showFailure(error)
+    }
+  }
+  const start = (file: File | undefined): void => {
+    if (file) void verify(file)
+    else field.focus()
+  }
+
+  field.addEventListener('change', () => start(field.files?.[0]))
+  form.querySelector('[data-do=verify]')!.addEventListener('click', () => start(field.files?.[0]))
+  form.addEventListener('submit', (event) => event.preventDefault())
+  for (const type of ['dragover', 'drop'])
+    form.addEventListener(type, (event) => event.preventDefault())
+  form.addEventListener('drop', ({ dataTransfer }) => {
+    const file = dataTransfer?.files[0]
+    if (file) start(file)
+  })
+  offerExamples(page, start, showFailure)
+}

@@ -1,0 +1,48 @@
+import { posix } from 'node:path'
+import type { MarkdownIt } from 'markdown-it'
+import { type PageEnv, type ToolSources, useTool } from '../../constructs/tools/node/useTool.ts'
+import { escapeHtml } from '../../publish/exports/shared/escapeHtml.ts'
+import { SCHEMAS } from '../shared/schemas/schemas.ts'
+
+/** What the extension leaves in markdown-it’s environment. */
+export interface VerifierEnv {
+  /** Where the page expects the list of communes, without base. */
+  communes?: string
+}
+
+/** Only a build publishes the list of communes, beside the page that asks for it. */
+const askForCommunes = (env: PageEnv & VerifierEnv): string => {
+  env.communes = `/${posix.join(posix.dirname(env.filePathRelative ?? ''), 'verifier/communes.json')}`
+  return `data-communes="${(env.base ?? '/') + env.communes.slice(1)}"`
+}
+
+const COMMUNES =
+  '<label class="tool-wide">Codes de communes<select name="communes"><option value="">Regarder leur forme</option><option value="1">Les comparer au code officiel géographique, téléchargé de ce site</option></select></label>'
+
+/** The button is no `submit`: without its script the form has nothing to send, and sends nothing. */
+const renderForm = (communes: string): string => {
+  const options = Object.entries(SCHEMAS).map(
+    ([name, { title, version }]) =>
+      `<option value="${name}">${escapeHtml(`${title} ${version}`)}</option>`,
+  )
+  return [
+    `<form class="tool-form needs-script" aria-label="Vérifier un fichier" data-island="verifier" ${communes}>`,
+    '<label class="tool-wide">Votre fichier<input type="file" name="file" accept=".csv,.tsv,.tab,.txt,.xlsx,.ods"></label>',
+    `<label class="tool-wide">Comparer à un schéma<select name="schema"><option value="">Aucun</option>${options.join('')}</select></label>`,
+    communes === '' ? '' : COMMUNES,
+    '<div class="tool-actions tool-wide"><button type="button" data-do="verify">Vérifier</button></div>',
+    '</form>',
+    '<div class="tool-result" tabindex="-1" hidden></div>',
+  ].join('')
+}
+
+/** markdown-it extension: `::: verifier`, the verification of a file of the reader’s, on the device. */
+export const verifierMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSources): void => {
+  useTool(md, {
+    name: 'verifier',
+    files: 0,
+    dataFiles,
+    legal,
+    render: (_, env) => renderForm(dataFiles.isBuild ? askForCommunes(env) : ''),
+  })
+}

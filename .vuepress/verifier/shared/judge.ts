@@ -1,0 +1,37 @@
+import type { Profile } from './profile/types.ts'
+import { LEVEL_ORDER } from './report/levels.ts'
+import { RULES } from './rules/registry.ts'
+import type { Finding, Report } from './types.ts'
+
+/** Findings of one rule that are listed: a table of a thousand columns would bury the others. */
+const MOST = 30
+
+/** Runs every rule over what is known of a file; the worst come first. */
+export const judge = (profile: Profile): Pick<Report, 'findings' | 'hidden'> => {
+  const hidden: Record<string, number> = {}
+  const findings = RULES.flatMap((rule) => {
+    const all = rule.judge(profile)
+    if (all.length > MOST) hidden[rule.id] = all.length - MOST
+    return all.slice(0, MOST).map(({ column, ...found }): Finding => ({
+      ...found,
+      rule: rule.id,
+      title: rule.title,
+      level: rule.level,
+      why: rule.why,
+      todo: rule.todo,
+      chapter: rule.chapter,
+      article: rule.article,
+      isCertain: rule.isCertain ?? false,
+      column:
+        column === undefined
+          ? undefined
+          : { index: column, name: profile.table.columns[column]?.name.trim() ?? '' },
+    }))
+  })
+  return {
+    findings: findings.toSorted(
+      (a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level),
+    ),
+    hidden,
+  }
+}

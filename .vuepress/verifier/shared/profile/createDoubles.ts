@@ -1,0 +1,73 @@
+import { createSeen } from './createSeen.ts'
+import { findRole } from './findRole.ts'
+import { add, createTally } from './tally.ts'
+import { toKey } from './toKey.ts'
+import type { Column, Table } from './types.ts'
+
+/** A number that is no row of the table: a column that names an object and not what it belongs to. */
+const OWN_ID = /^(?:id|identifiant|uid|uuid|gid|objectid|[a-z]+_uid)$/
+
+/** The column whose value names each row; the first by right, others only by a name that says so. */
+const findId = (keys: readonly string[]): number =>
+  keys.findIndex((key, index) => findRole(key) === 'id' && (index === 0 || OWN_ID.test(key)))
+
+const simplify = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\u00a0'’-]+/g, ' ')
+    .trim()
+
+/** Between two cells that are compared together. */
+const BETWEEN = '\u001f'
+
+type Doubles = Pick<Table, 'sameRows' | 'sameIds' | 'sameNames' | 'comparedRows'>
+
+export interface DoublesReader {
+  read: (cells: readonly string[], line: number) => void
+  finish: (columns: readonly Column[]) => Doubles
+}
+
+/** Looks for rows, identifiers and names that come again; what is shown is where the first one stands. */
+export const createDoubles = (header: readonly string[]): DoublesReader => {
+  const keys = header.map(toKey)
+  const id = findId(keys)
+  const name = keys.findIndex((key) => findRole(key) === 'name')
+  const place = Math.max(
+    keys.findIndex((key) => findRole(key) === 'commune'),
+    keys.findIndex((key) => findRole(key) === 'postcode'),
+  )
+  const [rows, ids, names, spellings] = [createSeen(), createSeen(), createSeen(), createSeen()]
+  const [sameRows, sameIds, sameNames] = [createTally(), createTally(), createTally()]
+
+  const readName = (cells: readonly string[], line: number): void => {
+    const cell = cells[name] ?? ''
+    const simple = simplify(cell)
+    if (simple.length < 3) return
+    const where = BETWEEN + (cells[place] ?? '')
+    const first = names.meet(simple + where, line)
+    const isSameSpelling = spellings.meet(cell + where, line) > 0
+    if (first > 0 && !isSameSpelling) add(sameNames, line, `${cell} (ligne ${first})`)
+  }
+
+  return {
+    read: (cells, line) => {
+      const firstRow = rows.meet(cells.join(BETWEEN), line)
+      if (firstRow > 0) {
+        add(sameRows, line, `ligne ${firstRow}`)
+        return
+      }
+      const cell = cells[id]?.trim() ?? ''
+      const firstId = cell === '' ? 0 : ids.meet(cell, line)
+      if (firstId > 0) add(sameIds, line, `${cell} (ligne ${firstId})`)
+      if (name >= 0) readName(cells, line)
+    },
+    finish: (columns) => ({
+      sameRows,
+      sameIds: columns[id] && { ...sameIds, column: columns[id] },
+      sameNames: columns[name] && { ...sameNames, column: columns[name] },
+      comparedRows: rows.compared() + sameRows.count,
+    }),
+  }
+}

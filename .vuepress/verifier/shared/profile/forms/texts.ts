@@ -1,0 +1,42 @@
+import type { Shape } from '../shape.ts'
+
+type TextForm =
+  | 'space'
+  | 'false-empty'
+  /** A word that can be a value of a list, or stand for nothing. */
+  | 'maybe-empty'
+  | 'lost'
+  | 'double-encoded'
+  | 'nul'
+  | 'formula'
+
+/** Letters and signs that stand for nothing. */
+const FALSE_EMPTY = /^(?:n\.?[cdr]\.?|n\/[acd]|#n\/a|#n\/d|null|none|nan|[-–—?./]{1,3})$/i
+
+const MAYBE_EMPTY =
+  /^(?:na|inconnue?s?|indéterminée?s?|non (?:renseigné|communiqué|disponible|connu)e?s?)$/i
+
+/** `é` read as Windows-1252 is `Ã©`, the apostrophe `â€™`, the no-break space `Â` and a space. */
+const DOUBLE_ENCODED =
+  /Ã[\u0080-\u00bf\u0152-\u0178\u2013-\u2122]|â€[\u2122\u0153\u201c\u02dc¦]|Â[\u00a0-\u00bb]/
+
+/** A spreadsheet runs what begins so; `-5` and `+33465710012` are none of it. */
+const FORMULA = /^(?:=\S|[@+-][A-Za-z]+[(|])/
+
+/** Letters that were lost or misread, spaces that were not meant, words that stand for nothing. */
+export const readTexts = (cell: string, value: string, shape: Shape): TextForm[] => {
+  const forms: TextForm[] = []
+  if (cell.length !== value.length || shape.hasDoubleSpace) forms.push('space')
+  if (shape.hasNul) forms.push('nul')
+  if (shape.hasLost) forms.push('lost')
+  if (shape.hasSuspect && DOUBLE_ENCODED.test(value)) forms.push('double-encoded')
+  if (value.length <= 24) {
+    if (shape.digits === 0 && FALSE_EMPTY.test(value)) forms.push('false-empty')
+    else if (shape.digits === 0 && MAYBE_EMPTY.test(value)) forms.push('maybe-empty')
+  }
+  const first = value.charCodeAt(0)
+  // `=`, `@`, `+`, `-`
+  if ((first === 61 || first === 64 || first === 43 || first === 45) && FORMULA.test(value))
+    forms.push('formula')
+  return forms
+}

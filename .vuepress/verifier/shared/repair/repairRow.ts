@@ -1,0 +1,15 @@
+import { toIsoDate } from '../profile/forms/dates.ts'
+import type { RepairPlan } from '../types.ts'
+
+const clean = (cell: string): string => cell.trim().replace(/[ \u00a0\u202f]{2,}/g, ' ')
+
+/** A row as the repaired copy has it. Nothing is changed that a reader would have to confirm. */
+export const repairRow = (
+  cells: readonly string[],
+  line: number,
+  { dateColumns, headerLine }: Pick<RepairPlan, 'dateColumns' | 'headerLine'>,
+): string[] =>
+  cells.map((cell, index) => {
+    const value = clean(cell)
+    return line > headerLine && dateColumns.includes(index) ? (toIsoDate(value) ?? value) : value
+  })

@@ -1,0 +1,19 @@
+import type { Rule } from '../types.ts'
+import { count, inColumns, isNumeric } from './found.ts'
+
+/** Numbers with spaces or a unit. */
+export const rule: Rule = {
+  id: 'nombres-en-texte',
+  title: 'Nombres écrits comme du texte',
+  level: 'annoying',
+  why: '« 7 140 m² » ne s’additionne pas : l’espace et l’unité en font du texte.',
+  todo: 'Écrivez « 7140 », et mettez l’unité dans le nom de la colonne ou dans la documentation.',
+  chapter: 'ecrire-les-valeurs',
+  judge: (profile) =>
+    inColumns(
+      profile,
+      ['grouped', 'unit'],
+      (number) => `${count(number, 'nombre')} avec des espaces ou une unité.`,
+      isNumeric,
+    ),
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../types.ts'
+import { count, inColumns } from './found.ts'
+
+/** Numbers of the register of people, by their key. */
+export const rule: Rule = {
+  id: 'numeros-de-securite-sociale',
+  title: 'Numéros de sécurité sociale',
+  level: 'blocking',
+  why: 'Ce numéro désigne une seule personne et ne se publie pas.',
+  todo: 'Retirez la colonne, et prévenez votre délégué à la protection des données si le fichier a circulé.',
+  chapter: 'donnees-personnelles-le-principe-et-les-trois-cas',
+  article: 'RGPD 4',
+  judge: (profile) =>
+    inColumns(
+      profile,
+      ['nir'],
+      (number) => `${count(number, 'numéro')} de sécurité sociale, dont la clé est juste.`,
+    ),
+}

@@ -1,0 +1,22 @@
+import type { Column } from '../profile/types.ts'
+import type { Rule } from '../types.ts'
+import { count, inColumns, isNumeric } from './found.ts'
+
+const PEOPLE =
+  /(?:^|_)(?:effectifs?|beneficiaires?|allocataires?|eleves?|patients?|agents?|salaries|demandeurs?|victimes?|dossiers?|menages?|foyers?|personnes?|deces|malades|candidats?|usagers?|licencies)(?:_|$)/
+
+const isCount = (column: Column): boolean =>
+  PEOPLE.test(column.key) && column.role !== 'id' && isNumeric(column)
+
+/** Counts of people under eleven, the number of the example of the guide. */
+export const rule: Rule = {
+  id: 'petits-effectifs',
+  title: 'Petits effectifs',
+  level: 'check',
+  why: 'Dans un groupe de quelques personnes, chacune se reconnaît, et une soustraction rend ce qui est masqué.',
+  todo: 'Regroupez sous le seuil de votre domaine ; l’exemple du guide fond les groupes de moins de onze.',
+  chapter: 'anonymiser-n-est-pas-pseudonymiser',
+  article: 'RGPD 4',
+  judge: (profile) =>
+    inColumns(profile, ['small'], (number) => `${count(number, 'effectif')} de 1 à 10.`, isCount),
+}

@@ -1,0 +1,57 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { LEGAL_CODES } from '../../.vuepress/constructs/legal-references/shared/legalTexts.ts'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const DOCS = path.join(ROOT, 'docs')
+/** Notes that the guides were written from: beside the repository where they are at hand, never in it. */
+const SHEETS = path.join(ROOT, '../shared/facts')
+const RUN = 8
+/** Guides held to it. The older ones share names of buttons, of columns and of institutions, word for word. */
+const GUIDES = '{algorithmes,apis-geo,logiciels,producteurs-schemas,pseudonymisation}'
+
+const fold = (text: string): string => text.normalize('NFC').replaceAll('’', "'").toLowerCase()
+
+const glossary = readFileSync(path.join(DOCS, 'lexique.md'), 'utf8')
+/** A text of law has one name, and so has an institution. */
+const NAMES = [
+  ...LEGAL_CODES.map(({ name }) => name),
+  ...Array.from(glossary.matchAll(/^ +longForm: (.*)$/gm), ([, name]) => name!),
+].map(fold)
+
+/** Words of the prose: neither front matter, nor code, nor addresses, nor references to the law. */
+const listWords = (markdown: string): string[] => {
+  const prose = markdown
+    .replace(/^---\n.*?\n---\n/s, '')
+    .replace(/^```.*?^```/gms, '')
+    .replace(/https?:\/\/[^\s)]+|\]\([^)]*\)|\[\[[^\]]*\]\]|^\*\[.*$/gm, ' ')
+  const text = NAMES.reduce((rest, name) => rest.replaceAll(name, ' '), fold(prose))
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+const listRuns = (words: string[]): string[] =>
+  words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '))
+
+describe('a run of words', () => {
+  it('is read through tables, marks and apostrophes, code and addresses apart', () => {
+    const words = listWords('---\na: b\n---\n| **L’un** | [deux](/a/) trois |\n\n```text\nquatre\n```\n')
+    expect(words).toEqual(['l', 'un', 'deux', 'trois'])
+    expect(listRuns([...'abcdefghi'])).toEqual(['a b c d e f g h', 'b c d e f g h i'])
+  })
+})
+
+describe.skipIf(!existsSync(SHEETS))('the guides are in their own words', () => {
+  const sheets = existsSync(SHEETS) ? globSync('*.md', { cwd: SHEETS }) : []
+  const known = new Map(
+    sheets.flatMap((sheet) =>
+      listRuns(listWords(readFileSync(path.join(SHEETS, sheet), 'utf8'))).map((run) => [run, sheet]),
+    ),
+  )
+
+  it.each(globSync(`${GUIDES}/**/*.md`, { cwd: DOCS }))('%s', (page) => {
+    const runs = listRuns(listWords(readFileSync(path.join(DOCS, page), 'utf8')))
+    const shared = runs.filter((run) => known.has(run)).map((run) => `${run} (${known.get(run)!})`)
+    expect(shared).toEqual([])
+  })
+})

@@ -1,0 +1,85 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** A repository in the browser's own storage, in place of the folder that an author would pick. */
+export interface BrowserFolder {
+  read: (file: string) => Promise<string>
+}
+
+const FOLDER = 'repository'
+
+/**
+ * Opens the desk on a folder of the browser.
+ *
+ * @param files - texts by path, from the root of the repository
+ */
+export const openDesk = async (
+  page: Page,
+  files: Readonly<Record<string, string>>,
+): Promise<BrowserFolder> => {
+  await page.addInitScript(
+    ({ name, texts }) => {
+      const write = async (
+        root: FileSystemDirectoryHandle,
+        path: string,
+        text: string,
+      ): Promise<void> => {
+        const parts = path.split('/')
+        let folder = root
+        for (const part of parts.slice(0, -1))
+          folder = await folder.getDirectoryHandle(part, { create: true })
+        const file = await folder.getFileHandle(parts.at(-1)!, { create: true })
+        const stream = await file.createWritable()
+        await stream.write(text)
+        await stream.close()
+      }
+      const grant = (): Promise<PermissionState> => Promise.resolve('granted')
+      const pick = async (): Promise<FileSystemDirectoryHandle> => {
+        const storage = await navigator.storage.getDirectory()
+        const root = await storage.getDirectoryHandle(name, { create: true })
+        await root.getDirectoryHandle('.git', { create: true })
+        for (const [path, text] of Object.entries(texts)) await write(root, path, text)
+        return Object.assign(root, { requestPermission: grant, queryPermission: grant })
+      }
+      Object.assign(window, { showDirectoryPicker: pick })
+    },
+    { name: FOLDER, texts: files },
+  )
+  await page.goto('/redaction/')
+  await page.getByRole('button', { name: 'Travailler avec un dépôt local' }).click()
+  await page.getByRole('tree', { name: 'Liste des collections' }).waitFor()
+  return {
+    read: (file) =>
+      page.evaluate(
+        async ([name, path]) => {
+          const storage = await navigator.storage.getDirectory()
+          let folder = await storage.getDirectoryHandle(name!)
+          const parts = path!.split('/')
+          for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
+          return (await (await folder.getFileHandle(parts.at(-1)!)).getFile()).text()
+        },
+        [FOLDER, file],
+      ),
+  }
+}
+
+/** What the checks say of the page that is open. */
+export const reportOf = (page: Page): Locator =>
+  page.locator('iframe').contentFrame().getByRole('region', { name: 'Contrôle de la page' })
+
+/** Opens a page in the editor, and puts the caret at the end of its text. */
+export const openEntry = async (page: Page, file: string): Promise<void> => {
+  const slash = file.lastIndexOf('/')
+  const collection = file.slice(0, Math.max(0, slash)).replace(/\W+/g, '-') || 'site'
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash
+    },
+    `#/collections/${collection}/entries/${file.slice(slash + 1, -'.md'.length)}`,
+  )
+  const editor = page.locator('[contenteditable="true"]').last()
+  await editor.waitFor({ state: 'attached' })
+  // It takes the caret away as it comes.
+  await reportOf(page).waitFor()
+  await editor.evaluate((element: HTMLElement) => element.focus())
+  await page.keyboard.press('Control+End')
+}

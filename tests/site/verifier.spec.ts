@@ -1,0 +1,167 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test, type Page } from '@playwright/test'
+import { verify } from '../../.vuepress/verifier/shared/verify.ts'
+import { fileSource } from '../../.vuepress/verifier/node/fileSource.ts'
+import { addAxe, expectOpenClean } from './support/axe.ts'
+import { DIST } from './support/sitePages.ts'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const EXAMPLE = path.join(ROOT, '.vuepress/public/exemples/utiliser/lieux-sales.csv')
+const FIXTURES = path.join(ROOT, 'tests/__fixtures__/verifier')
+const readBuilt = (file: string): string => readFileSync(path.join(DIST, file), 'utf8')
+
+/** What the page asks for after it is there: addresses, and whether anything is sent. */
+const watch = (page: Page) => {
+  const asked: string[] = []
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.url().startsWith('blob:')) return
+    asked.push(new URL(request.url()).pathname)
+    if (request.method() !== 'GET' || request.postData() !== null) sent.push(request.url())
+  })
+  return { asked, sent }
+}
+
+const finding = (page: Page, rule: string) => page.locator(`.tool-result [data-rule=${rule}]`)
+
+test('other pages hold not a byte of it, and the list of communes weighs what is said', () => {
+  const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.html') && file !== path.join('verifier', 'index.html'),
+  )
+  expect(pages.length).toBeGreaterThan(30)
+  for (const file of pages)
+    expect(readBuilt(file), file).not.toMatch(/data-island="verifier"|verifier:-|assets\/verifier/)
+  const communes = brotliCompressSync(readBuilt('verifier/communes.json')).length
+  expect(communes).toBeLessThan(17.5 * 1024)
+  expect(readBuilt('verifier/index.html').replace(/\s/g, ' ')).toContain('17 Ko')
+})
+
+test('without scripts the page gives the same list, to follow by hand', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto('/verifier/')
+  await expect(page.locator('form[data-island=verifier]')).toBeHidden()
+  await expect(page.getByRole('cell', { name: /Zéros perdus/ })).toBeVisible()
+  await page.getByRole('link', { name: 'SIREN et SIRET' }).click()
+  await expect(page).toHaveURL(/\/utiliser\/nettoyer\/#siren-et-siret$/)
+  await page.close()
+})
+
+test('on a desktop, by keyboard: a report, its orders, its links, its files, and no network', async ({
+  page,
+  context,
+}, testInfo) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { asked, sent } = watch(page)
+  await page.goto('/verifier/', { waitUntil: 'networkidle' })
+  expect(asked.filter((address) => /\.(?:js|json)$/.test(address))).toEqual([])
+
+  await page.getByLabel('Votre fichier', { exact: true }).focus()
+  await expect.poll(() => asked.filter((address) => /readSheet/.test(address)).length).toBe(1)
+  await page.locator('[name=communes]').selectOption('1')
+  await page.getByLabel('Votre fichier', { exact: true }).setInputFiles(EXAMPLE)
+  const result = page.locator('.tool-result')
+  await expect(result.locator('.verifier-count')).toContainText('13 constats')
+  await expect(result).toBeFocused()
+  await expect(page.locator('.status')).toContainText('13 constats')
+
+  // The ten most useful findings, on the file of the guide.
+  for (const [rule, text] of [
+    ['zeros-perdus', 'ligne 4'],
+    ['dates-impossibles', '2020-02-30'],
+    ['dates-melees', '01/09/2019'],
+    ['siret', '13002526500012'],
+    ['codes-postaux-pris-pour-insee', '01500'],
+    ['identifiants-doubles', 'ligne 6'],
+    ['espaces', 'gymnase  jean moulin '],
+    ['faux-vides', 'NC'],
+    ['valeurs-sentinelles', '9999'],
+    ['objets-doubles', 'ligne 2'],
+  ] as const)
+    await expect(finding(page, rule).first()).toContainText(text)
+  const link = finding(page, 'zeros-perdus').getByRole('link', { name: 'Écrire les valeurs' })
+  await expect(link).toHaveAttribute('href', '/qualite/formats/#ecrire-les-valeurs')
+
+  await page.locator('[name=order]').selectOption('column')
+  await expect(
+    result.getByRole('heading', { level: 3, name: /Colonne 3 « code_insee »/ }),
+  ).toBeVisible()
+  await page.locator('[name=order]').selectOption('rule')
+  await expect(result.getByRole('heading', { level: 3, name: /^SIRET/ })).toHaveCount(1)
+
+  await page.getByRole('button', { name: 'Copier le résumé' }).press('Enter')
+  await expect(result.getByRole('button', { name: 'Copié' })).toBeVisible()
+  const summary = await page.evaluate(() => navigator.clipboard.readText())
+  expect(summary).toContain('colonne « siret »')
+  expect(summary).not.toMatch(/Moulin|13002526500012/)
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: /copie réparée/ }).press('Enter')
+  const copy = testInfo.outputPath('copie.csv')
+  await (await download).saveAs(copy)
+  expect((await download).suggestedFilename()).toBe('lieux-sales-repare.csv')
+  const again = await verify(fileSource(copy))
+  expect(again.file.rows).toBe(6)
+  expect(again.findings.filter(({ isCertain }) => isCertain)).toEqual([])
+
+  // Once the form has been touched, a workbook and a schema need no network.
+  const before = asked.length
+  await context.setOffline(true)
+  await page.locator('[name=communes]').selectOption('')
+  await page
+    .getByLabel('Votre fichier', { exact: true })
+    .setInputFiles(path.join(FIXTURES, 'classeur.xlsx'))
+  await expect(finding(page, 'classeur')).toBeVisible()
+  await expect(result).toContainText('Seule la première feuille a été lue')
+  await page.locator('[name=schema]').selectOption('subventions')
+  await page
+    .getByLabel('Votre fichier', { exact: true })
+    .setInputFiles(path.join(FIXTURES, 'schema-subventions.csv'))
+  await expect(finding(page, 'schema')).toHaveCount(7)
+  await page
+    .getByLabel('Votre fichier', { exact: true })
+    .setInputFiles(path.join(FIXTURES, 'noms-de-personnes.csv'))
+  await expect(
+    finding(page, 'noms-de-personnes').first().getByRole('link', { name: 'CRPA L. 312-1-2' }),
+  ).toBeVisible()
+  expect(asked.length).toBe(before)
+  expect(sent).toEqual([])
+})
+
+test('on a phone: an example by touch, a file dropped, one that is stopped, one that is refused', async ({
+  browser,
+}, testInfo) => {
+  const page = await browser.newPage({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  await page.goto('/verifier/')
+  // The script comes with this touch, and does what it asked.
+  await page.getByRole('button', { name: 'Vérifier', exact: true }).tap()
+  await page.getByRole('button', { name: /Vérifier cet exemple.*verre-latin1/ }).tap()
+  await expect(finding(page, 'encodage')).toContainText('Windows-1252')
+  const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  expect(await isWide()).toBe(false)
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  expect(await isWide()).toBe(false)
+  await page.evaluate(() => document.documentElement.removeAttribute('style'))
+  await addAxe(page)
+  await expectOpenClean(page, '.tool-result', 'a report')
+
+  const heavy = testInfo.outputPath('lourd.csv')
+  writeFileSync(heavy, `a,b,c\n${'1,2024-01-01,texte\n'.repeat(2_000_000)}`)
+  await page.getByLabel('Votre fichier', { exact: true }).setInputFiles(heavy)
+  await page.getByRole('button', { name: 'Arrêter' }).tap()
+  await expect(page.locator('.tool-result')).toContainText('Vérification arrêtée.')
+
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer()
+    data.items.add(new File(['%PDF-1.7'], 'a.pdf'))
+    return data
+  })
+  await page.dispatchEvent('form[data-island=verifier]', 'drop', { dataTransfer: transfer })
+  await expect(page.locator('.verifier-failure')).toContainText('C’est un PDF')
+  await page.close()
+})

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { keepUntouched } from '../../../.vuepress/desk/shared/keepUntouched.ts'
+
+const BEFORE = `# Titre
+
+::: decision Laquelle ?
+- Une question ?
+  - Oui
+    - **Ceci.**
+  - Non
+    - **Cela.**
+:::
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+*[SIRET]: un numéro`
+
+/** As Lexical writes it again. */
+const REWRITTEN = `# Titre
+
+::: decision Laquelle ?
+
+- Une question ?
+    - Oui
+        - **Ceci.**
+    - Non
+        - **Cela.**
+
+:::
+
+| a | b |
+| --- | --- |
+| 1 | 2 |
+
+\\*[SIRET]: un numéro`
+
+describe('a page that the editor has written again', () => {
+  it('is as it was where its author touched nothing', () => {
+    expect(keepUntouched(BEFORE, REWRITTEN)).toBe(BEFORE)
+  })
+
+  it('has what its author changed, added and took away, and nothing else', () => {
+    const after = REWRITTEN.replace('- **Cela.**', '- **Autre chose.**')
+      .replace('| 1 | 2 |', '| 1 | 2 |\n| 3 | 4 |')
+      .replace('# Titre\n\n', '# Titre\n\nUne phrase.\n\n')
+      .replace('un numéro', 'un numéro de quatorze chiffres')
+    expect(keepUntouched(BEFORE, after)).toBe(
+      BEFORE.replace('**Cela.**', '**Autre chose.**')
+        .replace('| 1 | 2 |', '| 1 | 2 |\n| 3 | 4 |')
+        .replace('# Titre\n\n', '# Titre\n\nUne phrase.\n\n')
+        .replace('un numéro', 'un numéro de quatorze chiffres'),
+    )
+    expect(keepUntouched(BEFORE, '# Titre')).toBe('# Titre')
+    expect(keepUntouched('', 'Un texte.\n\n- a')).toBe('Un texte.\n\n- a')
+  })
+
+  it('loses no line, whatever was there before', () => {
+    const text = fc
+      .array(fc.constantFrom('a', 'b', '- c', '  - d', '', '| e |', '\\*f'), { maxLength: 12 })
+      .map((lines) => lines.join('\n'))
+    const words = (value: string): string => value.replace(/[\s\\]+/g, '')
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        expect(words(keepUntouched(before, after))).toBe(words(after))
+      }),
+    )
+  })
+})

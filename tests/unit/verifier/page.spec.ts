@@ -1,0 +1,69 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createGlossaryState } from '../../../.vuepress/constructs/glossary/node/createGlossaryState.ts'
+import { createChain } from '../../../.vuepress/model/chain.ts'
+import type { BuiltApp } from '../../../.vuepress/publish/Step.ts'
+import type { Output } from '../../../.vuepress/publish/createOutput.ts'
+import { findWritten } from '../../../.vuepress/publish/writtenAddresses.ts'
+import { communesStep } from '../../../.vuepress/verifier/node/communesStep.ts'
+import { legal } from '../constructs/legal-references/support/legal.ts'
+
+// Another folder than ours, with a page of another name.
+const sourceDir = mkdtempSync(path.join(tmpdir(), 'verifier-'))
+
+const render = (isBuild: boolean) => {
+  const env = {
+    base: '/base/',
+    filePath: path.join(sourceDir, 'outils/mon-fichier.md'),
+    filePathRelative: 'outils/mon-fichier.md',
+    frontmatter: {},
+  }
+  const chain = createChain({
+    sourceDir,
+    publicDir: sourceDir,
+    isBuild,
+    readDataFile: () => null,
+    glossary: createGlossaryState(),
+    legal,
+    moved: {},
+    vuePages: [],
+  })
+  const html = chain.render('# Titre\n\n::: verifier\nÀ la main.\n:::\n', env)
+  return { html, env }
+}
+
+describe('::: verifier', () => {
+  it('writes a form for scripts, and what is read without them', () => {
+    const { html } = render(true)
+    expect(html).toContain('<form class="tool-form needs-script"')
+    expect(html).toContain('data-communes="/base/outils/verifier/communes.json"')
+    expect(html).toContain('À la main.')
+    // A form that was sent would put the name of the file in the address.
+    expect(html).not.toMatch(/type="submit"|<button>|action=/)
+  })
+
+  it('asks for no list of communes where none is published', () => {
+    expect(render(false).html).not.toContain('data-communes')
+  })
+
+  it('has its list published once, beside it', () => {
+    const { env } = render(true)
+    const written: Record<string, string> = {}
+    const app = {
+      pages: [{ markdownEnv: env }, { markdownEnv: env }, { markdownEnv: {} }],
+    } as unknown as BuiltApp
+    const step = communesStep()
+    expect(step.addresses(app)).toEqual(['/outils/verifier/communes.json'])
+    void step.write(app, {
+      write: (address: string, text: string) => {
+        written[address] = text
+      },
+    } as unknown as Output)
+    expect(Object.keys(written)).toEqual(['/outils/verifier/communes.json'])
+    expect(JSON.parse(written['/outils/verifier/communes.json']!)).toMatchObject({ year: 2026 })
+    expect(findWritten('/outils/verifier/communes.json')?.what).toContain('communes')
+    expect(step.addresses({ pages: [] } as unknown as BuiltApp)).toEqual([])
+  })
+})
