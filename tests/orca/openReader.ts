@@ -20,6 +20,8 @@ export interface Reader {
 const SILENCE_MS = 1_000
 const SILENCE_OF_PAGE_MS = 3_000
 const LONGEST_MS = 40_000
+/** On a busy machine the first word may come late. */
+const PATIENCE_MS = 10_000
 const MAX_TABS = 150
 /** A busy browser may lose a key of the address. */
 const MAX_VISITS = 3
@@ -70,8 +72,8 @@ export const openReader = async (
     gesture: () => void,
     shortest = 600,
     silence = SILENCE_MS,
+    before = session.readWords().length,
   ): Promise<string[]> => {
-    const before = session.readWords().length
     gesture()
     const start = Date.now()
     let count = before
@@ -81,7 +83,8 @@ export const openReader = async (
       const now = session.readWords().length
       if (now !== count) last = Date.now()
       count = now
-      if (Date.now() - start > shortest && Date.now() - last > silence) break
+      const hasSpoken = now > before || Date.now() - start > PATIENCE_MS
+      if (hasSpoken && Date.now() - start > shortest && Date.now() - last > silence) break
     }
     return session.readWords().slice(before)
   }
@@ -119,9 +122,10 @@ export const openReader = async (
     },
     tabTo: async (selector) => {
       for (let count = 0; count < MAX_TABS; count += 1) {
+        const before = session.readWords().length
         act('key', '--clearmodifiers', 'Tab')
         await wait(120)
-        if (await isFocused(selector)) return listen(() => {})
+        if (await isFocused(selector)) return listen(() => {}, 0, SILENCE_MS, before)
       }
       throw new Error(`Aucune tabulation ne mène à ${selector}.`)
     },

@@ -3,10 +3,14 @@ import { LEVELS } from '../shared/report/levels.ts'
 import type { Finding } from '../shared/types.ts'
 import { typeset } from './typeset.ts'
 
+/** An article as pages write it between brackets: they show « CRPA, art. L. 312-1-2 ». */
+const readArticle = (link: HTMLElement): string =>
+  (link.textContent ?? '').replace(/\s/g, ' ').replace(', art. ', ' ')
+
 /** The link of the page that leads to a heading, or that cites an article: made again for a finding. */
 const copyLink = (page: ParentNode, selector: string, text?: string): HTMLElement | undefined => {
   const link = [...page.querySelectorAll<HTMLAnchorElement>(selector)].find(
-    (one) => text === undefined || one.textContent?.replace(/\s/g, ' ') === text,
+    (one) => text === undefined || readArticle(one) === text,
   )
   const href = link?.getAttribute('href')
   return link && href ? createElement('a', { href }, link.textContent ?? '') : undefined
