@@ -11,6 +11,11 @@ import { decisionMarkdown } from '../constructs/decision/node/decisionMarkdown.t
 import { dossierMarkdown } from '../constructs/dossier/node/dossierMarkdown.ts'
 import { dutiesMarkdown } from '../constructs/duties/node/dutiesMarkdown.ts'
 import type { GlossaryState } from '../constructs/glossary/node/createGlossaryState.ts'
+import { alertsMarkdown } from '../constructs/foreign/node/alertsMarkdown.ts'
+import { badgesMarkdown } from '../constructs/foreign/node/badgesMarkdown.ts'
+import { footnotesMarkdown } from '../constructs/foreign/node/footnotesMarkdown.ts'
+import { foreignMarkdown } from '../constructs/foreign/node/foreignMarkdown.ts'
+import { headingIdsMarkdown } from '../constructs/foreign/node/headingIdsMarkdown.ts'
 import { glossaryMarkdown } from '../constructs/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../constructs/highlight/node/highlightCode.ts'
 import { createImageFiles } from '../constructs/images/node/createImageFiles.ts'
@@ -43,6 +48,8 @@ export interface ChainContext {
   isBuild: boolean
   /** Data of charts: a file that the site serves, by its address. */
   readDataFile: ReadDataFile
+  /** A file of text of the folder, by its path relative to it, that a page includes; null when it may not. */
+  readFragment: (path: string) => string | null
   glossary: Pick<GlossaryState, 'find' | 'path'>
   legal: LegalState
   /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
@@ -71,11 +78,19 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
  * tests read pages through this chain.
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
-  const { sourceDir, publicDir, isBuild, readDataFile, glossary, legal, moved, vuePages } = context
-  // First: the others read a page without its front matter.
+  const { sourceDir, publicDir, isBuild, readDataFile, readFragment } = context
+  const { glossary, legal, moved, vuePages } = context
+  // First of those that wrap the reading, so innermost: it reads the body without its front matter.
+  md.use(foreignMarkdown, { readFragment })
+  // Then: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
+  md.use(headingIdsMarkdown)
+  md.use(footnotesMarkdown)
+  md.use(badgesMarkdown)
   // Containers, before what reads the text in them.
   md.use(calloutsMarkdown)
+  // After the rule of callouts, which then comes second: it makes some of quotations.
+  md.use(alertsMarkdown)
   md.use(chartsMarkdown, { readDataFile })
   md.use(checklistMarkdown)
   md.use(decisionMarkdown)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { createFragmentReader } from '../constructs/foreign/node/createFragmentReader.ts'
 import { createDataReader } from '../constructs/charts/node/createDataReader.ts'
 import { pageAddress } from './site/pageAddress.ts'
 import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
@@ -67,6 +68,7 @@ export const readGuides = (folders: SiteFolders): GuidePage[] => {
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
     readDataFile: createDataReader(folders),
+    readFragment: createFragmentReader(dir),
     glossary: createGlossaryState(readGlossary(pages)),
     legal,
     moved: ledger?.moved ?? {},

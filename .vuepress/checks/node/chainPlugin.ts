@@ -1,5 +1,6 @@
 import type { App, Plugin } from 'vuepress/core'
 import { useChain } from '../../model/chain.ts'
+import { createFragmentReader } from '../../constructs/foreign/node/createFragmentReader.ts'
 import { createDataReader } from '../../constructs/charts/node/createDataReader.ts'
 import type { GlossaryState } from '../../constructs/glossary/node/createGlossaryState.ts'
 import { readGlossary } from '../../constructs/glossary/node/readGlossary.ts'
@@ -29,6 +30,7 @@ export const chainPlugin = ({ glossary, legal, resolveFolders }: ChainPluginOpti
       publicDir: app.dir.public(),
       isBuild: app.env.isBuild,
       readDataFile: createDataReader({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
+      readFragment: createFragmentReader(app.dir.source()),
       glossary,
       legal,
       moved: ledger?.moved ?? {},

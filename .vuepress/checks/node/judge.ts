@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Page } from '../../model/page/Page.ts'
+import { createFragmentReader } from '../../constructs/foreign/node/createFragmentReader.ts'
 import { createDataReader } from '../../constructs/charts/node/createDataReader.ts'
 import { readArticleIndex } from '../../constructs/legal-references/node/readArticleIndex.ts'
 import { readLegalLibrary } from '../../constructs/legal-references/node/readLegalLibrary.ts'
@@ -60,6 +61,7 @@ const createReader = (
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
     readDataFile: createDataReader(folders),
+    readFragment: createFragmentReader(dir),
     // No finding depends on the terms that texts are linked to.
     glossary: { find: () => [], path: () => '/' },
     legal,

@@ -27,6 +27,13 @@ export const readBodyLines = (
   }
 }
 
+/** Lines of a body that was translated: each is where it comes from in the file. */
+export const followSources = (lines: BodyLines, sources: readonly number[]): BodyLines => {
+  const last = sources.at(-1) ?? 0
+  const find = (line: number): number => sources[line] ?? last + 1
+  return { start: (line) => lines.start(find(line)), text: (line) => lines.text(find(line)) }
+}
+
 /** A stretch that is written in the file as it stands in the content. */
 export interface Stretch {
   /** Offset in the content. */

@@ -31,8 +31,9 @@ export interface ReadOptions {
   definitions: readonly Definition[]
 }
 
-/** What may stand before a text on its first line: marks of quotations and lists, the box of a checklist. */
-const MARKS_RE = /^\uFEFF?(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(?:\[[ xX]?\][ \t]+)?$/
+/** What may stand before a text on its first line: marks of quotations and lists, the box of a checklist, the name of a footnote. */
+const MARKS_RE =
+  /^\uFEFF?(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(?:\[[ xX]?\][ \t]+|\[\^[^\]\s]+\]:[ \t]*)?$/
 
 /**
  * Places a paragraph; null when it is not what stands there: extensions write texts of their own, on the

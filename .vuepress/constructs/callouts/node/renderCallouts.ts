@@ -1,9 +1,17 @@
 import type { StateCore, Token } from 'markdown-it'
-import { CALLOUT_TYPES } from '../shared/calloutTypes.ts'
+import { CALLOUT_TYPES, type CalloutType } from '../shared/calloutTypes.ts'
 import { readContainerInfo } from '../shared/readContainerInfo.ts'
 import { createTitleTokens } from './createTitleTokens.ts'
+import { UNKNOWN_CONTAINER } from './useContainer.ts'
 
-const NAME_RE = new RegExp(`^container_(${Object.keys(CALLOUT_TYPES).join('|')})_(open|close)$`)
+const NAME_RE = new RegExp(
+  `^container_(${[...Object.keys(CALLOUT_TYPES), UNKNOWN_CONTAINER].join('|')})_(open|close)$`,
+)
+
+/** A container that the site does not know is a plain block: its text and its title stay. */
+const PLAIN_TYPE: CalloutType = { title: '', look: 'plain' }
+
+const typeOf = (name: string): CalloutType => CALLOUT_TYPES[name] ?? PLAIN_TYPE
 
 interface OpenOptions {
   state: StateCore
@@ -13,14 +21,15 @@ interface OpenOptions {
 }
 
 const openDetails = ({ state, token, name }: OpenOptions): Token[] => {
-  const title = readContainerInfo(token.info).title || CALLOUT_TYPES[name]!.title
+  const title = readContainerInfo(token.info).title || typeOf(name).title
   token.tag = 'details'
   return createTitleTokens({ state, container: token, title, tag: 'summary' })
 }
 
 const openNote = ({ state, token, name, id }: OpenOptions): Token[] => {
-  const type = CALLOUT_TYPES[name]!
+  const type = typeOf(name)
   const title = readContainerInfo(token.info).title
+  if (!title && !type.title) return []
   // A note is no landmark: a page may hold many without drowning its real ones.
   token.attrSet('role', 'note')
   token.attrSet('aria-labelledby', id)
@@ -47,7 +56,7 @@ export const renderCallouts = (state: StateCore): void => {
       return [token]
     }
     count += 1
-    token.attrSet('class', `callout callout-${name}`)
+    token.attrSet('class', `callout callout-${typeOf(name).look ?? name}`)
     const open = name === 'details' ? openDetails : openNote
     return [token, ...open({ state, token, name, id: `callout-${count}` })]
   })
