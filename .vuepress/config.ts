@@ -1,9 +1,16 @@
+import { existsSync } from 'node:fs'
 import { viteBundler } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
 import { getDirname, path } from 'vuepress/utils'
 import { OLDEST_BROWSERS } from './browsers.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
-import { PROJECT_DIR, resolveProjectFolders } from './model/projectFolders.ts'
+import {
+  HOUSE_DIR,
+  PROJECT_DIR,
+  PUBLIC_DIR,
+  resolveProjectFolders,
+  resolveSite,
+} from './model/projectFolders.ts'
 import { readSiteDocuments } from './model/readSiteDocuments.ts'
 import { chainPlugin } from './checks/node/chainPlugin.ts'
 import { checksPlugin } from './checks/node/checksPlugin.ts'
@@ -28,9 +35,12 @@ import { prepareWorkRoot } from './publish/work-folders/node/prepareWorkRoot.ts'
 import { resolveWorkFolders } from './publish/work-folders/node/resolveWorkFolders.ts'
 import { workFoldersPlugin } from './publish/work-folders/node/workFoldersPlugin.ts'
 import type { Driver } from './publish/Driver.ts'
+import { pagePatterns } from './model/site/selectPages.ts'
+import { listFiles } from './model/site/readSiteInput.ts'
+import { preparePublicFolder } from './publish/public-files/node/preparePublicFolder.ts'
 import { publishPlugin } from './publish/publishPlugin.ts'
 import { createSteps } from './publish/steps.ts'
-import { resolveAskUrl, site } from './site.ts'
+import { resolveAskUrl } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -57,10 +67,34 @@ const bundler = viteBundler({
   },
 })
 
-/** The site, for the program that drives its build. */
-export const createSiteConfig = (driver: Driver = {}) => {
+/** The folder that the command line of VuePress names: `vuepress build FOLDER`. */
+const readSource = (): string => {
+  const [command, folder] = process.argv.slice(2)
+  return ['build', 'dev'].includes(command ?? '') && folder && !folder.startsWith('-')
+    ? path.resolve(folder)
+    : HOUSE_DIR
+}
+
+/** The site of a folder, for the program that drives its build. */
+export const createSiteConfig = ({
+  source = readSource(),
+  isLenient = false,
+  ...driver
+}: Driver = {}) => {
+  const site = resolveSite(source)
+  const isHouse = source === HOUSE_DIR
+  const resolveFolders = (dir: string) => resolveProjectFolders(dir, { isLenient })
+  const siteFolders = resolveFolders(source)
+  const publicDir = isHouse ? PUBLIC_DIR : path.join(folders.temp, 'public')
+  if (!isHouse) {
+    const leftOut = preparePublicFolder(siteFolders.publicDirs, publicDir)
+    if (leftOut.length > 0) driver.onLeftOut?.(leftOut)
+  }
+  const icon = ['favicon.svg', 'favicon.ico', 'favicon.png'].find((name) =>
+    existsSync(path.join(publicDir, name)),
+  )
   const glossary = createGlossaryState()
-  const legal = createLegalState(readLegalLibrary())
+  const legal = createLegalState(siteFolders.library ?? readLegalLibrary())
   const search = createSearch({
     hostname: site.url,
     readDocuments: readSiteDocuments,
@@ -85,17 +119,17 @@ export const createSiteConfig = (driver: Driver = {}) => {
   const steps = createSteps({ site, legal, htmlFirst, search, cards: cards.step, driver })
 
   return {
-    lang: 'fr',
+    lang: site.lang,
     title: site.title,
     description: site.description,
-    head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
     dest: here('../dist'),
     temp: folders.temp,
     cache: folders.cache,
-    public: here('public'),
+    public: publicDir,
+    pagePatterns: existsSync(source) ? pagePatterns(listFiles(source)) : ['**/*.md'],
     clientConfigFile: here('client.ts'),
     bundler,
-    theme: guidesTheme({ site }),
+    theme: guidesTheme({ site, icon }),
     // Pages are written without the tags that these would make, one for each page in every page.
     shouldPrefetch: false,
     shouldPreload: false,
@@ -106,10 +140,10 @@ export const createSiteConfig = (driver: Driver = {}) => {
     },
     markdown: CHAIN_OPTIONS,
     plugins: [
-      chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders }),
+      chainPlugin({ glossary, legal, resolveFolders }),
       // Before what reads the pages: they have not been judged yet.
-      checksPlugin({ resolveFolders: resolveProjectFolders, refuse: driver.refuse }),
-      groupsPlugin(),
+      checksPlugin({ resolveFolders, refuse: driver.refuse, onFindings: driver.onFindings }),
+      groupsPlugin({ listsRoot: !isHouse }),
       legalReferencesPlugin({ site, legal }),
       imagesPlugin(),
       safeHeadPlugin(),

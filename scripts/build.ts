@@ -8,6 +8,8 @@ Une construction qui échoue, ou que l’on interrompt, laisse en place le derni
 
   npm run build                      construit docs/ dans dist/
   npm run build -- DOSSIER -d SORTIE construit un autre dossier de guides
+  npm run build -- DOSSIER --souple  publie un dossier tel qu’il vient : ce qui gêne est gardé en texte, et dit
+  npm run build -- --rapport FICHIER écrit ce qui est à revoir, en .md ou en .json
   npm run build -- --base /guides/   pour un site qui n’est pas à la racine de son domaine
   npm run build -- --sans-livres     ni PDF ni EPUB : plus court, pour un essai
 `
@@ -21,7 +23,9 @@ const main = async (): Promise<number> => {
       base: { type: 'string', default: '/' },
       dest: { type: 'string', short: 'd', default: path.join(PROJECT_DIR, 'dist') },
       help: { type: 'boolean', short: 'h', default: false },
+      rapport: { type: 'string' },
       'sans-livres': { type: 'boolean', default: false },
+      souple: { type: 'boolean', default: false },
     },
   })
   if (values.help) {
@@ -44,6 +48,8 @@ const main = async (): Promise<number> => {
     dest: path.resolve(values.dest),
     base,
     hasBooks: !values['sans-livres'],
+    isLenient: values.souple,
+    report: values.rapport && path.resolve(values.rapport),
     env: process.env,
     log: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => process.stderr.write(`${line}\n`),

@@ -3,12 +3,12 @@ import { resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
 import { createJudge } from '../.vuepress/checks/node/judge.ts'
 import { legalChanges } from '../.vuepress/rules/legalChanges.ts'
 import { listByAge, type PageAge } from '../.vuepress/checks/node/writing/listByAge.ts'
-import { REVIEW_MONTHS } from '../.vuepress/model/review/node/resolveReview.ts'
+import { site as identity } from '../.vuepress/site.ts'
 
 /** Lists the pages of guides by age, oldest first, and the articles of law that changed since. */
 const dir = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../docs'))
 const { site, findings } = createJudge(resolveProjectFolders(dir), [legalChanges]).judge()
-const ages = listByAge(site)
+const ages = listByAge(site, identity.reviewMonths)
 
 const describeDate = ({ verifiedOn, writtenOn }: PageAge): string => {
   if (verifiedOn) return `vérifiée le ${verifiedOn}`
@@ -26,7 +26,7 @@ const stale = ages.filter(({ isStale }) => isStale).length
 const unverified = ages.filter(({ verifiedOn }) => verifiedOn === null).length
 const base = site.legal?.library.base
 process.stdout.write(
-  `\n${ages.length} pages, dont ${stale} à relire (plus de ${REVIEW_MONTHS} mois, ou sans date) et ${unverified} jamais vérifiées ; ${findings.length} citations d’articles changés depuis.\n`,
+  `\n${ages.length} pages, dont ${stale} à relire (plus de ${identity.reviewMonths} mois, ou sans date) et ${unverified} jamais vérifiées ; ${findings.length} citations d’articles changés depuis.\n`,
 )
 if (base)
   process.stdout.write(

@@ -19,8 +19,10 @@ import { headingIdsMarkdown } from '../constructs/foreign/node/headingIdsMarkdow
 import { glossaryMarkdown } from '../constructs/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../constructs/highlight/node/highlightCode.ts'
 import { createImageFiles } from '../constructs/images/node/createImageFiles.ts'
+import { lenientImages } from '../constructs/images/node/lenientImages.ts'
 import { imagesMarkdown } from '../constructs/images/node/imagesMarkdown.ts'
 import type { LegalState } from '../constructs/legal-references/shared/LegalState.ts'
+import { linksMarkdown, type LinkFiles } from '../constructs/links/node/linksMarkdown.ts'
 import { legalReferencesMarkdown } from '../constructs/legal-references/node/legalReferencesMarkdown.ts'
 import { lettersMarkdown } from '../constructs/letters/node/lettersMarkdown.ts'
 import { abbreviations } from '../constructs/markdown-extras/node/abbreviations.ts'
@@ -48,14 +50,30 @@ export interface ChainContext {
   isBuild: boolean
   /** Data of charts: a file that the site serves, by its address. */
   readDataFile: ReadDataFile
-  /** A file of text of the folder, by its path relative to it, that a page includes; null when it may not. */
-  readFragment: (path: string) => string | null
+  /**
+   * A file of text of the folder, by its path relative to it, that a page includes; null when it may not.
+   *
+   * @default none
+   */
+  readFragment?: (path: string) => string | null
+  /**
+   * The files of the folder that links lead to.
+   *
+   * @default none
+   */
+  linkFiles?: LinkFiles
   glossary: Pick<GlossaryState, 'find' | 'path'>
   legal: LegalState
   /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
   moved: Readonly<Record<string, string>>
   /** Pages, relative to the folder, that may hold Vue code: see `safeHtmlMarkdown`. */
   vuePages: readonly string[]
+  /**
+   * Pages are published as they come: what a strict build refuses is made harmless, and its text is kept.
+   *
+   * @default false
+   */
+  isLenient?: boolean
 }
 
 /** Options of VuePress' own extensions. */
@@ -73,13 +91,16 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
   links: { externalAttrs: { target: '_self', rel: 'noopener' } },
 }
 
+const NOTHING = (): null => null
+
 /**
  * Adds our extensions to VuePress' Markdown, in the one order that they have. Site, checks, dev server and
  * tests read pages through this chain.
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
-  const { sourceDir, publicDir, isBuild, readDataFile, readFragment } = context
-  const { glossary, legal, moved, vuePages } = context
+  const { sourceDir, publicDir, isBuild, readDataFile, readFragment = NOTHING } = context
+  const { glossary, legal, moved, vuePages, isLenient = false } = context
+  const { linkFiles = { findPage: NOTHING, findFile: NOTHING } } = context
   // First of those that wrap the reading, so innermost: it reads the body without its front matter.
   md.use(foreignMarkdown, { readFragment })
   // Then: the others read a page without its front matter.
@@ -111,15 +132,20 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(escapeInterpolation)
   md.use(headingLinks)
   md.use(wrapTables)
+  const files = createImageFiles({ sourceDir, publicDir })
+  // Before those that read images: it takes away the ones that they would refuse.
+  if (isLenient) md.use(lenientImages, { files })
   md.use(prepareImages, { sourceDir, publicDir })
   // After the extension that measures images: it changes their addresses.
-  md.use(imagesMarkdown, { files: createImageFiles({ sourceDir, publicDir }), isBuild })
+  md.use(imagesMarkdown, { files, isBuild })
   md.use(wrapCodeBlocks)
   md.use(glossaryMarkdown, glossary)
+  // After the extensions that write links.
+  md.use(linksMarkdown, linkFiles)
   // After the extension that gives headings their ids.
   md.use(keepMovedAnchors, { moved })
   // After all those that write: what it has read is what is written.
-  md.use(safeHtmlMarkdown, { sourceDir, vuePages })
+  md.use(safeHtmlMarkdown, { sourceDir, vuePages, isLenient })
   // Last: it makes the model of the page that the others have read.
   md.use(pageModelMarkdown)
 }

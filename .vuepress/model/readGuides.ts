@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { createLinkFiles } from '../constructs/links/node/createLinkFiles.ts'
 import { createFragmentReader } from '../constructs/foreign/node/createFragmentReader.ts'
 import { createDataReader } from '../constructs/charts/node/createDataReader.ts'
 import { pageAddress } from './site/pageAddress.ts'
@@ -60,7 +61,7 @@ const citeAll = (pages: readonly GuidePage[]): CitingPage[] =>
  * @throws when the folder does not exist
  */
 export const readGuides = (folders: SiteFolders): GuidePage[] => {
-  const { dir, publicDirs, vuePages = [] } = folders
+  const { dir, publicDirs, vuePages = [], isLenient } = folders
   const { pages, ledger } = readSiteInput(folders)
   const legal = createLegalState(folders.library ?? readLegalLibrary(), readArticleIndex(pages))
   const chain = createChain({
@@ -69,10 +70,12 @@ export const readGuides = (folders: SiteFolders): GuidePage[] => {
     isBuild: false,
     readDataFile: createDataReader(folders),
     readFragment: createFragmentReader(dir),
+    linkFiles: createLinkFiles(dir),
     glossary: createGlossaryState(readGlossary(pages)),
     legal,
     moved: ledger?.moved ?? {},
     vuePages,
+    isLenient,
   })
   const read = ({ file, content }: PageInput, frontmatter: object = {}): GuidePage => {
     const env: GuidePage['env'] = {

@@ -9,6 +9,7 @@ import { offlineStep } from '../offline/node/offlineStep.ts'
 import { openDataStep } from './open-data/node/openDataStep.ts'
 import { copiesStep } from './page-markdown/node/copiesStep.ts'
 import type { Search } from '../search/node/searchPlugin.ts'
+import { linkedFilesStep } from './linked-files/node/linkedFilesStep.ts'
 import { policyStep } from './security/node/policyStep.ts'
 import { siteMapStep } from './site-map/node/siteMapStep.ts'
 import { toolsStep } from '../constructs/tools/node/toolsStep.ts'
@@ -54,6 +55,7 @@ export const createSteps = ({
   },
   { ...copiesStep({ site, legal }), reason: 'Made of the Markdown: anywhere.' },
   { ...lettersStep(), reason: 'Made of the Markdown: anywhere.' },
+  { ...linkedFilesStep(), reason: 'Copies of the files that the Markdown links to: anywhere.' },
   { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
   { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...versionsStep({ site, legal }), reason: 'Made of the articles that pages cite: anywhere.' },

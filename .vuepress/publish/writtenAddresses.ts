@@ -1,3 +1,5 @@
+import { OFFERED_EXTENSIONS } from '../constructs/links/shared/publishedAddress.ts'
+
 /** Something that the build writes besides the pages of the folder, for any site. */
 export interface WrittenAddress {
   /** Matched against an address in small letters. */
@@ -58,6 +60,13 @@ export const STEP_ADDRESSES = {
     written(/^\/\.well-known\/security\.txt$/, 'le contact de sécurité'),
     internal(/^\/\.well-known(?:\/|$)/, 'un dossier réservé aux programmes'),
     internal(/^\/_headers$/, 'un réglage de l’hébergeur'),
+  ],
+  linkedFiles: [
+    internal(/^\/fichiers\/./, 'le dossier des fichiers que des pages donnent à télécharger'),
+    internal(
+      new RegExp(`\\.(?:${OFFERED_EXTENSIONS})$`),
+      'un fichier que des pages donnent à télécharger',
+    ),
   ],
   offline: [
     internal(/^\/offline\.json$/, 'la liste des fichiers gardés hors ligne'),

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { checkBuiltLinks } from '../../.vuepress/checks/node/built/checkBuiltLinks.ts'
 import { findSuspectPages } from '../../.vuepress/checks/node/built/findSuspectPages.ts'
 import { listBuiltFiles, parseBuiltPage } from '../../.vuepress/checks/node/built/readBuiltSite.ts'
-import { FindingsError } from '../../.vuepress/checks/node/report/FindingsError.ts'
+import type { Finding } from '../../.vuepress/checks/shared/Finding.ts'
 import { readHostRedirects } from '../../.vuepress/model/site/readSiteInput.ts'
 import { locate } from '../../.vuepress/model/source/TextIndex.ts'
 
@@ -20,9 +20,9 @@ export interface CheckBuiltInput {
  * Follows every link of a built site, those of components and of the theme too. Only pages that may have a
  * dead one are parsed.
  *
- * @throws FindingsError with the dead ones
+ * @returns the dead ones
  */
-export const checkBuilt = ({ staging, source, base }: CheckBuiltInput): void => {
+export const checkBuilt = ({ staging, source, base }: CheckBuiltInput): Finding[] => {
   const list = listBuiltFiles(staging)
   const files = new Set(list)
   const redirects = readHostRedirects(source)
@@ -35,7 +35,7 @@ export const checkBuilt = ({ staging, source, base }: CheckBuiltInput): void => 
   }
   const findAnchors = (file: string) => (file.endsWith('.html') ? parse(file).anchors : undefined)
 
-  const findings = findSuspectPages({ pages, read, files, redirects, base }).flatMap((file) => {
+  return findSuspectPages({ pages, read, files, redirects, base }).flatMap((file) => {
     const page = parse(file)
     return checkBuiltLinks(page, { files, findAnchors, redirects, base }).map(
       ({ offset, message, suggestion }) => ({
@@ -48,5 +48,4 @@ export const checkBuilt = ({ staging, source, base }: CheckBuiltInput): void => 
       }),
     )
   })
-  if (findings.length > 0) throw new FindingsError(findings)
 }

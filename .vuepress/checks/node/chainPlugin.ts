@@ -1,5 +1,6 @@
 import type { App, Plugin } from 'vuepress/core'
 import { useChain } from '../../model/chain.ts'
+import { createLinkFiles } from '../../constructs/links/node/createLinkFiles.ts'
 import { createFragmentReader } from '../../constructs/foreign/node/createFragmentReader.ts'
 import { createDataReader } from '../../constructs/charts/node/createDataReader.ts'
 import type { GlossaryState } from '../../constructs/glossary/node/createGlossaryState.ts'
@@ -31,10 +32,12 @@ export const chainPlugin = ({ glossary, legal, resolveFolders }: ChainPluginOpti
       isBuild: app.env.isBuild,
       readDataFile: createDataReader({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
       readFragment: createFragmentReader(app.dir.source()),
+      linkFiles: createLinkFiles(app.dir.source()),
       glossary,
       legal,
       moved: ledger?.moved ?? {},
       vuePages: folders.vuePages ?? [],
+      isLenient: folders.isLenient,
     })
   },
 })

@@ -3,8 +3,9 @@ import type { Draft, FixableFinding, PageRule, Rule, SiteRule } from './Rule.ts'
 import type { Site, SitePage } from '../../model/site/createSite.ts'
 import { locate, type Place } from '../../model/source/TextIndex.ts'
 
-/** What is a matter of quality never stops the publication of somebody else's folder. */
-const judgeSeverity = (rule: Rule, draft: Draft, { isHouse }: Site): Severity => {
+/** What is a matter of quality, or has been made harmless, never stops the publication of somebody else's folder. */
+const judgeSeverity = (rule: Rule, draft: Draft, { isHouse, isLenient }: Site): Severity => {
+  if (isLenient) return 'warning'
   const isEditorial = draft.isEditorial ?? rule.isEditorial ?? false
   return isEditorial && !isHouse ? 'warning' : (draft.severity ?? rule.severity)
 }

@@ -19,6 +19,12 @@ export interface ChecksOptions {
    * @default throws the report, which VuePress announces in its own words
    */
   refuse?: (error: unknown) => Promise<never>
+  /**
+   * Takes what is to be reviewed in pages that are published.
+   *
+   * @default tells it
+   */
+  onFindings?: (findings: readonly Finding[]) => void
 }
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -42,12 +48,16 @@ const judgeBuild = async (
   app: App,
   folders: SiteFolders,
   refuse: NonNullable<ChecksOptions['refuse']>,
+  tell: NonNullable<ChecksOptions['onFindings']>,
 ): Promise<void> => {
   const { findings } = createJudge(folders).judge(createModelFinder(app))
   if (findings.some(({ severity }) => severity === 'error'))
     return refuse(new FindingsError(findings))
-  if (findings.length > 0) logger.warn(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
+  if (findings.length > 0) tell(findings)
 }
+
+const tellFindings = (findings: readonly Finding[]): void =>
+  logger.warn(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
 
 const throwReport = (error: unknown): Promise<never> => Promise.reject(error)
 
@@ -64,13 +74,17 @@ if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateF
  * terminal and, for each page, in a panel on the page. A built site has nothing of it.
  */
 export const checksPlugin =
-  ({ resolveFolders, refuse = throwReport }: ChecksOptions): PluginFunction =>
+  ({
+    resolveFolders,
+    refuse = throwReport,
+    onFindings = tellFindings,
+  }: ChecksOptions): PluginFunction =>
   (app) => {
     const folders = resolveFolders(app.dir.source())
     if (!app.env.isDev)
       return {
         name: 'checks',
-        onInitialized: () => judgeBuild(app, folders, refuse),
+        onInitialized: () => judgeBuild(app, folders, refuse, onFindings),
       }
     const checker = createLiveChecker(folders)
     let timer: NodeJS.Timeout | undefined

@@ -87,6 +87,18 @@ const question = z.union(
   'une question est attendue, seule ou avec son ancre',
 )
 
+/** Layouts of VuePress and VitePress that mean a page, or the home page. */
+export const KNOWN_LAYOUTS = [
+  'Layout',
+  'HomeLayout',
+  'Home',
+  'home',
+  'page',
+  'doc',
+  'Page',
+  'Doc',
+] as const
+
 /** What VuePress, its default theme and VuePress 1 read. Their values are theirs to check. */
 const VUEPRESS_KEYS = [
   'actionLink',
@@ -141,7 +153,11 @@ const fields = {
   search: flag.optional(),
   sitemap: z.unknown().optional(),
   lang: language.optional(),
-  layout: z.literal('Layout', 'le site n’a qu’une mise en page, qu’il choisit seul').optional(),
+  layout: z
+    .enum(KNOWN_LAYOUTS, 'le site n’a qu’une mise en page, qu’il choisit seul')
+    .nullable()
+    .optional(),
+  hero: z.unknown().optional(),
   date: z.unknown().optional(),
   ...Object.fromEntries(VUEPRESS_KEYS.map((key) => [key, z.unknown().optional()])),
 }

@@ -5,6 +5,7 @@ import { indexText, locate } from '../source/TextIndex.ts'
 import type { ProblemEnv } from '../../lib/diagnostics/node/reportProblem.ts'
 import { readAbbreviationPlaces } from '../../constructs/markdown-extras/node/abbreviations.ts'
 import { type FrontMatter, readFrontMatter } from '../frontMatter/readFrontMatter.ts'
+import { linkedFilesOf } from '../../constructs/links/node/linksMarkdown.ts'
 import { bodySourcesOf } from '../../constructs/foreign/node/foreignMarkdown.ts'
 import { type BodyLines, followSources, readBodyLines } from './ContentMap.ts'
 import { readDefinitions, recordDefinitionPlaces } from './definitionPlaces.ts'
@@ -71,6 +72,7 @@ const finish = ({ tokens, env }: StateCore, draft: Draft, written: WrittenPage):
     frontMatter,
     blocks,
     problems,
+    linkedFiles: linkedFilesOf(env as object),
     headings: readHeadings(tokens, headings),
     addresses: collectAddresses(content, elements.links, frontMatter.texts, blocks),
     abbreviations: readAbbreviationPlaces(env as object).map(({ word, line }) => ({

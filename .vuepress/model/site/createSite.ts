@@ -11,6 +11,7 @@ import {
   resolveKind,
 } from './pageAddress.ts'
 import type { Ledger, LedgerProblem } from './ledger.ts'
+import type { LeftOutFile } from './selectPages.ts'
 import type { Redirect } from './readRedirects.ts'
 
 /** A page in its site. */
@@ -34,6 +35,8 @@ export interface SiteInput {
   /** Files of the folder that are not pages. */
   files?: readonly string[]
   unreadable?: readonly UnreadableFile[]
+  /** Markdown files that are not pages. */
+  leftOut?: readonly LeftOutFile[]
   /** Addresses of the files that are served as they are: `/favicon.svg`. */
   publicFiles?: readonly string[]
   /**
@@ -56,6 +59,12 @@ export interface SiteInput {
    * @default true
    */
   isHouse?: boolean
+  /**
+   * See `SiteFolders.isLenient`.
+   *
+   * @default false
+   */
+  isLenient?: boolean
   /** The law that pages cite; rules on citations are silent without it. */
   legal?: LegalState
 }
@@ -68,6 +77,7 @@ export interface Site {
   pagesByFile: ReadonlyMap<string, SitePage>
   files: ReadonlySet<string>
   unreadable: readonly UnreadableFile[]
+  leftOut: readonly LeftOutFile[]
   publicFiles: ReadonlySet<string>
   links: ReadonlyMap<string, string | null>
   imageFacts: ReadonlyMap<string, ImageFacts>
@@ -79,6 +89,7 @@ export interface Site {
   words: readonly string[]
   today: string
   isHouse: boolean
+  isLenient: boolean
   legal: LegalState | null
 }
 
@@ -142,6 +153,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     pagesByFile: new Map(pages.map((page) => [page.file, page])),
     files: new Set(input.files),
     unreadable: input.unreadable ?? [],
+    leftOut: input.leftOut ?? [],
     publicFiles: new Set(input.publicFiles),
     links: input.links ?? new Map(),
     imageFacts: input.imageFacts ?? new Map(),
@@ -152,6 +164,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     words: input.words ?? [],
     today: input.today ?? '9999-12-31',
     isHouse: input.isHouse ?? true,
+    isLenient: input.isLenient ?? false,
     legal: input.legal ?? null,
   }
 }

@@ -7,6 +7,7 @@ import { decodeText } from '../../checks/node/text/decodeText.ts'
 import { readImages, type ImageFolder } from './readImages.ts'
 import { checkLedgerFile, parseLedger } from './ledger.ts'
 import type { SiteInput, UnreadableFile } from './createSite.ts'
+import { selectPages } from './selectPages.ts'
 import { readRedirects, type Redirect } from './readRedirects.ts'
 
 /** Where the files that go with a folder of guides are; every path is absolute. */
@@ -29,6 +30,12 @@ export interface SiteFolders {
    * @default []
    */
   vuePages?: readonly string[]
+  /**
+   * The folder is published as it comes: errors are told as warnings, and stop nothing.
+   *
+   * @default false
+   */
+  isLenient?: boolean
   /**
    * The law that pages cite.
    *
@@ -110,7 +117,7 @@ const readPublicFolders = (dir: string, publicDirs: readonly string[]): ImageFol
  * @throws when `dir` is not a folder
  */
 export const readSiteInput = (folders: SiteFolders): SiteInput => {
-  const { dir, publicDirs, wordFiles, isHouse = false } = folders
+  const { dir, publicDirs, wordFiles, isHouse = false, isLenient = false } = folders
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new Error(`Le dossier ${dir} n’existe pas.`)
   const content = walkFolder(dir)
@@ -118,7 +125,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
   const unreadable = listUnreadable(dir, content)
   const publicFolders = readPublicFolders(dir, publicDirs)
   const isRefused = new Set(unreadable.map(({ file }) => file))
-  const isPage = (file: string): boolean => file.endsWith('.md') && !isRefused.has(file)
+  const { pages, leftOut } = selectPages(files.filter((file) => file.endsWith('.md')))
   const readPage = (file: string): PageInput[] => {
     try {
       return [{ file, ...decodeText(readFileSync(path.join(dir, file))) }]
@@ -128,7 +135,8 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
     }
   }
   return {
-    pages: files.filter(isPage).flatMap(readPage),
+    pages: pages.filter((file) => !isRefused.has(file)).flatMap(readPage),
+    leftOut,
     files: files.filter((file) => !file.endsWith('.md')),
     unreadable,
     publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
@@ -138,5 +146,6 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
     words: readWords(dir, wordFiles),
     today: new Date().toISOString().slice(0, 10),
     isHouse,
+    isLenient,
   }
 }

@@ -75,7 +75,6 @@ export const parsePage = (input: PageInput): SourcePage => {
     publicDir: '/',
     isBuild: false,
     readDataFile: () => null,
-    readFragment: () => null,
     glossary: { find: () => [], path: () => '/' },
     legal: createLegalState(NO_LAW),
     moved: {},

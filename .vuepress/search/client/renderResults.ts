@@ -85,5 +85,5 @@ export const renderPagination = (
 /** What to do when nothing answers: other words are told by the count; here, where to start, whom to ask. */
 export const renderNothing = (texts: SearchStrings): HTMLElement[] => [
   ...renderStarts(texts),
-  element('p', {}, element('a', { href: __SEARCH_ASK__ }, texts.ask)),
+  ...(__SEARCH_ASK__ ? [element('p', {}, element('a', { href: __SEARCH_ASK__ }, texts.ask))] : []),
 ]

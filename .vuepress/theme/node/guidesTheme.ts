@@ -2,6 +2,7 @@ import { defaultTheme } from '@vuepress/theme-default'
 import type { Theme, ThemeObject } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import type { Site } from '../../site.ts'
+import { keepOneLayout, readHome } from './readHome.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const client = (...parts: string[]): string => path.resolve(dirname, '../client', ...parts)
@@ -17,6 +18,8 @@ export interface PageHeading {
 
 export interface GuidesThemeOptions {
   site: Site
+  /** Name of the icon among the files that are served as they are; left out when there is none. */
+  icon?: string
 }
 
 /** The default theme without its client entry, and without the plugins that this site does not use. */
@@ -56,7 +59,7 @@ const resolveParent = (): Theme => {
  *
  * @param site - facts of the site; parts of them are sent to the pages as theme data
  */
-export const guidesTheme = ({ site }: GuidesThemeOptions): Theme => ({
+export const guidesTheme = ({ site, icon }: GuidesThemeOptions): Theme => ({
   name: 'theme-guides',
 
   extends: resolveParent(),
@@ -69,7 +72,18 @@ export const guidesTheme = ({ site }: GuidesThemeOptions): Theme => ({
 
   define: { __SITE__: site },
 
+  onInitialized: ({ siteData }) => {
+    if (!icon) return
+    const attributes = { rel: 'icon', href: siteData.base + icon }
+    siteData.head.push([
+      'link',
+      icon.endsWith('.svg') ? { ...attributes, type: 'image/svg+xml' } : attributes,
+    ])
+  },
+
   extendsPage: (page) => {
+    keepOneLayout(page.frontmatter)
+    if (page.frontmatter.home) page.data.home = readHome(page.frontmatter)
     page.data.headings = page.headers
       .filter(({ level }) => level === 2)
       .map(({ title, slug }): PageHeading => ({ title, slug }))

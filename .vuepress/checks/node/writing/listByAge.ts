@@ -21,8 +21,12 @@ const DAY = 86_400_000
 const countDays = (from: Date, to: Date): number =>
   Math.floor((to.getTime() - from.getTime()) / DAY)
 
-/** Pages of guides, the oldest first, those without a date before them. */
-export const listByAge = (site: Site): PageAge[] => {
+/**
+ * Pages of guides, the oldest first, those without a date before them.
+ *
+ * @param months - after which a page is to be read again
+ */
+export const listByAge = (site: Site, months: number): PageAge[] => {
   const today = readDay(site.today) ?? new Date(0)
   return site.pages
     .filter(
@@ -37,7 +41,7 @@ export const listByAge = (site: Site): PageAge[] => {
         verifiedOn: readIso(data.verifiedOn) ?? null,
         writtenOn: readIso(data.writtenOn) ?? null,
         days: date ? countDays(date, today) : Infinity,
-        isStale: date === null || isStale(date, today),
+        isStale: date === null || isStale(date, today, months),
       }
     })
     .sort((a, b) =>

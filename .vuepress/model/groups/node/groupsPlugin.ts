@@ -4,6 +4,8 @@ import { getDirname, path } from 'vuepress/utils'
 import type { App, Plugin } from 'vuepress/core'
 import { readFrontMatter } from '../../frontMatter/readFrontMatter.ts'
 import { safeAddress } from '../../site/pageAddress.ts'
+import { makePages } from './makePages.ts'
+import { listRootPages } from './listRootPages.ts'
 import { keepMissingPages } from './keepMissingPages.ts'
 import { readGroupReferences } from './readGroupReferences.ts'
 import { renderGroupModules } from './renderGroupModules.ts'
@@ -12,16 +14,24 @@ import { sortPages } from './sortPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
-const writeGroups = async (app: App): Promise<void> => {
-  const modules = renderGroupModules(resolveGroups(app.pages))
+const writeGroups = async (app: App, listsRoot: boolean): Promise<void> => {
+  const modules = renderGroupModules(
+    resolveGroups(app.pages),
+    listsRoot ? listRootPages(app.pages) : [],
+  )
   await Promise.all(modules.map(({ file, content }) => app.writeTemp(file, content)))
+}
+
+export interface GroupsPluginOptions {
+  /** The pages that are in no folder are in the menu, after the guides: nothing else may lead to them. */
+  listsRoot: boolean
 }
 
 /**
  * Turns folders into guides. The only code that knows the folder rule: everything that shows
  * guides and chapters reads `resolveGroups` (build) or `useGroups` (pages).
  */
-export const groupsPlugin = (): Plugin => ({
+export const groupsPlugin = ({ listsRoot }: GroupsPluginOptions): Plugin => ({
   name: 'groups',
 
   clientConfigFile: path.resolve(dirname, '../client/config.ts'),
@@ -46,11 +56,12 @@ export const groupsPlugin = (): Plugin => ({
     page.data.filePathRelative = page.filePathRelative
   },
 
-  onInitialized: ({ pages }) => {
-    sortPages(pages)
+  onInitialized: async (app) => {
+    app.pages.push(...(await makePages(app)))
+    sortPages(app.pages)
   },
 
-  onPrepared: writeGroups,
+  onPrepared: (app) => writeGroups(app, listsRoot),
 
-  onPageUpdated: async (app, ..._change) => writeGroups(app),
+  onPageUpdated: async (app, ..._change) => writeGroups(app, listsRoot),
 })

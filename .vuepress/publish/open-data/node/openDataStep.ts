@@ -25,7 +25,8 @@ export const openDataStep = ({ site }: { site: Site }): Step => ({
     const root = `${site.url}${siteData.base.replace(/\/$/, '')}`
     const data = resolveGuidesData({
       title: siteData.title,
-      publisher: site.publisher.name,
+      publisher: site.publisher.name || site.title,
+      licence: site.licence,
       root,
       guides: resolveManifest(pages),
       articles: listArticles(pages),

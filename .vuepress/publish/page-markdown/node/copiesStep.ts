@@ -25,7 +25,8 @@ export const copiesStep = ({ site, legal }: CopiesStepOptions): Step => ({
   ],
   write: ({ pages, siteData: { base, title, description } }, output) => {
     const root = `${site.url}${base.replace(/\/$/, '')}`
-    for (const { address, content } of resolveCopies({ title, description, root, pages, legal }))
-      output.write(address, content)
+    const licence = site.licence.title
+    const copies = resolveCopies({ title, description, root, licence, pages, legal })
+    for (const { address, content } of copies) output.write(address, content)
   },
 })

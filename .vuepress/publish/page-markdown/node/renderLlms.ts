@@ -8,6 +8,8 @@ export interface LlmsOptions {
   description: string
   /** Public address of the site, base included, without final slash. */
   root: string
+  /** Name of the licence of the texts; empty when none is said. */
+  licence: string
   groups: readonly Group[]
   /** Pages outside guides. */
   others: readonly { title: string; description: string; address: string }[]
@@ -17,7 +19,14 @@ export interface LlmsOptions {
  * `/llms.txt`: the site in one page for language models, with the Markdown copy of each page.
  * Source of the format: https://llmstxt.org
  */
-export const renderLlms = ({ title, description, root, groups, others }: LlmsOptions): string => {
+export const renderLlms = ({
+  title,
+  description,
+  root,
+  licence,
+  groups,
+  others,
+}: LlmsOptions): string => {
   // The format asks for this colon.
   const links = { root, toAddress: copyAddress, separator: ': ' }
   const guides = groups.map(({ items, ...index }) => {
@@ -36,8 +45,8 @@ export const renderLlms = ({ title, description, root, groups, others }: LlmsOpt
   return `${[
     `# ${escapeMarkdown(title)}`,
     `> ${escapeMarkdown(description)}`,
-    'Chaque adresse mène à la copie en Markdown d’une page. Les textes sont sous Licence Ouverte 2.0 ; ' +
-      'citez l’adresse de la page et la date qu’elle porte. ' +
+    'Chaque adresse mène à la copie en Markdown d’une page. ' +
+      `${licence && `Les textes sont sous ${licence} ; `}${licence ? 'citez' : 'Citez'} l’adresse de la page et la date qu’elle porte. ` +
       `Tous les textes en un seul fichier : ${root}/llms-full.txt`,
     ...guides,
     ...(pages.length > 0 ? [['## Autres pages', '', ...pages].join('\n')] : []),

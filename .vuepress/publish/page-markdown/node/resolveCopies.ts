@@ -23,6 +23,8 @@ export interface ResolveCopiesOptions {
   description: string
   /** Public address of the site, base included, without final slash. */
   root: string
+  /** Name of the licence of the texts; empty when none is said. */
+  licence: string
   pages: readonly CopiedPage[]
   legal: Pick<LegalState, 'resolve'>
 }
@@ -50,7 +52,7 @@ const sortPages = (pages: readonly CopiedPage[], links: readonly string[]): Copi
 
 /** The Markdown copy of every page, then `llms.txt` and `llms-full.txt`. */
 export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
-  const { root, pages: all, legal } = options
+  const { root, licence, pages: all, legal } = options
   const groups = resolveGroups([...all])
   const ids = groups.map(({ id }) => id)
   const links = groups.flatMap(flattenGroup).map(({ link }) => link)
@@ -59,7 +61,7 @@ export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
   const copies = pages.map((page) => {
     const { title, content, markdownEnv, path: address, filePathRelative: file } = page
     const review = readReview(page)
-    const source = { title, description: describe(page), content, review, markdownEnv }
+    const source = { title, description: describe(page), content, review, markdownEnv, licence }
     const place = { root, address, file, addresses, legal }
     const context = { root, groups, groupId: findGroupId(file, ids) }
     return { address: copyAddress(address), content: renderCopy(source, place, context) }

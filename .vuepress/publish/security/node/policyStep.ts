@@ -102,13 +102,14 @@ export const policyStep = ({
   projectDir = PROJECT_DIR,
 }: PolicyOptions): Step => ({
   name: 'policy',
-  addresses: () => [HEADERS_ADDRESS, CONTACT_ADDRESS],
+  addresses: () => (site.email ? [HEADERS_ADDRESS, CONTACT_ADDRESS] : [HEADERS_ADDRESS]),
   write: async (app, output) => {
     const known = await listInlineTexts()
     await checkPages(app, known)
     const existing = output.read(HEADERS_ADDRESS)?.toString()
     output.write(HEADERS_ADDRESS, renderHeaders({ inline: known, existing, isPreview }))
 
+    if (!site.email) return
     const date = readVersionDate(projectDir)
     if (date === null) {
       logger.warn(

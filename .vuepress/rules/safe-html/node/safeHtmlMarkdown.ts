@@ -3,6 +3,7 @@ import { reportProblem, type ProblemEnv } from '../../../lib/diagnostics/node/re
 import { findHtmlProblems, type PlacedProblem } from './findHtmlProblems.ts'
 import { findRefusedLinks } from './findRefusedLinks.ts'
 import { guardImportCode } from './guardImportCode.ts'
+import { softenHtml } from './softenHtml.ts'
 import { neutralizeHtml, showNeutralizedHtml } from './neutralizeHtml.ts'
 
 export interface SafeHtmlOptions {
@@ -15,6 +16,12 @@ export interface SafeHtmlOptions {
    * @default []
    */
   vuePages?: readonly string[]
+  /**
+   * The page is published whatever is refused: its text is kept, without the tags.
+   *
+   * @default false
+   */
+  isLenient?: boolean
 }
 
 /** The parts of VuePress' markdown-it environment that are read here. */
@@ -62,7 +69,7 @@ const reportFence = (token: Token, env: SafeHtmlEnv): void => {
  */
 export const safeHtmlMarkdown = (
   md: MarkdownIt,
-  { sourceDir, vuePages = [] }: SafeHtmlOptions,
+  { sourceDir, vuePages = [], isLenient = false }: SafeHtmlOptions,
 ): void => {
   md.core.ruler.push('safe_html', ({ tokens, env: stateEnv }) => {
     const env = stateEnv as SafeHtmlEnv
@@ -83,7 +90,8 @@ export const safeHtmlMarkdown = (
       if (token.type === 'import_code')
         guardImportCode(token, lines.get(token) ?? 1, env, sourceDir)
     const refused = problems.filter(({ severity }) => severity !== 'warning')
-    if (refused.length > 0) neutralizeHtml(tokens, new Set(refused.map(({ token }) => token)))
+    if (isLenient && !mayUseVue) softenHtml(tokens)
+    else if (refused.length > 0) neutralizeHtml(tokens, new Set(refused.map(({ token }) => token)))
   })
   showNeutralizedHtml(md)
 }
