@@ -56,6 +56,10 @@ const plain = (text: string): string =>
     .replace(/[*_`]|\{#[^{}]*\}/g, '')
     .trim()
 
+/** Titles that say nothing of the site. */
+const NO_NAME_RE =
+  /^(?:accueil|home|introduction|index|readme|documentation|bienvenue|welcome|sommaire|présentation)$/i
+
 /** What the home page of a folder calls it. */
 const readHomePage = (dir: string): { title: string; description: string } => {
   const content = readStart(dir)

@@ -1,6 +1,7 @@
 import { defaultTheme } from '@vuepress/theme-default'
 import type { Theme, ThemeObject } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
+import { inspectPath } from '../../lib/inspectPath.ts'
 import type { Site } from '../../site.ts'
 import { keepOneLayout, readHome } from './readHome.ts'
 
@@ -81,9 +82,14 @@ export const guidesTheme = ({ site, icon }: GuidesThemeOptions): Theme => ({
     ])
   },
 
-  extendsPage: (page) => {
+  extendsPage: (page, { dir }) => {
     keepOneLayout(page.frontmatter)
-    if (page.frontmatter.home) page.data.home = readHome(page.frontmatter)
+    if (page.frontmatter.home)
+      page.data.home = readHome(
+        page.frontmatter,
+        (address) =>
+          /^\/(?!\/)/.test(address) && inspectPath(dir.public(), address.slice(1)) === 'file',
+      )
     page.data.headings = page.headers
       .filter(({ level }) => level === 2)
       .map(({ title, slug }): PageHeading => ({ title, slug }))

@@ -37,12 +37,15 @@ const asLink = (value: unknown): string => {
     : ''
 }
 
-const readImage = (...values: unknown[]): HomeData['image'] => {
+const readImage = (
+  isServed: (address: string) => boolean,
+  ...values: unknown[]
+): HomeData['image'] => {
   const [image] = values.filter(Boolean)
   const { src, light, alt } = asRecord(image)
   const address = asText(typeof image === 'string' ? image : (src ?? light))
-  // Only files that are served as they are: nothing is fetched from elsewhere.
-  return /^\/(?!\/)/.test(address) ? { src: address, alt: asText(alt) } : null
+  // Nothing is fetched from elsewhere.
+  return isServed(address) ? { src: address, alt: asText(alt) } : null
 }
 
 const readActions = (data: Values, hero: Values): HomeLink[] => {
@@ -54,14 +57,18 @@ const readActions = (data: Values, hero: Values): HomeLink[] => {
 
 const firstText = (...values: unknown[]): string => values.map(asText).find(Boolean) ?? ''
 
-/** Reads the front matter of a home page; every value is a plain text. */
-export const readHome = (data: Values): HomeData => {
+/**
+ * Reads the front matter of a home page; every value is a plain text.
+ *
+ * @param isServed - whether an address is that of a file that the site serves as it is
+ */
+export const readHome = (data: Values, isServed: (address: string) => boolean): HomeData => {
   const hero = asRecord(data.hero)
   const tagline = [firstText(hero.text), firstText(hero.tagline)].filter(Boolean).join(' — ')
   return {
     title: firstText(data.heroText, hero.name),
     tagline: firstText(data.tagline, tagline),
-    image: readImage(data.heroImage, hero.image),
+    image: readImage(isServed, data.heroImage, hero.image),
     actions: readActions(data, hero),
     features: asList(data.features).map(({ title, details, link }) => ({
       title: asText(title),

@@ -17,7 +17,7 @@ export const splitTags = (lines: readonly Line[]): Line[] => {
       continue
     }
     mark = readFence(text)?.mark ?? ''
-    if (mark || !text.includes('{%') || text.includes('`')) {
+    if (mark || !/^[ \t]*\{%|%\}[ \t]*$/.test(text) || text.includes('`')) {
       result.push(line)
       continue
     }
