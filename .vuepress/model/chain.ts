@@ -33,7 +33,7 @@ import { nameHeading } from '../constructs/markdown-extras/node/nameHeading.ts'
 import { prepareImages } from '../constructs/markdown-extras/node/prepareImages.ts'
 import { wrapCodeBlocks } from '../constructs/markdown-extras/node/wrapCodeBlocks.ts'
 import { wrapTables } from '../constructs/markdown-extras/node/wrapTables.ts'
-import { safeHtmlMarkdown } from '../rules/safe-html/node/safeHtmlMarkdown.ts'
+import { safeHtmlMarkdown, softHtmlMarkdown } from '../rules/safe-html/node/safeHtmlMarkdown.ts'
 import { stepsMarkdown } from '../constructs/steps/node/stepsMarkdown.ts'
 import { timelineMarkdown } from '../constructs/timeline/node/timelineMarkdown.ts'
 import { createDataFiles } from '../constructs/tools/node/dataFiles.ts'
@@ -134,7 +134,7 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(wrapTables)
   const files = createImageFiles({ sourceDir, publicDir })
   // Before those that read images: it takes away the ones that they would refuse.
-  if (isLenient) md.use(lenientImages, { files })
+  if (isLenient) md.use(softHtmlMarkdown, { vuePages }).use(lenientImages, { files })
   md.use(prepareImages, { sourceDir, publicDir })
   // After the extension that measures images: it changes their addresses.
   md.use(imagesMarkdown, { files, isBuild })

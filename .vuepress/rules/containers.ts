@@ -42,7 +42,7 @@ const lineOf = (page: SitePage, offset: number): number => locate(page.index, of
 
 /** Read by `translate`: `:::note[Titre]`, `:::{note}` and `::: {.note}` of other systems, and their tabs. */
 const UNDERSTOOD_RE =
-  /^(?:\{\.?[\p{L}-]+\}?|[\p{L}-]+[[{].*|tabs|code-tabs|code-group|code-group-item|v-pre|raw|slot)$/u
+  /^(?:\{\.?[\p{L}-]+\}?|[\p{L}-]+[[{].*|(?:tabs|code-tabs|code-group|code-group-item|v-pre|raw|slot)(?:#.*)?)$/u
 
 const resolveName = (name: string): string | null => {
   const nearest = findNearest(name, MEANINGS.keys())

@@ -153,8 +153,12 @@ const fields = {
   search: flag.optional(),
   sitemap: z.unknown().optional(),
   lang: language.optional(),
+  // GitBook describes the parts of a page so.
   layout: z
-    .enum(KNOWN_LAYOUTS, 'le site n’a qu’une mise en page, qu’il choisit seul')
+    .union(
+      [z.enum(KNOWN_LAYOUTS), z.record(z.string(), z.unknown())],
+      'le site n’a qu’une mise en page, qu’il choisit seul',
+    )
     .nullable()
     .optional(),
   hero: z.unknown().optional(),

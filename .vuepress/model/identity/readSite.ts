@@ -66,10 +66,9 @@ const readHomePage = (dir: string): { title: string; description: string } => {
   const { data, end } = readFrontMatter(content)
   const hero = (data.hero ?? {}) as Record<string, unknown>
   const heading = /^#[ \t]+(.+)$/m.exec(content.slice(end))?.[1] ?? ''
+  const names = [data.heroText, hero.name, data.title, heading].map((name) => plain(asText(name)))
   return {
-    title: plain(
-      asText(data.heroText) || asText(hero.name) || asText(data.title) || plain(heading),
-    ),
+    title: names.find((name) => name !== '' && !NO_NAME_RE.test(name)) ?? '',
     description: plain(asText(data.description) || asText(data.tagline) || asText(hero.tagline)),
   }
 }

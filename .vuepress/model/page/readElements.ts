@@ -103,7 +103,11 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
   const readHeading = (inline: Token, opening: Token, line: number): void => {
     const isUnderlined = !opening.markup.startsWith('#')
     const map = isUnderlined ? placeText(lines, inline, line, opening) : mapHeading(lines, line)
-    if (!map) return
+    // The text of an included file is not in this one: its headings are at the line that asks for it.
+    if (!map) {
+      headings.set(opening, lines.start(line))
+      return
+    }
     const start = isUnderlined ? map.at(0) : lines.start(line) + lines.text(line).indexOf('#')
     headings.set(opening, start)
     blocks.push(readInline(context, inline, map, 'heading', start))

@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import { readAttributes } from '../shared/Line.ts'
 
-const BADGE_RE = /^<badge\b([^>]*?)(\/?)>(?:[ \t]*<\/badge>)?\s*$/i
+const BADGE_RE = /^<badge\b([^>]*?)(\/?)>(?:([^<>]*)<\/badge>)?\s*$/i
 const END_RE = /^<\/badge>$/i
 
 const isHtml = ({ type }: Token): boolean => type === 'html_inline' || type === 'html_block'
@@ -17,10 +17,10 @@ const replaceBadges = (tokens: readonly Token[]): void => {
   for (const token of tokens) {
     if (token.children) replaceBadges(token.children)
     if (!isHtml(token)) continue
-    const [whole, attributes = '', slash] = BADGE_RE.exec(token.content) ?? []
+    const [whole, attributes = '', slash, inside] = BADGE_RE.exec(token.content) ?? []
     if (whole !== undefined) {
-      const { text = '' } = readAttributes(attributes)
-      if (slash || /<\/badge>/i.test(whole) || text) show(token, 'whole', text)
+      const text = inside?.trim() || (readAttributes(attributes).text ?? '')
+      if (slash || inside !== undefined || text) show(token, 'whole', text)
       else open = token
     } else if (END_RE.test(token.content.trim())) {
       if (open) {

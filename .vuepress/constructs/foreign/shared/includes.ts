@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { splitBody } from './splitBody.ts'
 import { indentOf, type Line, type TranslateContext, type Translation, wrapCode } from './Line.ts'
-import { resolveFragment, selectLines } from './resolveFragment.ts'
+import { type FragmentAddress, resolveFragment, selectLines } from './resolveFragment.ts'
 
 /** The ways in which systems ask for the text of another file, on a line of its own. */
 const INCLUDES: readonly RegExp[] = [
@@ -37,6 +37,19 @@ export const readInclude = (text: string): string | null => {
   return null
 }
 
+/** Some systems count from the page, others from the folder of guides: the page comes first. */
+const findFragment = (
+  written: string,
+  context: TranslateContext,
+): { address: FragmentAddress; text: string | null } => {
+  const fromPage = resolveFragment(written, context)
+  const text = fromPage.path === null ? null : context.readFragment(fromPage.path)
+  if (text !== null) return { address: fromPage, text }
+  const fromRoot = resolveFragment(written, { file: null })
+  const other = fromRoot.path === null ? null : context.readFragment(fromRoot.path)
+  return other === null ? { address: fromPage, text: null } : { address: fromRoot, text: other }
+}
+
 /**
  * Puts the text of another file in the place of the line that asks for it.
  *
@@ -49,10 +62,10 @@ export const includeText = (
   context: TranslateContext,
   translate: (lines: Line[], context: TranslateContext) => Line[],
 ): Line[] | null => {
-  const address = resolveFragment(written, context)
+  const { address, text: found } = findFragment(written, context)
   const { path } = address
   const isCycle = path !== null && (context.including.includes(path) || path === context.file)
-  const text = path === null || isCycle ? null : context.readFragment(path)
+  const text = isCycle ? null : found
   if (text === null || path === null || text.length > context.budget.left) {
     context.onMissing(line, written, isCycle)
     return null

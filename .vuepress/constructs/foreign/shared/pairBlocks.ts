@@ -25,7 +25,8 @@ const nameColons = (info: string): { name: string; rest: string } => {
   const braced = /^\{[.]?([\w-]+)([^}]*)\}(.*)$/.exec(info)
   if (braced) return { name: `{${braced[1]!}`, rest: `${braced[2]!} ${braced[3]!}`.trim() }
   const [, name = '', rest = ''] = /^([^\s[{]+)(.*)$/.exec(info) ?? []
-  return { name: name.toLowerCase(), rest: rest.trim() }
+  // `code-tabs#shell` of VuePress: tabs that are chosen together.
+  return { name: name.toLowerCase().replace(/#.*$/, ''), rest: rest.trim() }
 }
 
 /** Reads a line that opens or closes a block of another system, or a container; null for any other. */

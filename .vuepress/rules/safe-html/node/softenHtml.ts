@@ -17,7 +17,7 @@ interface Piece {
 }
 
 /** Elements whose content is not text. */
-const SILENT = new Set(['script', 'style', 'svg', 'noscript', 'template'])
+const SILENT = new Set(['script', 'style', 'svg'])
 /** Elements that load something: a link leads to it. */
 const LOADING = new Set(['iframe', 'embed', 'video', 'audio', 'source', 'object'])
 
@@ -49,6 +49,7 @@ const toPieces = (
   isClosed: boolean,
 ): Piece[] => {
   const tag = name.toLowerCase()
+  if (SILENT.has(tag)) return []
   if (LOADING.has(tag)) return linkTo(attributes)
   const isKept = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag) || checkTag({ name }, false) === null
   if (!isKept) {
@@ -182,5 +183,9 @@ export const softenHtml = (tokens: readonly Token[]): void => {
   walker.enter()
   visit(tokens)
   walker.leave()
-  for (const { token, pieces } of softened) token.content = pieces.map(({ html }) => html).join('')
+  for (const { token, pieces } of softened)
+    token.content = pieces
+      .map(({ html }) => html)
+      .join('')
+      .replaceAll('{', '&#123;')
 }
