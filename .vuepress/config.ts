@@ -78,7 +78,8 @@ const readSource = (): string => {
 /** The site of a folder, for the program that drives its build. */
 export const createSiteConfig = ({
   source = readSource(),
-  isLenient = false,
+  // What `npm run dev` was asked for, which VuePress' own command has no word for.
+  isLenient = process.env.GUIDES_SOUPLE === '1',
   ...driver
 }: Driver = {}) => {
   const site = resolveSite(source)
@@ -119,6 +120,7 @@ export const createSiteConfig = ({
   const steps = createSteps({ site, legal, htmlFirst, search, cards: cards.step, driver })
 
   return {
+    base: (process.env.GUIDES_BASE ?? '/') as '/',
     lang: site.lang,
     title: site.title,
     description: site.description,

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { HOUSE_DIR, PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
+import { HOSTS } from './build/hosts/writeHostFiles.ts'
+import { readBase } from './readBase.ts'
 import { runCommand } from './runCommand.ts'
 
 const HELP = `Construit le site qui est publié : contrôle des pages, pages, PDF et EPUB, contrôle des liens du site construit.
@@ -11,10 +13,9 @@ Une construction qui échoue, ou que l’on interrompt, laisse en place le derni
   npm run build -- DOSSIER --souple  publie un dossier tel qu’il vient : ce qui gêne est gardé en texte, et dit
   npm run build -- --rapport FICHIER écrit ce qui est à revoir, en .md ou en .json
   npm run build -- --base /guides/   pour un site qui n’est pas à la racine de son domaine
+  npm run build -- --hebergeur NOM   prépare ce qu’il faut à netlify, cloudflare, apache, nginx, github ou gitlab
   npm run build -- --sans-livres     ni PDF ni EPUB : plus court, pour un essai
 `
-
-const isBase = (value: string): value is '/' | `/${string}/` => /^\/(?:.*\/)?$/.test(value)
 
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
@@ -22,6 +23,7 @@ const main = async (): Promise<number> => {
     options: {
       base: { type: 'string', default: '/' },
       dest: { type: 'string', short: 'd', default: path.join(PROJECT_DIR, 'dist') },
+      hebergeur: { type: 'string', default: 'netlify' },
       help: { type: 'boolean', short: 'h', default: false },
       rapport: { type: 'string' },
       'sans-livres': { type: 'boolean', default: false },
@@ -33,10 +35,11 @@ const main = async (): Promise<number> => {
     return 0
   }
   if (positionals.length > 1) throw new Error(`Un seul dossier à la fois.\n\n${HELP}`)
-  const { base } = values
-  if (!isBase(base))
+  const base = readBase(values.base)
+  const host = HOSTS.find((name) => name === values.hebergeur)
+  if (!host)
     throw new Error(
-      `L’adresse de base « ${base} » ne commence pas et ne finit pas par une barre oblique. Écrivez par exemple --base /guides/.`,
+      `Hébergeur inconnu : ${values.hebergeur}. Choisissez parmi : ${HOSTS.join(', ')}.`,
     )
   // Both before Vue and VuePress are loaded, which read them then.
   process.env.NODE_ENV ??= 'production'
@@ -48,6 +51,7 @@ const main = async (): Promise<number> => {
     dest: path.resolve(values.dest),
     base,
     hasBooks: !values['sans-livres'],
+    host,
     isLenient: values.souple,
     report: values.rapport && path.resolve(values.rapport),
     env: process.env,

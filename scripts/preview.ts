@@ -1,10 +1,11 @@
 /**
- * Serves the built site: `npm run preview -- [dossier] [port] [--journal] [--port-fixe] [--host 0.0.0.0]`.
+ * Serves the built site: `npm run preview -- [dossier] [port] [--base /sous/dossier/] [--journal] [--port-fixe] [--host 0.0.0.0]`.
  * Applies the redirects and headers of `netlify.toml`, as the host does.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { readBase } from './readBase.ts'
 import { startPreviewServer } from '../tools/preview/node/startPreviewServer.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '..')
@@ -12,6 +13,7 @@ const PROJECT_DIR = path.resolve(import.meta.dirname, '..')
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
+    base: { type: 'string', default: '/' },
     journal: { type: 'boolean', default: false },
     'port-fixe': { type: 'boolean', default: false },
     host: { type: 'string' },
@@ -31,6 +33,7 @@ try {
   const server = await startPreviewServer({
     root,
     configFile: path.join(PROJECT_DIR, 'netlify.toml'),
+    base: readBase(values.base),
     port: Number(port),
     strictPort: values['port-fixe'],
     host: values.host,

@@ -33,6 +33,8 @@ import { nameHeading } from '../constructs/markdown-extras/node/nameHeading.ts'
 import { prepareImages } from '../constructs/markdown-extras/node/prepareImages.ts'
 import { wrapCodeBlocks } from '../constructs/markdown-extras/node/wrapCodeBlocks.ts'
 import { wrapTables } from '../constructs/markdown-extras/node/wrapTables.ts'
+import { FRENCH } from '../interface/french.ts'
+import type { InterfaceTexts } from '../interface/InterfaceTexts.ts'
 import { safeHtmlMarkdown, softHtmlMarkdown } from '../rules/safe-html/node/safeHtmlMarkdown.ts'
 import { stepsMarkdown } from '../constructs/steps/node/stepsMarkdown.ts'
 import { timelineMarkdown } from '../constructs/timeline/node/timelineMarkdown.ts'
@@ -69,6 +71,12 @@ export interface ChainContext {
   /** Pages, relative to the folder, that may hold Vue code: see `safeHtmlMarkdown`. */
   vuePages: readonly string[]
   /**
+   * What the interface says.
+   *
+   * @default in French
+   */
+  texts?: InterfaceTexts
+  /**
    * Pages are published as they come: what a strict build refuses is made harmless, and its text is kept.
    *
    * @default false
@@ -99,17 +107,17 @@ const NOTHING = (): null => null
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   const { sourceDir, publicDir, isBuild, readDataFile, readFragment = NOTHING } = context
-  const { glossary, legal, moved, vuePages, isLenient = false } = context
+  const { glossary, legal, moved, vuePages, isLenient = false, texts = FRENCH } = context
   const { linkFiles = { findPage: NOTHING, findFile: NOTHING } } = context
   // First of those that wrap the reading, so innermost: it reads the body without its front matter.
   md.use(foreignMarkdown, { readFragment })
   // Then: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
   md.use(headingIdsMarkdown)
-  md.use(footnotesMarkdown)
+  md.use(footnotesMarkdown, texts)
   md.use(badgesMarkdown)
   // Containers, before what reads the text in them.
-  md.use(calloutsMarkdown)
+  md.use(calloutsMarkdown, texts)
   // After the rule of callouts, which then comes second: it makes some of quotations.
   md.use(alertsMarkdown)
   md.use(chartsMarkdown, { readDataFile })
@@ -130,15 +138,15 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(keepEmojiApart)
   // After the extensions whose output they wrap.
   md.use(escapeInterpolation)
-  md.use(headingLinks)
-  md.use(wrapTables)
+  md.use(headingLinks, texts)
+  md.use(wrapTables, texts)
   const files = createImageFiles({ sourceDir, publicDir })
   // Before those that read images: it takes away the ones that they would refuse.
   if (isLenient) md.use(softHtmlMarkdown, { vuePages }).use(lenientImages, { files })
   md.use(prepareImages, { sourceDir, publicDir })
   // After the extension that measures images: it changes their addresses.
   md.use(imagesMarkdown, { files, isBuild })
-  md.use(wrapCodeBlocks)
+  md.use(wrapCodeBlocks, texts)
   md.use(glossaryMarkdown, glossary)
   // After the extensions that write links.
   md.use(linksMarkdown, linkFiles)

@@ -41,7 +41,7 @@ export const resolveProjectFolders = (
   dir: string,
   { isLenient = false }: FolderOptions = {},
 ): SiteFolders => {
-  const { vuePages, legalTexts } = resolveSite(dir)
+  const { vuePages, legalTexts, redirects, lang } = resolveSite(dir)
   return {
     dir,
     publicDirs: isHouse(dir) ? [PUBLIC_DIR] : listPublicDirs(dir),
@@ -49,6 +49,8 @@ export const resolveProjectFolders = (
     isHouse: isHouse(dir),
     isLenient,
     vuePages,
+    redirects,
+    lang,
     ...(!legalTexts && { library: NO_LAW }),
   }
 }

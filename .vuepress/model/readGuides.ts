@@ -18,6 +18,7 @@ import { readLegalLibrary } from '../constructs/legal-references/node/readLegalL
 import { writeLegalPages } from '../constructs/legal-references/node/writeLegalPages.ts'
 import { createLegalState } from '../constructs/legal-references/shared/LegalState.ts'
 import type { CitingPage } from '../constructs/legal-references/shared/citedArticles.ts'
+import { findTexts } from '../interface/findTexts.ts'
 import { createChain } from './chain.ts'
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts'
 import type { GuidePage } from './readSiteDocuments.ts'
@@ -76,6 +77,7 @@ export const readGuides = (folders: SiteFolders): GuidePage[] => {
     moved: ledger?.moved ?? {},
     vuePages,
     isLenient,
+    texts: findTexts(folders.lang ?? 'fr'),
   })
   const read = ({ file, content }: PageInput, frontmatter: object = {}): GuidePage => {
     const env: GuidePage['env'] = {

@@ -32,6 +32,12 @@ export interface Driver {
    * @default false
    */
   isLenient?: boolean
+  /**
+   * The host sends no header of ours: the policy of the site stands in its pages.
+   *
+   * @default false
+   */
+  policyInPages?: boolean
   /** Told of what the judge found in pages that are published. */
   onFindings?: (findings: readonly Finding[]) => void
   /** Told of the files of a foreign folder that are not served: they would run something. */

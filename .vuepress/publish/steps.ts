@@ -39,7 +39,7 @@ export const createSteps = ({
   htmlFirst,
   search,
   cards,
-  driver: { makers = {}, preview },
+  driver: { makers = {}, preview, policyInPages },
 }: StepsInput): PlacedStep[] => [
   {
     ...searchStep(search),
@@ -67,6 +67,7 @@ export const createSteps = ({
       site,
       listInlineTexts: htmlFirst.listInlineTexts,
       isPreview: preview !== undefined,
+      isInPages: policyInPages,
     }),
     reason:
       'After all that writes HTML, print pages and lists of books included: it reads each page.',

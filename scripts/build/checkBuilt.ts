@@ -4,14 +4,14 @@ import { checkBuiltLinks } from '../../.vuepress/checks/node/built/checkBuiltLin
 import { findSuspectPages } from '../../.vuepress/checks/node/built/findSuspectPages.ts'
 import { listBuiltFiles, parseBuiltPage } from '../../.vuepress/checks/node/built/readBuiltSite.ts'
 import type { Finding } from '../../.vuepress/checks/shared/Finding.ts'
-import { readHostRedirects } from '../../.vuepress/model/site/readSiteInput.ts'
+import type { Redirect } from '../../.vuepress/model/site/readRedirects.ts'
 import { locate } from '../../.vuepress/model/source/TextIndex.ts'
 
 export interface CheckBuiltInput {
   /** Folder of the site that has just been built. */
   staging: string
-  /** Folder of guides, beside which the redirections of the host are. */
-  source: string
+  /** Those of the host and of the site. */
+  redirects: readonly Redirect[]
   /** Address of the root of the site, with its slashes. */
   base: string
 }
@@ -22,10 +22,9 @@ export interface CheckBuiltInput {
  *
  * @returns the dead ones
  */
-export const checkBuilt = ({ staging, source, base }: CheckBuiltInput): Finding[] => {
+export const checkBuilt = ({ staging, redirects, base }: CheckBuiltInput): Finding[] => {
   const list = listBuiltFiles(staging)
   const files = new Set(list)
-  const redirects = readHostRedirects(source)
   const read = (file: string): string => readFileSync(path.join(staging, file), 'utf8')
   const pages = list.filter((file) => file.endsWith('.html'))
   const parsed = new Map<string, ReturnType<typeof parseBuiltPage>>()

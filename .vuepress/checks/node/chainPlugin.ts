@@ -1,4 +1,5 @@
 import type { App, Plugin } from 'vuepress/core'
+import { findTexts } from '../../interface/findTexts.ts'
 import { useChain } from '../../model/chain.ts'
 import { createLinkFiles } from '../../constructs/links/node/createLinkFiles.ts'
 import { createFragmentReader } from '../../constructs/foreign/node/createFragmentReader.ts'
@@ -38,6 +39,7 @@ export const chainPlugin = ({ glossary, legal, resolveFolders }: ChainPluginOpti
       moved: ledger?.moved ?? {},
       vuePages: folders.vuePages ?? [],
       isLenient: folders.isLenient,
+      texts: findTexts(folders.lang ?? 'fr'),
     })
   },
 })

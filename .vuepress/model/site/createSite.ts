@@ -65,6 +65,12 @@ export interface SiteInput {
    * @default false
    */
   isLenient?: boolean
+  /**
+   * Language of the pages that name none.
+   *
+   * @default 'fr'
+   */
+  lang?: 'fr' | 'en'
   /** The law that pages cite; rules on citations are silent without it. */
   legal?: LegalState
 }
@@ -90,6 +96,7 @@ export interface Site {
   today: string
   isHouse: boolean
   isLenient: boolean
+  lang: 'fr' | 'en'
   legal: LegalState | null
 }
 
@@ -165,6 +172,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     today: input.today ?? '9999-12-31',
     isHouse: input.isHouse ?? true,
     isLenient: input.isLenient ?? false,
+    lang: input.lang ?? 'fr',
     legal: input.legal ?? null,
   }
 }

@@ -37,6 +37,18 @@ export interface SiteFolders {
    */
   isLenient?: boolean
   /**
+   * Language of the site.
+   *
+   * @default 'fr'
+   */
+  lang?: 'fr' | 'en'
+  /**
+   * Old addresses and where they lead, besides those of the host.
+   *
+   * @default {}
+   */
+  redirects?: Readonly<Record<string, string>>
+  /**
    * The law that pages cite.
    *
    * @default that of this project
@@ -76,10 +88,20 @@ const readBeside = (dir: string, name: string): { text: string; file: string } |
     : null
 }
 
-/** The redirections of the host that go with a folder of guides. */
-export const readHostRedirects = (dir: string): Redirect[] => {
+/**
+ * The redirections that go with a folder of guides: those of its host, then those that its site says itself.
+ *
+ * @param said - old addresses and where they lead: `redirects` of the site
+ */
+export const readHostRedirects = (
+  dir: string,
+  said: Readonly<Record<string, string>> = {},
+): Redirect[] => {
   const netlify = readBeside(dir, 'netlify.toml')
-  return netlify ? readRedirects(netlify.text, netlify.file) : []
+  return [
+    ...(netlify ? readRedirects(netlify.text, netlify.file) : []),
+    ...Object.entries(said).map(([from, to]) => ({ from, to, file: 'site.yml', line: 1 })),
+  ]
 }
 
 /** The ledger of the addresses of a folder of guides, and what is wrong with it; null when it has none. */
@@ -117,7 +139,7 @@ const readPublicFolders = (dir: string, publicDirs: readonly string[]): ImageFol
  * @throws when `dir` is not a folder
  */
 export const readSiteInput = (folders: SiteFolders): SiteInput => {
-  const { dir, publicDirs, wordFiles, isHouse = false, isLenient = false } = folders
+  const { dir, publicDirs, wordFiles, isHouse = false, isLenient = false, lang = 'fr' } = folders
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new Error(`Le dossier ${dir} n’existe pas.`)
   const content = walkFolder(dir)
@@ -141,11 +163,12 @@ export const readSiteInput = (folders: SiteFolders): SiteInput => {
     unreadable,
     publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
     ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
-    redirects: readHostRedirects(dir),
+    redirects: readHostRedirects(dir, folders.redirects),
     ...readLedger(dir),
     words: readWords(dir, wordFiles),
     today: new Date().toISOString().slice(0, 10),
     isHouse,
     isLenient,
+    lang,
   }
 }

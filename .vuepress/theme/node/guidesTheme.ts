@@ -2,6 +2,7 @@ import { defaultTheme } from '@vuepress/theme-default'
 import type { Theme, ThemeObject } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import { inspectPath } from '../../lib/inspectPath.ts'
+import { findTexts } from '../../interface/findTexts.ts'
 import type { Site } from '../../site.ts'
 import { keepOneLayout, readHome } from './readHome.ts'
 
@@ -71,7 +72,7 @@ export const guidesTheme = ({ site, icon }: GuidesThemeOptions): Theme => ({
     THEME_COMPONENTS.map((name) => [`@theme/${name}.vue`, client('components', `${name}.vue`)]),
   ),
 
-  define: { __SITE__: site },
+  define: { __SITE__: site, __TEXTS__: findTexts(site.lang) },
 
   onInitialized: ({ siteData }) => {
     if (!icon) return

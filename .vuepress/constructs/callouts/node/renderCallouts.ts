@@ -18,25 +18,27 @@ interface OpenOptions {
   token: Token
   name: string
   id: string
+  /** Title of one that its author gave none. */
+  ownTitle: string
 }
 
-const openDetails = ({ state, token, name }: OpenOptions): Token[] => {
-  const title = readContainerInfo(token.info).title || typeOf(name).title
+const openDetails = ({ state, token, ownTitle }: OpenOptions): Token[] => {
+  const title = readContainerInfo(token.info).title || ownTitle
   token.tag = 'details'
   return createTitleTokens({ state, container: token, title, tag: 'summary' })
 }
 
-const openNote = ({ state, token, name, id }: OpenOptions): Token[] => {
+const openNote = ({ state, token, name, id, ownTitle }: OpenOptions): Token[] => {
   const type = typeOf(name)
   const title = readContainerInfo(token.info).title
-  if (!title && !type.title) return []
+  if (!title && !ownTitle) return []
   // A note is no landmark: a page may hold many without drowning its real ones.
   token.attrSet('role', 'note')
   token.attrSet('aria-labelledby', id)
   const tokens = createTitleTokens({
     state,
     container: token,
-    title: title || type.title,
+    title: title || ownTitle,
     tag: 'p',
     className: 'callout-title',
     id,
@@ -45,8 +47,15 @@ const openNote = ({ state, token, name, id }: OpenOptions): Token[] => {
   return tokens
 }
 
-/** Core rule: gives each callout its element, its title and its accessible name. */
-export const renderCallouts = (state: StateCore): void => {
+/**
+ * Core rule: gives each callout its element, its title and its accessible name.
+ *
+ * @param titles - of those that their author gave none, by name
+ */
+export const renderCallouts = (
+  state: StateCore,
+  titles: Readonly<Record<string, string>>,
+): void => {
   let count = 0
   state.tokens = state.tokens.flatMap((token) => {
     const [, name, side] = NAME_RE.exec(token.type) ?? []
@@ -58,6 +67,15 @@ export const renderCallouts = (state: StateCore): void => {
     count += 1
     token.attrSet('class', `callout callout-${typeOf(name).look ?? name}`)
     const open = name === 'details' ? openDetails : openNote
-    return [token, ...open({ state, token, name, id: `callout-${count}` })]
+    return [
+      token,
+      ...open({
+        state,
+        token,
+        name,
+        id: `callout-${count}`,
+        ownTitle: titles[name] ?? typeOf(name).title,
+      }),
+    ]
   })
 }

@@ -1,5 +1,7 @@
 import { footnote } from '@mdit/plugin-footnote'
 import type { MarkdownIt, Token } from 'markdown-it'
+import { FRENCH } from '../../../interface/french.ts'
+import { fillText, type InterfaceTexts } from '../../../interface/InterfaceTexts.ts'
 
 interface NoteMeta {
   id: number
@@ -19,20 +21,23 @@ const referenceOf = (token: Token): string => {
  * `markdown-it-footnote` 4 does, with types; its links are empty or hold a sign alone, so they are written here:
  * each says where it leads.
  */
-export const footnotesMarkdown = (md: MarkdownIt): void => {
+export const footnotesMarkdown = (
+  md: MarkdownIt,
+  texts: Pick<InterfaceTexts, 'note' | 'noteBack' | 'notes'> = FRENCH,
+): void => {
   md.use(footnote)
   Object.assign(md.renderer.rules, {
     footnote_ref: (tokens: Token[], index: number) => {
       const token = tokens[index]!
       const number = metaOf(token).id + 1
-      return `<sup class="footnote-ref"><a id="_appel-${referenceOf(token)}" href="#_note-${number}" aria-label="Note ${number}">${number}</a></sup>`
+      return `<sup class="footnote-ref"><a id="_appel-${referenceOf(token)}" href="#_note-${number}" aria-label="${fillText(texts.note, { number })}">${number}</a></sup>`
     },
-    footnote_block_open: () => '<section class="footnotes" aria-label="Notes">\n<ol>\n',
+    footnote_block_open: () => `<section class="footnotes" aria-label="${texts.notes}">\n<ol>\n`,
     footnote_open: (tokens: Token[], index: number) =>
       `<li id="_note-${metaOf(tokens[index]!).id + 1}">`,
     footnote_anchor: (tokens: Token[], index: number) => {
       const reference = referenceOf(tokens[index]!)
-      return ` <a class="footnote-back" href="#_appel-${reference}" aria-label="Retour à l’appel de note ${reference}">↩</a>`
+      return ` <a class="footnote-back" href="#_appel-${reference}" aria-label="${fillText(texts.noteBack, { number: reference })}">↩</a>`
     },
   })
 }

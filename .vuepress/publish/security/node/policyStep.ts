@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { logger } from 'vuepress/utils'
@@ -7,6 +7,7 @@ import type { BuiltApp, Step } from '../../Step.ts'
 import { AuthorError, type Problem } from '../../../lib/diagnostics/node/AuthorError.ts'
 import { collectInlineTexts, type InlineTexts } from './collectInlineTexts.ts'
 import { renderHeaders } from './renderHeaders.ts'
+import { renderMetaPolicy } from './renderPolicy.ts'
 import { renderSecurityTxt } from './renderSecurityTxt.ts'
 
 export interface PolicyOptions {
@@ -20,6 +21,12 @@ export interface PolicyOptions {
    * @default false
    */
   isPreview?: boolean
+  /**
+   * The host sends no header of ours: each page holds the policy.
+   *
+   * @default false
+   */
+  isInPages?: boolean
   /**
    * Repository whose last commit dates the version, absolute.
    *
@@ -90,6 +97,22 @@ const checkPages = async (app: BuiltApp, known: InlineTexts): Promise<void> => {
   if (unknown.length > 0) throw new AuthorError(unknown)
 }
 
+const CHARSET_RE = /<meta charset="utf-8"\s*\/?>/i
+
+/** Puts the policy in every page, before anything that it governs. */
+const writePolicyInPages = (dest: string, policy: string): void => {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  for (const name of readdirSync(dest, { recursive: true }) as string[]) {
+    if (!name.endsWith('.html')) continue
+    const file = path.join(dest, name)
+    const html = readFileSync(file, 'utf8')
+    writeFileSync(
+      file,
+      html.replace(CHARSET_RE, (charset) => charset + meta),
+    )
+  }
+}
+
 /**
  * Writes what browsers need to trust a page and nothing else: `_headers`, with the digests of the inline
  * scripts and styles that the site writes, and `/.well-known/security.txt`. Pages are compared with those
@@ -99,6 +122,7 @@ export const policyStep = ({
   site,
   listInlineTexts,
   isPreview = false,
+  isInPages = false,
   projectDir = PROJECT_DIR,
 }: PolicyOptions): Step => ({
   name: 'policy',
@@ -106,6 +130,7 @@ export const policyStep = ({
   write: async (app, output) => {
     const known = await listInlineTexts()
     await checkPages(app, known)
+    if (isInPages) writePolicyInPages(app.dir.dest(), renderMetaPolicy(known))
     const existing = output.read(HEADERS_ADDRESS)?.toString()
     output.write(HEADERS_ADDRESS, renderHeaders({ inline: known, existing, isPreview }))
 
