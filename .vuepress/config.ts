@@ -99,6 +99,7 @@ export const createSiteConfig = ({
   const search = createSearch({
     hostname: site.url,
     readDocuments: readSiteDocuments,
+    lang: site.lang,
     askUrl: resolveAskUrl(site),
   })
   const cards = createSocialCards({ site })

@@ -8,8 +8,10 @@ import {
 import { readFrontMatter } from '../../.vuepress/model/frontMatter/readFrontMatter.ts'
 import { inferAddress } from '../../.vuepress/model/site/pageAddress.ts'
 import { selectPages } from '../../.vuepress/model/site/selectPages.ts'
+import { humanizeFolder } from '../../.vuepress/model/groups/node/resolveGroups.ts'
 import { readSummary, type SummaryEntry } from './readSummary.ts'
 import { changeProse, rewriteHtml } from './rewriteHtml.ts'
+import { unwrap } from './unwrap.ts'
 
 export interface ImportInput {
   /** Every file of the folder, relative to it. */
@@ -48,7 +50,7 @@ const placeFile = (file: string): string =>
 const isOfTool = (file: string): boolean =>
   !PUBLIC_RE.test(file) &&
   (file.split('/').some((name) => name.startsWith('.') && name !== '.gitbook') ||
-    /(?:^|\/)(?:package(?:-lock)?|tsconfig)\.json$|^(?:SUMMARY|book)\.|\.(?:[cm]?[jt]s|vue|styl|scss|lock)$|^\.gitbook\/includes\//i.test(
+    /(?:^|\/)(?:package(?:-lock)?|tsconfig)\.json$|^(?:SUMMARY|book)\.|(?:\.config|^[\w-]+)\.[cm]?[jt]s$|\.(?:vue|styl|scss|lock)$|^\.gitbook\/includes\//i.test(
       file,
     ))
 
@@ -116,18 +118,35 @@ const relative = (from: string, to: string): string => {
   return /[\s()]/.test(written) ? `<${written}>` : written
 }
 
+const HREF_RE = /(\shref=")([^"]*)(")/g
+const REMOTE_IMAGE_RE = /!\[([^[\]]*)\]\(((?:https?:)?\/\/[^\s()]+)(?:[ \t]+"[^"\n]*")?\)/g
+
+/** Nothing is fetched from other sites: their images are links. */
+const linkRemoteImages = (prose: string): string =>
+  prose.replace(
+    REMOTE_IMAGE_RE,
+    (_, alternative: string, url: string) => `[${alternative || url}](${url})`,
+  )
+
 const rewriteLinks = (prose: string, file: string, moved: ReadonlyMap<string, string>): string =>
-  prose.replace(LINK_RE, (whole, start: string, written: string, end: string) => {
-    const address = written.replace(/^<|>$/g, '')
-    const found = follow(address, file, moved)
-    if (!found) return whole
-    const { target, rest } = found
-    const isPublic = target.startsWith('.vuepress/public/')
-    const path = isPublic
-      ? target.replace('.vuepress/public', '')
-      : relative(moved.get(file)!, target)
-    return `${start}${path}${rest}${end}`
-  })
+  linkRemoteImages(prose)
+    .replace(HREF_RE, (whole, start: string, address: string, end: string) => {
+      const found = follow(address, file, moved)
+      return found
+        ? `${start}${relative(moved.get(file)!, found.target)}${found.rest}${end}`
+        : whole
+    })
+    .replace(LINK_RE, (whole, start: string, written: string, end: string) => {
+      const address = written.replace(/^<|>$/g, '')
+      const found = follow(address, file, moved)
+      if (!found) return whole
+      const { target, rest } = found
+      const isPublic = target.startsWith('.vuepress/public/')
+      const path = isPublic
+        ? target.replace('.vuepress/public', '')
+        : relative(moved.get(file)!, target)
+      return `${start}${path}${rest}${end}`
+    })
 
 /** The address that the page has where it comes from, without ending. */
 const oldAddress = (file: string): string => inferAddress(file).replace(/\.html$/, '/')
@@ -174,6 +193,22 @@ const writeHeader = (
   return Object.keys(header).length > 0 ? `---\n${stringify(header, { lineWidth: 0 })}---\n\n` : ''
 }
 
+/** Folders without an introduction, and the name that the table of contents gives them, or their own. */
+const nameFolders = (
+  targets: readonly string[],
+  places: ReadonlyMap<string, string>,
+  summary: readonly SummaryEntry[],
+): Map<string, string> => {
+  const parts = new Map(summary.map(({ file, part }) => [places.get(file) ?? file, part]))
+  const folders = new Map<string, string>()
+  for (const target of targets) {
+    const folder = posix.dirname(target)
+    if (folder === '.' || targets.includes(`${folder}/README.md`) || folders.has(folder)) continue
+    folders.set(folder, parts.get(target) || humanizeFolder(folder))
+  }
+  return folders
+}
+
 /** What is left that has no meaning here. */
 const LEFT_RE =
   /\{%[^%\n]*%\}|<\/?(?!Badge\b)[A-Z]\w*|<(?:script|style|iframe|video)\b|^import .* from /m
@@ -208,17 +243,13 @@ export const planImport = ({ files, read }: ImportInput): ImportPlan => {
     if (errors.length > 0) decide(`L’en-tête ne se lit pas : ${errors[0]!.message}.`)
     const translated = translate(content.slice(end), {
       file,
-      readFragment: (path) =>
-        known.has(path) && !isOfTool(path)
-          ? read(path)
-          : /\.gitbook\/includes\/|\.(?:md|[cm]?[jt]s|vue|css|json|ya?ml|txt|py|sh)$/.test(path) &&
-              known.has(path)
-            ? read(path)
-            : null,
+      readFragment: (path) => (known.has(path) ? read(path) : null),
       onMissing: (line, path) =>
         decide(`« ${path} » n’a pas été inclus : ligne « ${line.text.trim()} ».`),
     }).text
-    const body = changeProse(translated, (prose) => rewriteLinks(rewriteHtml(prose), file, moved))
+    const body = changeProse(translated, (prose) =>
+      rewriteLinks(unwrap(rewriteHtml(prose), decide), file, moved),
+    )
       .replace(/\n{3,}/g, '\n\n')
       .trim()
     const left = LEFT_RE.exec(body)?.[0]
@@ -230,6 +261,11 @@ export const planImport = ({ files, read }: ImportInput): ImportPlan => {
       redirects[inferAddress(file)] = own
     }
   }
+  for (const [folder, title] of nameFolders([...pages.keys()], places, summary))
+    pages.set(
+      `${folder}/README.md`,
+      `---\n${stringify({ title })}---\n\n# ${title}\n\n<CurrentGroupToc></CurrentGroupToc>\n`,
+    )
   return {
     pages,
     copies: new Map(others.map((file) => [file, placeFile(file)])),

@@ -17,6 +17,10 @@ const TAGS: readonly [RegExp, (...parts: string[]) => string][] = [
     /^<details>[ \t]*\n+[ \t]*<summary>(.*?)<\/summary>[ \t]*$/gim,
     (_, title = '') => `:::: details ${title.replace(/<[^<>]*>/g, '')}`,
   ],
+  [
+    /<iframe\b[^<>]*?\bsrc="([^"]*)"[^<>]*>(?:<\/iframe>)?/gi,
+    (_, address = '') => `[${address}](${address})`,
+  ],
   [/^<\/details>[ \t]*$/gim, () => '::::'],
   [/<p(?:[ \t][^<>]*)?>([^<>]*)<\/p>/gi, (_, text = '') => text],
   [/[ \t](?:style|align|width|height|data-[\w-]+)="[^"]*"(?=[^<>]*>)/gi, () => ''],

@@ -35,12 +35,24 @@ const toFinding = ({ rule, draft, file, place, site }: Found): FixableFinding =>
   ...(draft.fix && isRepairable(site.pagesByFile.get(file)) && { fix: draft.fix }),
 })
 
+/** Whether a rule can say something of a page in its language. */
+const speaks = ({ isFrench = false }: Rule, { frontMatter }: SitePage, { lang }: Site): boolean =>
+  !isFrench || /^fr\b/i.test(String(frontMatter.data.lang ?? lang))
+
 const checkWithPageRule = (rule: PageRule, page: SitePage, site: Site): FixableFinding[] =>
-  rule
-    .check({ page, site })
-    .map((draft) =>
-      toFinding({ rule, draft, file: page.file, place: locate(page.index, draft.offset), site }),
-    )
+  speaks(rule, page, site)
+    ? rule
+        .check({ page, site })
+        .map((draft) =>
+          toFinding({
+            rule,
+            draft,
+            file: page.file,
+            place: locate(page.index, draft.offset),
+            site,
+          }),
+        )
+    : []
 
 const checkWithSiteRule = (rule: SiteRule, site: Site): FixableFinding[] =>
   rule

@@ -73,6 +73,25 @@ const readHomePage = (dir: string): { title: string; description: string } => {
   }
 }
 
+/** Where VuePress and VitePress say the language; what is in these files is never run. */
+const CONFIG_FILES = ['.vuepress', '.vitepress'].flatMap((folder) =>
+  ['ts', 'js', 'mts', 'mjs', 'cjs'].map((ending) => `${folder}/config.${ending}`),
+)
+
+/** Languages of the interface. */
+const asLanguage = (code: string | undefined): 'fr' | 'en' | undefined => {
+  const known = /^(fr|en)\b/i.exec(code ?? '')?.[1]?.toLowerCase()
+  return known === 'fr' || known === 'en' ? known : undefined
+}
+
+/** The language that the home page or the configuration of another system names, `locales` included. */
+const readLanguage = (dir: string): 'fr' | 'en' | undefined => {
+  const { data } = readFrontMatter(readStart(dir))
+  const config = CONFIG_FILES.map((name) => path.join(dir, name)).find((file) => existsSync(file))
+  const said = config && /\blang["']?\s*:\s*["']([\w-]+)/.exec(readFileSync(config, 'utf8'))?.[1]
+  return asLanguage(asText(data.lang)) ?? asLanguage(said)
+}
+
 const toHost = (folder: string): string =>
   folder
     .normalize('NFD')
@@ -107,7 +126,7 @@ export const readSite = (dir: string, env: NodeJS.ProcessEnv = process.env): Sit
     shortTitle: file.shortTitle ?? (title.length > 24 ? `${title.slice(0, 23).trimEnd()}…` : title),
     description: file.description ?? home.description,
     url: (env.URL ?? file.url ?? `https://${toHost(folder)}.example`).replace(/\/+$/, ''),
-    lang: file.lang ?? 'fr',
+    lang: file.lang ?? readLanguage(dir) ?? 'fr',
     repository: (file.repository ?? '').replace(/\/+$/, ''),
     branch: file.branch ?? 'main',
     docsDir: file.docsDir ?? '',

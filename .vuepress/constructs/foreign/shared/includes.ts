@@ -13,6 +13,9 @@ const INCLUDES: readonly RegExp[] = [
   /^\{%-?[ \t]*include(?:_relative)?[ \t]+["']?([^"'%{}]*\.(?:md|markdown|txt))["']?[ \t]*-?%\}$/i,
 ]
 
+/** Longer lines ask for no file: no path is so long. */
+const MAX_LINE = 500
+
 const SNIPPET_RE = /^<<<[ \t]*([^\s<[][^[\]]*?)[ \t]*(?:\[([^[\]]*)\])?[ \t]*$/
 
 /** Addresses in Markdown that count from the file that holds them. */
@@ -29,7 +32,7 @@ const addIndent = (indent: string, text: string): string => (text === '' ? text 
 /** The path of the fragment that a line asks for; null for a line that asks for none. */
 export const readInclude = (text: string): string | null => {
   const line = text.trim()
-  if (!/^(?:[<@!{-])/.test(line)) return null
+  if (line.length > MAX_LINE || !/^(?:[<@!{-])/.test(line)) return null
   for (const pattern of INCLUDES) {
     const path = pattern.exec(line)?.[1]
     if (path) return path
@@ -94,7 +97,8 @@ export const readSnippet = (
   context: TranslateContext,
 ): (Translation & { title: string }) | null => {
   const line = lines[at]!
-  const [, written, title = ''] = SNIPPET_RE.exec(line.text.trim()) ?? []
+  const [, written, title = ''] =
+    line.text.length > MAX_LINE ? [] : (SNIPPET_RE.exec(line.text.trim()) ?? [])
   if (!written) return null
   const address = resolveFragment(written, context)
   const text = address.path === null ? null : context.readFragment(address.path)

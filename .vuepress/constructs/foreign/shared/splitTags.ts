@@ -26,8 +26,8 @@ export const splitTags = (lines: readonly Line[]): Line[] => {
     result.push(
       ...parts
         .filter((part, index) => parts.length === 1 || index === 0 || part.trim() !== '')
-        .map((part) => ({
-          text: part.startsWith(indent) ? part : indent + part.trimStart(),
+        .map((part, index) => ({
+          text: index === 0 && parts.length === 1 ? part : indent + part.trim(),
           source,
         })),
     )

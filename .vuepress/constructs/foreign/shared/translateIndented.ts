@@ -35,6 +35,8 @@ export const translateIndented = (
   translate: (lines: readonly Line[]) => Line[],
 ): Translation | null => {
   const line = lines[at]!
+  // A block has a title, and no title is so long.
+  if (line.text.length > 500) return null
   const indent = indentOf(line.text)
   const written = line.text.trim()
   const tab = TAB_RE.exec(written)

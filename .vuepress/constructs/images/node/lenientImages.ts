@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
-import { escapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
+import { escapeHtml, unescapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
 import { readTokenText } from '../../../model/page/readTokenText.ts'
 import { resolveImage, type ImageFiles } from '../shared/resolveImage.ts'
 
@@ -12,13 +12,11 @@ const nameOf = (url: string): string => /([^/?#]*)(?:[?#].*)?$/s.exec(url)?.[1] 
 
 const isRemote = (url: string): boolean => /^(?:https?:)?\/\//i.test(url.trim())
 
-const IMG_RE = /<img\b(?:[^<>"']|"[^"]*"|'[^']*')*>/gi
+/** Tags as `softenHtml` writes them: no sign of HTML is left in their values. */
+const IMG_RE = /<img\b[^<>]*>/gi
 
-const readAttribute = (tag: string, name: string): string => {
-  const [, double, single, bare] =
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag) ?? []
-  return double ?? single ?? bare ?? ''
-}
+const readAttribute = (tag: string, name: string): string =>
+  unescapeHtml(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
 
 /**
  * markdown-it extension, for pages that are published as they come: an image that is not there is its
@@ -47,8 +45,8 @@ export const lenientImages = (md: MarkdownIt, { files }: { files: ImageFiles }):
       if (isShown(url, page)) return tag
       const alt = readAttribute(tag, 'alt')
       return isRemote(url)
-        ? `<a href="${escapeHtml(url)}" rel="noopener">${alt || escapeHtml(nameOf(url))}</a>`
-        : alt
+        ? `<a href="${escapeHtml(url)}" rel="noopener">${escapeHtml(alt || nameOf(url))}</a>`
+        : escapeHtml(alt)
     })
 
   md.core.ruler.push('lenient_images', (state) => {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { MarkdownIt } from 'markdown-it'
-import { decodeEntities } from '../../../lib/decodeEntities.ts'
+import { readHtmlTags } from '../../../lib/readHtmlTags.ts'
 import { escapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
 
 /** The files of a folder of guides, as links find them. Paths are relative to it. */
@@ -65,7 +65,24 @@ const createResolver =
     return address === null ? null : { file: path, address, isPage: false, rest }
   }
 
-const HREF_RE = /(<a\b(?:[^<>"']|"[^"]*"|'[^']*')*?\shref=)(?:"([^"]*)"|'([^']*)')/gi
+const VALUE_RE = /href\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/iy
+
+/** Gives the links of a piece of HTML another address. */
+const rewriteHrefs = (html: string, rewrite: (href: string) => string): string => {
+  let result = ''
+  let position = 0
+  for (const { name, isEnd, attributes } of readHtmlTags(html).tags) {
+    const href = isEnd || name !== 'a' ? undefined : attributes.find((one) => one.name === 'href')
+    if (!href || href.offset < position) continue
+    VALUE_RE.lastIndex = href.offset
+    const whole = VALUE_RE.exec(html)?.[0]
+    const address = rewrite(href.value ?? '')
+    if (whole === undefined || address === href.value) continue
+    result += `${html.slice(position, href.offset)}href="${escapeHtml(address)}"`
+    position = href.offset + whole.length
+  }
+  return result + html.slice(position)
+}
 
 /**
  * markdown-it extension: links lead to the page that their file is, whatever form other systems give them
@@ -105,11 +122,7 @@ export const linksMarkdown = (md: MarkdownIt, files: LinkFiles): void => {
 
   md.core.ruler.push('link_addresses', ({ tokens, env }) => {
     const rewriteHtml = (html: string): string =>
-      html.replace(HREF_RE, (whole, start: string, double?: string, single?: string) => {
-        const href = decodeEntities(double ?? single ?? '')
-        const address = toAddress(href, env as LinkEnv)
-        return address === href ? whole : `${start}"${escapeHtml(address)}"`
-      })
+      html.includes('href') ? rewriteHrefs(html, (href) => toAddress(href, env as LinkEnv)) : html
     for (const token of tokens) {
       if (token.type === 'html_block' || token.type === 'html_inline')
         token.content = rewriteHtml(token.content)
