@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
+import { groupBy } from '../.vuepress/checks/node/text/groupBy.ts'
 import { isInside } from '../.vuepress/lib/walkFolder.ts'
 import { readSite } from '../.vuepress/model/identity/readSite.ts'
 import { listImportable } from './import/listImportable.ts'
@@ -17,7 +18,7 @@ Le dossier d’origine n’est pas touché ; rien n’est écrit par-dessus un f
 `
 
 const formatDecisions = ({ decisions, pages, redirects }: ImportPlan): string => {
-  const byFile = Map.groupBy(decisions, ({ file }) => file)
+  const byFile = groupBy(decisions, ({ file }) => file)
   const sections = [...byFile].map(
     ([file, found]) => `## ${file}\n\n${found.map(({ what }) => `- ${what}`).join('\n')}`,
   )
