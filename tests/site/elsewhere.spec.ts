@@ -99,7 +99,7 @@ test('another site has nothing of ours, and says in English what it says of itse
   test.setTimeout(120_000)
   const source = await writeGuides({
     'site.yml':
-      'title: Open Handbook\nlang: en\nlicence:\n  title: CC BY 4.0\n  url: https://creativecommons.org/licenses/by/4.0/\nredirects:\n  /old.html: /guide/page.html\n',
+      'title: Open Handbook\nlang: en\nlicence:\n  title: CC BY 4.0\n  url: https://creativecommons.org/licenses/by/4.0/\ncolors:\n  light: "#0b3d91"\nredirects:\n  /old.html: /guide/page.html\n',
     'guide/README.md': '# Guide\n\nAll about publishing the datasets of a city.\n',
     'guide/page.md': '# Page\n\n> [!WARNING]\n> Publishing needs an account.\n\n```sh\nx\n```\n',
     'guide/report.pdf': '%PDF-1.4',
@@ -125,10 +125,14 @@ test('another site has nothing of ours, and says in English what it says of itse
     await page.goto(new URL('/guide/page.html', server.url).href)
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await expect(page).toHaveTitle('Page | Open Handbook')
+    const accent = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--c-accent'),
+    )
+    expect(accent).toContain('#0b3d91')
     await expect(page.getByRole('link', { name: 'Skip to content' })).toBeAttached()
     await expect(page.getByRole('note', { name: 'Warning' })).toContainText('Publishing needs')
     await expect(page.getByRole('contentinfo')).toContainText('Texts under CC BY 4.0')
-    await expect(page.getByRole('link', { name: 'Alone' })).toBeAttached()
+    await expect(page.getByRole('link', { name: 'Alone', exact: true })).toBeAttached()
     await page.goto(new URL('/recherche/?q=datset', server.url).href)
     await expect(
       page.getByRole('main').getByRole('link', { name: 'Guide', exact: true }),

@@ -6,7 +6,34 @@ const address = z.union([
   z.literal(''),
   z.url({ protocol: /^https?$/, error: 'une adresse https:// est attendue' }),
 ])
-const color = text.regex(/^#[\da-f]{6}$/i, 'une couleur s’écrit « #0b5d5e »')
+
+/** Colours of the page, by day and by night: those of `tokens.css`. */
+const PAGE_COLORS = { light: '#fdfcf9', dark: '#15181a' }
+
+/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+const luminance = (color: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const part = Number.parseInt(color.slice(start, start + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/** Of a text of ordinary size. */
+const MIN_CONTRAST = 4.5
+
+const contrast = (a: string, b: string): number => {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** A colour in which texts are read (WCAG 1.4.3), or none. */
+const readable = (page: string) =>
+  text.refine(
+    (value) =>
+      value === '' || (/^#[\da-f]{6}$/i.test(value) && contrast(value, page) >= MIN_CONTRAST),
+    `une couleur s’écrit « #0b5d5e », et se lit sur ${page} : contraste de 4,5 au moins`,
+  )
 
 /**
  * What a site says of itself, and what whoever publishes one may change. The one schema of `.vuepress/site.ts`
@@ -48,8 +75,8 @@ export const siteSchema = z.strictObject({
   reviewMonths: z.number('un nombre de mois est attendu').int().min(0).max(120),
   /** Colour of what belongs to no guide, by day and by night; empty for that of the theme. */
   colors: z.strictObject({
-    light: z.union([z.literal(''), color]),
-    dark: z.union([z.literal(''), color]),
+    light: readable(PAGE_COLORS.light),
+    dark: readable(PAGE_COLORS.dark),
   }),
   /** The articles of law that pages cite have their pages, and the text of the law is quoted. */
   legalTexts: z.boolean('« true » ou « false » est attendu'),

@@ -1,9 +1,11 @@
+import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { defaultTheme } from '@vuepress/theme-default'
 import type { Theme, ThemeObject } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import { inspectPath } from '../../lib/inspectPath.ts'
 import { findTexts } from '../../interface/findTexts.ts'
 import type { Site } from '../../site.ts'
+import { siteColors } from './siteColors.ts'
 import { keepOneLayout, readHome } from './readHome.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -73,6 +75,12 @@ export const guidesTheme = ({ site, icon }: GuidesThemeOptions): Theme => ({
   ),
 
   define: { __SITE__: site, __TEXTS__: findTexts(site.lang) },
+
+  extendsBundlerOptions: (options: ViteBundlerOptions) => {
+    if (!site.colors.light && !site.colors.dark) return
+    options.viteOptions ??= {}
+    options.viteOptions.plugins = [...(options.viteOptions.plugins ?? []), siteColors(site.colors)]
+  },
 
   onInitialized: ({ siteData }) => {
     if (!icon) return
