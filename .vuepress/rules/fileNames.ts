@@ -24,7 +24,7 @@ const checkExtension = (file: string): SiteDraft[] => {
         suggestion: `Nommez-le « ${name.replace(MARKDOWN_RE, '.md')} ».`,
       },
     ]
-  return DOCUMENT_RE.test(file) && !NOT_PAGE_RE.test(name)
+  return DOCUMENT_RE.test(file) && !NOT_PAGE_RE.test(name) && !/^public\//.test(file)
     ? [
         {
           file,

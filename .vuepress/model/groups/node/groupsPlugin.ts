@@ -5,6 +5,7 @@ import type { App, Plugin } from 'vuepress/core'
 import { readFrontMatter } from '../../frontMatter/readFrontMatter.ts'
 import { safeAddress } from '../../site/pageAddress.ts'
 import { makePages } from './makePages.ts'
+import { moveTwins } from './moveTwins.ts'
 import { listRootPages } from './listRootPages.ts'
 import { keepMissingPages } from './keepMissingPages.ts'
 import { readGroupReferences } from './readGroupReferences.ts'
@@ -57,6 +58,8 @@ export const groupsPlugin = ({ listsRoot }: GroupsPluginOptions): Plugin => ({
   },
 
   onInitialized: async (app) => {
+    sortPages(app.pages)
+    await moveTwins(app)
     app.pages.push(...(await makePages(app)))
     sortPages(app.pages)
   },
