@@ -55,7 +55,7 @@ export const FRENCH: InterfaceTexts = {
   offline: 'Lire hors ligne',
   offlineHelp: 'Comment lire hors ligne',
   copyCode: 'Copier',
-  headingAddress: 'Adresse de «\u00a0{title}\u00a0»',
+  headingAddress: 'Adresse de « {title} »',
   note: 'Note {number}',
   notes: 'Notes',
   noteBack: 'Retour à l’appel de note {number}',

@@ -120,13 +120,14 @@ export const readSite = (dir: string, env: NodeJS.ProcessEnv = process.env): Sit
   const file = readSiteFile(dir)
   const home = readHomePage(dir)
   const folder = nameFolder(dir)
+  const lang = file.lang ?? readLanguage(dir) ?? 'fr'
   const title = file.title ?? (home.title || humanizeFolder(folder))
   return {
     title,
     shortTitle: file.shortTitle ?? (title.length > 24 ? `${title.slice(0, 23).trimEnd()}…` : title),
     description: file.description ?? home.description,
     url: (env.URL ?? file.url ?? `https://${toHost(folder)}.example`).replace(/\/+$/, ''),
-    lang: file.lang ?? readLanguage(dir) ?? 'fr',
+    lang,
     repository: (file.repository ?? '').replace(/\/+$/, ''),
     branch: file.branch ?? 'main',
     docsDir: file.docsDir ?? '',
@@ -146,7 +147,7 @@ export const readSite = (dir: string, env: NodeJS.ProcessEnv = process.env): Sit
     notice: file.notice ?? '',
     reviewMonths: file.reviewMonths ?? 0,
     colors: { light: file.colors?.light ?? '', dark: file.colors?.dark ?? '' },
-    legalTexts: file.legalTexts ?? false,
+    legalTexts: file.legalTexts ?? lang === 'fr',
     redirects: file.redirects ?? {},
   }
 }

@@ -17,6 +17,7 @@ describe('guidesTheme', () => {
   it('keeps of the headings what the table of contents shows, and no title in the routes', () => {
     const page = {
       data: {},
+      frontmatter: {},
       headers: [
         { level: 2, title: 'A', slug: 'a', link: '#a', children: [] },
         { level: 3, title: 'B', slug: 'b', link: '#b', children: [] },
