@@ -3,6 +3,7 @@ import { viteBundler } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
 import { getDirname, path } from 'vuepress/utils'
 import { OLDEST_BROWSERS } from './browsers.ts'
+import { createViteLogger } from './lib/createViteLogger.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
 import {
   HOUSE_DIR,
@@ -56,6 +57,7 @@ const folders = resolveWorkFolders({
 
 const bundler = viteBundler({
   viteOptions: {
+    customLogger: createViteLogger(),
     build: {
       // An image written in the page would be downloaded with every copy of it, script included.
       assetsInlineLimit: 0,

@@ -4,9 +4,10 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 
 /** Options that keep the browser quiet (no request of its own) and able to run as root or in a container. */
 export const BROWSER_ARGS: string[] = [
@@ -41,21 +42,23 @@ export const canRun = (file: string): boolean => {
 export interface FindInput {
   /** `CHROMIUM_PATH` first, then the folders of `PATH`. */
   env: NodeJS.ProcessEnv
-  /** Where Playwright keeps its own. */
-  playwrightPath: string
+  /** Where Playwright keeps its own, asked for last: loading it takes a second. */
+  findPlaywrightPath: () => string
   canRun: (file: string) => boolean
 }
 
 /** Path of the first browser that runs, or null. */
-export const findBrowser = ({ env, playwrightPath, canRun }: FindInput): string | null => {
+export const findBrowser = ({ env, findPlaywrightPath, canRun }: FindInput): string | null => {
   const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean)
   const candidates = [
     ...(env.CHROMIUM_PATH ? [env.CHROMIUM_PATH] : []),
     ...COMMANDS.flatMap((command) => folders.map((folder) => path.join(folder, command))),
     ...APPLICATIONS,
-    playwrightPath,
   ]
-  return candidates.find(canRun) ?? null
+  const found = candidates.find(canRun)
+  if (found) return found
+  const playwrightPath = findPlaywrightPath()
+  return canRun(playwrightPath) ? playwrightPath : null
 }
 
 /** One way to install a browser. */
@@ -108,9 +111,16 @@ export const ensureBrowser = ({ find, installers, run, log }: EnsureInput): stri
   )
 }
 
+const loadPlaywright = (): typeof import('playwright-core') =>
+  createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
+
 /** The browser of this machine, or null. */
 export const findLocalBrowser = (): string | null =>
-  findBrowser({ env: process.env, playwrightPath: chromium.executablePath(), canRun })
+  findBrowser({
+    env: process.env,
+    findPlaywrightPath: () => loadPlaywright().chromium.executablePath(),
+    canRun,
+  })
 
 /** An installer without network must not block the tests. */
 const INSTALL_TIMEOUT_MS = 10 * 60 * 1000
@@ -162,7 +172,7 @@ export const findChromium = async (): Promise<Chromium> => {
 
 /** Starts a browser without a window. The caller closes it. */
 export const launchChromium = ({ executablePath, env }: Chromium): Promise<Browser> =>
-  chromium.launch({
+  loadPlaywright().chromium.launch({
     executablePath,
     args: BROWSER_ARGS,
     env: { ...(process.env as Record<string, string>), ...env },

@@ -1,5 +1,7 @@
+import { enableCompileCache } from 'node:module'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { cacheFolder } from '../.vuepress/lib/cacheFolder.ts'
 import { HOUSE_DIR, PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
 import { HOSTS } from './build/hosts/writeHostFiles.ts'
 import { readBase } from './readBase.ts'
@@ -41,6 +43,8 @@ const main = async (): Promise<number> => {
     throw new Error(
       `Hébergeur inconnu : ${values.hebergeur}. Choisissez parmi : ${HOSTS.join(', ')}.`,
     )
+  // What Node compiled before is read back: a second less of its time on each build.
+  enableCompileCache(cacheFolder('compile'))
   // Both before Vue and VuePress are loaded, which read them then.
   process.env.NODE_ENV ??= 'production'
   // Nothing else reads this value: VuePress turns off the spinners that tell of its work in English.

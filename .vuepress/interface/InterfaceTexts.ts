@@ -6,6 +6,8 @@ export interface InterfaceTexts {
   breadcrumb: string
   chapterRank: string
   menu: string
+  reference: string
+  books: string
   closeMenu: string
   guidesAndChapters: string
   chapters: string

@@ -61,7 +61,7 @@ test('Firefox reads a guide from its introduction to the next chapter', async ({
   expect(titles.length).toBeGreaterThan(3)
   await Promise.all([page.waitForNavigation(), page.click('.page-nav-next')])
   expect(await readText('main h1')).toContain(titles[0]!.replace(/^\d+\. /, ''))
-  expect(await readText('.chapter-rank')).toContain('chapitre 1')
+  expect(await readText('.chapter-rank')).toContain('Chapitre 1')
   expect(await page.$$eval('.menu [aria-current=page]', (links) => links.length)).toBe(1)
   expect(await isShown('#_menu')).toBe(true)
   const { scrollWidth, clientWidth } = await page.$eval('html', (html) => ({

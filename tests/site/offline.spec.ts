@@ -148,7 +148,7 @@ test('a kept guide is read, looked at and searched with the network cut', async 
 
   expect(await readVersions(page)).toEqual(['un', 'un', 'un', 'un'])
   await page.goto(host.url('/jardin'))
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Introduction')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le jardin Introduction')
   const image = page.getByRole('img', { name: 'Un carré' })
   expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(40)
 

@@ -20,7 +20,10 @@ for (const javaScriptEnabled of [true, false]) {
       const errors: string[] = []
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
       await page.goto('/reutilisation/')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Introduction')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Publier ses réutilisations Introduction',
+      )
+      await expect(page.locator('main #introduction')).toBeVisible()
       const toc = page.getByRole('main').getByRole('navigation', { name: /^Chapitres/ })
       const links = toc.getByRole('link')
       await expect(links).toHaveCount(CHAPTERS.length)
@@ -47,7 +50,9 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole('link', { name: /^Suivant/ }).click()
         await expect(page).toHaveURL(address)
         await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
-        await expect(page.getByText(`chapitre ${index + 1} sur 7`)).toBeVisible()
+        await expect(page.locator('.chapter-rank')).toHaveText(
+          new RegExp(`^Chapitre ${index + 1} sur 7 · \\d+\\smin de lecture$`),
+        )
         await expect(
           page.getByRole('navigation', { name: 'Chapitres du guide' }).locator('[aria-current]'),
         ).toContainText(title)

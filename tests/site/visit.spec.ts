@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
-import { addAxe, expectClean } from './support/axe.ts'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { addAxe, expectClean, expectCleanInDark, expectStructure } from './support/axe.ts'
 import { applyStyles, findLosses, LARGE_TEXT, SPACING } from './support/reflow.ts'
+import { listShapes } from './support/listShapes.ts'
 import { listVisited } from './support/sitePages.ts'
 import { listTraces, watchVisit } from './support/watchVisit.ts'
 
@@ -10,7 +11,31 @@ const SMALL = { width: 320, height: 640 }
 /** 1280 × 1024 at 400 %. */
 const ZOOMED = { width: 320, height: 256 }
 
+/** One reader walks through all the pages: what one of them leaves behind is there for the next. */
+const test = base.extend<{ reader: Page }, { device: BrowserContext }>({
+  device: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ locale: 'fr-FR' })
+      await use(context)
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  reader: async ({ device }, use) => {
+    const page = await device.newPage()
+    await use(page)
+    await page.close()
+  },
+})
+
 const addresses = listVisited()
+/**
+ * Where colours and the size of targets are looked at: in the few pages that hold all that styles know, and
+ * at night in each. A guide on one page, to be printed, holds what its chapters do.
+ */
+const colored = process.env.TOUT
+  ? addresses
+  : listShapes(addresses.filter((address) => !address.startsWith('/imprimer/')))
 
 /** Walks through the page as a reader would: images that load late, links prepared in advance. */
 const walk = async (page: Page): Promise<void> => {
@@ -27,22 +52,24 @@ test('the site has its pages', () => {
 // One visit for all that is looked at on each page: opening it is most of the cost.
 for (const address of addresses)
   test(`${address} keeps to itself, is accessible, and fits any screen`, async ({
-    page,
-    context,
+    reader: page,
+    device,
     baseURL,
   }) => {
-    const faults = await watchVisit(page, new URL(baseURL!).origin)
+    const { origin } = new URL(baseURL!)
+    const faults = await watchVisit(page, origin)
     await page.setViewportSize(DESK)
-    await page.goto(address)
+    await page.goto(`${origin}${address}`)
 
     await test.step('axe finds nothing', async () => {
       await addAxe(page)
+      if (!colored.includes(address)) return await expectStructure(page, '1280 px')
       await expectClean(page, '1280 px')
+      await expectCleanInDark(page)
       await page.setViewportSize(PHONE)
       await expectClean(page, '360 px')
     })
     await test.step('reads without scrolling sideways, zoomed, enlarged or spaced', async () => {
-      await page.emulateMedia({ colorScheme: 'light' })
       for (const [name, size, css] of [
         ['320 px', SMALL, ''],
         ['400 %', ZOOMED, ''],
@@ -61,7 +88,7 @@ for (const address of addresses)
       await applyStyles(page, '')
       await walk(page)
       expect.soft(await listTraces(page)).toEqual([])
-      expect.soft(await context.cookies()).toEqual([])
+      expect.soft(await device.cookies()).toEqual([])
     })
     expect(faults).toEqual({ left: [], failed: [], refused: [] })
   })

@@ -7,6 +7,8 @@ import { findTexts } from '../../interface/findTexts.ts'
 import type { Site } from '../../site.ts'
 import { siteColors } from './siteColors.ts'
 import { keepOneLayout, readHome } from './readHome.ts'
+import { hoistTitle } from './hoistTitle.ts'
+import { readingTime } from './readingTime.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const client = (...parts: string[]): string => path.resolve(dirname, '../client', ...parts)
@@ -102,6 +104,8 @@ export const guidesTheme = ({ site, icon }: GuidesThemeOptions): Theme => ({
     page.data.headings = page.headers
       .filter(({ level }) => level === 2)
       .map(({ title, slug }): PageHeading => ({ title, slug }))
+    page.data.ownTitle = hoistTitle(page)
+    page.data.minutes = readingTime(page.contentRendered)
     // The default theme repeats every title in the routes, which all pages load.
     delete page.routeMeta.title
   },

@@ -13,7 +13,7 @@ export interface VisitFaults {
 /** Notes what a page asks for, and what the browser refuses it, from before it is opened. */
 export const watchVisit = async (page: Page, origin: string): Promise<VisitFaults> => {
   const faults: VisitFaults = { left: [], failed: [], refused: [] }
-  page.context().on('request', (request) => {
+  page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) faults.left.push(request.url())
   })
   page.on('response', (response) => {

@@ -8,6 +8,9 @@ import type { GlossaryEnv } from './linkTerms.ts'
 
 type UsedPage = Pick<Page, 'filePathRelative' | 'markdownEnv' | 'path' | 'title'>
 
+/** Pages listed under a term; the search finds the others. */
+const MAX_PAGES = 5
+
 const compareNames = new Intl.Collator('fr', { numeric: true }).compare
 
 const resolveSource = (
@@ -24,13 +27,18 @@ const resolveSource = (
     : { label: source, href: sourceUrl }
 }
 
-/** Which pages use each term, in the order of the folders. */
-const listUses = (pages: readonly UsedPage[]): Map<string, PageLink[]> => {
+/** Which pages use each term, in the order of the folders; those of articles of law quote it by the dozen. */
+const listUses = (
+  pages: readonly UsedPage[],
+  { legal }: SourcePlace,
+): Map<string, PageLink[]> => {
+  const articles = legal.index()?.path
   const uses = new Map<string, PageLink[]>()
   const ordered = [...pages].sort((a, b) =>
     compareNames(a.filePathRelative ?? '', b.filePathRelative ?? ''),
   )
   for (const { title, path, markdownEnv } of ordered) {
+    if (articles && path.startsWith(articles)) continue
     for (const id of (markdownEnv as GlossaryEnv).glossaryTerms ?? []) {
       uses.set(id, [...(uses.get(id) ?? []), { title, path }])
     }
@@ -44,10 +52,11 @@ export const resolveEntries = (
   pages: readonly UsedPage[],
   place: SourcePlace,
 ): GlossaryEntry[] => {
-  const uses = listUses(pages)
+  const uses = listUses(pages, place)
   const names = new Map(terms.map(({ id, term }) => [term, id]))
   return terms
-    .map((term) => ({
+    .map((term) => ({ ...term, used: uses.get(term.id) ?? [] }))
+    .map(({ used, ...term }) => ({
       id: term.id,
       term: term.term,
       acronym: term.acronym,
@@ -59,7 +68,8 @@ export const resolveEntries = (
         const id = names.get(name)
         return id ? [{ id, term: name }] : []
       }),
-      pages: uses.get(term.id) ?? [],
+      pages: used.slice(0, MAX_PAGES),
+      pageCount: used.length,
     }))
     .sort((a, b) => compareNames(a.term, b.term))
 }

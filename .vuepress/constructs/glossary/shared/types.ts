@@ -34,6 +34,8 @@ export interface GlossaryEntry {
   definition: string
   source?: { label: string; href?: string }
   seeAlso: { id: string; term: string }[]
-  /** Pages that use the term, in the order of the folders. */
+  /** The first pages that use the term, in the order of the folders. */
   pages: PageLink[]
+  /** How many use it. */
+  pageCount: number
 }

@@ -1,6 +1,7 @@
 import type { MarkdownIt, RendererRule, StateCore, Token } from 'markdown-it'
 import { FRENCH } from '../../../interface/french.ts'
 import type { InterfaceTexts } from '../../../interface/InterfaceTexts.ts'
+import { relateCells } from './relateCells.ts'
 
 const ALIGN_RE = /^text-align:(left|center|right)$/
 
@@ -57,6 +58,7 @@ export const wrapTables = (
     `${self.renderToken(tokens, index, options)}</div>\n`
 
   md.core.ruler.push('table_labels', (state) => labelTables(state, word))
+  md.core.ruler.push('table_relations', relateCells)
   md.renderer.rules.table_open = open
   md.renderer.rules.table_close = close
 }

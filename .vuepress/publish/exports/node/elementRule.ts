@@ -14,7 +14,8 @@ type Attributes = Readonly<Record<string, string>>
 /** Navigation that the table of contents replaces, and what answers only on the site. */
 const DROPPED_TAGS = /^(script|style|template|form|nav|select|textarea)$/
 const DROPPED_ATTRIBUTES = ['popover', 'hidden', 'data-exports']
-const DROPPED_CLASSES = /(^|\s)(needs-script|visually-hidden)(\s|$)/
+/** The last two stand on the first page of the guide already. */
+const DROPPED_CLASSES = /(^|\s)(needs-script|visually-hidden|guide-name|lead)(\s|$)/
 
 const isDropped = (name: string, attributes: Attributes): boolean =>
   DROPPED_TAGS.test(name) ||

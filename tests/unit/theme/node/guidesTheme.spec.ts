@@ -18,6 +18,9 @@ describe('guidesTheme', () => {
     const page = {
       data: {},
       frontmatter: {},
+      filePathRelative: null,
+      contentRendered: '<p>Un texte.</p>',
+      sfcBlocks: { template: null },
       headers: [
         { level: 2, title: 'A', slug: 'a', link: '#a', children: [] },
         { level: 3, title: 'B', slug: 'b', link: '#b', children: [] },

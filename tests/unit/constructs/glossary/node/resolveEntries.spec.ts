@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseTerm } from '../../../../../.vuepress/constructs/glossary/node/parseTerm.ts'
 import { resolveEntries } from '../../../../../.vuepress/constructs/glossary/node/resolveEntries.ts'
-import { legal } from '../../legal-references/support/legal.ts'
+import { legal, withIndex } from '../../legal-references/support/legal.ts'
 
 const page = (file: string, glossaryTerms?: string[]) => ({
   filePathRelative: file,
@@ -27,6 +27,16 @@ describe('resolveEntries', () => {
     const pages = [page('g/10-b', ['csv']), page('g/2-a', ['csv']), page('g/3-c')]
     const [csv] = resolve([{ term: 'CSV' }], pages)
     expect(csv?.pages.map(({ title }) => title)).toEqual(['g/2-a', 'g/10-b'])
+  })
+
+  it('lists the first pages and counts them, without those of articles of law', () => {
+    const pages = Array.from({ length: 8 }, (_, index) => page(`g/${index}`, ['csv']))
+    const article = page('droit/articles/l-1', ['csv'])
+    const terms = [parseTerm({ term: 'CSV', definition: 'd' }).term!]
+    const place = { legal: withIndex(), base: '/' } as const
+    const [csv] = resolveEntries(terms, [article, ...pages], place)
+    expect(csv?.pages.map(({ title }) => title)).toEqual(['g/0', 'g/1', 'g/2', 'g/3', 'g/4'])
+    expect(csv?.pageCount).toBe(8)
   })
 
   it.each([

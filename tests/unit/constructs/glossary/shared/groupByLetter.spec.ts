@@ -9,6 +9,7 @@ const entry = (term: string): GlossaryEntry => ({
   definition: 'd',
   seeAlso: [],
   pages: [],
+  pageCount: 0,
 })
 
 describe('groupByLetter', () => {

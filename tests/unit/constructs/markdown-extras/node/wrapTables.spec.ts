@@ -9,7 +9,7 @@ describe('wrapTables', () => {
   it('puts a named table in a group that the keyboard reaches', () => {
     const html = render(`## Les "formats"\n\n${table}`)
     expect(html).toContain(
-      '<div class="table-wrapper" tabindex="0" role="group" aria-labelledby="_tableau-1">\n<table id="_tableau-1" aria-label="Tableau\u00a0: Les &quot;formats&quot;">',
+      '<div class="table-wrapper" tabindex="0" role="group" aria-labelledby="_tableau-1">\n<table id="_tableau-1" aria-label="Tableau\u00a0: Les &quot;formats&quot;" class="stacks">',
     )
     expect(html).toContain('</table>\n</div>')
   })
@@ -35,7 +35,7 @@ describe('wrapTables', () => {
     const html = render(table)
     expect(html).not.toContain('style=')
     expect(html).toContain('<td>1</td>')
-    expect(html).toContain('<td class="align-center">2</td>')
-    expect(html).toContain('<td class="align-right">3</td>')
+    expect(html).toContain('<td class="align-center" data-label="b">2</td>')
+    expect(html).toContain('<td class="align-right" data-label="c">3</td>')
   })
 })

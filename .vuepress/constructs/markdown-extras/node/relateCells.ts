@@ -1,0 +1,69 @@
+import type { StateCore, Token } from 'markdown-it'
+
+/** Columns of a table that a phone shows row by row, each cell under the name of its column. */
+const MAX_STACKED = 4
+/** Signs of a cell that names its row. */
+const MAX_ROW_NAME = 60
+
+interface Cell {
+  open: Token
+  close: Token
+  text: string
+}
+
+const readText = (inline: Token): string =>
+  (inline.children ?? [])
+    .filter(({ type }) => type === 'text' || type === 'code_inline')
+    .map(({ content }) => content)
+    .join('')
+    .trim()
+
+/** Cells of the table that opens there: its opening, its text and its closing follow each other. */
+const readRows = (tokens: readonly Token[], start: number): Cell[][] => {
+  const rows: Cell[][] = []
+  for (let index = start; tokens[index]!.type !== 'table_close'; index += 1) {
+    const open = tokens[index]!
+    if (open.type === 'tr_open') rows.push([])
+    else if (open.type === 'th_open' || open.type === 'td_open')
+      rows.at(-1)!.push({ open, close: tokens[index + 2]!, text: readText(tokens[index + 1]!) })
+  }
+  return rows
+}
+
+/** Each row begins with a name of its own. */
+const nameRows = (rows: readonly Cell[][]): void => {
+  const firsts = rows.flatMap(([first]) => first ?? [])
+  const names = new Set(firsts.map(({ text }) => text))
+  const isName = ({ text }: Cell): boolean => text !== '' && text.length <= MAX_ROW_NAME
+  if (firsts.length < 2 || names.size < firsts.length || !firsts.every(isName)) return
+  for (const { open, close } of firsts) {
+    open.tag = close.tag = 'th'
+    open.attrSet('scope', 'row')
+  }
+}
+
+/** On a phone, each cell is read under the name of its column. */
+const nameCells = ([header = [], ...rows]: readonly Cell[][]): void => {
+  for (const [, ...cells] of rows)
+    cells.forEach(({ open }, index) => {
+      const name = header[index + 1]?.text
+      if (name) open.attrSet('data-label', name)
+    })
+}
+
+/**
+ * Core rule: tells what each cell of a table is of. A column of names becomes a column of headers; in a
+ * table of few columns each cell says the name of its own.
+ */
+export const relateCells = ({ tokens }: StateCore): void => {
+  tokens.forEach((table, start) => {
+    if (table.type !== 'table_open') return
+    const rows = readRows(tokens, start)
+    const columns = rows[0]?.length ?? 0
+    if (columns < 2) return
+    nameRows(rows.slice(1))
+    if (columns > MAX_STACKED) return
+    table.attrJoin('class', 'stacks')
+    nameCells(rows)
+  })
+}
