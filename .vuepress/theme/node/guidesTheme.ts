@@ -104,7 +104,8 @@ export const guidesTheme = ({ site, icon }: GuidesThemeOptions): Theme => ({
     page.data.headings = page.headers
       .filter(({ level }) => level === 2)
       .map(({ title, slug }): PageHeading => ({ title, slug }))
-    page.data.ownTitle = hoistTitle(page)
+    // A home page has a title of its own.
+    page.data.ownTitle = page.frontmatter.home ? null : hoistTitle(page)
     page.data.minutes = readingTime(page.contentRendered)
     // The default theme repeats every title in the routes, which all pages load.
     delete page.routeMeta.title
