@@ -41,17 +41,15 @@ const speaks = ({ isFrench = false }: Rule, { frontMatter }: SitePage, { lang }:
 
 const checkWithPageRule = (rule: PageRule, page: SitePage, site: Site): FixableFinding[] =>
   speaks(rule, page, site)
-    ? rule
-        .check({ page, site })
-        .map((draft) =>
-          toFinding({
-            rule,
-            draft,
-            file: page.file,
-            place: locate(page.index, draft.offset),
-            site,
-          }),
-        )
+    ? rule.check({ page, site }).map((draft) =>
+        toFinding({
+          rule,
+          draft,
+          file: page.file,
+          place: locate(page.index, draft.offset),
+          site,
+        }),
+      )
     : []
 
 const checkWithSiteRule = (rule: SiteRule, site: Site): FixableFinding[] =>

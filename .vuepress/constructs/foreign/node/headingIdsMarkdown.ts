@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it'
+import { nameHeading } from '../../markdown-extras/node/nameHeading.ts'
 
 /** `{#id}` and `{#id .class}` at the end of a heading; other attributes mean nothing here. */
 const ATTRIBUTES_RE =
@@ -7,6 +8,12 @@ const ATTRIBUTES_RE =
 /** `## Titre <a href="#titre" id="titre"></a>`, as GitBook exports it. */
 const ANCHOR_RE = /[ \t]*<a\b([^<>]*)>[ \t]*<\/a>[ \t]*$/i
 
+/**
+ * What an author may choose: signs that mean nothing in HTML, and not the names of the theme, which begin with `_`,
+ * nor that of the element that holds the app.
+ */
+const CHOSEN_RE = /^(?!app$)[\p{L}\p{N}][\p{L}\p{M}\p{N}:._-]*$/u
+
 const ID_RE = /\b(?:id|name)=["']?([^\s"'<>]+)/i
 
 /**
@@ -14,7 +21,8 @@ const ID_RE = /\b(?:id|name)=["']?([^\s"'<>]+)/i
  * none, and before their text is read.
  */
 export const headingIdsMarkdown = (md: MarkdownIt): void => {
-  md.core.ruler.after('block', 'heading_ids', ({ tokens }) => {
+  md.core.ruler.after('block', 'heading_ids', (state) => {
+    const { tokens } = state
     const taken = new Set<string>()
     tokens.forEach((heading, index) => {
       const inline = tokens[index + 1]
@@ -28,8 +36,10 @@ export const headingIdsMarkdown = (md: MarkdownIt): void => {
       const text = inline.content.slice(0, match.index)
       if (text.trim() === '') return
       inline.content = text
-      if (!id || taken.has(id) || id.startsWith('_')) return
+      if (!id || taken.has(id) || !CHOSEN_RE.test(id)) return
       taken.add(id)
+      // A heading that is named after its words takes another name.
+      nameHeading(id, state)
       heading.attrSet('id', id)
     })
   })

@@ -28,10 +28,7 @@ const resolveSource = (
 }
 
 /** Which pages use each term, in the order of the folders; those of articles of law quote it by the dozen. */
-const listUses = (
-  pages: readonly UsedPage[],
-  { legal }: SourcePlace,
-): Map<string, PageLink[]> => {
+const listUses = (pages: readonly UsedPage[], { legal }: SourcePlace): Map<string, PageLink[]> => {
   const articles = legal.index()?.path
   const uses = new Map<string, PageLink[]>()
   const ordered = [...pages].sort((a, b) =>

@@ -34,6 +34,6 @@ export const headingLinks = (
     const label = md.utils.escapeHtml(
       fillText(texts.headingAddress, { title: readText(findTitle(tokens, index)) }),
     )
-    return `${close.trimEnd()}<a class="header-anchor" href="#${id}" data-action="copy-link" aria-label="${label}"></a></div>\n`
+    return `${close.trimEnd()}<a class="header-anchor" href="#${md.utils.escapeHtml(id)}" data-action="copy-link" aria-label="${label}"></a></div>\n`
   }
 }

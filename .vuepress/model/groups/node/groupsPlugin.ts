@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { getDirname, path } from 'vuepress/utils'
 import type { App, Plugin } from 'vuepress/core'
+import { decodeText } from '../../../checks/node/text/decodeText.ts'
 import { readFrontMatter } from '../../frontMatter/readFrontMatter.ts'
 import { safeAddress } from '../../site/pageAddress.ts'
 import { makePages } from './makePages.ts'
@@ -45,7 +46,11 @@ export const groupsPlugin = ({ listsRoot }: GroupsPluginOptions): Plugin => ({
   // VuePress writes a page wherever its permalink says, `..` included.
   extendsPageOptions: async (options, app) => {
     if (!options.filePath || options.path) return
-    options.content ??= await readFile(options.filePath, 'utf8').catch(() => '')
+    // A page that was saved in another encoding is read in it, and told.
+    options.content ??= await readFile(options.filePath).then(
+      (bytes) => decodeText(bytes).content,
+      () => '',
+    )
     const file = path.relative(app.dir.source(), options.filePath)
     options.path = safeAddress(file, readFrontMatter(options.content).data.permalink)
   },

@@ -21,6 +21,19 @@ const SILENT = new Set(['script', 'style', 'svg'])
 /** Elements that load something: a link leads to it. */
 const LOADING = new Set(['iframe', 'embed', 'video', 'audio', 'source', 'object'])
 
+/** Elements whose end may be left out: it is where another begins, or their parent ends. */
+const OPEN_ENDED = new Set('li dt dd p tr td th tbody thead tfoot'.split(' '))
+/** Elements that set texts apart: without them, a space does. */
+const BLOCKS = new Set(
+  'address article aside blockquote caption center details div dl figcaption figure footer h1 h2 h3 h4 h5 h6 header li main nav ol p pre section summary table td th tr ul'.split(
+    ' ',
+  ),
+)
+
+/** What stands for a tag that is taken away. */
+const gapOf = (name: string): string =>
+  BLOCKS.has(name.toLowerCase()) || /[A-Z]|-/.test(name) ? ' ' : ''
+
 const textPiece = (html: string): Piece => ({ html, name: '', side: 'none', alone: html })
 
 /** What an element was going to show, as a link. */
@@ -54,13 +67,15 @@ const toPieces = (
   const isKept = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag) || checkTag({ name }, false) === null
   if (!isKept) {
     const alone = asWord(name, attributes)
-    return isClosed ? [] : [{ html: '', name, side: 'open', alone }]
+    return isClosed
+      ? [textPiece(gapOf(name))]
+      : [{ html: gapOf(name), name, side: 'open', alone: alone || gapOf(name) }]
   }
   const written = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag) ? tag : name
   const html = `<${written}${keepAttributes(attributes)}>`
   if (VOID_TAGS.has(tag)) return [textPiece(html)]
   if (isClosed) return [textPiece(`${html}</${written}>`)]
-  return [{ html, name, side: 'open', alone: '' }]
+  return [{ html, name, side: 'open', alone: gapOf(name) }]
 }
 
 /** Cuts a piece of HTML into what may stay in a page. */
@@ -110,8 +125,8 @@ const readPieces = (html: string): Piece[] => {
         else if (!VOID_TAGS.has(tag)) {
           const isOwn = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag)
           const isKept = isOwn || checkTag({ name: closed }, false) === null
-          const markup = isKept ? `</${isOwn ? tag : closed}>` : ''
-          push({ html: markup, name: closed, side: 'close', alone: '' })
+          const markup = isKept ? `</${isOwn ? tag : closed}>` : gapOf(closed)
+          push({ html: markup, name: closed, side: 'close', alone: gapOf(closed) })
         }
       },
       oncdata: ignore,
@@ -124,6 +139,12 @@ const readPieces = (html: string): Piece[] => {
   tokenizer.write(html)
   tokenizer.end()
   return pieces
+}
+
+/** Ends an element where its parent does: each comes before the ends that follow. */
+const insertEnd = (html: string, name: string): string => {
+  const at = html.lastIndexOf('</')
+  return at < 0 ? html : `${html.slice(0, at)}</${name}>${html.slice(at)}`
 }
 
 /** Takes away the sides of elements whose other side is not in the same block. */
@@ -151,7 +172,8 @@ const balance = (): { read: (piece: Piece) => void; enter: () => void; leave: ()
         const lastKey = last.name.toLowerCase()
         counts.set(lastKey, (counts.get(lastKey) ?? 1) - 1)
         if (lastKey === key) break
-        lose(last)
+        if (OPEN_ENDED.has(lastKey)) piece.html = insertEnd(piece.html, lastKey)
+        else lose(last)
       }
     },
   }

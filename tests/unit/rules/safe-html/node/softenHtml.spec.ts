@@ -17,17 +17,18 @@ const chain = createChain({
 
 const render = (markdown: string) => {
   const env = { filePathRelative: 'a.md', frontmatter: {}, problems: [] }
-  const html = chain.render(markdown, env).replace(/\n/g, '')
+  const html = chain.render(markdown, env).replace(/\n/g, '').replace(/ {2,}/g, ' ')
   return { html, problems: env.problems.length }
 }
 
 describe('softenHtml', () => {
   it.each([
-    ['Un <Inconnu titre="x">texte **gras**</Inconnu>', '<p>Un texte <strong>gras</strong></p>'],
+    ['Un <Inconnu titre="x">texte **gras**</Inconnu>', '<p>Un texte <strong>gras</strong> </p>'],
     ['Un <nom> à remplacer', '<p>Un &lt;nom&gt; à remplacer</p>'],
     ['Un **gras <b>ouvert** ici', '<p>Un <strong>gras ouvert</strong> ici</p>'],
-    ['Fin </div> seule', '<p>Fin  seule</p>'],
+    ['Fin </div> seule', '<p>Fin seule</p>'],
     ['<div onclick="x()" style="color:red" class="a">Texte</div>', '<div class="a">Texte</div>'],
+    ['<ul><li>un<li>deux</ul>', '<ul><li>un<li>deux</li></li></ul>'],
     ['<script>alert(1)</script>', ''],
     ['<style>a{}</style>', ''],
     ['<a href="javascript:x()">Lien</a>', '<p><a>Lien</a></p>'],
