@@ -15,7 +15,7 @@ export const makePages = async (app: App): Promise<Page[]> => {
   const made = makeIntroductions(files, app.pages)
     .filter(({ path }) => !taken.has(path))
     .map(async ({ path, title, filePathRelative }) => {
-      const page = await createPage(app, { path, content: introduce(title) })
+      const page = await createPage(app, { path: decodeURI(path), content: introduce(title) })
       // Where the guides see it: the introduction of its folder.
       page.data.filePathRelative = filePathRelative
       return page

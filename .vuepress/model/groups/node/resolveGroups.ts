@@ -67,7 +67,8 @@ export const makeIntroductions = (
     .filter((folder) => folder !== '.' && !introduced.has(folder))
     .map((folder) => {
       const filePathRelative = `${folder}/README.md`
-      const address = inferAddress(filePathRelative)
+      // As VuePress writes the addresses of pages.
+      const address = encodeURI(inferAddress(filePathRelative))
       return {
         title: humanizeFolder(folder),
         frontmatter: {},
