@@ -62,7 +62,12 @@ export const makeIntroductions = (
       .map(({ filePathRelative }) => posix.dirname(filePathRelative)),
   )
   const byAddress = new Map(pages.map((page) => [page.path, page]))
-  const holding = new Set(files.map(({ filePathRelative }) => posix.dirname(filePathRelative)))
+  const holding = new Set(
+    files
+      // The pages of articles of law are listed by their index.
+      .filter(({ frontmatter }) => !frontmatter.legalArticle)
+      .map(({ filePathRelative }) => posix.dirname(filePathRelative)),
+  )
   return [...holding]
     .filter((folder) => folder !== '.' && !introduced.has(folder))
     .map((folder) => {
