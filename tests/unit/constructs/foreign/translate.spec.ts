@@ -99,6 +99,8 @@ const LEFT = [
   '{% hint style="info" %}\nJamais fermé.',
   'Un `{% hint %}` en ligne et {% rien %}.',
   'C’est urgent !!! Notez-le.',
+  'Une adresse `https://x.fr/r/{id}`, où `{id}` est un nombre.',
+  'Écrivez `{{< figure src="a.png" >}}` ou ``{{% ref "b" %}}``.',
   '@include(../../../etc/passwd)',
   '<<< @/../secret.env',
   '::: tip\nTexte.\n:::',
@@ -147,6 +149,11 @@ describe('translate', () => {
     '{% hint %}',
     '<Tabs>\n',
     '```{note}\n',
+    '{a}`',
+    '`{a}` ',
+    '{{< img ',
+    '<!-- @include ',
+    ' ',
   ])('takes a time that grows as the page does: %j', (piece) => {
     const make = (length: number): string => fill(piece, length)
     expect(measureGrowth(read, make, 60_000)).toBeLessThan(MAX_GROWTH)
