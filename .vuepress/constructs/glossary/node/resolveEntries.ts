@@ -1,10 +1,15 @@
 import type { Page } from 'vuepress/core'
 import { formatLegalReference } from '../../legal-references/shared/formatLegalReference.ts'
 import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
-import { linkTarget } from '../../legal-references/shared/LegalState.ts'
+import { linkTarget, type LegalState } from '../../legal-references/shared/LegalState.ts'
 import type { SourcePlace } from '../../../model/review/node/resolveSource.ts'
 import type { GlossaryEntry, GlossaryTerm, PageLink } from '../shared/types.ts'
 import type { GlossaryEnv } from './linkTerms.ts'
+
+/** Where the glossary stands, and the law that its sources cite. */
+export interface GlossaryPlace extends SourcePlace {
+  legal: Pick<LegalState, 'resolve' | 'index'>
+}
 
 type UsedPage = Pick<Page, 'filePathRelative' | 'markdownEnv' | 'path' | 'title'>
 
@@ -28,7 +33,10 @@ const resolveSource = (
 }
 
 /** Which pages use each term, in the order of the folders; those of articles of law quote it by the dozen. */
-const listUses = (pages: readonly UsedPage[], { legal }: SourcePlace): Map<string, PageLink[]> => {
+const listUses = (
+  pages: readonly UsedPage[],
+  { legal }: GlossaryPlace,
+): Map<string, PageLink[]> => {
   const articles = legal.index()?.path
   const uses = new Map<string, PageLink[]>()
   const ordered = [...pages].sort((a, b) =>
@@ -47,7 +55,7 @@ const listUses = (pages: readonly UsedPage[], { legal }: SourcePlace): Map<strin
 export const resolveEntries = (
   terms: readonly GlossaryTerm[],
   pages: readonly UsedPage[],
-  place: SourcePlace,
+  place: GlossaryPlace,
 ): GlossaryEntry[] => {
   const uses = listUses(pages, place)
   const names = new Map(terms.map(({ id, term }) => [term, id]))
