@@ -37,7 +37,7 @@ import { resolveWorkFolders } from './publish/work-folders/node/resolveWorkFolde
 import { workFoldersPlugin } from './publish/work-folders/node/workFoldersPlugin.ts'
 import type { Driver } from './publish/Driver.ts'
 import { pagePatterns } from './model/site/selectPages.ts'
-import { listFiles } from './model/site/readSiteInput.ts'
+import { walkFolder } from './lib/walkFolder.ts'
 import { preparePublicFolder } from './publish/public-files/node/preparePublicFolder.ts'
 import { publishPlugin } from './publish/publishPlugin.ts'
 import { createSteps } from './publish/steps.ts'
@@ -68,6 +68,12 @@ const bundler = viteBundler({
     },
   },
 })
+
+const findPages = (source: string): string[] => {
+  if (!existsSync(source)) return ['**/*.md']
+  const { files, links } = walkFolder(source)
+  return pagePatterns(files, links)
+}
 
 /** The folder that the command line of VuePress names: `vuepress build FOLDER`. */
 const readSource = (): string => {
@@ -131,7 +137,7 @@ export const createSiteConfig = ({
     temp: folders.temp,
     cache: folders.cache,
     public: publicDir,
-    pagePatterns: existsSync(source) ? pagePatterns(listFiles(source)) : ['**/*.md'],
+    pagePatterns: findPages(source),
     clientConfigFile: here('client.ts'),
     bundler,
     theme: guidesTheme({ site, icon }),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -44,7 +44,7 @@ const findPoorPages = (source: string, locate: (file: string, built: string) => 
 
 const readAll = (dest: string, pattern: RegExp): string =>
   (readdirSync(dest, { recursive: true }) as string[])
-    .filter((file) => pattern.test(file))
+    .filter((file) => pattern.test(file) && statSync(path.join(dest, file)).isFile())
     .map((file) => readFileSync(path.join(dest, file), 'utf8'))
     .join('\n')
 
@@ -92,6 +92,23 @@ for (const name of ['gitbook', 'vuepress-1', 'vuepress-2', 'vitepress']) {
     }
   })
 }
+
+test('nothing outside of a folder is published, and nothing of it runs', async () => {
+  test.setTimeout(120_000)
+  const source = await writeGuides({
+    'README.md': '# A\n\n@include(../secret.md)\n\n[x](../secret.md) ![y](./hostile.svg)\n',
+    'hostile.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    'public/mal.html': '<script>alert(1)</script>',
+    'g/a.md': '# G\n\n## B {#b"onclick}\n\n<img src=x onerror=alert(1)> <svg onload=alert(1)>\n',
+  })
+  const outside = await writeGuides({ 'secret.md': '# Mot de passe\n' })
+  symlinkSync(path.join(outside, 'secret.md'), path.join(source, 'g/lien.md'))
+  symlinkSync(outside, path.join(source, 'dossier'))
+  const { code, output, dest } = await buildSite(source, undefined, LENIENT)
+  expect(code, output).toBe(0)
+  expect(readAll(dest, /./)).not.toContain('Mot de passe')
+  expect(readAll(dest, /\.(?:html|svg)$/)).not.toMatch(/alert\(1\)|id="b"/)
+})
 
 test('another site has nothing of ours, and says in English what it says of itself', async ({
   page,

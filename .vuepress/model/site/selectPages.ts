@@ -39,10 +39,22 @@ export const selectPages = (
 /** A path, for programs that read stars and brackets. */
 const escapePattern = (file: string): string => file.replace(/[\\*?[\]{}()!+@|]/g, '\\$&')
 
-/** The patterns by which VuePress finds the pages of a folder. */
-export const pagePatterns = (files: readonly string[]): string[] => [
+/**
+ * The patterns by which VuePress finds the pages of a folder. It follows symbolic links: what one leads to is left
+ * out, unless it is a file of the folder.
+ *
+ * @param links - where each leads; null for one that leaves the folder
+ */
+export const pagePatterns = (
+  files: readonly string[],
+  links: ReadonlyMap<string, string | null> = new Map(),
+): string[] => [
   '**/*.md',
   '!.vuepress',
   '!**/node_modules',
   ...selectPages(files).leftOut.map(({ file }) => `!${escapePattern(file)}`),
+  ...[...links].flatMap(([link, target]) => {
+    const pattern = escapePattern(link)
+    return target === null ? [`!${pattern}`, `!${pattern}/**`] : [`!${pattern}/**`]
+  }),
 ]

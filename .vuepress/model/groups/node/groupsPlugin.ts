@@ -3,6 +3,7 @@ import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { getDirname, path } from 'vuepress/utils'
 import type { App, Plugin } from 'vuepress/core'
 import { decodeText } from '../../../checks/node/text/decodeText.ts'
+import { inspectPath } from '../../../lib/inspectPath.ts'
 import { readFrontMatter } from '../../frontMatter/readFrontMatter.ts'
 import { safeAddress } from '../../site/pageAddress.ts'
 import { makePages } from './makePages.ts'
@@ -47,11 +48,14 @@ export const groupsPlugin = ({ listsRoot }: GroupsPluginOptions): Plugin => ({
   extendsPageOptions: async (options, app) => {
     if (!options.filePath || options.path) return
     // A page that was saved in another encoding is read in it, and told.
-    options.content ??= await readFile(options.filePath).then(
-      (bytes) => decodeText(bytes).content,
-      () => '',
-    )
     const file = path.relative(app.dir.source(), options.filePath)
+    options.content ??=
+      inspectPath(app.dir.source(), file) === 'outside'
+        ? ''
+        : await readFile(options.filePath).then(
+            (bytes) => decodeText(bytes).content,
+            () => '',
+          )
     options.path = safeAddress(file, readFrontMatter(options.content).data.permalink)
   },
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { readImageFacts } from '../../../constructs/images/node/readImageFacts.ts'
 import { publishedAddress } from '../../../constructs/links/shared/publishedAddress.ts'
@@ -39,7 +39,8 @@ export const preparePublicFolder = (dirs: readonly string[], target: string): st
       if (done.has(file)) continue
       done.add(file)
       const source = path.join(dir, file)
-      const isOutside = links.get(file) === null
+      // A link to a folder is not one to a file, wherever the folder is.
+      const isOutside = links.get(file) === null || (links.has(file) && !statSync(source).isFile())
       if (isOutside || isReserved(file) || isDangerous(file, source)) {
         leftOut.push(file)
         continue
