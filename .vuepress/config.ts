@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { viteBundler } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
 import type { App } from 'vuepress/core'
@@ -5,7 +6,13 @@ import { getDirname, path } from 'vuepress/utils'
 import { OLDEST_BROWSERS } from './browsers.ts'
 import { createViteLogger } from './lib/createViteLogger.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
-import { PROJECT_DIR, resolveProjectFolders } from './model/projectFolders.ts'
+import {
+  HOUSE_DIR,
+  PROJECT_DIR,
+  PUBLIC_DIR,
+  resolveProjectFolders,
+  resolveSite,
+} from './model/projectFolders.ts'
 import { readSiteDocuments } from './model/readSiteDocuments.ts'
 import { chainPlugin } from './checks/node/chainPlugin.ts'
 import { checksPlugin } from './checks/node/checksPlugin.ts'
@@ -35,9 +42,12 @@ import { prepareWorkRoot } from './publish/work-folders/node/prepareWorkRoot.ts'
 import { resolveWorkFolders } from './publish/work-folders/node/resolveWorkFolders.ts'
 import { workFoldersPlugin } from './publish/work-folders/node/workFoldersPlugin.ts'
 import type { Driver } from './publish/Driver.ts'
+import { pagePatterns } from './model/site/selectPages.ts'
+import { walkFolder } from './lib/walkFolder.ts'
+import { preparePublicFolder } from './publish/public-files/node/preparePublicFolder.ts'
 import { publishPlugin } from './publish/publishPlugin.ts'
 import { createSteps } from './publish/steps.ts'
-import { resolveAskUrl, site } from './site.ts'
+import { resolveAskUrl } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -65,14 +75,46 @@ const bundler = viteBundler({
   },
 })
 
-/** The site, for the program that drives its build. */
-export const createSiteConfig = (driver: Driver = {}) => {
+const findPages = (source: string): string[] => {
+  if (!existsSync(source)) return ['**/*.md']
+  const { files, links } = walkFolder(source)
+  return pagePatterns(files, links)
+}
+
+/** The folder that the command line of VuePress names: `vuepress build FOLDER`. */
+const readSource = (): string => {
+  const [command, folder] = process.argv.slice(2)
+  return ['build', 'dev'].includes(command ?? '') && folder && !folder.startsWith('-')
+    ? path.resolve(folder)
+    : HOUSE_DIR
+}
+
+/** The site of a folder, for the program that drives its build. */
+export const createSiteConfig = ({
+  source = readSource(),
+  // What `npm run dev` was asked for, which VuePress' own command has no word for.
+  isLenient = process.env.GUIDES_SOUPLE === '1',
+  ...driver
+}: Driver = {}) => {
+  const site = resolveSite(source)
+  const isHouse = source === HOUSE_DIR
+  const resolveFolders = (dir: string) => resolveProjectFolders(dir, { isLenient })
+  const siteFolders = resolveFolders(source)
+  const publicDir = isHouse ? PUBLIC_DIR : path.join(folders.temp, 'public')
+  if (!isHouse) {
+    const leftOut = preparePublicFolder(siteFolders.publicDirs, publicDir)
+    if (leftOut.length > 0) driver.onLeftOut?.(leftOut)
+  }
+  const icon = ['favicon.svg', 'favicon.ico', 'favicon.png'].find((name) =>
+    existsSync(path.join(publicDir, name)),
+  )
   const glossary = createGlossaryState()
-  const legal = createLegalState(readLegalLibrary())
+  const legal = createLegalState(siteFolders.library ?? readLegalLibrary())
   const formAction = resolveFormAction(site.forms)
   const search = createSearch({
     hostname: site.url,
     readDocuments: readSiteDocuments,
+    lang: site.lang,
     askUrl: resolveAskUrl(site),
     missingForm: formAction === null ? null : createMissingForm(formAction),
   })
@@ -100,24 +142,25 @@ export const createSiteConfig = (driver: Driver = {}) => {
     legal,
     htmlFirst,
     search,
-    resolveFolders: resolveProjectFolders,
+    resolveFolders,
     cards: cards.step,
     formAction,
     driver,
   })
 
   return {
-    lang: 'fr',
+    base: (process.env.GUIDES_BASE ?? '/') as '/',
+    lang: site.lang,
     title: site.title,
     description: site.description,
-    head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }]],
     dest: here('../dist'),
     temp: folders.temp,
     cache: folders.cache,
-    public: here('public'),
+    public: publicDir,
+    pagePatterns: findPages(source),
     clientConfigFile: here('client.ts'),
     bundler,
-    theme: guidesTheme({ site }),
+    theme: guidesTheme({ site, icon }),
     // Pages are written without the tags that these would make, one for each page in every page.
     shouldPrefetch: false,
     shouldPreload: false,
@@ -129,11 +172,11 @@ export const createSiteConfig = (driver: Driver = {}) => {
     markdown: CHAIN_OPTIONS,
     plugins: [
       // Before what reads the folder: it says which pages there are.
-      publicationPlugin({ resolveFolders: resolveProjectFolders, showsUnpublished }),
-      chainPlugin({ glossary, legal, resolveFolders: resolveProjectFolders, showsUnpublished }),
+      publicationPlugin({ resolveFolders, showsUnpublished }),
+      chainPlugin({ glossary, legal, resolveFolders, showsUnpublished }),
       // Before what reads the pages: they have not been judged yet.
-      checksPlugin({ resolveFolders: resolveProjectFolders, refuse: driver.refuse }),
-      groupsPlugin(),
+      checksPlugin({ resolveFolders, refuse: driver.refuse, onFindings: driver.onFindings }),
+      groupsPlugin({ listsRoot: !isHouse }),
       legalReferencesPlugin({ site, legal }),
       imagesPlugin(),
       safeHeadPlugin(),

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { cacheFolder } from '../.vuepress/lib/cacheFolder.ts'
 import { HOUSE_DIR, PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
+import { HOSTS } from './build/hosts/writeHostFiles.ts'
+import { readBase } from './readBase.ts'
 import { runCommand } from './runCommand.ts'
 
 const HELP = `Construit le site qui est publié : contrôle des pages, pages, PDF et EPUB, contrôle des liens du site construit.
@@ -10,11 +12,12 @@ Une construction qui échoue, ou que l’on interrompt, laisse en place le derni
 
   npm run build                      construit docs/ dans dist/
   npm run build -- DOSSIER -d SORTIE construit un autre dossier de guides
+  npm run build -- DOSSIER --souple  publie un dossier tel qu’il vient : ce qui gêne est gardé en texte, et dit
+  npm run build -- --rapport FICHIER écrit ce qui est à revoir, en .md ou en .json
   npm run build -- --base /guides/   pour un site qui n’est pas à la racine de son domaine
+  npm run build -- --hebergeur NOM   prépare ce qu’il faut à netlify, cloudflare, apache, nginx, github ou gitlab
   npm run build -- --sans-livres     ni PDF ni EPUB : plus court, pour un essai
 `
-
-const isBase = (value: string): value is '/' | `/${string}/` => /^\/(?:.*\/)?$/.test(value)
 
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
@@ -22,8 +25,11 @@ const main = async (): Promise<number> => {
     options: {
       base: { type: 'string', default: '/' },
       dest: { type: 'string', short: 'd', default: path.join(PROJECT_DIR, 'dist') },
+      hebergeur: { type: 'string', default: 'netlify' },
       help: { type: 'boolean', short: 'h', default: false },
+      rapport: { type: 'string' },
       'sans-livres': { type: 'boolean', default: false },
+      souple: { type: 'boolean', default: false },
     },
   })
   if (values.help) {
@@ -31,10 +37,11 @@ const main = async (): Promise<number> => {
     return 0
   }
   if (positionals.length > 1) throw new Error(`Un seul dossier à la fois.\n\n${HELP}`)
-  const { base } = values
-  if (!isBase(base))
+  const base = readBase(values.base)
+  const host = HOSTS.find((name) => name === values.hebergeur)
+  if (!host)
     throw new Error(
-      `L’adresse de base « ${base} » ne commence pas et ne finit pas par une barre oblique. Écrivez par exemple --base /guides/.`,
+      `Hébergeur inconnu : ${values.hebergeur}. Choisissez parmi : ${HOSTS.join(', ')}.`,
     )
   // What Node compiled before is read back: a second less of its time on each build.
   enableCompileCache(cacheFolder('compile'))
@@ -48,6 +55,9 @@ const main = async (): Promise<number> => {
     dest: path.resolve(values.dest),
     base,
     hasBooks: !values['sans-livres'],
+    host,
+    isLenient: values.souple,
+    report: values.rapport && path.resolve(values.rapport),
     env: process.env,
     log: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => process.stderr.write(`${line}\n`),

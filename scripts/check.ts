@@ -14,6 +14,7 @@ const HELP = `Contrôle les guides et dit, en français, ce qui ne va pas et quo
 
   npm run check                      contrôle docs/, et le site construit s’il y en a un
   npm run check -- DOSSIER           contrôle un autre dossier de guides
+  npm run check -- DOSSIER --souple  dit ce qu’une construction souple laisserait à revoir
   npm run check -- --fix             répare ce qui est certain : typographie, adresses qui ont changé
   npm run check -- --format json     rapport pour un programme (human, json ou github)
   npm run check -- --only RÈGLE      une seule règle, ou plusieurs séparées par des virgules
@@ -35,6 +36,7 @@ const readOptions = () =>
       format: { type: 'string', default: 'human' },
       help: { type: 'boolean', short: 'h', default: false },
       only: { type: 'string' },
+      souple: { type: 'boolean', default: false },
       sources: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
     },
@@ -71,7 +73,7 @@ const main = async (): Promise<number> => {
   const builtDir = values.sources ? undefined : (values.built ?? ownBuild)
 
   const result = await runChecks({
-    ...resolveProjectFolders(dir),
+    ...resolveProjectFolders(dir, { isLenient: values.souple }),
     fix: values.fix,
     only: values.only?.split(',').map((name) => name.trim()),
     builtDir: builtDir && path.resolve(builtDir),

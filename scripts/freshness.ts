@@ -5,7 +5,6 @@ import { groupBy } from '../.vuepress/checks/node/text/groupBy.ts'
 import { listByAge, type PageAge } from '../.vuepress/checks/node/writing/listByAge.ts'
 import { renderCalendar } from '../.vuepress/checks/node/writing/renderCalendar.ts'
 import { resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
-import { REVIEW_MONTHS } from '../.vuepress/model/review/node/resolveReview.ts'
 import { legalChanges } from '../.vuepress/rules/legalChanges.ts'
 import { site as identity } from '../.vuepress/site.ts'
 import { runCommand } from './runCommand.ts'
@@ -76,7 +75,7 @@ const main = (): number => {
   }
   const dir = path.resolve(positionals[0] ?? path.join(import.meta.dirname, '../docs'))
   const { site, findings: found } = createJudge(resolveProjectFolders(dir), [legalChanges]).judge()
-  const ages = listByAge(site).filter(
+  const ages = listByAge(site, identity.reviewMonths).filter(
     ({ owner }) => values.owner === undefined || (owner ?? NOBODY) === values.owner,
   )
   const files = new Set(ages.map(({ file }) => file))
@@ -101,7 +100,7 @@ const main = (): number => {
   const unverified = ages.filter(({ verifiedOn }) => verifiedOn === null).length
   const base = site.legal?.library.base
   print(
-    `\n${ages.length} pages, dont ${stale} à relire (plus de ${REVIEW_MONTHS} mois, ou sans date) et ${unverified} jamais vérifiées ; ${findings.length} citations d’articles changés depuis.\n`,
+    `\n${ages.length} pages, dont ${stale} à relire (plus de ${identity.reviewMonths} mois, ou sans date) et ${unverified} jamais vérifiées ; ${findings.length} citations d’articles changés depuis.\n`,
   )
   if (base)
     print(

@@ -1,5 +1,5 @@
 /**
- * Serves the built site: `npm run preview -- [dossier] [port] [--journal] [--port-fixe] [--host 0.0.0.0]`.
+ * Serves the built site: `npm run preview -- [dossier] [port] [--base /sous/dossier/] [--journal] [--port-fixe] [--host 0.0.0.0]`.
  * Applies the redirects and headers of `netlify.toml`, and takes forms and answers assistants, as the host does.
  */
 import { existsSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { createHttpAnswer } from '../.vuepress/assistants/node/createHttpAnswer.ts'
 import { MCP_ADDRESS } from '../.vuepress/assistants/shared/mcpAddress.ts'
 import { createFormReceiver } from '../tools/preview/node/forms/createFormReceiver.ts'
+import { readBase } from './readBase.ts'
 import { startPreviewServer } from '../tools/preview/node/startPreviewServer.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '..')
@@ -15,6 +16,7 @@ const PROJECT_DIR = path.resolve(import.meta.dirname, '..')
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
+    base: { type: 'string', default: '/' },
     journal: { type: 'boolean', default: false },
     'port-fixe': { type: 'boolean', default: false },
     host: { type: 'string' },
@@ -34,6 +36,7 @@ try {
   const server = await startPreviewServer({
     root,
     configFile: path.join(PROJECT_DIR, 'netlify.toml'),
+    base: readBase(values.base),
     port: Number(port),
     strictPort: values['port-fixe'],
     host: values.host,

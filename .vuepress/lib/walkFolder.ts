@@ -4,8 +4,12 @@ import path from 'node:path'
 /** Folders that tools fill. */
 const SKIPPED = new Set(['node_modules'])
 
+/** A hidden folder that holds what pages show: GitBook puts images and parts of pages there. */
+const SHOWN = '.gitbook'
+
 /** Whether a name in a folder of guides belongs to a tool and not to the guides. */
-export const isSkippedName = (name: string): boolean => name.startsWith('.') || SKIPPED.has(name)
+export const isSkippedName = (name: string): boolean =>
+  (name.startsWith('.') && name !== SHOWN) || SKIPPED.has(name)
 
 /** Whether a path is that of a folder, or of something in it. Both are absolute. */
 export const isInside = (folder: string, file: string): boolean => {

@@ -11,11 +11,18 @@ import { decisionMarkdown } from '../constructs/decision/node/decisionMarkdown.t
 import { dossierMarkdown } from '../constructs/dossier/node/dossierMarkdown.ts'
 import { dutiesMarkdown } from '../constructs/duties/node/dutiesMarkdown.ts'
 import type { GlossaryState } from '../constructs/glossary/node/createGlossaryState.ts'
+import { alertsMarkdown } from '../constructs/foreign/node/alertsMarkdown.ts'
+import { badgesMarkdown } from '../constructs/foreign/node/badgesMarkdown.ts'
+import { footnotesMarkdown } from '../constructs/foreign/node/footnotesMarkdown.ts'
+import { foreignMarkdown } from '../constructs/foreign/node/foreignMarkdown.ts'
+import { headingIdsMarkdown } from '../constructs/foreign/node/headingIdsMarkdown.ts'
 import { glossaryMarkdown } from '../constructs/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../constructs/highlight/node/highlightCode.ts'
 import { createImageFiles } from '../constructs/images/node/createImageFiles.ts'
+import { lenientImages } from '../constructs/images/node/lenientImages.ts'
 import { imagesMarkdown } from '../constructs/images/node/imagesMarkdown.ts'
 import type { LegalState } from '../constructs/legal-references/shared/LegalState.ts'
+import { linksMarkdown, type LinkFiles } from '../constructs/links/node/linksMarkdown.ts'
 import { legalReferencesMarkdown } from '../constructs/legal-references/node/legalReferencesMarkdown.ts'
 import { lettersMarkdown } from '../constructs/letters/node/lettersMarkdown.ts'
 import { abbreviations } from '../constructs/markdown-extras/node/abbreviations.ts'
@@ -27,7 +34,9 @@ import { prepareImages } from '../constructs/markdown-extras/node/prepareImages.
 import { wrapCodeBlocks } from '../constructs/markdown-extras/node/wrapCodeBlocks.ts'
 import { wrapTables } from '../constructs/markdown-extras/node/wrapTables.ts'
 import { verifierMarkdown } from '../verifier/node/verifierMarkdown.ts'
-import { safeHtmlMarkdown } from '../rules/safe-html/node/safeHtmlMarkdown.ts'
+import { FRENCH } from '../interface/french.ts'
+import type { InterfaceTexts } from '../interface/InterfaceTexts.ts'
+import { safeHtmlMarkdown, softHtmlMarkdown } from '../rules/safe-html/node/safeHtmlMarkdown.ts'
 import { stepsMarkdown } from '../constructs/steps/node/stepsMarkdown.ts'
 import { timelineMarkdown } from '../constructs/timeline/node/timelineMarkdown.ts'
 import { createDataFiles } from '../constructs/tools/node/dataFiles.ts'
@@ -44,12 +53,36 @@ export interface ChainContext {
   isBuild: boolean
   /** Data of charts: a file that the site serves, by its address. */
   readDataFile: ReadDataFile
+  /**
+   * A file of text of the folder, by its path relative to it, that a page includes; null when it may not.
+   *
+   * @default none
+   */
+  readFragment?: (path: string) => string | null
+  /**
+   * The files of the folder that links lead to.
+   *
+   * @default none
+   */
+  linkFiles?: LinkFiles
   glossary: Pick<GlossaryState, 'find' | 'path'>
   legal: LegalState
   /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
   moved: Readonly<Record<string, string>>
   /** Pages, relative to the folder, that may hold Vue code: see `safeHtmlMarkdown`. */
   vuePages: readonly string[]
+  /**
+   * What the interface says.
+   *
+   * @default in French
+   */
+  texts?: InterfaceTexts
+  /**
+   * Pages are published as they come: what a strict build refuses is made harmless, and its text is kept.
+   *
+   * @default false
+   */
+  isLenient?: boolean
 }
 
 /** Options of VuePress' own extensions. */
@@ -67,16 +100,27 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
   links: { externalAttrs: { target: '_self', rel: 'noopener' } },
 }
 
+const NOTHING = (): null => null
+
 /**
  * Adds our extensions to VuePress' Markdown, in the one order that they have. Site, checks, dev server and
  * tests read pages through this chain.
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
-  const { sourceDir, publicDir, isBuild, readDataFile, glossary, legal, moved, vuePages } = context
-  // First: the others read a page without its front matter.
+  const { sourceDir, publicDir, isBuild, readDataFile, readFragment = NOTHING } = context
+  const { glossary, legal, moved, vuePages, isLenient = false, texts = FRENCH } = context
+  const { linkFiles = { findPage: NOTHING, findFile: NOTHING } } = context
+  // First of those that wrap the reading, so innermost: it reads the body without its front matter.
+  md.use(foreignMarkdown, { readFragment })
+  // Then: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
+  md.use(headingIdsMarkdown)
+  md.use(footnotesMarkdown, texts)
+  md.use(badgesMarkdown)
   // Containers, before what reads the text in them.
-  md.use(calloutsMarkdown)
+  md.use(calloutsMarkdown, texts)
+  // After the rule of callouts, which then comes second: it makes some of quotations.
+  md.use(alertsMarkdown)
   md.use(chartsMarkdown, { readDataFile })
   md.use(checklistMarkdown)
   md.use(decisionMarkdown)
@@ -96,17 +140,22 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(keepEmojiApart)
   // After the extensions whose output they wrap.
   md.use(escapeInterpolation)
-  md.use(headingLinks)
-  md.use(wrapTables)
+  md.use(headingLinks, texts)
+  md.use(wrapTables, texts)
+  const files = createImageFiles({ sourceDir, publicDir })
+  // Before those that read images: it takes away the ones that they would refuse.
+  if (isLenient) md.use(softHtmlMarkdown, { vuePages }).use(lenientImages, { files })
   md.use(prepareImages, { sourceDir, publicDir })
   // After the extension that measures images: it changes their addresses.
-  md.use(imagesMarkdown, { files: createImageFiles({ sourceDir, publicDir }), isBuild })
-  md.use(wrapCodeBlocks)
+  md.use(imagesMarkdown, { files, isBuild })
+  md.use(wrapCodeBlocks, texts)
   md.use(glossaryMarkdown, glossary)
+  // After the extensions that write links.
+  md.use(linksMarkdown, linkFiles)
   // After the extension that gives headings their ids.
   md.use(keepMovedAnchors, { moved })
   // After all those that write: what it has read is what is written.
-  md.use(safeHtmlMarkdown, { sourceDir, vuePages })
+  md.use(safeHtmlMarkdown, { sourceDir, vuePages, isLenient })
   // Last: it makes the model of the page that the others have read.
   md.use(pageModelMarkdown)
 }

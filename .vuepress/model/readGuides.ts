@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { createLinkFiles } from '../constructs/links/node/createLinkFiles.ts'
+import { createFragmentReader } from '../constructs/foreign/node/createFragmentReader.ts'
 import { createDataReader } from '../constructs/charts/node/createDataReader.ts'
 import { pageAddress } from './site/pageAddress.ts'
 import { listPublished } from './publication/listPublished.ts'
@@ -17,6 +19,7 @@ import { readLegalLibrary } from '../constructs/legal-references/node/readLegalL
 import { writeLegalPages } from '../constructs/legal-references/node/writeLegalPages.ts'
 import { createLegalState } from '../constructs/legal-references/shared/LegalState.ts'
 import type { CitingPage } from '../constructs/legal-references/shared/citedArticles.ts'
+import { findTexts } from '../interface/findTexts.ts'
 import { createChain } from './chain.ts'
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts'
 import type { GuidePage } from './readSiteDocuments.ts'
@@ -60,7 +63,7 @@ const citeAll = (pages: readonly GuidePage[]): CitingPage[] =>
  * @throws when the folder does not exist
  */
 export const readGuides = (folders: SiteFolders): GuidePage[] => {
-  const { dir, publicDirs, vuePages = [] } = folders
+  const { dir, publicDirs, vuePages = [], isLenient } = folders
   const { pages: written, ledger, today } = readSiteInput(folders)
   const pages = listPublished(written, today)
   const legal = createLegalState(folders.library ?? readLegalLibrary(), readArticleIndex(pages))
@@ -69,10 +72,14 @@ export const readGuides = (folders: SiteFolders): GuidePage[] => {
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
     readDataFile: createDataReader(folders),
+    readFragment: createFragmentReader(dir),
+    linkFiles: createLinkFiles(dir),
     glossary: createGlossaryState(readGlossary(pages)),
     legal,
     moved: ledger?.moved ?? {},
     vuePages,
+    isLenient,
+    texts: findTexts(folders.lang ?? 'fr'),
   })
   const read = ({ file, content }: PageInput, frontmatter: object = {}): GuidePage => {
     const env: GuidePage['env'] = {

@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/shared/Finding.ts'
 import type { BookKind, BookMaker } from './exports/node/booksStep.ts'
 
 /** A site to be looked at before it is published. */
@@ -19,6 +20,28 @@ export interface PageChange {
  * VuePress gives nothing: it writes the same pages, without books, where it is told to.
  */
 export interface Driver {
+  /**
+   * Folder of guides, absolute.
+   *
+   * @default the one that the command line of VuePress names
+   */
+  source?: string
+  /**
+   * The folder is published as it comes: what a strict build refuses is made harmless and told.
+   *
+   * @default false
+   */
+  isLenient?: boolean
+  /**
+   * The host sends no header of ours: the policy of the site stands in its pages.
+   *
+   * @default false
+   */
+  policyInPages?: boolean
+  /** Told of what the judge found in pages that are published. */
+  onFindings?: (findings: readonly Finding[]) => void
+  /** Told of the files of a foreign folder that are not served: they would run something. */
+  onLeftOut?: (files: readonly string[]) => void
   /**
    * Takes the error that stops the build, which VuePress would announce in English.
    *

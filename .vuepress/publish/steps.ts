@@ -14,6 +14,7 @@ import { copiesStep } from './page-markdown/node/copiesStep.ts'
 import type { Search } from '../search/node/searchPlugin.ts'
 import type { SiteFolders } from '../model/site/readSiteInput.ts'
 import type { OwnHeaders } from './security/node/renderHeaders.ts'
+import { linkedFilesStep } from './linked-files/node/linkedFilesStep.ts'
 import { policyStep } from './security/node/policyStep.ts'
 import { siteMapStep } from './site-map/node/siteMapStep.ts'
 import { toolsStep } from '../constructs/tools/node/toolsStep.ts'
@@ -50,7 +51,7 @@ export const createSteps = ({
   resolveFolders,
   cards,
   formAction,
-  driver: { makers = {}, preview },
+  driver: { makers = {}, preview, policyInPages },
 }: StepsInput): PlacedStep[] => [
   {
     ...searchStep(search),
@@ -70,6 +71,7 @@ export const createSteps = ({
     ...notesStep(),
     reason: 'Made of the Markdown: anywhere before offline reading, which keeps it.',
   },
+  { ...linkedFilesStep(), reason: 'Copies of the files that the Markdown links to: anywhere.' },
   { ...toolsStep(), reason: 'Made of the files that the Markdown names: anywhere.' },
   { ...communesStep(), reason: 'Made of a package, where a page asks for it: anywhere.' },
   { ...feedsStep({ site }), reason: 'Made of the front matter: anywhere.' },
@@ -89,6 +91,7 @@ export const createSteps = ({
       listInlineTexts: htmlFirst.listInlineTexts,
       formAction: formAction?.startsWith('https:') ? formAction : undefined,
       isPreview: preview !== undefined,
+      isInPages: policyInPages,
     }),
     reason:
       'After all that writes HTML, print pages and lists of books included: it reads each page.',

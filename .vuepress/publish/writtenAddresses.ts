@@ -1,3 +1,5 @@
+import { OFFERED_EXTENSIONS } from '../constructs/links/shared/publishedAddress.ts'
+
 /** Something that the build writes besides the pages of the folder, for any site. */
 export interface WrittenAddress {
   /** Matched against an address in small letters. */
@@ -63,6 +65,13 @@ export const STEP_ADDRESSES = {
   desk: [
     written(/^\/redaction\/?$/, 'le bureau des auteurs'),
     internal(/^\/(?:redaction|assets\/redaction)\/./, 'le dossier du bureau des auteurs'),
+  ],
+  linkedFiles: [
+    internal(/^\/fichiers\/./, 'le dossier des fichiers que des pages donnent à télécharger'),
+    internal(
+      new RegExp(`\\.(?:${OFFERED_EXTENSIONS})$`),
+      'un fichier que des pages donnent à télécharger',
+    ),
   ],
   offline: [
     internal(/^\/offline\.json$/, 'la liste des fichiers gardés hors ligne'),

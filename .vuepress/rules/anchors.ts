@@ -1,5 +1,6 @@
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
+import { findOtherAnchor } from '../model/site/otherAnchors.ts'
 import { resolveTarget } from '../model/site/resolveTarget.ts'
 import { findNearest } from '../checks/node/text/findNearest.ts'
 
@@ -44,6 +45,19 @@ const checkAnchor = (
         ...(urlOffset !== null && {
           fix: { start: urlOffset, end: urlOffset + url.length, text: moved },
         }),
+      },
+    ]
+  const other = findOtherAnchor(target.hash, target.page.headings)
+  if (other)
+    return [
+      {
+        offset: hashOffset ?? offset,
+        message: `« #${target.hash} » est le nom qu’un autre système donne à ce titre.`,
+        suggestion: `Écrivez « #${other} ».`,
+        ...(hashOffset !== null &&
+          urlOffset !== null && {
+            fix: { start: hashOffset, end: urlOffset + url.length, text: `#${other}` },
+          }),
       },
     ]
   const nearest = findNearest(hash, target.page.anchors)

@@ -3,6 +3,7 @@ import { findReplacements } from '../checks/node/text/findReplacements.ts'
 
 /** Typographic apostrophes in prose: `l’État` and not `l'État`. */
 export const apostrophes: PageRule = {
+  isFrench: true,
   name: 'apostrophes',
   severity: 'warning',
   isEditorial: true,

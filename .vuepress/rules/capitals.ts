@@ -74,6 +74,7 @@ const REPLACEMENTS: Replacement[] = [
 
 /** Accents on capitals: « État », « À partir de ». */
 export const capitals: PageRule = {
+  isFrench: true,
   name: 'capitales-accentuees',
   severity: 'warning',
   isEditorial: true,

@@ -6,7 +6,6 @@ import type { Container } from '../model/source/scanBlocks.ts'
 import { locate } from '../model/source/TextIndex.ts'
 import { findNearest } from '../checks/node/text/findNearest.ts'
 import { checkNesting } from './containerNesting.ts'
-import { PENDING_CONTAINERS } from './pendingSyntaxes.ts'
 
 /** Every container that the site declares: see `useContainer`. */
 export const OWN_CONTAINERS: readonly string[] = [
@@ -41,8 +40,9 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
 
 const lineOf = (page: SitePage, offset: number): number => locate(page.index, offset).line
 
-/** `:::note[Titre]` of Docusaurus, `:::{note}` and `::: {.note}` of MyST, Quarto and Pandoc. */
-const OTHER_FORM_RE = /^(?:\{\.?([\p{L}-]+)\}?|([\p{L}-]+)[[{])/u
+/** Read by `translate`: `:::note[Titre]`, `:::{note}` and `::: {.note}` of other systems, and their tabs. */
+const UNDERSTOOD_RE =
+  /^(?:\{\.?[\p{L}-]+\}?|[\p{L}-]+[[{].*|(?:tabs|code-tabs|code-group|code-group-item|v-pre|raw|slot)(?:#.*)?)$/u
 
 const resolveName = (name: string): string | null => {
   const nearest = findNearest(name, MEANINGS.keys())
@@ -51,27 +51,7 @@ const resolveName = (name: string): string | null => {
 
 const checkName = ({ name, offset }: Container): PageDraft[] => {
   if (OWN_CONTAINERS.includes(name)) return []
-  const [, inBraces, before] = OTHER_FORM_RE.exec(name) ?? []
-  const read = inBraces ?? before
-  if (read) {
-    const own = PENDING_CONTAINERS[read] ? 'info' : (resolveName(read) ?? 'info')
-    return [
-      {
-        offset,
-        message: `« ::: ${name} » est la forme d’un autre système : le titre suit le nom, sans crochets ni accolades.`,
-        suggestion: `Écrivez ::: ${own} Titre.`,
-      },
-    ]
-  }
-  const instead = PENDING_CONTAINERS[name]
-  if (instead)
-    return [
-      {
-        offset,
-        message: `« ${name} » est un bloc de VuePress que ce site ne montre pas encore.`,
-        suggestion: instead,
-      },
-    ]
+  if (UNDERSTOOD_RE.test(name)) return []
   const nearest = resolveName(name)
   return [
     {

@@ -24,7 +24,7 @@ const checkExtension = (file: string): SiteDraft[] => {
         suggestion: `Nommez-le « ${name.replace(MARKDOWN_RE, '.md')} ».`,
       },
     ]
-  return DOCUMENT_RE.test(file) && !NOT_PAGE_RE.test(name)
+  return DOCUMENT_RE.test(file) && !NOT_PAGE_RE.test(name) && !/^public\//.test(file)
     ? [
         {
           file,
@@ -97,6 +97,18 @@ const checkTwins = ({ pages }: Site): SiteDraft[] =>
       })),
   )
 
+/** Beside `index.md`, a README is the notice of the repository: it is not published, and it is said. */
+const checkLeftOut = ({ leftOut }: Site): SiteDraft[] =>
+  leftOut
+    .filter(({ reason }) => reason === 'index')
+    .map(({ file }) => ({
+      file,
+      ...START,
+      severity: 'warning',
+      message: `« ${file} » n’est pas publié : la page de ce dossier est index.md.`,
+      suggestion: 'Gardez-le s’il présente le dépôt ; sinon, mettez son texte dans index.md.',
+    }))
+
 /** Names of the files: pages are published, at an address that can be said and typed. */
 export const fileNames: SiteRule = {
   name: 'fichiers',
@@ -105,6 +117,7 @@ export const fileNames: SiteRule = {
   check: ({ site }) => [
     ...[...site.files].flatMap(checkExtension),
     ...checkNames(site.pages),
+    ...checkLeftOut(site),
     ...checkTwins(site),
   ],
 }

@@ -6,7 +6,6 @@ import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { revealText } from '../model/source/revealText.ts'
 import { foldText } from '../search/shared/foldText.ts'
 import { FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
-import { PENDING_SYNTAXES } from './pendingSyntaxes.ts'
 
 /** A block whose text is what Markdown left as it is. */
 type Piece = ProseBlock
@@ -21,7 +20,6 @@ const SHOWN = ' : ce site le montre tel quel'
 const findSyntax = (
   { pattern, kinds, name, instead, severity }: ForeignSyntax,
   { kind, text, start }: Piece,
-  consequence = SHOWN,
 ): PageDraft[] =>
   (kinds?.includes(kind) === false ? [] : findMatches(text, pattern)).flatMap(
     (match): PageDraft[] => {
@@ -32,7 +30,7 @@ const findSyntax = (
             {
               offset: start + match.index,
               severity,
-              message: `« ${shorten(match[0])} » est ${name}${consequence}.`,
+              message: `« ${shorten(match[0])} » est ${name}${SHOWN}.`,
               suggestion,
             },
           ]
@@ -93,11 +91,11 @@ const findWikiLinks = (site: Site, { text, start }: Piece): PageDraft[] =>
     ]
   })
 
-/** ` ```{note} `: a block of MyST or Quarto, which is shown as code. ` ```js{1,3} ` is not one. */
-const findFencedBlocks = ({ scan }: SitePage): PageDraft[] =>
+/** ` ```{math} `: a block of MyST or Quarto that has no meaning here. ` ```js{1,3} ` is not one. */
+const findFencedBlocks = ({ scan, codeBlocks }: SitePage): PageDraft[] =>
   scan.fences.flatMap(({ offset, info }): PageDraft[] => {
     const name = /^\{[.]?([a-z][\w-]*)[^}]*\}/i.exec(info)?.[1]
-    return name
+    return name && codeBlocks.some((block) => block.info.trim() === info)
       ? [
           {
             offset,
@@ -108,15 +106,23 @@ const findFencedBlocks = ({ scan }: SitePage): PageDraft[] =>
       : []
   })
 
-/** One for each kind and each page: the site will show these one day. */
-const findPending = (pieces: readonly Piece[]): PageDraft[] =>
-  PENDING_SYNTAXES.flatMap((syntax) => {
-    for (const piece of pieces) {
-      const [first] = findSyntax(syntax, piece, ', que ce site ne montre pas encore')
-      if (first) return [{ ...first, severity: 'warning' as const }]
-    }
-    return []
-  })
+const NOTE_RE = /\[\^([^[\]\s]+)\]/g
+const NOTE_TEXT_RE = /^[ \t>]*\[\^([^[\]\s]+)\]:/gm
+
+/** `[^1]` whose note is nowhere in the page: it is shown as it is typed. */
+const findLostNotes = ({ content }: SitePage, pieces: readonly Piece[]): PageDraft[] => {
+  const known = new Set(findMatches(content, NOTE_TEXT_RE).map(([, name]) => name))
+  return pieces.flatMap(({ text, start }) =>
+    findMatches(text, NOTE_RE)
+      .filter(([, name]) => !known.has(name))
+      .map((match) => ({
+        offset: start + match.index,
+        severity: 'warning' as const,
+        message: `L’appel de note « ${match[0]} » n’a pas de note.`,
+        suggestion: `Ajoutez une ligne ${match[0]}: suivie de la note, ou retirez l’appel.`,
+      })),
+  )
+}
 
 /** Blocks and signs of other systems, which mean nothing here: readers see them as they were typed. */
 export const foreignBlocks: PageRule = {
@@ -128,7 +134,7 @@ export const foreignBlocks: PageRule = {
       .filter(({ kind }) => kind !== 'frontMatter')
       .map((block) => ({ ...block, text: revealText(page.content, block) }))
     return [
-      ...findPending(pieces),
+      ...findLostNotes(page, pieces),
       ...findFencedBlocks(page),
       ...FOREIGN_SYNTAXES.flatMap((syntax) =>
         withoutEnds(pieces.flatMap((piece) => findSyntax(syntax, piece))),

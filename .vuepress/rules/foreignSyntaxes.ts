@@ -103,10 +103,14 @@ export const FOREIGN_SYNTAXES: readonly ForeignSyntax[] = [
   },
   {
     pattern: /^<<<[ \t]*[^\s<][^\n]*/gm,
-    name: 'un extrait de fichier de VitePress',
+    name: 'un extrait de fichier de VitePress, qui ne mène à aucun',
     instead: () => CODE,
   },
-  { pattern: /@include\([^()\n]*\)/g, name: 'une inclusion de VuePress', instead: () => COPY },
+  {
+    pattern: /@include\([^()\n]*\)/g,
+    name: 'une inclusion qui ne mène à aucun fichier',
+    instead: () => COPY,
+  },
   {
     pattern: /^\.\.[ \t]([a-z-]+)::/gm,
     name: 'un bloc de Sphinx',
@@ -169,5 +173,13 @@ export const FOREIGN_SYNTAXES: readonly ForeignSyntax[] = [
     severity: 'warning',
     instead: () =>
       'Remplacez-le par ce qu’il annonce, ou mettez-le entre accents graves pour le montrer.',
+  },
+  {
+    // `{.no-lexique}` is ours; those of headings are read.
+    pattern: /\{[#.](?!no-lexique\})[\w-][^{}\n]*\}/g,
+    kinds: ['paragraph', 'cell'],
+    name: 'un attribut',
+    severity: 'warning',
+    instead: () => 'Retirez-le : le site donne à chaque texte l’aspect de ce qu’il est.',
   },
 ]

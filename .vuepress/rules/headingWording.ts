@@ -69,6 +69,7 @@ const checkEmoji = (page: SitePage, block: ProseBlock): PageDraft[] => {
 
 /** How titles are worded: in small letters, without a dot at the end, without emoji. */
 export const headingWording: PageRule = {
+  isFrench: true,
   name: 'redaction-des-titres',
   severity: 'warning',
   isEditorial: true,

@@ -62,11 +62,15 @@ export const internalLinks: PageRule = {
             ...replacePath(target.to),
           },
         ]
-      if (target.kind === 'file' && site.files.has(target.file))
+      if (
+        target.kind === 'file' &&
+        site.files.has(target.file) &&
+        !page.linkedFiles.includes(target.file)
+      )
         return [
           {
             offset: at,
-            message: `Le fichier « ${path} » ne sera pas publié : seules les pages et leurs images le sont.`,
+            message: `Le fichier « ${path} » ne sera pas publié : il contient du code, ou ne sert qu’à un programme.`,
             suggestion: `Placez-le dans .vuepress/public/ et écrivez son adresse, par exemple /${posix.basename(target.file)}.`,
           },
         ]

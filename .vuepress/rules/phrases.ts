@@ -66,6 +66,7 @@ const isQuoted = (text: string, { 0: found, index }: RegExpExecArray): boolean =
 
 /** Phrases that the writing guide asks not to use. */
 export const phrases: PageRule = {
+  isFrench: true,
   name: 'expressions',
   severity: 'error',
   isEditorial: true,

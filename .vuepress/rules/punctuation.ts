@@ -90,6 +90,7 @@ const checkLongDashes = (page: SitePage): PageDraft[] =>
 
 /** Punctuation as a keyboard gives it, where French has a sign of its own or another place for a space. */
 export const punctuation: PageRule = {
+  isFrench: true,
   name: 'ponctuation',
   severity: 'warning',
   isEditorial: true,

@@ -75,6 +75,7 @@ const REPLACEMENTS: Replacement[] = [
 
 /** French quotes in prose. */
 export const quotes: PageRule = {
+  isFrench: true,
   name: 'guillemets',
   severity: 'warning',
   isEditorial: true,

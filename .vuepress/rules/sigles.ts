@@ -57,6 +57,7 @@ const readOwnTerms = (page: SitePage): string[] =>
 
 /** A sigle is developed where it first appears, or in a `*[SIGLE]:` line, unless everyone knows it. */
 export const sigles: PageRule = {
+  isFrench: true,
   name: 'sigles',
   severity: 'warning',
   isEditorial: true,

@@ -73,6 +73,7 @@ const REPLACEMENTS: Replacement[] = [
 
 /** Spaces that must not become the end of a line. Both no-break spaces are accepted where one stands. */
 export const spaces: PageRule = {
+  isFrench: true,
   name: 'espaces-insecables',
   severity: 'warning',
   isEditorial: true,

@@ -96,6 +96,7 @@ const FILLER_RE = /lorem ipsum/i
 
 /** French words of the dictionary or of `mots.txt`; names and sigles are left alone. */
 export const spelling: PageRule = {
+  isFrench: true,
   name: 'orthographe',
   severity: 'warning',
   isEditorial: true,

@@ -24,11 +24,14 @@ const OWN_PAGES = new Set([
 
 const isReadme = (file: string): boolean => /^(?:readme|index)\.md$/i.test(posix.basename(file))
 
-/** Folders with an introduction: the menu shows them and the pages that they hold. See `resolveGroups`. */
-const listMenuFolders = ({ pages }: Site): ReadonlySet<string> =>
+/**
+ * Folders that the menu shows with the pages that they hold: see `resolveGroups`. Those without an introduction
+ * are one of them where the rule `dossiers` does not stop the site, and pages in no folder where it is not ours.
+ */
+const listMenuFolders = ({ pages, isHouse, isLenient }: Site): ReadonlySet<string> =>
   new Set(
     pages
-      .filter(({ file }) => isReadme(file) && posix.dirname(file) !== '.')
+      .filter(({ file }) => (posix.dirname(file) === '.' ? !isHouse : isLenient || isReadme(file)))
       .map(({ file }) => posix.dirname(file)),
   )
 

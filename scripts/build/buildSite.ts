@@ -1,11 +1,15 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { PROJECT_DIR } from '../../.vuepress/model/projectFolders.ts'
+import { HOUSE_DIR, PROJECT_DIR, resolveSite } from '../../.vuepress/model/projectFolders.ts'
 import type { BookMaker } from '../../.vuepress/publish/exports/node/booksStep.ts'
 import { prepareWorkRoot } from '../../.vuepress/publish/work-folders/node/prepareWorkRoot.ts'
 import { resolveWorkFolders } from '../../.vuepress/publish/work-folders/node/resolveWorkFolders.ts'
-import { site } from '../../.vuepress/site.ts'
 import { findChromium } from '../browser.ts'
+import type { Finding } from '../../.vuepress/checks/shared/Finding.ts'
+import { FindingsError } from '../../.vuepress/checks/node/report/FindingsError.ts'
+import { readHostRedirects } from '../../.vuepress/model/site/readSiteInput.ts'
+import { type HostName, hasNoHeaders, writeHostFiles } from './hosts/writeHostFiles.ts'
+import { tellFindings, tellLeftOut } from './tellFindings.ts'
 import { createEpubMaker, createPdfMaker, type PdfMaker } from './bookMakers.ts'
 import { checkBuilt } from './checkBuilt.ts'
 import { createProgress, type Progress } from './createProgress.ts'
@@ -23,6 +27,12 @@ export interface BuildInput {
   base: VuePressInput['base']
   /** Makes the PDF and the EPUB of each guide. */
   hasBooks: boolean
+  /** Who will serve the site. */
+  host: HostName
+  /** The folder is published as it comes, and what is to be reviewed is told at the end. */
+  isLenient: boolean
+  /** File that receives what is to be reviewed, absolute: `.md` or `.json`. */
+  report?: string
   /** `CONTEXT` and the other variables of the host. */
   env: NodeJS.ProcessEnv
   log: (line: string) => void
@@ -65,11 +75,14 @@ const createMakers = async (progress: Progress): Promise<Makers> => {
  * @throws Error, in French, that says what stops the publication
  */
 export const buildSite = async (input: BuildInput): Promise<void> => {
-  const { source, dest, base, hasBooks, env, log, warn } = input
+  const { source, dest, base, hasBooks, host, isLenient, report, env, log, warn } = input
   if (!existsSync(source) || !statSync(source).isDirectory())
     throw new Error(`Le dossier ${source} n’existe pas.`)
   const progress = createProgress({ log, now: Date.now })
-  checkIdentity({ site, env, warn })
+  const site = resolveSite(source)
+  // What another folder says of itself is its own matter.
+  if (source === HOUSE_DIR) checkIdentity({ site, env, warn })
+  const redirects = readHostRedirects(source, site.redirects)
   const workRoot = prepareWorkRoot(PROJECT_DIR)
   const work = resolveWorkFolders({
     root: workRoot,
@@ -79,6 +92,8 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
   })
   const makers = hasBooks ? await createMakers(progress) : null
   let count = 0
+  let beside: Record<string, string> = {}
+  const findings: Finding[] = []
   await stageBuild({
     source,
     dest,
@@ -93,6 +108,10 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
         cache: work.cache,
         base,
         driver: {
+          isLenient,
+          policyInPages: hasNoHeaders(host),
+          onFindings: (found) => findings.push(...found),
+          onLeftOut: (files) => findings.push(...files.map(tellLeftOut)),
           onPage: () => progress.count('Écriture des pages'),
           onStep: (name) => {
             if (STEPS[name] && (name !== 'books' || makers)) progress.start(STEPS[name])
@@ -104,9 +123,24 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
       }).finally(() => makers?.pdf.close())
       count = app.pages.length
       progress.start('Contrôle des liens du site construit')
-      checkBuilt({ staging, source, base })
+      const dead = checkBuilt({ staging, redirects, base })
+      if (dead.length > 0 && !isLenient) throw new FindingsError(dead)
+      beside = await writeHostFiles({
+        host,
+        dest: staging,
+        base,
+        lang: site.lang,
+        redirects,
+        configFile: path.join(PROJECT_DIR, 'netlify.toml'),
+      })
+      findings.push(...dead.map((finding) => ({ ...finding, severity: 'warning' as const })))
     },
   })
+  for (const [name, text] of Object.entries(beside)) {
+    writeFileSync(`${dest}.${name}`, text)
+    log(`Réglages du serveur : ${path.relative(process.cwd(), `${dest}.${name}`)}`)
+  }
+  tellFindings({ findings, isLenient, report, log, warn })
   log(
     `Le site est dans ${path.relative(process.cwd(), dest) || '.'} : ${count} pages, ${progress.seconds()} s.`,
   )

@@ -3,15 +3,15 @@ import path from 'node:path'
 import { checkBuiltLinks } from '../../.vuepress/checks/node/built/checkBuiltLinks.ts'
 import { findSuspectPages } from '../../.vuepress/checks/node/built/findSuspectPages.ts'
 import { listBuiltFiles, parseBuiltPage } from '../../.vuepress/checks/node/built/readBuiltSite.ts'
-import { FindingsError } from '../../.vuepress/checks/node/report/FindingsError.ts'
-import { readHostRedirects } from '../../.vuepress/model/site/readSiteInput.ts'
+import type { Finding } from '../../.vuepress/checks/shared/Finding.ts'
+import type { Redirect } from '../../.vuepress/model/site/readRedirects.ts'
 import { locate } from '../../.vuepress/model/source/TextIndex.ts'
 
 export interface CheckBuiltInput {
   /** Folder of the site that has just been built. */
   staging: string
-  /** Folder of guides, beside which the redirections of the host are. */
-  source: string
+  /** Those of the host and of the site. */
+  redirects: readonly Redirect[]
   /** Address of the root of the site, with its slashes. */
   base: string
 }
@@ -20,12 +20,11 @@ export interface CheckBuiltInput {
  * Follows every link of a built site, those of components and of the theme too. Only pages that may have a
  * dead one are parsed.
  *
- * @throws FindingsError with the dead ones
+ * @returns the dead ones
  */
-export const checkBuilt = ({ staging, source, base }: CheckBuiltInput): void => {
+export const checkBuilt = ({ staging, redirects, base }: CheckBuiltInput): Finding[] => {
   const list = listBuiltFiles(staging)
   const files = new Set(list)
-  const redirects = readHostRedirects(source)
   const read = (file: string): string => readFileSync(path.join(staging, file), 'utf8')
   const pages = list.filter((file) => file.endsWith('.html'))
   const parsed = new Map<string, ReturnType<typeof parseBuiltPage>>()
@@ -35,7 +34,7 @@ export const checkBuilt = ({ staging, source, base }: CheckBuiltInput): void => 
   }
   const findAnchors = (file: string) => (file.endsWith('.html') ? parse(file).anchors : undefined)
 
-  const findings = findSuspectPages({ pages, read, files, redirects, base }).flatMap((file) => {
+  return findSuspectPages({ pages, read, files, redirects, base }).flatMap((file) => {
     const page = parse(file)
     return checkBuiltLinks(page, { files, findAnchors, redirects, base }).map(
       ({ offset, message, suggestion }) => ({
@@ -48,5 +47,4 @@ export const checkBuilt = ({ staging, source, base }: CheckBuiltInput): void => 
       }),
     )
   })
-  if (findings.length > 0) throw new FindingsError(findings)
 }

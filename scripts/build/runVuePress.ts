@@ -44,6 +44,7 @@ export const runVuePress = async (input: VuePressInput): Promise<App> => {
   })
   const config = createSiteConfig({
     ...driver,
+    source,
     refuse: (error) => {
       refuse(error)
       return new Promise<never>(() => {})

@@ -22,19 +22,19 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the chain leaves the policy on tags out',
     file: '.vuepress/model/chain.ts',
-    from: '  md.use(safeHtmlMarkdown, { sourceDir, vuePages })\n',
+    from: '  md.use(safeHtmlMarkdown, { sourceDir, vuePages, isLenient })\n',
     to: '',
   },
   {
     name: 'the page model is made before the images',
     file: '.vuepress/model/chain.ts',
-    from: '  md.use(headingLinks)\n',
-    to: '  md.use(headingLinks)\n  md.use(pageModelMarkdown)\n',
+    from: '  md.use(headingLinks, texts)\n',
+    to: '  md.use(headingLinks, texts)\n  md.use(pageModelMarkdown)\n',
   },
   {
     name: 'callouts are not read',
     file: '.vuepress/model/chain.ts',
-    from: '  md.use(calloutsMarkdown)\n',
+    from: '  md.use(calloutsMarkdown, texts)\n',
     to: '',
   },
   {

@@ -51,6 +51,7 @@ import { wrapText } from '../../.vuepress/publish/social-cards/node/wrapText.ts'
 import { parseFrenchDate } from '../../.vuepress/constructs/timeline/shared/frenchDates.ts'
 import { renderPage } from './readThroughChain.ts'
 import { legal } from '../unit/constructs/legal-references/support/legal.ts'
+import { LICENCE } from '../support/identity.ts'
 
 const file = 'guide/1-page.md'
 const place = {
@@ -105,7 +106,8 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   rewriteInline: (text) => rewriteInline(text, place),
   rewriteContainers: (text) => rewriteContainers(text, (line) => line),
   rewriteComponents: (text) => rewriteComponents(text, context),
-  renderCopy: (text) => renderCopy({ title: 'A', description: '', content: text }, place, context),
+  renderCopy: (text) =>
+    renderCopy({ title: 'A', description: '', licence: '', content: text }, place, context),
   escapeMarkdown,
   findHtmlProblems: (text) => findHtmlProblems(markdown.parse(text, {}), false),
   checkAttribute: (text) => checkAttribute(`:${text}`, text, false),
@@ -137,7 +139,14 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
         epub: { address: '/epub/g.epub' },
       },
       [text],
-      { title: 'S', url: 'https://s.example', base: '/', publisher: 'P' },
+      {
+        title: 'S',
+        url: 'https://s.example',
+        base: '/',
+        publisher: 'P',
+        licence: LICENCE,
+        lang: 'fr',
+      },
     ),
   fillExports: (text) => fillExports(text, [], '/'),
   listImages,

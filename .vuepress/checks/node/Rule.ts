@@ -41,6 +41,12 @@ export interface SiteDraft extends Draft, Place {
 }
 
 interface RuleBase {
+  /**
+   * The rule knows French, its spelling and its typography: it says nothing of pages in another language.
+   *
+   * @default false
+   */
+  isFrench?: boolean
   /** French, in kebab case: authors see it, and `regles/<name>.md` explains it. */
   name: string
   severity: Severity

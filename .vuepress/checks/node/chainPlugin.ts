@@ -1,5 +1,8 @@
 import type { App, Plugin } from 'vuepress/core'
+import { findTexts } from '../../interface/findTexts.ts'
 import { useChain } from '../../model/chain.ts'
+import { createLinkFiles } from '../../constructs/links/node/createLinkFiles.ts'
+import { createFragmentReader } from '../../constructs/foreign/node/createFragmentReader.ts'
 import { createDataReader } from '../../constructs/charts/node/createDataReader.ts'
 import type { GlossaryState } from '../../constructs/glossary/node/createGlossaryState.ts'
 import { readGlossary } from '../../constructs/glossary/node/readGlossary.ts'
@@ -38,10 +41,14 @@ export const chainPlugin = ({
       publicDir: app.dir.public(),
       isBuild: app.env.isBuild,
       readDataFile: createDataReader({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
+      readFragment: createFragmentReader(app.dir.source()),
+      linkFiles: createLinkFiles(app.dir.source()),
       glossary,
       legal,
       moved: ledger?.moved ?? {},
       vuePages: folders.vuePages ?? [],
+      isLenient: folders.isLenient,
+      texts: findTexts(folders.lang ?? 'fr'),
     })
   },
 })

@@ -7,8 +7,9 @@ import { locate, type Place } from '../../model/source/TextIndex.ts'
 const isInDraft = (rule: Rule, page: SitePage | undefined): boolean =>
   rule.scope === 'page' && page?.publication.state === 'draft'
 
-/** What is a matter of quality never stops the publication of somebody else's folder. */
-const judgeSeverity = (rule: Rule, draft: Draft, { isHouse }: Site): Severity => {
+/** What is a matter of quality, or has been made harmless, never stops the publication of somebody else's folder. */
+const judgeSeverity = (rule: Rule, draft: Draft, { isHouse, isLenient }: Site): Severity => {
+  if (isLenient) return 'warning'
   const isEditorial = draft.isEditorial ?? rule.isEditorial ?? false
   return isEditorial && !isHouse ? 'warning' : (draft.severity ?? rule.severity)
 }
@@ -40,12 +41,22 @@ const toFinding = ({ rule, draft, file, place, site }: Found): FixableFinding =>
   ...(draft.fix && isRepairable(site.pagesByFile.get(file)) && { fix: draft.fix }),
 })
 
+/** Whether a rule can say something of a page in its language. */
+const speaks = ({ isFrench = false }: Rule, { frontMatter }: SitePage, { lang }: Site): boolean =>
+  !isFrench || /^fr\b/i.test(String(frontMatter.data.lang ?? lang))
+
 const checkWithPageRule = (rule: PageRule, page: SitePage, site: Site): FixableFinding[] =>
-  rule
-    .check({ page, site })
-    .map((draft) =>
-      toFinding({ rule, draft, file: page.file, place: locate(page.index, draft.offset), site }),
-    )
+  speaks(rule, page, site)
+    ? rule.check({ page, site }).map((draft) =>
+        toFinding({
+          rule,
+          draft,
+          file: page.file,
+          place: locate(page.index, draft.offset),
+          site,
+        }),
+      )
+    : []
 
 const checkWithSiteRule = (rule: SiteRule, site: Site): FixableFinding[] =>
   rule

@@ -3,7 +3,7 @@ import type { App, PluginFunction } from 'vuepress/core'
 import { getDirname, logger, path } from 'vuepress/utils'
 import type { Page as PageModel } from '../../model/page/Page.ts'
 import { pageModelOf } from '../../model/page/pageModel.ts'
-import type { LiveFinding } from '../shared/Finding.ts'
+import type { Finding, LiveFinding } from '../shared/Finding.ts'
 import { createJudge } from './judge.ts'
 import { listenLive } from './live/listenLive.ts'
 import { createLiveChecker } from './live/createLiveChecker.ts'
@@ -21,6 +21,12 @@ export interface ChecksOptions {
    * @default throws the report, which VuePress announces in its own words
    */
   refuse?: (error: unknown) => Promise<never>
+  /**
+   * Takes what is to be reviewed in pages that are published.
+   *
+   * @default tells it
+   */
+  onFindings?: (findings: readonly Finding[]) => void
 }
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -44,12 +50,16 @@ const judgeBuild = async (
   app: App,
   folders: SiteFolders,
   refuse: NonNullable<ChecksOptions['refuse']>,
+  tell: NonNullable<ChecksOptions['onFindings']>,
 ): Promise<void> => {
   const { findings } = createJudge(folders).judge(createModelFinder(app))
   if (findings.some(({ severity }) => severity === 'error'))
     return refuse(new FindingsError(findings))
-  if (findings.length > 0) logger.warn(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
+  if (findings.length > 0) tell(findings)
 }
+
+const tellFindings = (findings: readonly Finding[]): void =>
+  logger.warn(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
 
 const throwReport = (error: unknown): Promise<never> => Promise.reject(error)
 
@@ -68,13 +78,17 @@ if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateF
  * terminal and, for each page, in a panel on the page. A built site has nothing of it.
  */
 export const checksPlugin =
-  ({ resolveFolders, refuse = throwReport }: ChecksOptions): PluginFunction =>
+  ({
+    resolveFolders,
+    refuse = throwReport,
+    onFindings = tellFindings,
+  }: ChecksOptions): PluginFunction =>
   (app) => {
     const folders = resolveFolders(app.dir.source())
     if (!app.env.isDev)
       return {
         name: 'checks',
-        onInitialized: () => judgeBuild(app, folders, refuse),
+        onInitialized: () => judgeBuild(app, folders, refuse, onFindings),
       }
     const checker = createLiveChecker(folders)
     let timer: NodeJS.Timeout | undefined

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Page } from '../../model/page/Page.ts'
+import { createLinkFiles } from '../../constructs/links/node/createLinkFiles.ts'
+import { createFragmentReader } from '../../constructs/foreign/node/createFragmentReader.ts'
 import { createDataReader } from '../../constructs/charts/node/createDataReader.ts'
 import { readArticleIndex } from '../../constructs/legal-references/node/readArticleIndex.ts'
 import { readLegalLibrary } from '../../constructs/legal-references/node/readLegalLibrary.ts'
@@ -54,17 +56,20 @@ const createReader = (
   { ledger }: SiteInput,
   legal: LegalState,
 ): PageReader => {
-  const { dir, publicDirs, vuePages = [] } = folders
+  const { dir, publicDirs, vuePages = [], isLenient } = folders
   return createPageReader({
     sourceDir: dir,
     publicDir: publicDirs[0] ?? dir,
     isBuild: false,
     readDataFile: createDataReader(folders),
+    readFragment: createFragmentReader(dir),
+    linkFiles: createLinkFiles(dir),
     // No finding depends on the terms that texts are linked to.
     glossary: { find: () => [], path: () => '/' },
     legal,
     moved: ledger?.moved ?? {},
     vuePages,
+    isLenient,
   })
 }
 

@@ -90,9 +90,9 @@ const checkSources = async (
   options: RunOptions,
   isWanted: (name: string) => boolean,
 ): Promise<SourceResult> => {
-  const { dir, publicDirs = [], wordFiles = [], isHouse, vuePages, fix = false } = options
+  const { dir, publicDirs = [], wordFiles = [], fix = false } = options
   const rules = sourceRules.filter(({ name }) => isWanted(name))
-  const { judge } = createJudge({ dir, publicDirs, wordFiles, isHouse, vuePages }, rules)
+  const { judge } = createJudge({ ...options, dir, publicDirs, wordFiles }, rules)
   const fixedFiles = new Set<string>()
   for (let round = 0; ; round += 1) {
     const { site, findings } = judge()

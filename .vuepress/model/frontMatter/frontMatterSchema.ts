@@ -108,6 +108,18 @@ const owner = text.refine(
   'un responsable est un rôle, et non une adresse de courriel',
 )
 
+/** Layouts of VuePress and VitePress that mean a page, or the home page. */
+export const KNOWN_LAYOUTS = [
+  'Layout',
+  'HomeLayout',
+  'Home',
+  'home',
+  'page',
+  'doc',
+  'Page',
+  'Doc',
+] as const
+
 /** What VuePress, its default theme and VuePress 1 read. Their values are theirs to check. */
 const VUEPRESS_KEYS = [
   'actionLink',
@@ -175,7 +187,15 @@ const fields = {
   search: flag.optional(),
   sitemap: z.unknown().optional(),
   lang: language.optional(),
-  layout: z.literal('Layout', 'le site n’a qu’une mise en page, qu’il choisit seul').optional(),
+  // GitBook describes the parts of a page so.
+  layout: z
+    .union(
+      [z.enum(KNOWN_LAYOUTS), z.record(z.string(), z.unknown())],
+      'le site n’a qu’une mise en page, qu’il choisit seul',
+    )
+    .nullable()
+    .optional(),
+  hero: z.unknown().optional(),
   date: z.unknown().optional(),
   ...Object.fromEntries(VUEPRESS_KEYS.map((key) => [key, z.unknown().optional()])),
 }

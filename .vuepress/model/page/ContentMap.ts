@@ -27,6 +27,13 @@ export const readBodyLines = (
   }
 }
 
+/** Lines of a body that was translated: each is where it comes from in the file. */
+export const followSources = (lines: BodyLines, sources: readonly number[]): BodyLines => {
+  const last = sources.at(-1) ?? 0
+  const find = (line: number): number => sources[line] ?? last + 1
+  return { start: (line) => lines.start(find(line)), text: (line) => lines.text(find(line)) }
+}
+
 /** A stretch that is written in the file as it stands in the content. */
 export interface Stretch {
   /** Offset in the content. */
@@ -81,8 +88,14 @@ export const mapWithin = (lines: BodyLines, line: number, content: string): Cont
 
 const HASHES_RE = /^[^#]*#{1,6}\s*/
 
-/** Places the text of `## Titre ##`: no sign before the first `#` can be one. */
-export const mapHeading = (lines: BodyLines, line: number): ContentMap =>
-  createContentMap([
-    { from: 0, to: lines.start(line) + HASHES_RE.exec(lines.text(line))![0].length },
-  ])
+/**
+ * Places the text of `## Titre ##`: no sign before the first `#` can be one.
+ *
+ * @returns null when the line is that of a construct which the heading comes from
+ */
+export const mapHeading = (lines: BodyLines, line: number): ContentMap | null => {
+  const hashes = HASHES_RE.exec(lines.text(line))?.[0]
+  return hashes === undefined
+    ? null
+    : createContentMap([{ from: 0, to: lines.start(line) + hashes.length }])
+}

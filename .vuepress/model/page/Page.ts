@@ -75,6 +75,8 @@ export interface Page extends Readonly<PageElements> {
   addresses: readonly PageAddress[]
   /** The text as readers see it, cut at its headings. */
   sections: readonly PageSection[]
+  /** Files of the folder that the page links to, and which are published with it. */
+  linkedFiles: readonly string[]
   /** What the extensions of Markdown said of the page. */
   problems: readonly PageProblem[]
 }

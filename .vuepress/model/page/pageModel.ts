@@ -5,7 +5,9 @@ import { indexText, locate } from '../source/TextIndex.ts'
 import type { ProblemEnv } from '../../lib/diagnostics/node/reportProblem.ts'
 import { readAbbreviationPlaces } from '../../constructs/markdown-extras/node/abbreviations.ts'
 import { type FrontMatter, readFrontMatter } from '../frontMatter/readFrontMatter.ts'
-import { type BodyLines, readBodyLines } from './ContentMap.ts'
+import { linkedFilesOf } from '../../constructs/links/node/linksMarkdown.ts'
+import { bodySourcesOf } from '../../constructs/foreign/node/foreignMarkdown.ts'
+import { type BodyLines, followSources, readBodyLines } from './ContentMap.ts'
 import { readDefinitions, recordDefinitionPlaces } from './definitionPlaces.ts'
 import { recordInlinePlaces } from './inlinePlaces.ts'
 import type { Page, PageHeading } from './Page.ts'
@@ -70,6 +72,7 @@ const finish = ({ tokens, env }: StateCore, draft: Draft, written: WrittenPage):
     frontMatter,
     blocks,
     problems,
+    linkedFiles: linkedFilesOf(env as object),
     headings: readHeadings(tokens, headings),
     addresses: collectAddresses(content, elements.links, frontMatter.texts, blocks),
     abbreviations: readAbbreviationPlaces(env as object).map(({ word, line }) => ({
@@ -96,6 +99,8 @@ export const pageModelMarkdown = (md: MarkdownIt): void => {
   md.core.ruler.after('inline', 'page_places', (state) => {
     const { pageDraft: draft } = state.env as PageEnv
     if (!draft) return
+    const sources = bodySourcesOf(state.env as object)
+    if (sources) draft.lines = followSources(draft.lines, sources)
     draft.written = readElements(state.tokens, {
       md,
       file: draft.content,

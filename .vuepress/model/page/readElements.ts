@@ -31,8 +31,9 @@ export interface ReadOptions {
   definitions: readonly Definition[]
 }
 
-/** What may stand before a text on its first line: marks of quotations and lists, the box of a checklist. */
-const MARKS_RE = /^\uFEFF?(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(?:\[[ xX]?\][ \t]+)?$/
+/** What may stand before a text on its first line: marks of quotations and lists, the box of a checklist, the name of a footnote. */
+const MARKS_RE =
+  /^\uFEFF?(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(?:\[[ xX]?\][ \t]+|\[\^[^\]\s]+\]:[ \t]*)?$/
 
 /**
  * Places a paragraph; null when it is not what stands there: extensions write texts of their own, on the
@@ -102,7 +103,11 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
   const readHeading = (inline: Token, opening: Token, line: number): void => {
     const isUnderlined = !opening.markup.startsWith('#')
     const map = isUnderlined ? placeText(lines, inline, line, opening) : mapHeading(lines, line)
-    if (!map) return
+    // The text of an included file is not in this one: its headings are at the line that asks for it.
+    if (!map) {
+      headings.set(opening, lines.start(line))
+      return
+    }
     const start = isUnderlined ? map.at(0) : lines.start(line) + lines.text(line).indexOf('#')
     headings.set(opening, start)
     blocks.push(readInline(context, inline, map, 'heading', start))

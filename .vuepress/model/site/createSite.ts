@@ -12,6 +12,7 @@ import {
   resolveKind,
 } from './pageAddress.ts'
 import type { Ledger, LedgerProblem } from './ledger.ts'
+import type { LeftOutFile } from './selectPages.ts'
 import type { Redirect } from './readRedirects.ts'
 
 /** A page in its site. */
@@ -37,6 +38,8 @@ export interface SiteInput {
   /** Files of the folder that are not pages. */
   files?: readonly string[]
   unreadable?: readonly UnreadableFile[]
+  /** Markdown files that are not pages. */
+  leftOut?: readonly LeftOutFile[]
   /** Addresses of the files that are served as they are: `/favicon.svg`. */
   publicFiles?: readonly string[]
   /**
@@ -61,6 +64,18 @@ export interface SiteInput {
    * @default true
    */
   isHouse?: boolean
+  /**
+   * See `SiteFolders.isLenient`.
+   *
+   * @default false
+   */
+  isLenient?: boolean
+  /**
+   * Language of the pages that name none.
+   *
+   * @default 'fr'
+   */
+  lang?: 'fr' | 'en'
   /** The law that pages cite; rules on citations are silent without it. */
   legal?: LegalState
 }
@@ -73,6 +88,7 @@ export interface Site {
   pagesByFile: ReadonlyMap<string, SitePage>
   files: ReadonlySet<string>
   unreadable: readonly UnreadableFile[]
+  leftOut: readonly LeftOutFile[]
   publicFiles: ReadonlySet<string>
   links: ReadonlyMap<string, string | null>
   imageFacts: ReadonlyMap<string, ImageFacts>
@@ -85,6 +101,8 @@ export interface Site {
   words: readonly string[]
   today: string
   isHouse: boolean
+  isLenient: boolean
+  lang: 'fr' | 'en'
   legal: LegalState | null
 }
 
@@ -155,6 +173,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     pagesByFile: new Map(pages.map((page) => [page.file, page])),
     files: new Set(input.files),
     unreadable: input.unreadable ?? [],
+    leftOut: input.leftOut ?? [],
     publicFiles: new Set(input.publicFiles),
     links: input.links ?? new Map(),
     imageFacts: input.imageFacts ?? new Map(),
@@ -166,6 +185,8 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     words: input.words ?? [],
     today,
     isHouse: input.isHouse ?? true,
+    isLenient: input.isLenient ?? false,
+    lang: input.lang ?? 'fr',
     legal: input.legal ?? null,
   }
 }

@@ -43,6 +43,10 @@ const isPermalink = (permalink: unknown): permalink is string =>
 export const pageAddress = (file: string, permalink: unknown): string =>
   isPermalink(permalink) ? resolvePermalink(permalink) : inferAddress(file)
 
+/** A place of its own for a page whose address is refused, or is that of another. */
+export const refusedAddress = (file: string): string =>
+  `/adresse-refusee/${file.replace(/[^\w-]+/g, '-')}.html`
+
 /**
  * Address that the site really gives to a page, within the site whatever the page asks for: one that is
  * refused gets a place of its own while its author mends it. A build stops before.
@@ -54,8 +58,7 @@ export const safeAddress = (file: string, permalink: unknown): string => {
   if (isPermalink(permalink) && !isRefused(checkPermalink(permalink)))
     return resolvePermalink(permalink)
   if (file === '404.md' || !isRefused(checkInferred(inferred))) return inferred
-  const name = file.replace(/[^\w-]+/g, '-')
-  return `/adresse-refusee/${name}.html`
+  return refusedAddress(file)
 }
 
 /** Every way to write a page's address that leads to it. */

@@ -10,6 +10,7 @@ import { decodeText } from '../../checks/node/text/decodeText.ts'
 import { readImages, type ImageFolder } from './readImages.ts'
 import { checkLedgerFile, parseLedger } from './ledger.ts'
 import type { SiteInput, UnreadableFile } from './createSite.ts'
+import { selectPages } from './selectPages.ts'
 import { readRedirects, type Redirect } from './readRedirects.ts'
 
 /** Where the files that go with a folder of guides are; every path is absolute. */
@@ -32,6 +33,24 @@ export interface SiteFolders {
    * @default []
    */
   vuePages?: readonly string[]
+  /**
+   * The folder is published as it comes: errors are told as warnings, and stop nothing.
+   *
+   * @default false
+   */
+  isLenient?: boolean
+  /**
+   * Language of the site.
+   *
+   * @default 'fr'
+   */
+  lang?: 'fr' | 'en'
+  /**
+   * Old addresses and where they lead, besides those of the host.
+   *
+   * @default {}
+   */
+  redirects?: Readonly<Record<string, string>>
   /**
    * The law that pages cite.
    *
@@ -72,10 +91,20 @@ const readBeside = (dir: string, name: string): { text: string; file: string } |
     : null
 }
 
-/** The redirections of the host that go with a folder of guides. */
-export const readHostRedirects = (dir: string): Redirect[] => {
+/**
+ * The redirections that go with a folder of guides: those of its host, then those that its site says itself.
+ *
+ * @param said - old addresses and where they lead: `redirects` of the site
+ */
+export const readHostRedirects = (
+  dir: string,
+  said: Readonly<Record<string, string>> = {},
+): Redirect[] => {
   const netlify = readBeside(dir, 'netlify.toml')
-  return netlify ? readRedirects(netlify.text, netlify.file) : []
+  return [
+    ...(netlify ? readRedirects(netlify.text, netlify.file) : []),
+    ...Object.entries(said).map(([from, to]) => ({ from, to, file: 'site.yml', line: 1 })),
+  ]
 }
 
 /** The ledger of the addresses of a folder of guides, and what is wrong with it; null when it has none. */
@@ -122,7 +151,7 @@ const readPublicFolders = (dir: string, publicDirs: readonly string[]): ImageFol
  * @throws when `dir` is not a folder
  */
 export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string } => {
-  const { dir, publicDirs, wordFiles, isHouse = false } = folders
+  const { dir, publicDirs, wordFiles, isHouse = false, isLenient = false, lang = 'fr' } = folders
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new Error(`Le dossier ${dir} n’existe pas.`)
   const content = walkFolder(dir)
@@ -130,7 +159,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string
   const unreadable = listUnreadable(dir, content)
   const publicFolders = readPublicFolders(dir, publicDirs)
   const isRefused = new Set(unreadable.map(({ file }) => file))
-  const isPage = (file: string): boolean => file.endsWith('.md') && !isRefused.has(file)
+  const { pages, leftOut } = selectPages(files.filter((file) => file.endsWith('.md')))
   const readPage = (file: string): PageInput[] => {
     try {
       return [{ file, ...decodeText(readFileSync(path.join(dir, file))) }]
@@ -140,16 +169,19 @@ export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string
     }
   }
   return {
-    pages: files.filter(isPage).flatMap(readPage),
+    pages: pages.filter((file) => !isRefused.has(file)).flatMap(readPage),
+    leftOut,
     files: files.filter((file) => !file.endsWith('.md')),
     unreadable,
     publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
     ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
     pictograms: readPictograms(dir, files),
-    redirects: readHostRedirects(dir),
+    redirects: readHostRedirects(dir, folders.redirects),
     ...readLedger(dir),
     words: readWords(dir, wordFiles),
     today: readBuildDay(),
     isHouse,
+    isLenient,
+    lang,
   }
 }

@@ -87,5 +87,5 @@ export const renderPagination = (
 export const renderNothing = (query: string, texts: SearchStrings): HTMLElement[] => [
   ...renderStarts(texts),
   ...renderMissing(query, texts),
-  element('p', {}, element('a', { href: __SEARCH_ASK__ }, texts.ask)),
+  ...(__SEARCH_ASK__ ? [element('p', {}, element('a', { href: __SEARCH_ASK__ }, texts.ask))] : []),
 ]

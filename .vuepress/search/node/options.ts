@@ -65,6 +65,14 @@ export interface SearchPluginOptions extends BaseOptions {
   missingForm?: MissingForm | null
 
   /**
+   * Language of what the search says. It finds words in any: by their beginning, with typing errors, and in
+   * French by their family too.
+   *
+   * @default 'fr'
+   */
+  lang?: 'fr' | 'en'
+
+  /**
    * Public address of the site, with neither base nor final slash. Browsers can then add the site to
    * their search engines; they cannot without it.
    */
@@ -94,6 +102,7 @@ export const resolveOptions = (options: SearchPluginOptions): ResolvedOptions =>
   ],
   maxSuggestions: 5,
   getExtraFields: () => [],
+  lang: 'fr',
   resultsPath: '/recherche/',
   askUrl: 'https://forum.data.gouv.fr/',
   missingForm: null,

@@ -3,7 +3,7 @@ import { searchPlugin as baseSearchPlugin } from '@vuepress/plugin-search'
 import { createPage, type App, type Plugin, type PluginObject } from 'vuepress/core'
 import { fs, getDirname, path } from 'vuepress/utils'
 import type { SearchPage } from '../shared/types.ts'
-import { FRENCH_STRINGS } from './strings.ts'
+import { ENGLISH_STRINGS, FRENCH_STRINGS } from './strings.ts'
 import { resolveOptions, type ResolvedOptions, type SearchPluginOptions } from './options.ts'
 import { packIndex } from './packIndex.ts'
 import { readQuestions } from './readPage.ts'
@@ -86,7 +86,7 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
       ...(typeof base.define === 'function' ? await base.define(app, isServer) : base.define),
       __SEARCH_FOLDER__: app.options.base + (app.env.isDev ? DEV_FOLDER : getFiles(app).folder),
       __SEARCH_RESULTS__: app.options.base + resultsPath.slice(1),
-      __SEARCH_STRINGS__: FRENCH_STRINGS,
+      __SEARCH_STRINGS__: options.lang === 'en' ? ENGLISH_STRINGS : FRENCH_STRINGS,
       __SEARCH_ASK__: options.askUrl,
       __SEARCH_MISSING__: options.missingForm,
       __SEARCH_STARTS__: listStarts(getDocuments(app)),

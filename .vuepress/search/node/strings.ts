@@ -38,3 +38,42 @@ export const FRENCH_STRINGS: SearchStrings = {
   noScript:
     'La recherche se fait dans votre navigateur : elle a besoin de JavaScript, qui est désactivé ici. Le menu et le plan du site mènent à toutes les pages.',
 }
+
+/** The same in English. */
+export const ENGLISH_STRINGS: SearchStrings = {
+  label: 'Search the guides',
+  question: 'Your question',
+  placeholder: 'Search',
+  submit: 'Search',
+  close: 'Close',
+  loading: 'Loading the search…',
+  count: '{count} pages found',
+  one: '1 page found',
+  shown: '{count} pages found, the best {shown} are shown',
+  none: 'No page answers “{query}”.',
+  advice: 'Try a more common word, a single word, or the full name rather than the acronym.',
+  suggestion: 'Did you mean “{query}”?',
+  all: 'See all results',
+  error: 'The search could not be loaded.',
+  retry: 'Try again',
+  results: 'Search results',
+  resultsFor: 'Results for “{query}”',
+  answer: 'Answer',
+  verified: 'verified on {day}',
+  filters: 'Narrow the results',
+  everything: 'All',
+  pagination: 'More results',
+  previous: 'Previous results',
+  next: 'Next results',
+  page: 'Page {page} of {count}',
+  range: '{count} pages found: from {first} to {last}',
+  recent: 'Your recent searches',
+  forget: 'Clear these searches',
+  starts: 'Where to start',
+  ask: 'Ask your question',
+  missing: 'Say that I found nothing',
+  missingWords: 'These words, and nothing else, are sent to the authors (no personal data)',
+  near: 'Were you looking for one of these pages?',
+  noScript:
+    'The search is done in your browser: it needs JavaScript, which is off here. The menu and the site map lead to every page.',
+}

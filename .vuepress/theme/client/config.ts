@@ -3,15 +3,14 @@ import { defineClientConfig, resolvers } from 'vuepress/client'
 import type { LayoutName } from '../shared/layouts.ts'
 import Layout from './layouts/Layout.vue'
 import NotFound from './layouts/NotFound.vue'
+import { texts } from './useTexts.ts'
 import './styles/index.css'
 
 const layouts = { Layout, NotFound } satisfies Record<LayoutName, Component>
 
-const NOT_FOUND = 'Page introuvable'
-
 /** A page that VuePress makes for errors has no title of its own; a home page may have the site's. */
 resolvers.resolvePageHeadTitle = ({ path, title }, { title: site }) =>
-  [...new Set([path === '/404.html' ? NOT_FOUND : title, site])].filter(Boolean).join(' | ')
+  [...new Set([path === '/404.html' ? texts.notFound : title, site])].filter(Boolean).join(' | ')
 
 export default defineClientConfig({
   layouts,

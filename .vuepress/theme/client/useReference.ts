@@ -1,12 +1,13 @@
 import { useRoutes } from 'vuepress/client'
+import { texts } from './useTexts.ts'
 import { legalIndex } from './useSite.ts'
 
 /** Pages that one looks things up in, by their address; a folder of guides may not have them all. */
 const PAGES = [
-  { link: '/lexique/', text: 'Lexique' },
-  { link: legalIndex, text: 'Articles de loi cités' },
-  { link: '/pdf/', text: 'PDF et EPUB' },
-  { link: '/nouveautes/', text: 'Nouveautés' },
+  { link: '/lexique/', text: texts.glossary },
+  { link: legalIndex, text: texts.articles },
+  { link: '/pdf/', text: texts.books },
+  { link: '/nouveautes/', text: texts.news },
 ]
 
 /** Those of them that this site has. */

@@ -1,7 +1,12 @@
+import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { defaultTheme } from '@vuepress/theme-default'
 import type { Theme, ThemeObject } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
+import { inspectPath } from '../../lib/inspectPath.ts'
+import { findTexts } from '../../interface/findTexts.ts'
 import type { Site } from '../../site.ts'
+import { siteColors } from './siteColors.ts'
+import { keepOneLayout, readHome } from './readHome.ts'
 import { hoistTitle } from './hoistTitle.ts'
 import { readingTime } from './readingTime.ts'
 
@@ -19,6 +24,8 @@ export interface PageHeading {
 
 export interface GuidesThemeOptions {
   site: Site
+  /** Name of the icon among the files that are served as they are; left out when there is none. */
+  icon?: string
 }
 
 /** The default theme without its client entry, and without the plugins that this site does not use. */
@@ -58,7 +65,7 @@ const resolveParent = (): Theme => {
  *
  * @param site - facts of the site; parts of them are sent to the pages as theme data
  */
-export const guidesTheme = ({ site }: GuidesThemeOptions): Theme => ({
+export const guidesTheme = ({ site, icon }: GuidesThemeOptions): Theme => ({
   name: 'theme-guides',
 
   extends: resolveParent(),
@@ -69,13 +76,36 @@ export const guidesTheme = ({ site }: GuidesThemeOptions): Theme => ({
     THEME_COMPONENTS.map((name) => [`@theme/${name}.vue`, client('components', `${name}.vue`)]),
   ),
 
-  define: { __SITE__: site },
+  define: { __SITE__: site, __TEXTS__: findTexts(site.lang) },
 
-  extendsPage: (page) => {
+  extendsBundlerOptions: (options: ViteBundlerOptions) => {
+    if (!site.colors.light && !site.colors.dark) return
+    options.viteOptions ??= {}
+    options.viteOptions.plugins = [...(options.viteOptions.plugins ?? []), siteColors(site.colors)]
+  },
+
+  onInitialized: ({ siteData }) => {
+    if (!icon) return
+    const attributes = { rel: 'icon', href: siteData.base + icon }
+    siteData.head.push([
+      'link',
+      icon.endsWith('.svg') ? { ...attributes, type: 'image/svg+xml' } : attributes,
+    ])
+  },
+
+  extendsPage: (page, { dir }) => {
+    keepOneLayout(page.frontmatter)
+    if (page.frontmatter.home)
+      page.data.home = readHome(
+        page.frontmatter,
+        (address) =>
+          /^\/(?!\/)/.test(address) && inspectPath(dir.public(), address.slice(1)) === 'file',
+      )
     page.data.headings = page.headers
       .filter(({ level }) => level === 2)
       .map(({ title, slug }): PageHeading => ({ title, slug }))
-    page.data.ownTitle = hoistTitle(page)
+    // A home page has a title of its own.
+    page.data.ownTitle = page.frontmatter.home ? null : hoistTitle(page)
     page.data.minutes = readingTime(page.contentRendered)
     // The default theme repeats every title in the routes, which all pages load.
     delete page.routeMeta.title

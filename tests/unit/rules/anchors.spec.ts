@@ -52,6 +52,17 @@ describe('anchors', () => {
     ])
   })
 
+  it.each([
+    // GitHub and VitePress, GitBook, VuePress 1.
+    ['l%C3%A9t%C3%A9-cest--ici-', 'l-ete-c-est-«-ici-»'],
+    ['lete-cest--ici-', 'l-ete-c-est-«-ici-»'],
+    ['du-code-et-du-texte-', null],
+    ['2024-en-brève', null],
+  ])('gives #%s of another system the name that the title has here', (hash, id) => {
+    const findings = check(`/cible/#${hash}`)
+    expect(findings[0]?.fix?.text).toEqual(id === null ? undefined : `#${id}`)
+  })
+
   it('replaces the old name of a title by the new one', () => {
     const content = '# Page\n\n[x](/cible/#essai)'
     const findings = checkFixture(

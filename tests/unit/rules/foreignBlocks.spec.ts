@@ -5,15 +5,7 @@ import { checkFixture, checkText } from '../checks/checkFixture.ts'
 
 /** A text of another system, and what to write instead. */
 const FOREIGN: [string, string][] = [
-  ['{% hint style="warning" %}\nTexte.\n{% endhint %}', '::: warning'],
-  ['{% tabs %}\n{% tab title="A" %}\nTexte.\n{% endtab %}\n{% endtabs %}', 'un titre'],
-  ['{% embed url="https://x.fr" %}', '[texte](adresse)'],
   ['{% include "a.html" %}', 'Copiez'],
-  ['{{< figure src="a.png" >}}', '![ce que montre l’image]'],
-  ['{{% notice note %}}\nTexte.\n{{% /notice %}}', '::: info'],
-  ['!!! warning "Titre"\n    Texte.', '::: warning'],
-  ['??? note "Titre"\n    Texte.', '::: details'],
-  ['=== "Onglet"\n    Texte.', 'un titre'],
   ["import Onglets from '@theme/Tabs'", 'Retirez'],
   ['export const couleur = 1', 'Retirez'],
   ['{/* un commentaire */}', 'Retirez'],
@@ -30,7 +22,6 @@ const FOREIGN: [string, string][] = [
   ['{code:java}\nTexte.\n{code}', 'accents graves'],
   ['{panel:title=A}\nTexte.\n{panel}', '::: info'],
   ['[TOC]', '[[toc]]'],
-  ['```{note}\nTexte.\n```', '::: info'],
   ['![[plan.png]]', './plan.png'],
   ['[[Une page]]', '[Une page](adresse)'],
   ['Bonjour {{ nom }}.', 'Remplacez'],
@@ -72,12 +63,21 @@ describe('foreignBlocks', () => {
     ])
   })
 
-  it('that the site will show are points to review, one for each kind and page', () => {
-    const content = '# Titre {#id}\n\n> [!NOTE]\n> Un[^1] et deux[^2].\n\n[^1]: La note.\n'
-    expect(checkFixture(foreignBlocks, { 'a.md': content })).toMatchObject([
-      { line: 1, column: 9, severity: 'warning', message: expect.stringContaining('{#id}') },
-      { line: 3, severity: 'warning', suggestion: expect.stringContaining('::: info') },
-      { line: 4, severity: 'warning', message: expect.stringContaining('[^1]') },
+  it('of other systems that mean something here are read', () => {
+    const content =
+      '# Titre {#id}\n\n> [!NOTE]\n> Un[^1].\n\n[^1]: La note.\n\n{% hint style="info" %}\nUn.\n{% endhint %}\n'
+    expect(checkText(foreignBlocks, content)).toEqual([])
+  })
+
+  it('are a footnote without its text', () => {
+    expect(
+      checkFixture(foreignBlocks, { 'a.md': 'Un[^1] et deux[^2].\n\n[^1]: La note.\n' }),
+    ).toEqual([
+      expect.objectContaining({
+        line: 1,
+        column: 15,
+        message: 'L’appel de note « [^2] » n’a pas de note.',
+      }),
     ])
   })
 

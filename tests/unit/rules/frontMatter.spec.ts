@@ -52,7 +52,13 @@ describe('the front matter of a chapter', () => {
   })
 
   it('refuses values of another type', () => {
-    const changes = { title: '[a]', color: 'bleu', order: 'un', lang: 'français', layout: 'page' }
+    const changes = {
+      title: '[a]',
+      color: 'bleu',
+      order: 'un',
+      lang: 'français',
+      layout: 'MaMiseEnPage',
+    }
     expect(check(frontMatterOf(changes))).toHaveLength(5)
   })
 

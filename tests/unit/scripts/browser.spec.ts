@@ -5,7 +5,11 @@ import { describe, expect, it, vi } from 'vitest'
 import { canRun, ensureBrowser, findBrowser, listInstallers } from '../../../scripts/browser.ts'
 
 const find = (env: NodeJS.ProcessEnv, present: string[]): string | null =>
-  findBrowser({ env, findPlaywrightPath: () => '/own/chrome', canRun: (file) => present.includes(file) })
+  findBrowser({
+    env,
+    findPlaywrightPath: () => '/own/chrome',
+    canRun: (file) => present.includes(file),
+  })
 
 describe('findBrowser', () => {
   it('prefers the path given by CHROMIUM_PATH', () => {

@@ -11,6 +11,12 @@ export interface PreviewOptions {
   root: string
   /** Absolute path of `netlify.toml`. */
   configFile: string
+  /**
+   * Address of the root of the site, with its slashes: there is nothing elsewhere.
+   *
+   * @default '/'
+   */
+  base?: string
   /** Port to try first; 0 lets the system choose. */
   port: number
   /**
@@ -63,6 +69,7 @@ const listen = async (server: Server, port: number, host: string, tries: number)
 export const startPreviewServer = async ({
   root,
   configFile,
+  base = '/',
   port,
   strictPort = false,
   host = '127.0.0.1',
@@ -73,7 +80,12 @@ export const startPreviewServer = async ({
   const readRules = await watchNetlifyRules({ configFile, dest: root, onError })
   const store = createContentStore()
   const server = createServer(async (request, response) => {
-    const { method = 'GET', url = '/', headers } = request
+    const { method = 'GET', url: asked = '/', headers } = request
+    if (!asked.startsWith(base)) {
+      response.writeHead(asked === '/' ? 302 : 404, asked === '/' ? { location: base } : {}).end()
+      return
+    }
+    const url = `/${asked.slice(base.length)}`
     try {
       if (await answerProgram(request, response, programs)) {
         log(`${method} ${response.statusCode} ${url}`)
@@ -81,7 +93,11 @@ export const startPreviewServer = async ({
       }
       const rules = await readRules()
       const answer = await answerRequest({ method, url, headers }, { root, rules, store })
-      response.writeHead(answer.status, answer.headers).end(answer.body)
+      const { location } = answer.headers
+      const headersSent = location?.startsWith('/')
+        ? { ...answer.headers, location: base + location.slice(1) }
+        : answer.headers
+      response.writeHead(answer.status, headersSent).end(answer.body)
       log(`${method} ${answer.status} ${url}`)
     } catch (error) {
       onError(error)
@@ -93,7 +109,7 @@ export const startPreviewServer = async ({
   await listen(server, port, host, strictPort ? 0 : PORT_TRIES)
   const { port: actual } = server.address() as AddressInfo
   return {
-    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${actual}/`,
+    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${actual}${base}`,
     close: async () => {
       server.close()
       server.closeAllConnections()

@@ -28,8 +28,12 @@ const DAY = 86_400_000
 const countDays = (from: Date, to: Date): number =>
   Math.floor((to.getTime() - from.getTime()) / DAY)
 
-/** Pages of guides, the oldest first, those without a date before them. */
-export const listByAge = (site: Site): PageAge[] => {
+/**
+ * Pages of guides, the oldest first, those without a date before them.
+ *
+ * @param months - after which a page is to be read again
+ */
+export const listByAge = (site: Site, months: number): PageAge[] => {
   const today = readDay(site.today) ?? new Date(0)
   const owners = resolveOwners(
     site.pages.map(({ file, frontMatter: { data } }) => ({ file, data })),
@@ -46,11 +50,11 @@ export const listByAge = (site: Site): PageAge[] => {
         title: typeof data.title === 'string' ? data.title : (headings[0]?.text ?? file),
         address,
         owner: owners.get(file) ?? null,
-        reviewBy: date ? reviewLimit(date).toISOString().slice(0, 10) : null,
+        reviewBy: date ? reviewLimit(date, months).toISOString().slice(0, 10) : null,
         verifiedOn: readIso(data.verifiedOn) ?? null,
         writtenOn: readIso(data.writtenOn) ?? null,
         days: date ? countDays(date, today) : Infinity,
-        isStale: date === null || isStale(date, today),
+        isStale: date === null || isStale(date, today, months),
       }
     })
     .sort((a, b) =>

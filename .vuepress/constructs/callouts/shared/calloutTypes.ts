@@ -6,6 +6,12 @@ export interface CalloutType {
    * Left out where the title alone is enough.
    */
   spokenKind?: string
+  /**
+   * The callout that it looks like.
+   *
+   * @default itself
+   */
+  look?: string
 }
 
 /** The callouts that authors may write, by the name that follows `:::`. */
@@ -17,5 +23,9 @@ export const CALLOUT_TYPES: Readonly<Record<string, CalloutType>> = {
   danger: { title: 'Danger', spokenKind: 'Danger' },
   contact: { title: 'Où s’adresser', spokenKind: 'Où s’adresser' },
   demarche: { title: 'Faire la démarche', spokenKind: 'Faire la démarche' },
+  note: { title: 'Note', look: 'info' },
+  important: { title: 'Important', look: 'warning' },
+  caution: { title: 'Prudence', look: 'danger' },
+  bloc: { title: '', look: 'plain' },
   details: { title: 'Détails' },
 }

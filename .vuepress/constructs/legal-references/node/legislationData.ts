@@ -1,7 +1,9 @@
-import { LICENCE } from '../../../publish/open-data/node/resolveGuidesData.ts'
 import { formatLegalReference } from '../shared/formatLegalReference.ts'
 import { articleAddress } from '../shared/resolveLegalTarget.ts'
 import type { ArticlePage } from './renderArticle.ts'
+
+/** That of the base of the law, whoever publishes the site. */
+const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'
 
 /**
  * What an article is, for search engines: https://schema.org/Legislation.
@@ -27,7 +29,7 @@ export const legislationData = (
     legislationLegalForce: laterChange ? undefined : 'https://schema.org/InForce',
     isPartOf: { '@type': 'Legislation', name: title },
     sameAs: official ?? articleAddress(article.id),
-    license: LICENCE.url,
+    license: LICENCE,
     mainEntityOfPage: root + page,
   }
 }

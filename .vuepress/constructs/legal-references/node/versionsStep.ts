@@ -30,7 +30,9 @@ export const versionsStep = ({ site, legal }: VersionsStepOptions): Step => {
         const feed = renderAtom({
           title: `Versions de ${formatLegalReference(article.cited.reference)}`,
           description: describeArticle(article),
-          publisher: site.publisher.name,
+          publisher: site.publisher.name || site.title,
+          licence: site.licence.title,
+          lang: site.lang,
           root,
           address,
           home: article.target.page,

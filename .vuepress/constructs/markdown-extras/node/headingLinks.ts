@@ -1,4 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it'
+import { FRENCH } from '../../../interface/french.ts'
+import { fillText, type InterfaceTexts } from '../../../interface/InterfaceTexts.ts'
 
 const findTitle = (tokens: readonly Token[], close: number): Token[] =>
   tokens[close - 1]?.children ?? []
@@ -17,7 +19,10 @@ const hasLink = ({ tag }: Token): boolean => tag !== 'h1'
  * address bar and copies it. The heading itself stays plain text, to be selected and read aloud without
  * the link. The sign of the link is drawn by the style sheet, so that it is in nobody's text.
  */
-export const headingLinks = (md: MarkdownIt): void => {
+export const headingLinks = (
+  md: MarkdownIt,
+  texts: Pick<InterfaceTexts, 'headingAddress'> = FRENCH,
+): void => {
   md.renderer.rules.heading_open = (tokens, index, options, _env, self) =>
     `${hasLink(tokens[index]!) ? '<div class="heading">' : ''}${self.renderToken(tokens, index, options)}`
 
@@ -26,7 +31,9 @@ export const headingLinks = (md: MarkdownIt): void => {
     const id = tokens[index - 2]?.attrGet('id')
     if (!hasLink(tokens[index]!)) return close
     if (!id) return `${close.trimEnd()}</div>\n`
-    const label = md.utils.escapeHtml(`Adresse de « ${readText(findTitle(tokens, index))} »`)
-    return `${close.trimEnd()}<a class="header-anchor" href="#${id}" data-action="copy-link" aria-label="${label}"></a></div>\n`
+    const label = md.utils.escapeHtml(
+      fillText(texts.headingAddress, { title: readText(findTitle(tokens, index)) }),
+    )
+    return `${close.trimEnd()}<a class="header-anchor" href="#${md.utils.escapeHtml(id)}" data-action="copy-link" aria-label="${label}"></a></div>\n`
   }
 }

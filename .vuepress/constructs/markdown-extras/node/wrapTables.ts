@@ -1,4 +1,6 @@
 import type { MarkdownIt, RendererRule, StateCore, Token } from 'markdown-it'
+import { FRENCH } from '../../../interface/french.ts'
+import type { InterfaceTexts } from '../../../interface/InterfaceTexts.ts'
 import { relateCells } from './relateCells.ts'
 
 const ALIGN_RE = /^text-align:(left|center|right)$/
@@ -18,7 +20,7 @@ const useAlignClass = (cell: Token): void => {
  * Names each table after the heading above it, with a number where a heading has several. Ids begin with
  * `_`, as all those that are not of headings.
  */
-const labelTables = (state: StateCore): void => {
+const labelTables = (state: StateCore, word: string): void => {
   let heading = ''
   let count = 0
   let total = 0
@@ -28,7 +30,7 @@ const labelTables = (state: StateCore): void => {
       count = 0
     } else if (token.type === 'table_open') {
       count += 1
-      const name = count > 1 ? `Tableau ${count}` : 'Tableau'
+      const name = count > 1 ? `${word} ${count}` : word
       total += 1
       token.attrSet('id', `_tableau-${total}`)
       token.attrSet('aria-label', heading ? `${name}\u00a0: ${heading}` : name)
@@ -43,7 +45,10 @@ const labelTables = (state: StateCore): void => {
  * markdown-it extension: a table scrolls in a group of its own, named as it is and reached by keyboard
  * (WCAG 2.1.1), so that a wide one never scrolls the page. Not a region: a page has too many landmarks soon.
  */
-export const wrapTables = (md: MarkdownIt): void => {
+export const wrapTables = (
+  md: MarkdownIt,
+  { table: word }: Pick<InterfaceTexts, 'table'> = FRENCH,
+): void => {
   const open: RendererRule = (tokens, index, options, _env, self) => {
     const id = tokens[index]!.attrGet('id')
     const table = self.renderToken(tokens, index, options)
@@ -52,7 +57,7 @@ export const wrapTables = (md: MarkdownIt): void => {
   const close: RendererRule = (tokens, index, options, _env, self) =>
     `${self.renderToken(tokens, index, options)}</div>\n`
 
-  md.core.ruler.push('table_labels', labelTables)
+  md.core.ruler.push('table_labels', (state) => labelTables(state, word))
   md.core.ruler.push('table_relations', relateCells)
   md.renderer.rules.table_open = open
   md.renderer.rules.table_close = close

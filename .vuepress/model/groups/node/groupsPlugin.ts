@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises'
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { getDirname, path } from 'vuepress/utils'
 import type { App, Page, Plugin } from 'vuepress/core'
+import { decodeText } from '../../../checks/node/text/decodeText.ts'
+import { inspectPath } from '../../../lib/inspectPath.ts'
 import { readFrontMatter } from '../../frontMatter/readFrontMatter.ts'
 import { safeAddress } from '../../site/pageAddress.ts'
+import { makePages } from './makePages.ts'
+import { moveTwins } from './moveTwins.ts'
+import { listRootPages } from './listRootPages.ts'
 import { PICTOGRAM_FILE, readPictogram } from '../shared/readPictogram.ts'
 import { keepMissingPages } from './keepMissingPages.ts'
 import { loadPictogram } from './loadPictogram.ts'
@@ -14,8 +19,11 @@ import { sortPages } from './sortPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
-const writeGroups = async (app: App): Promise<void> => {
-  const modules = renderGroupModules(resolveGroups(app.pages))
+const writeGroups = async (app: App, listsRoot: boolean): Promise<void> => {
+  const modules = renderGroupModules(
+    resolveGroups(app.pages),
+    listsRoot ? listRootPages(app.pages) : [],
+  )
   await Promise.all(modules.map(({ file, content }) => app.writeTemp(file, content)))
 }
 
@@ -29,11 +37,16 @@ const readShapes = (folder: string, readme: string): string | undefined => {
 const showsEveryGuide = ({ content, frontmatter }: Page): boolean =>
   content.includes('<SitePlan') || Boolean(frontmatter.home) || frontmatter.layout === 'NotFound'
 
+export interface GroupsPluginOptions {
+  /** The pages that are in no folder are in the menu, after the guides: nothing else may lead to them. */
+  listsRoot: boolean
+}
+
 /**
  * Turns folders into guides. The only code that knows the folder rule: everything that shows
  * guides and chapters reads `resolveGroups` (build) or `useGroups` (pages).
  */
-export const groupsPlugin = (): Plugin => ({
+export const groupsPlugin = ({ listsRoot }: GroupsPluginOptions): Plugin => ({
   name: 'groups',
 
   clientConfigFile: path.resolve(dirname, '../client/config.ts'),
@@ -46,8 +59,15 @@ export const groupsPlugin = (): Plugin => ({
   // VuePress writes a page wherever its permalink says, `..` included.
   extendsPageOptions: async (options, app) => {
     if (!options.filePath || options.path) return
-    options.content ??= await readFile(options.filePath, 'utf8').catch(() => '')
+    // A page that was saved in another encoding is read in it, and told.
     const file = path.relative(app.dir.source(), options.filePath)
+    options.content ??=
+      inspectPath(app.dir.source(), file) === 'outside'
+        ? ''
+        : await readFile(options.filePath).then(
+            (bytes) => decodeText(bytes).content,
+            () => '',
+          )
     options.path = safeAddress(file, readFrontMatter(options.content).data.permalink)
   },
 
@@ -61,11 +81,14 @@ export const groupsPlugin = (): Plugin => ({
       page.data.pictogram = readShapes(app.dir.source(), filePathRelative)
   },
 
-  onInitialized: ({ pages }) => {
-    sortPages(pages)
+  onInitialized: async (app) => {
+    sortPages(app.pages)
+    await moveTwins(app)
+    app.pages.push(...(await makePages(app)))
+    sortPages(app.pages)
   },
 
-  onPrepared: writeGroups,
+  onPrepared: (app) => writeGroups(app, listsRoot),
 
-  onPageUpdated: async (app, ..._change) => writeGroups(app),
+  onPageUpdated: async (app, ..._change) => writeGroups(app, listsRoot),
 })

@@ -1,5 +1,5 @@
 import { summarizeGroup } from '../shared/summarizeGroup.ts'
-import type { Group } from '../shared/types.ts'
+import type { Group, GuideSummary } from '../shared/types.ts'
 
 /** A file of the temporary folder and its text. */
 export interface TempModule {
@@ -17,10 +17,13 @@ const groupFile = (id: string): string => `groups/${encodeURIComponent(id).repla
  * Writes the guides as JavaScript: one module for each guide, so that a page loads only its own,
  * and an index with what every page shows of every guide.
  */
-export const renderGroupModules = (groups: readonly Group[]): TempModule[] => [
+export const renderGroupModules = (
+  groups: readonly Group[],
+  rootPages: readonly GuideSummary[] = [],
+): TempModule[] => [
   {
     file: 'groups/index.js',
-    content: `export const guides = ${JSON.stringify(groups.map(summarizeGroup))}
+    content: `export const guides = ${JSON.stringify([...groups.map(summarizeGroup), ...rootPages])}
 export const loaders = {
 ${groups.map(({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`@temp/${groupFile(id)}`)}),`).join('\n')}
 }

@@ -1,4 +1,5 @@
 import * as posix from '../../../lib/posixPath.ts'
+import { inferAddress } from '../../site/pageAddress.ts'
 import type { Group, GroupItem } from '../shared/types.ts'
 
 /** What this plugin reads of a VuePress page. */
@@ -12,7 +13,7 @@ export interface GroupPage {
   data?: object
 }
 
-interface FolderPage extends GroupPage {
+export interface FolderPage extends GroupPage {
   filePathRelative: string
 }
 
@@ -25,7 +26,7 @@ export const isReadme = (file: string): boolean =>
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** `data.gouv.fr` stays, `apis-geo` becomes `Apis geo`. */
-const humanizeFolder = (folder: string): string => {
+export const humanizeFolder = (folder: string): string => {
   const name = posix.basename(folder).replace(/^\d+[-_. ]*/, '') || posix.basename(folder)
   if (name.includes('.')) return name
   const words = name.replace(/[-_]+/g, ' ')
@@ -54,6 +55,42 @@ interface Folder {
   chapters: FolderPage[]
 }
 
+/**
+ * The introductions of folders that hold pages and have no README: each bears the name of its folder. A page
+ * that the site has at that address is the introduction.
+ */
+export const makeIntroductions = (
+  files: readonly FolderPage[],
+  pages: readonly GroupPage[],
+): FolderPage[] => {
+  const introduced = new Set(
+    files
+      .filter(({ filePathRelative }) => isReadme(filePathRelative))
+      .map(({ filePathRelative }) => posix.dirname(filePathRelative)),
+  )
+  const byAddress = new Map(pages.map((page) => [page.path, page]))
+  const holding = new Set(
+    files
+      // The pages of articles of law are listed by their index.
+      .filter(({ frontmatter }) => !frontmatter.legalArticle)
+      .map(({ filePathRelative }) => posix.dirname(filePathRelative)),
+  )
+  return [...holding]
+    .filter((folder) => folder !== '.' && !introduced.has(folder))
+    .map((folder) => {
+      const filePathRelative = `${folder}/README.md`
+      // As VuePress writes the addresses of pages.
+      const address = encodeURI(inferAddress(filePathRelative))
+      return {
+        title: humanizeFolder(folder),
+        frontmatter: {},
+        ...byAddress.get(address),
+        filePathRelative,
+        path: address,
+      }
+    })
+}
+
 const readFolders = (pages: readonly GroupPage[]): Map<string, Folder> => {
   const files = pages.filter((page): page is FolderPage => page.filePathRelative !== null)
   const folders = new Map<string, Folder>()
@@ -62,6 +99,12 @@ const readFolders = (pages: readonly GroupPage[]): Map<string, Folder> => {
     if (name !== '.' && isReadme(page.filePathRelative))
       folders.set(name, { name, readme: page, chapters: [] })
   }
+  for (const readme of makeIntroductions(files, pages))
+    folders.set(posix.dirname(readme.filePathRelative), {
+      name: posix.dirname(readme.filePathRelative),
+      readme,
+      chapters: [],
+    })
   for (const page of files) {
     const folder = folders.get(posix.dirname(page.filePathRelative))
     if (folder && !isReadme(page.filePathRelative)) folder.chapters.push(page)
@@ -108,7 +151,7 @@ const compareFolders = (a: Folder, b: Folder): number => {
 }
 
 /**
- * Reads the guides in the folders: a folder with a README is a guide, its other pages are the
+ * Reads the guides in the folders: a folder with pages is a guide, its README the introduction, the others the
  * chapters in natural order of file name, a folder with a README inside a guide is a nested group.
  * `order` in a README puts guides in another order than the names of their folders.
  *

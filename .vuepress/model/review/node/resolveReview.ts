@@ -7,15 +7,15 @@ import { readDay, readIso, readPageDates } from './readPageDates.ts'
 import { resolveSource, type SourcePlace } from './resolveSource.ts'
 import type { PageReview } from '../shared/types.ts'
 
-/** A page is to be read again after that many months. */
-export const REVIEW_MONTHS = 18
-
 /** Form of the forge for an error in a page, in `.github/ISSUE_TEMPLATE/`. */
 const ERROR_FORM = 'erreur.yml'
 
 export interface ResolveReviewOptions extends SourcePlace {
   legal: LegalState
-  site: Pick<Site, 'title' | 'url' | 'repository' | 'branch' | 'docsDir' | 'email'>
+  site: Pick<
+    Site,
+    'title' | 'url' | 'repository' | 'branch' | 'docsDir' | 'email' | 'licence' | 'reviewMonths'
+  >
   page: { path: string; title: string; frontmatter: Record<string, unknown>; file: string }
   /** References of the page, text and sources. */
   references: readonly LegalReference[]
@@ -24,14 +24,15 @@ export interface ResolveReviewOptions extends SourcePlace {
 }
 
 /** The last day on which a page is fresh. */
-export const reviewLimit = (verified: Date): Date => {
+export const reviewLimit = (verified: Date, months: number): Date => {
   const limit = new Date(verified)
-  limit.setUTCMonth(limit.getUTCMonth() + REVIEW_MONTHS)
+  limit.setUTCMonth(limit.getUTCMonth() + months)
   return limit
 }
 
-/** Whether a day is older than `REVIEW_MONTHS` on the day `now`. */
-export const isStale = (verified: Date, now: Date): boolean => now > reviewLimit(verified)
+/** Whether a day is older than that many months on the day `now`; never for 0. */
+export const isStale = (verified: Date, now: Date, months: number): boolean =>
+  months > 0 && now > reviewLimit(verified, months)
 
 const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actions'] => {
   const { repository, branch, docsDir, email, url } = site
@@ -45,11 +46,14 @@ const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actio
     Object.entries(params)
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
       .join('&')
-  return [
+  const folder = docsDir === '' ? '' : `${docsDir}/`
+  const byMail = [
     {
       text: 'Signaler une erreur par courriel',
       href: `mailto:${email}?${query({ subject, body })}`,
     },
+  ]
+  const onForge = [
     {
       text: 'Signaler une erreur sur GitHub',
       // The name is that of a field of the form.
@@ -57,9 +61,10 @@ const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actio
     },
     {
       text: 'Proposer une modification',
-      href: `${repository}/edit/${branch}/${docsDir}/${file.split('/').map(encodeURIComponent).join('/')}`,
+      href: `${repository}/edit/${branch}/${folder}${file.split('/').map(encodeURIComponent).join('/')}`,
     },
   ]
+  return [...(email ? byMail : []), ...(repository ? onForge : [])]
 }
 
 /** Everything that the foot of a page says, from its front matter. */
@@ -72,9 +77,15 @@ export const resolveReview = (options: ResolveReviewOptions): PageReview => {
   const url = `${site.url}${options.base.replace(/\/$/, '')}${page.path}`
   return {
     ...dates,
-    stale: Boolean(last && now && isStale(last, now)),
+    stale: Boolean(last && now && isStale(last, now, site.reviewMonths)),
     warnings: listLegalWarnings(options.references, options.legal, dates),
-    citation: citePage({ title: page.title, site: site.title, url, day: dates.day }),
+    citation: citePage({
+      title: page.title,
+      site: site.title,
+      licence: site.licence.title,
+      url,
+      day: dates.day,
+    }),
     sources: sources.flatMap((source: unknown) => resolveSource(source, options) ?? []),
     actions: resolveActions(options),
   }

@@ -19,7 +19,9 @@ export const describeSite = ({ siteData }: BuiltApp, site: Site): ExportManifest
   title: siteData.title,
   url: site.url,
   base: siteData.base,
-  publisher: site.publisher.name,
+  publisher: site.publisher.name || siteData.title,
+  licence: site.licence,
+  lang: site.lang,
 })
 
 /** Address of the style sheet, without base: it changes with its content. */

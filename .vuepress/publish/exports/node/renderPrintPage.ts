@@ -14,8 +14,6 @@ export interface PrintPageOptions {
   style: string
 }
 
-const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'
-
 const renderNumber = (number: string): string =>
   number && `<span class="print-number">${number}.</span> `
 
@@ -61,6 +59,12 @@ const renderMark = ({ pictogram }: ExportGuide): string =>
     ? `<svg class="print-mark" width="72" height="72" viewBox="0 0 24 24" ${PICTOGRAM_STROKE} aria-hidden="true">${pictogram}</svg>\n`
     : ''
 
+const renderLicence = ({ title, url }: ExportManifest['site']['licence']): string => {
+  if (!title) return ''
+  const text = escapeHtml(title)
+  return `<dt>Licence</dt><dd>${url ? `<a href="${escapeHtml(url)}">${text}</a>` : text}</dd>\n`
+}
+
 const renderFacts = ({ site, guide }: PrintPageOptions): string => {
   const address = `${site.url}${site.base.replace(/\/$/, '')}${guide.address}`
   const version =
@@ -68,8 +72,7 @@ const renderFacts = ({ site, guide }: PrintPageOptions): string => {
     `<dt>Version du</dt><dd><time datetime="${guide.day}">${formatDay(guide.day)}</time></dd>\n`
   return `<dl class="print-facts">
 ${version ?? ''}<dt>Adresse permanente</dt><dd><a href="${escapeHtml(address)}">${escapeHtml(address)}</a></dd>
-<dt>Licence</dt><dd><a href="${LICENCE}">Licence Ouverte 2.0</a></dd>
-</dl>`
+${renderLicence(site.licence)}</dl>`
 }
 
 /** The whole page that holds a guide: no navigation but its own, nothing that needs a script. */
@@ -78,7 +81,7 @@ export const renderPrintPage = (options: PrintPageOptions): string => {
   const root = site.base.replace(/\/$/, '')
   const title = escapeHtml(guide.title)
   return `<!doctype html>
-<html lang="fr">
+<html lang="${site.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">

@@ -65,6 +65,9 @@ export interface ExportManifest {
     url: string
     base: string
     publisher: string
+    /** Licence of the texts; with an empty name when none is said. */
+    licence: { title: string; url: string }
+    lang: string
   }
   guides: ExportedGuide[]
 }

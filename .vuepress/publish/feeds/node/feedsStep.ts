@@ -16,7 +16,9 @@ export const feedsStep = ({ site }: { site: Site }): Step => ({
     const feed = {
       title: siteData.title,
       description: siteData.description,
-      publisher: site.publisher.name,
+      publisher: site.publisher.name || site.title,
+      licence: site.licence.title,
+      lang: site.lang,
       root: `${site.url}${siteData.base.replace(/\/$/, '')}`,
       entries: resolveEntries(pages),
     }

@@ -5,6 +5,10 @@ export interface FeedOptions {
   title: string
   description: string
   publisher: string
+  /** Name of the licence of the texts; empty when none is said. */
+  licence: string
+  /** Language of the texts. */
+  lang: string
   /** Public address of the site, base included, without final slash. */
   root: string
   /**
@@ -51,12 +55,14 @@ export const renderAtom = ({
   title,
   description,
   publisher,
+  licence,
+  lang,
   root,
   address = ATOM_ADDRESS,
   home = '/',
   entries,
 }: FeedOptions): string =>
-  `${XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
+  `${XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
 <title>${escapeXml(title)}</title>
 <subtitle>${escapeXml(description)}</subtitle>
 <link href="${escapeXml(root + home)}"/>
@@ -64,8 +70,7 @@ export const renderAtom = ({
 <id>${escapeXml(root + home)}</id>
 <updated>${entries[0]?.day ?? NO_DAY}T00:00:00Z</updated>
 <author><name>${escapeXml(publisher)}</name></author>
-<rights>Licence Ouverte 2.0</rights>
-${entries.map((entry) => renderAtomEntry(entry, root)).join('\n')}
+${licence && `<rights>${escapeXml(licence)}</rights>\n`}${entries.map((entry) => renderAtomEntry(entry, root)).join('\n')}
 </feed>
 `
 
@@ -84,14 +89,14 @@ const renderRssItem = (
 }
 
 /** The same as RSS 2.0, for readers that know nothing else; each review of a page is an item of its own. */
-export const renderRss = ({ title, description, root, entries }: FeedOptions): string =>
+export const renderRss = ({ title, description, lang, root, entries }: FeedOptions): string =>
   `${XML}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
 <channel>
 <title>${escapeXml(title)}</title>
 <link>${escapeXml(root)}/</link>
 <atom:link rel="self" type="application/rss+xml" href="${escapeXml(root + RSS_ADDRESS)}"/>
 <description>${escapeXml(description)}</description>
-<language>fr</language>
+<language>${lang}</language>
 ${entries.map((entry) => renderRssItem(entry, root)).join('\n')}
 </channel>
 </rss>

@@ -85,6 +85,7 @@ export const guidesSchema = z
     publisher: z.string().describe('Éditeur du site'),
     licence: z
       .strictObject({ title: z.string(), url: z.url() })
+      .nullable()
       .describe('Licence des textes : citez l’adresse de la page et sa date'),
     updatedOn: verifiedOn.describe('Dernier jour d’une page du site : écrite, vérifiée ou changée'),
     articles: z.array(articleSchema).describe('Articles cités qui ont leur page'),

@@ -42,7 +42,8 @@ export const openDataStep = ({ site, legal }: { site: Site; legal: Law }): Step 
     const articles = listArticles(pages, legal)
     const data = resolveGuidesData({
       title: siteData.title,
-      publisher: site.publisher.name,
+      publisher: site.publisher.name || site.title,
+      licence: site.licence,
       root,
       guides: resolveManifest(pages),
       articles,

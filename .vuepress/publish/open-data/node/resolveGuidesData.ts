@@ -1,3 +1,4 @@
+import type { Site } from '../../../site.ts'
 import type { ExportGuide } from '../../exports/shared/types.ts'
 import type { LegalArticleFacts } from '../../../constructs/legal-references/shared/LegalArticleFacts.ts'
 import { copyAddress } from '../../page-markdown/shared/copyAddress.ts'
@@ -8,6 +9,8 @@ export interface ResolveGuidesDataOptions {
   publisher: string
   /** Public address of the site, base included, without final slash. */
   root: string
+  /** Licence of the texts; with an empty name when none is said. */
+  licence: Site['licence']
   guides: readonly ExportGuide[]
   /** Articles of law that have a page. */
   articles?: readonly DataArticle[]
@@ -22,12 +25,6 @@ export interface DataArticle extends LegalArticleFacts {
   /** What it decides, one sentence; empty where none is written. */
   decides: string
 }
-
-/** Licence of the texts, as every page states it. */
-export const LICENCE = {
-  title: 'Licence Ouverte 2.0',
-  url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-} as const
 
 /** Addresses of the data and of its schema, without base. */
 export const DATA_ADDRESS = '/guides.json'
@@ -55,14 +52,14 @@ const toChapters = ({ chapters }: ExportGuide, root: string): Guide['chapters'] 
 
 /** The guides as data, with whole addresses. */
 export const resolveGuidesData = (options: ResolveGuidesDataOptions): GuidesData => {
-  const { title, publisher, root, guides, articles = [], otherArticles = [] } = options
+  const { title, publisher, licence, root, guides, articles = [], otherArticles = [] } = options
   const days = guides.flatMap(({ day }) => day ?? [])
   return {
     $schema: root + SCHEMA_ADDRESS,
     title,
     address: `${root}/`,
     publisher,
-    licence: LICENCE,
+    licence: licence.title && licence.url ? { ...licence } : null,
     updatedOn: days.sort().at(-1) ?? null,
     articles: articles.map(({ reference, decides, version, official, address }) => ({
       reference,

@@ -28,7 +28,8 @@ export const copiesStep = ({ site, legal }: CopiesStepOptions): Step => ({
     const root = `${site.url}${base.replace(/\/$/, '')}`
     // The host answers there whatever the base.
     const mcp = site.mcp ? `${site.url}${MCP_ADDRESS}` : undefined
-    const copies = resolveCopies({ title, description, root, mcp, pages, legal })
+    const licence = site.licence.title
+    const copies = resolveCopies({ title, description, root, licence, mcp, pages, legal })
     for (const { address, content } of copies) output.write(address, content)
   },
 })

@@ -16,19 +16,21 @@ export interface CopySource {
   /** What the Markdown chain noted of the page. */
   markdownEnv?: object
   review?: PageReview
+  /** Name of the licence of the texts; empty when none is said. */
+  licence: string
 }
 
 /** Lines that say something to the site alone: abbreviations, table of contents. */
 const DROPPED_RE = /^\*\[[^\]]+\]:|^[ \t]*\[\[toc\]\][ \t]*$/i
 
-const renderHead = ({ title, description, review }: CopySource, url: string): string => {
+const renderHead = ({ title, description, review, licence }: CopySource, url: string): string => {
   const facts = {
     title,
     description,
     url,
     date: review?.day,
     dates: review?.statement,
-    license: 'Licence Ouverte 2.0',
+    license: licence,
   }
   const lines = Object.entries(facts).flatMap(([name, value]) =>
     value ? `${name}: ${JSON.stringify(value)}` : [],

@@ -8,6 +8,8 @@ export interface LlmsOptions {
   description: string
   /** Public address of the site, base included, without final slash. */
   root: string
+  /** Name of the licence of the texts; empty when none is said. */
+  licence: string
   groups: readonly Group[]
   /** Whole address at which assistants question the site; undefined on a host without functions. */
   mcp?: string
@@ -29,6 +31,7 @@ export const renderLlms = ({
   description,
   root,
   mcp,
+  licence,
   groups,
   others,
 }: LlmsOptions): string => {
@@ -50,8 +53,8 @@ export const renderLlms = ({
   return `${[
     `# ${escapeMarkdown(title)}`,
     `> ${escapeMarkdown(description)}`,
-    'Chaque adresse mène à la copie en Markdown d’une page. Les textes sont sous Licence Ouverte 2.0 ; ' +
-      'citez l’adresse de la page et la date qu’elle porte. ' +
+    'Chaque adresse mène à la copie en Markdown d’une page. ' +
+      `${licence && `Les textes sont sous ${licence} ; `}${licence ? 'citez' : 'Citez'} l’adresse de la page et la date qu’elle porte. ` +
       `Tous les textes en un seul fichier : ${root}/llms-full.txt`,
     describeMcp(mcp),
     ...guides,

@@ -25,6 +25,8 @@ export interface ResolveCopiesOptions {
   root: string
   /** Whole address at which assistants question the site; undefined on a host without functions. */
   mcp?: string
+  /** Name of the licence of the texts; empty when none is said. */
+  licence: string
   pages: readonly CopiedPage[]
   legal: Pick<LegalState, 'resolve'>
 }
@@ -52,7 +54,7 @@ const sortPages = (pages: readonly CopiedPage[], links: readonly string[]): Copi
 
 /** The Markdown copy of every page, then `llms.txt` and `llms-full.txt`. */
 export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
-  const { root, pages: all, legal } = options
+  const { root, licence, pages: all, legal } = options
   const groups = resolveGroups([...all])
   const ids = groups.map(({ id }) => id)
   const links = groups.flatMap(flattenGroup).map(({ link }) => link)
@@ -61,7 +63,7 @@ export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
   const copies = pages.map((page) => {
     const { title, content, markdownEnv, path: address, filePathRelative: file } = page
     const review = readReview(page)
-    const source = { title, description: describe(page), content, review, markdownEnv }
+    const source = { title, description: describe(page), content, review, markdownEnv, licence }
     const place = { root, address, file, addresses, legal }
     const context = { root, groups, groupId: findGroupId(file, ids) }
     return { address: copyAddress(address), content: renderCopy(source, place, context) }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { logger } from 'vuepress/utils'
@@ -8,6 +8,7 @@ import { AuthorError, type Problem } from '../../../lib/diagnostics/node/AuthorE
 import { collectInlineTexts, type InlineTexts } from './collectInlineTexts.ts'
 import { addressFile } from '../../exports/node/addressFile.ts'
 import { type OwnHeaders, renderHeaders } from './renderHeaders.ts'
+import { renderMetaPolicy } from './renderPolicy.ts'
 import { renderSecurityTxt } from './renderSecurityTxt.ts'
 
 export interface PolicyOptions {
@@ -30,6 +31,12 @@ export interface PolicyOptions {
    * @default false
    */
   isPreview?: boolean
+  /**
+   * The host sends no header of ours: each page holds the policy.
+   *
+   * @default false
+   */
+  isInPages?: boolean
   /**
    * Repository whose last commit dates the version, absolute.
    *
@@ -104,6 +111,22 @@ const checkPages = async (
   if (unknown.length > 0) throw new AuthorError(unknown)
 }
 
+const CHARSET_RE = /<meta charset="utf-8"\s*\/?>/i
+
+/** Puts the policy in every page, before anything that it governs. */
+const writePolicyInPages = (dest: string, policy: string): void => {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  for (const name of readdirSync(dest, { recursive: true }) as string[]) {
+    if (!name.endsWith('.html')) continue
+    const file = path.join(dest, name)
+    const html = readFileSync(file, 'utf8')
+    writeFileSync(
+      file,
+      html.replace(CHARSET_RE, (charset) => charset + meta),
+    )
+  }
+}
+
 /**
  * Writes what browsers need to trust a page and nothing else: `_headers`, with the digests of the inline
  * scripts and styles that the site writes, and `/.well-known/security.txt`. Pages are compared with those
@@ -115,20 +138,23 @@ export const policyStep = ({
   formAction,
   ownHeaders = () => ({}),
   isPreview = false,
+  isInPages = false,
   projectDir = PROJECT_DIR,
 }: PolicyOptions): Step => ({
   name: 'policy',
-  addresses: () => [HEADERS_ADDRESS, CONTACT_ADDRESS],
+  addresses: () => (site.email ? [HEADERS_ADDRESS, CONTACT_ADDRESS] : [HEADERS_ADDRESS]),
   write: async (app, output) => {
     const known = await listInlineTexts()
     const own = ownHeaders(app)
     await checkPages(app, known, new Set(Object.keys(own).map(addressFile)))
+    if (isInPages) writePolicyInPages(app.dir.dest(), renderMetaPolicy(known))
     const existing = output.read(HEADERS_ADDRESS)?.toString()
     output.write(
       HEADERS_ADDRESS,
       renderHeaders({ inline: known, existing, formAction, own, isPreview }),
     )
 
+    if (!site.email) return
     const date = readVersionDate(projectDir)
     if (date === null) {
       logger.warn(

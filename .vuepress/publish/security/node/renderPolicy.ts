@@ -36,3 +36,7 @@ export const renderPolicy = ({ scripts, styles }: InlineTexts, formAction?: stri
   })
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ')
+
+/** The same for a `<meta>`, where who may frame the page cannot be said. */
+export const renderMetaPolicy = (inline: InlineTexts): string =>
+  renderPolicy(inline).replace(/; frame-ancestors [^;]*/, '')

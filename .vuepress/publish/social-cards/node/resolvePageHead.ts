@@ -1,10 +1,13 @@
 import type { HeadConfig } from 'vuepress/core'
-import { LICENCE } from '../../open-data/node/resolveGuidesData.ts'
 
 /** Facts of the site that every page's head repeats. */
 export interface HeadSite {
   title: string
   publisher: string
+  /** Address of the licence of the texts; left out when none is said. */
+  licence?: string
+  /** Language of the texts. */
+  lang: string
   /** Public address of the site, base included, without final slash. */
   root: string
   /** Address of the search page, without base; left out when the site has none. */
@@ -42,12 +45,12 @@ const breadcrumb = ({ root }: HeadSite, { parents, title, address }: HeadPage): 
   })),
 })
 
-const website = ({ title, root, search, publisher }: HeadSite): Data => ({
+const website = ({ title, root, search, publisher, lang }: HeadSite): Data => ({
   '@type': 'WebSite',
   '@id': `${root}/#site`,
   url: `${root}/`,
   name: title,
-  inLanguage: 'fr',
+  inLanguage: lang,
   publisher: { '@type': 'Organization', name: publisher },
   potentialAction: search && {
     '@type': 'SearchAction',
@@ -62,12 +65,12 @@ const webpage = (site: HeadSite, page: HeadPage): Data => ({
   url: site.root + page.address,
   [page.parents ? 'headline' : 'name']: page.title,
   description: page.description || undefined,
-  inLanguage: 'fr',
+  inLanguage: site.lang,
   datePublished: page.written,
   dateModified: page.day,
   image: page.parents ? site.root + page.card.address : undefined,
   author: page.parents ? { '@type': 'Organization', name: site.publisher } : undefined,
-  license: LICENCE.url,
+  license: site.licence,
   isPartOf: { '@id': `${site.root}/#site` },
 })
 
@@ -93,7 +96,7 @@ export const resolvePageHead = (site: HeadSite, page: HeadPage): HeadConfig[] =>
     ['link', { rel: 'canonical', href: url }],
     ...meta('og:type', page.parents ? 'article' : 'website'),
     ...meta('og:site_name', site.title),
-    ...meta('og:locale', 'fr_FR'),
+    ...meta('og:locale', site.lang === 'fr' ? 'fr_FR' : 'en_GB'),
     ...meta('og:title', page.title),
     ...meta('og:description', page.description),
     ...meta('og:url', url),

@@ -67,7 +67,9 @@ export const createSocialCards = ({ site }: { site: Site }): { plugin: Plugin; s
     }
     const headSite: HeadSite = {
       title,
-      publisher: site.publisher.name,
+      publisher: site.publisher.name || title,
+      licence: site.licence.url || undefined,
+      lang: site.lang,
       root: `${site.url}${base.replace(/\/$/, '')}`,
       search: pages.find(({ content }) => content.includes('<SearchPage'))?.path,
     }

@@ -16,7 +16,8 @@ const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(
 /** Files of text that have no extension. */
 const TEXT_NAME_RE = /(?:^|\/)(?:Caddyfile|Dockerfile|Makefile|LICENSE|README)$/
 
-const isText = (path: string): boolean =>
+/** Whether a file is one of text that a page may show, by its name. */
+export const isTextFile = (path: string): boolean =>
   TEXT_NAME_RE.test(path) || TEXT_EXTENSIONS.has(readExtension(path))
 
 const IN_PAGE = 'Copiez le code dans la page, entre deux lignes de trois accents graves.'
@@ -49,7 +50,7 @@ export const checkImportCode = (
   const state = path === null ? 'outside' : findFile(path)
   if (path === null || state === 'outside')
     return refuse(importPath, 'publierait un fichier hors du dossier des guides.')
-  if (!isText(path)) return refuse(importPath, 'n’est pas un fichier de texte.')
+  if (!isTextFile(path)) return refuse(importPath, 'n’est pas un fichier de texte.')
   return state === 'file'
     ? null
     : refuse(

@@ -13,13 +13,6 @@ export interface HtmlProblem {
 
 const COMPONENTS: readonly string[] = AUTHOR_COMPONENTS
 
-/** Components that VuePress' default theme ships and this site does not show yet, and what to write instead. */
-const PENDING_COMPONENTS: Readonly<Record<string, string>> = {
-  Badge: 'Écrivez ce qu’il dit entre parenthèses, ou en gras.',
-  CodeGroup: 'Écrivez les blocs de code l’un sous l’autre, chacun sous un titre.',
-  CodeGroupItem: 'Écrivez le bloc de code seul, sous un titre.',
-}
-
 const checkSpecial = (name: string): HtmlProblem => ({
   problem: `« <${name} » n’est pas du HTML : le texte qui suit disparaîtrait.`,
   hint: `Pour montrer ces signes, écrivez-les entre accents graves : \`<${name}…>\`.`,
@@ -31,12 +24,6 @@ const checkComponent = (name: string): HtmlProblem => {
     return {
       problem: `la balise <${name}> porte une capitale : le site la prendrait pour un composant.`,
       hint: `Écrivez <${tag}>.`,
-    }
-  const instead = PENDING_COMPONENTS[name]
-  if (instead)
-    return {
-      problem: `« ${name} » est un composant de VuePress, que ce site ne montre pas encore : ce qu’il contient disparaîtrait.`,
-      hint: instead,
     }
   const nearest = findNearest(name, COMPONENTS)
   return {

@@ -3,6 +3,8 @@ import { reportProblem, type ProblemEnv } from '../../../lib/diagnostics/node/re
 import { findHtmlProblems, type PlacedProblem } from './findHtmlProblems.ts'
 import { findRefusedLinks } from './findRefusedLinks.ts'
 import { guardImportCode } from './guardImportCode.ts'
+import { renameOldTags } from './renameOldTags.ts'
+import { softenHtml } from './softenHtml.ts'
 import { neutralizeHtml, showNeutralizedHtml } from './neutralizeHtml.ts'
 
 export interface SafeHtmlOptions {
@@ -15,6 +17,12 @@ export interface SafeHtmlOptions {
    * @default []
    */
   vuePages?: readonly string[]
+  /**
+   * The page is published whatever is refused: its text is kept, without the tags.
+   *
+   * @default false
+   */
+  isLenient?: boolean
 }
 
 /** The parts of VuePress' markdown-it environment that are read here. */
@@ -55,6 +63,44 @@ const reportFence = (token: Token, env: SafeHtmlEnv): void => {
   token.info = token.info.replaceAll(':no-v-pre', '')
 }
 
+interface FoundHtml {
+  problems: PlacedProblem[]
+  report: (problem: PlacedProblem) => void
+  lines: ReadonlyMap<Token, number>
+}
+
+const readHtml = (tokens: readonly Token[], env: SafeHtmlEnv, mayUseVue: boolean): FoundHtml => {
+  const lines = locateTokens(tokens)
+  return {
+    lines,
+    problems: findHtmlProblems(tokens, mayUseVue),
+    report: ({ token, lineOffset, ...problem }) =>
+      reportProblem(env, {
+        rule: 'html',
+        bodyLine: (lines.get(token) ?? 1) + lineOffset,
+        ...problem,
+      }),
+  }
+}
+
+/**
+ * markdown-it extension, for pages that are published as they come: tells what is refused in the HTML of a page,
+ * and keeps the rest. Comes before what reads images, which a frame or a video would be taken for.
+ */
+export const softHtmlMarkdown = (
+  md: MarkdownIt,
+  { vuePages = [] }: Pick<SafeHtmlOptions, 'vuePages'>,
+): void => {
+  md.core.ruler.push('soft_html', ({ tokens, env: stateEnv }) => {
+    const env = stateEnv as SafeHtmlEnv
+    if (vuePages.includes(env.filePathRelative ?? '')) return
+    const { problems, report } = readHtml(tokens, env, false)
+    // What is only better said in Markdown is not what such a page needs first.
+    problems.filter(({ severity }) => severity !== 'warning').forEach(report)
+    softenHtml(tokens)
+  })
+}
+
 /**
  * markdown-it extension, the last to read a page: reports what an author wrote that would run in a reader's
  * browser or on the machine that builds the site, hide text, or leave the page with tags badly closed.
@@ -62,20 +108,15 @@ const reportFence = (token: Token, env: SafeHtmlEnv): void => {
  */
 export const safeHtmlMarkdown = (
   md: MarkdownIt,
-  { sourceDir, vuePages = [] }: SafeHtmlOptions,
+  { sourceDir, vuePages = [], isLenient = false }: SafeHtmlOptions,
 ): void => {
   md.core.ruler.push('safe_html', ({ tokens, env: stateEnv }) => {
     const env = stateEnv as SafeHtmlEnv
     const mayUseVue = vuePages.includes(env.filePathRelative ?? '')
-    const lines = locateTokens(tokens)
-    const report = ({ token, lineOffset, ...problem }: PlacedProblem): void =>
-      reportProblem(env, {
-        rule: 'html',
-        bodyLine: (lines.get(token) ?? 1) + lineOffset,
-        ...problem,
-      })
-    const problems = findHtmlProblems(tokens, mayUseVue)
-    problems.forEach(report)
+    renameOldTags(tokens)
+    const { lines, problems, report } = readHtml(tokens, env, mayUseVue)
+    // Told already where the page was made harmless.
+    if (!isLenient) problems.forEach(report)
     findRefusedLinks(tokens).forEach(report)
     if (!mayUseVue)
       tokens.filter(({ type }) => type === 'fence').forEach((token) => reportFence(token, env))
@@ -83,7 +124,8 @@ export const safeHtmlMarkdown = (
       if (token.type === 'import_code')
         guardImportCode(token, lines.get(token) ?? 1, env, sourceDir)
     const refused = problems.filter(({ severity }) => severity !== 'warning')
-    if (refused.length > 0) neutralizeHtml(tokens, new Set(refused.map(({ token }) => token)))
+    if (!isLenient && refused.length > 0)
+      neutralizeHtml(tokens, new Set(refused.map(({ token }) => token)))
   })
   showNeutralizedHtml(md)
 }

@@ -38,6 +38,7 @@ const buildSite = (): string => {
   const data = resolveGuidesData({
     title: 'Jardin',
     publisher: 'Association',
+    licence: { title: '', url: '' },
     root: 'https://jardin.example/doc',
     guides: [],
   })

@@ -17,6 +17,7 @@ describe('guidesTheme', () => {
   it('keeps of the headings what the table of contents shows, and no title in the routes', () => {
     const page = {
       data: {},
+      frontmatter: {},
       filePathRelative: null,
       contentRendered: '<p>Un texte.</p>',
       sfcBlocks: { template: null },

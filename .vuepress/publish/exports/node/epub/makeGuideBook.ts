@@ -18,6 +18,8 @@ export const makeGuideBook = async ({ dest, site, guide }: BookInput): Promise<U
       title: guide.title,
       description: guide.description,
       publisher: site.publisher,
+      licence: site.licence.title,
+      lang: site.lang,
       address: root + guide.address,
       identifier: root + guide.epub.address,
       day: guide.day ?? NO_DAY,

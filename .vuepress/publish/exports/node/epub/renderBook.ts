@@ -5,6 +5,10 @@ export interface BookFacts {
   title: string
   description: string
   publisher: string
+  /** Name of the licence; empty when none is said. */
+  licence: string
+  /** Language of the text. */
+  lang: string
   /** Public address of the guide. */
   address: string
   /** Public address of the book, which identifies it. */
@@ -79,17 +83,16 @@ export const renderPackage = (
   items: readonly BookItem[],
   spine: readonly string[],
 ): string =>
-  `${XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="adresse" xml:lang="fr">
+  `${XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="adresse" xml:lang="${facts.lang}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="adresse">${escapeXml(facts.identifier)}</dc:identifier>
 <dc:title>${escapeXml(facts.title)}</dc:title>
-<dc:language>fr</dc:language>
+<dc:language>${facts.lang}</dc:language>
 <dc:creator>${escapeXml(facts.publisher)}</dc:creator>
 <dc:publisher>${escapeXml(facts.publisher)}</dc:publisher>
 <dc:date>${facts.day}</dc:date>
 ${facts.description && `<dc:description>${escapeXml(facts.description)}</dc:description>`}
-<dc:rights>Licence Ouverte 2.0</dc:rights>
-<dc:source>${escapeXml(facts.address)}</dc:source>
+${facts.licence && `<dc:rights>${escapeXml(facts.licence)}</dc:rights>\n`}<dc:source>${escapeXml(facts.address)}</dc:source>
 <meta property="dcterms:modified">${facts.day}T00:00:00Z</meta>
 ${ACCESSIBILITY}
 </metadata>

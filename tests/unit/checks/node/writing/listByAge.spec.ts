@@ -18,7 +18,7 @@ it('puts first the pages never verified, then those verified longest ago', () =>
     ],
     today: '2026-11-24',
   })
-  expect(listByAge(site)).toMatchObject([
+  expect(listByAge(site, 18)).toMatchObject([
     { file: 'g/3.md', verifiedOn: null, days: Infinity },
     { file: 'g/10.md', title: 'Sans date', days: Infinity },
     { file: 'g/2.md', days: 730, isStale: true },

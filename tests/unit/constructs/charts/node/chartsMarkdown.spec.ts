@@ -188,7 +188,13 @@ describe('the Markdown copy of a page', () => {
       addresses: new Map(),
       legal,
     }
-    const source = { title: 'A', description: '', content, markdownEnv }
+    const source = {
+      licence: '',
+      title: 'A',
+      description: '',
+      content,
+      markdownEnv,
+    }
     const copy = renderCopy(source, place, { root: '', groups: [], groupId: null })
     expect(copy).toContain('**Le titre**\n\naccidents pour 100 000 habitants\n')
     expect(copy).toContain('> | Ambléon | 870 |\n> | Ajaccio | 327,5 |\n')

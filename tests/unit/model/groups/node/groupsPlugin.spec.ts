@@ -5,7 +5,7 @@ import type { App, Page, PageOptions, PluginObject } from 'vuepress/core'
 import { describe, expect, it, vi } from 'vitest'
 import { groupsPlugin } from '../../../../../.vuepress/model/groups/node/groupsPlugin.ts'
 
-const plugin = groupsPlugin() as Required<PluginObject>
+const plugin = groupsPlugin({ listsRoot: false }) as Required<PluginObject>
 const app = { dir: { source: () => '/' } } as unknown as App
 const appWith = (pages: unknown[]): App => ({ pages, writeTemp: vi.fn() }) as unknown as App
 const wrong = { filePathRelative: 'g/1-a.md', path: '/g/', title: '', content: '', frontmatter: {} }

@@ -3,6 +3,7 @@ import { isStale, resolveReview } from '../../../../../.vuepress/model/review/no
 import { readDay } from '../../../../../.vuepress/model/review/node/readPageDates.ts'
 import { resolveSource } from '../../../../../.vuepress/model/review/node/resolveSource.ts'
 import { legal } from '../../../constructs/legal-references/support/legal.ts'
+import { IDENTITY } from '../../../../support/identity.ts'
 
 const place = { legal, base: '/' }
 const site = {
@@ -12,6 +13,7 @@ const site = {
   branch: 'main',
   docsDir: 'docs',
   vuePages: [],
+  ...IDENTITY,
   email: 'a@guides.example',
 }
 const review = (frontmatter: Record<string, unknown>, now: Date | null = null) =>
@@ -99,8 +101,8 @@ describe('readDay', () => {
 
 describe('isStale', () => {
   it('counts eighteen calendar months', () => {
-    expect(isStale(new Date('2025-05-24'), new Date('2026-11-24'))).toBe(false)
-    expect(isStale(new Date('2025-05-23'), new Date('2026-11-24'))).toBe(true)
+    expect(isStale(new Date('2025-05-24'), new Date('2026-11-24'), 18)).toBe(false)
+    expect(isStale(new Date('2025-05-23'), new Date('2026-11-24'), 18)).toBe(true)
   })
 })
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { printGuide } from '../../../../../.vuepress/publish/exports/node/printGuide.ts'
+import { LICENCE } from '../../../../support/identity.ts'
 
 interface Answer {
   body?: string | Buffer
@@ -44,7 +45,14 @@ const fakeBrowser = (asked: string[], answers: Answer[]): Browser => {
   } as unknown as Browser
 }
 
-const site = { title: 'Guides', url: 'https://g.example', base: '/doc/', publisher: 'P' }
+const site = {
+  title: 'Guides',
+  url: 'https://g.example',
+  base: '/doc/',
+  publisher: 'P',
+  licence: LICENCE,
+  lang: 'fr',
+}
 const guide = {
   id: 'droit',
   title: 'Le droit',

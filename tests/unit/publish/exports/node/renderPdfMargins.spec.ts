@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { renderPdfMargins } from '../../../../../.vuepress/publish/exports/node/renderPdfMargins.ts'
+import { LICENCE } from '../../../../support/identity.ts'
 
-const site = { title: 'Guides', url: 'https://guides.example', base: '/doc/', publisher: 'P' }
+const site = {
+  title: 'Guides',
+  url: 'https://guides.example',
+  base: '/doc/',
+  publisher: 'P',
+  licence: LICENCE,
+  lang: 'fr',
+}
 
 describe('renderPdfMargins', () => {
   it('says on each page which guide and which version it comes from', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { renderPrintPage } from '../../../../../.vuepress/publish/exports/node/renderPrintPage.ts'
 import type { PrintChapter } from '../../../../../.vuepress/publish/exports/node/resolveGuide.ts'
 import type { ExportGuide } from '../../../../../.vuepress/publish/exports/shared/types.ts'
+import { LICENCE } from '../../../../support/identity.ts'
 
 const guide: ExportGuide = {
   id: 'droit',
@@ -41,6 +42,8 @@ const render = (chapters: PrintChapter[], options: { guide?: ExportGuide; base?:
         url: 'https://guides.example',
         base: options.base ?? '/',
         publisher: 'P',
+        licence: LICENCE,
+        lang: 'fr',
       },
       guide: options.guide ?? guide,
       chapters,

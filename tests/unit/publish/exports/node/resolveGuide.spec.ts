@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolveGuide } from '../../../../../.vuepress/publish/exports/node/resolveGuide.ts'
 import type { ExportGuide } from '../../../../../.vuepress/publish/exports/shared/types.ts'
+import { LICENCE } from '../../../../support/identity.ts'
 
 const chapter = (number: string, title: string, address: string) => ({
   number,
@@ -24,7 +25,14 @@ const guide: ExportGuide = {
   pdf: { address: '/pdf/guide-droit.pdf' },
   epub: { address: '/epub/guide-droit.epub' },
 }
-const site = { title: 'Guides', url: 'https://guides.example', base: '/', publisher: 'P' }
+const site = {
+  title: 'Guides',
+  url: 'https://guides.example',
+  base: '/',
+  publisher: 'P',
+  licence: LICENCE,
+  lang: 'fr',
+}
 
 const resolve = (...articles: (string | null)[]) => resolveGuide(guide, articles, site)
 

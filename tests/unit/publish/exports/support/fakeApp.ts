@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { App, HeadConfig, Plugin, PluginObject } from 'vuepress/core'
 import { runSteps } from '../../../../../.vuepress/publish/runSteps.ts'
 import type { Step } from '../../../../../.vuepress/publish/Step.ts'
+import { IDENTITY } from '../../../../support/identity.ts'
 
 interface FakePageInput {
   /** Path of the Markdown file; null for a page that the site makes. */
@@ -82,6 +83,7 @@ export const FAKE_SITE = {
   branch: 'main',
   docsDir: 'docs',
   vuePages: [],
+  ...IDENTITY,
   email: 'a@g.example',
   forms: 'host',
   mcp: true,

@@ -5,11 +5,14 @@ import {
   renderRss,
   type FeedOptions,
 } from '../../../../../.vuepress/publish/feeds/node/renderFeeds.ts'
+import { LICENCE } from '../../../../support/identity.ts'
 
 const feed: FeedOptions = {
   title: 'Guides & données',
   description: 'Des guides <indépendants>.',
   publisher: 'L’association "X"',
+  licence: LICENCE.title,
+  lang: 'fr',
   root: 'https://g.example/doc',
   entries: [
     {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ExportGuide } from '../../../../../.vuepress/publish/exports/shared/types.ts'
 import { renderGuidesSchema } from '../../../../../.vuepress/publish/open-data/node/guidesSchema.ts'
 import { resolveGuidesData } from '../../../../../.vuepress/publish/open-data/node/resolveGuidesData.ts'
+import { LICENCE } from '../../../../support/identity.ts'
 
 const guide: ExportGuide = {
   id: 'droit',
@@ -39,6 +40,7 @@ const resolve = (...guides: ExportGuide[]) =>
   resolveGuidesData({
     title: 'Guides',
     publisher: 'Association',
+    licence: LICENCE,
     root: 'https://g.example/doc',
     guides,
   })

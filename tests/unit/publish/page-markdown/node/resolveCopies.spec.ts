@@ -4,6 +4,7 @@ import {
   type CopiedPage,
 } from '../../../../../.vuepress/publish/page-markdown/node/resolveCopies.ts'
 import { legal } from '../../../constructs/legal-references/support/legal.ts'
+import { LICENCE } from '../../../../support/identity.ts'
 
 const page = (
   filePathRelative: string | null,
@@ -34,6 +35,7 @@ const resolve = (...pages: CopiedPage[]) => {
     title: 'Guides',
     description: 'Des guides.',
     root: 'https://g.example',
+    licence: LICENCE.title,
     pages,
     legal,
   })

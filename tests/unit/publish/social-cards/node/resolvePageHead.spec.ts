@@ -3,10 +3,13 @@ import {
   resolvePageHead,
   type HeadPage,
 } from '../../../../../.vuepress/publish/social-cards/node/resolvePageHead.ts'
+import { LICENCE } from '../../../../support/identity.ts'
 
 const site = {
   title: 'Guides',
   publisher: 'Association',
+  licence: LICENCE.url,
+  lang: 'fr',
   root: 'https://g.example/doc',
   search: '/recherche/',
 }

@@ -99,7 +99,6 @@ describe('tags that would take text with them', () => {
   it.each([
     ['Le <nom du service> ici.', '<nom> serait pris pour une balise'],
     ['<tonSiret>', 'composant « tonSiret »'],
-    ['<Badge>neuf</Badge>', '« Badge » est un composant de VuePress'],
     ['<Bouton>neuf</Bouton>', 'composant « Bouton »'],
     ['<B>gras</B>', 'porte une capitale'],
     ['<current-group-toc></current-group-toc>', '<current-group-toc> serait pris'],

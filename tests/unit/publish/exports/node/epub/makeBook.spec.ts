@@ -2,6 +2,7 @@ import { parseXml } from '@rgrove/parse-xml'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeBook } from '../../../../../../.vuepress/publish/exports/node/epub/makeBook.ts'
+import { LICENCE } from '../../../../../support/identity.ts'
 
 const html = `<html><body>
 <header class="print-head"><svg class="print-mark" viewBox="0 0 24 24" stroke="currentColor"><path d="M2 2h20"/></svg><h1>Le droit &amp; vous</h1><p>2026</p></header>
@@ -22,6 +23,8 @@ const make = (): Promise<Uint8Array> =>
       title: 'Le droit & vous',
       description: 'Comprendre <vite>.',
       publisher: 'Association',
+      licence: LICENCE.title,
+      lang: 'fr',
       address: 'https://guides.example/droit/',
       identifier: 'https://guides.example/epub/guide-droit.epub',
       day: '2026-11-24',

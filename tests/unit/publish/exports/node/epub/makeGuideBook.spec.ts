@@ -4,6 +4,7 @@ import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { makeGuideBook } from '../../../../../../.vuepress/publish/exports/node/epub/makeGuideBook.ts'
+import { LICENCE } from '../../../../../support/identity.ts'
 
 it('makes a book of the print page of a built site, images included', async () => {
   const dest = mkdtempSync(path.join(tmpdir(), 'site-'))
@@ -15,7 +16,14 @@ it('makes a book of the print page of a built site, images included', async () =
   writeFileSync(path.join(dest, 'assets/a.png'), 'PNG')
   const book = await makeGuideBook({
     dest,
-    site: { title: 'Guides', url: 'https://g.example', base: '/doc/', publisher: 'Association' },
+    site: {
+      title: 'Guides',
+      url: 'https://g.example',
+      base: '/doc/',
+      publisher: 'Association',
+      licence: LICENCE,
+      lang: 'fr',
+    },
     guide: {
       id: 'droit',
       title: 'Le droit',

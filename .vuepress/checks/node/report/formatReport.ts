@@ -1,0 +1,69 @@
+import { plural } from '../../shared/summarize.ts'
+import type { Finding } from '../../shared/Finding.ts'
+import { groupBy } from '../text/groupBy.ts'
+
+/**
+ * What readers lose comes first: texts and pages, then links and images, then what is shown badly. Rules that
+ * are not named come last.
+ */
+const FIRST_RULES = [
+  'fichiers-illisibles',
+  'encodage',
+  'adresses',
+  'en-tete',
+  'code-importe',
+  'images',
+  'liens-internes',
+  'pages-construites',
+  'ancres',
+  'blocs-inconnus',
+  'encadres',
+  'html',
+  'tableaux-mal-ecrits',
+  'fichiers',
+  'pages-sans-menu',
+  'dossiers',
+]
+
+const rankOf = (rule: string): number => {
+  const rank = FIRST_RULES.indexOf(rule)
+  return rank === -1 ? FIRST_RULES.length : rank
+}
+
+const formatPlace = ({ file, line }: Finding): string => `${file}:${line}`
+
+/** Numbers and quotations apart, two remarks that say the same. */
+const kindOf = ({ message }: Finding): string => message.replace(/«[^»]*»|\d+/g, '…')
+
+const formatKind = (findings: readonly Finding[], maxPlaces: number): string => {
+  const [first] = findings
+  const places = findings
+    .slice(0, maxPlaces)
+    .map((finding) => `  - ${formatPlace(finding)} ${finding.message}`)
+  const more =
+    findings.length > maxPlaces ? [`  - et ${plural(findings.length - maxPlaces, 'autre')}`] : []
+  return [`- ${first!.suggestion}`, ...places, ...more].join('\n')
+}
+
+/**
+ * The report of a site that is published as it came: how many remarks of each kind, what to do, and where;
+ * what readers lose comes first.
+ *
+ * @param maxPlaces - of each kind that are named; all of them when left out
+ */
+export const formatReport = (
+  findings: readonly Finding[],
+  { maxPlaces = Infinity }: { maxPlaces?: number } = {},
+): string => {
+  const rules = [...groupBy(findings, ({ rule }) => rule)].sort(
+    ([a, first], [b, second]) => rankOf(a) - rankOf(b) || second.length - first.length,
+  )
+  const count = plural(findings.length, 'point')
+  const files = plural(new Set(findings.map(({ file }) => file)).size, 'fichier')
+  const title = `# À revoir : ${count} dans ${files}\n\nLe site est publié. Ce qui suit est classé par ce qu’il faut faire d’abord ; chaque règle est expliquée dans regles/<nom>.md.`
+  const sections = rules.map(([rule, found]) => {
+    const kinds = [...groupBy(found, kindOf).values()].sort((a, b) => b.length - a.length)
+    return `## ${rule} (${found.length})\n\n${kinds.map((kind) => formatKind(kind, maxPlaces)).join('\n')}`
+  })
+  return `${[title, ...sections].join('\n\n')}\n`
+}

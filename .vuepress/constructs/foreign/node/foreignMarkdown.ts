@@ -1,0 +1,57 @@
+import type { MarkdownIt } from 'markdown-it'
+import { reportProblem, type ProblemEnv } from '../../../lib/diagnostics/node/reportProblem.ts'
+import { translate } from '../shared/translate.ts'
+
+interface PageEnv extends ProblemEnv {
+  /** Text of the page without its front matter, as VuePress names it. */
+  content?: string
+  filePathRelative?: string | null
+  /** Line of the body as it is written, from 0, of each line that markdown-it reads. */
+  bodySources?: readonly number[] | null
+}
+
+export interface ForeignMarkdownOptions {
+  /** Reads a file of text of the folder of guides, by its path relative to it; null when it may not. */
+  readFragment: (path: string) => string | null
+}
+
+/** Lines of the body as it is written, of the lines that markdown-it has read; null when both are one. */
+export const bodySourcesOf = (env: object): readonly number[] | null =>
+  (env as PageEnv).bodySources ?? null
+
+/**
+ * markdown-it extension: reads what other systems write as the Markdown of ours that says the same. Installed
+ * before the extension that takes the front matter away, so that it reads the body.
+ */
+export const foreignMarkdown = (md: MarkdownIt, { readFragment }: ForeignMarkdownOptions): void => {
+  const parse = md.parse.bind(md)
+  md.parse = (source, env: PageEnv = {}) => {
+    const missing: { line: number; near: string; path: string; isCycle: boolean }[] = []
+    const { text, sources } = translate(source, {
+      file: env.filePathRelative ?? null,
+      readFragment,
+      onMissing: (line, path, isCycle) =>
+        missing.push({ line: line.source, near: line.text.trim(), path, isCycle }),
+    })
+    env.bodySources = sources
+    if (sources) env.content = text
+    const tokens = parse(text, env)
+    // What the other extensions told is on a line of the translation.
+    if (sources)
+      for (const problem of env.problems ?? [])
+        problem.bodyLine = (sources[problem.bodyLine - 1] ?? problem.bodyLine - 1) + 1
+    for (const { line, near, path, isCycle } of missing)
+      reportProblem(env, {
+        rule: 'code-importe',
+        bodyLine: line + 1,
+        near,
+        problem: isCycle
+          ? `« ${path} » contient cette page, ou un texte qui la contient : l’inclure ne finirait jamais.`
+          : `« ${path} » ne mène à aucun fichier de texte du dossier des guides : rien n’est inclus.`,
+        hint: isCycle
+          ? 'Retirez cette ligne, ou celle qui inclut l’autre fichier.'
+          : 'Corrigez le chemin, écrit depuis la page, ou copiez le texte ici.',
+      })
+    return tokens
+  }
+}

@@ -1,0 +1,36 @@
+import { indentOf, type Line } from './Line.ts'
+import { closesFence, readFence } from './pairBlocks.ts'
+
+/** Tags of GitBook that open or close a block, wherever they stand in a line. */
+const TAG_RE =
+  /\{%-?[ \t]*(?:end)?(?:hint|tabs?|code|stepper|step|content-ref|embed|file|columns?|details|swagger|openapi[\w-]*)\b[^%\n]*%\}/g
+
+/** Puts each tag of a block on a line of its own: `{% hint %} Texte. {% endhint %}` is one line of GitBook. */
+export const splitTags = (lines: readonly Line[]): Line[] => {
+  const result: Line[] = []
+  let mark = ''
+  for (const line of lines) {
+    const { text, source } = line
+    if (mark) {
+      result.push(line)
+      if (closesFence(text, mark)) mark = ''
+      continue
+    }
+    mark = readFence(text)?.mark ?? ''
+    if (mark || !/^[ \t]*\{%|%\}[ \t]*$/.test(text) || text.includes('`')) {
+      result.push(line)
+      continue
+    }
+    const indent = indentOf(text)
+    const parts = text.replace(TAG_RE, (tag) => `\n${tag}\n`).split('\n')
+    result.push(
+      ...parts
+        .filter((part, index) => parts.length === 1 || index === 0 || part.trim() !== '')
+        .map((part, index) => ({
+          text: index === 0 && parts.length === 1 ? part : indent + part.trim(),
+          source,
+        })),
+    )
+  }
+  return result
+}

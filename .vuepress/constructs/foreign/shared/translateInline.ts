@@ -1,0 +1,45 @@
+/** Code between accents: read first, so that what it shows is left as it is. */
+const CODE = '(?<!`)(`{1,3})(?!`)[^`\\n]+(?<!`)\\1(?!`)'
+
+/** Signs of other systems within a line, and what says the same in Markdown. */
+const INLINE: readonly { pattern: string; write: (inside: string) => string }[] = [
+  // Roles of MyST: the text that they show.
+  {
+    pattern: '\\{[a-z][\\w:+-]{0,40}\\}`([^`\\n]*)`',
+    write: (text) => text.replace(/[ \t]*<[^<>]*>$/, ''),
+  },
+  // References of Hugo.
+  {
+    pattern: '\\{\\{[<%][ \\t]*(?:rel)?ref[ \\t]+"([^"\\n{}]*)"[ \\t]*[>%]\\}\\}',
+    write: (path) => path,
+  },
+  // An image of Hugo.
+  {
+    pattern: '\\{\\{[<%][ \\t]*(?:figure|img)[ \\t]+([^{}\\n]*)[>%]\\}\\}',
+    write: (attributes) => {
+      const read = (name: string): string =>
+        new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
+      return `![${read('alt') || read('caption') || read('title')}](${read('src')})`
+    },
+  },
+]
+
+const RULES = INLINE.map(({ pattern, write }) => ({
+  pattern: new RegExp(`${CODE}|${pattern}`, 'gi'),
+  write,
+}))
+
+/** Every sign above begins by one of these. */
+const SIGNS_RE = /\{[a-z][\w:+-]{0,40}\}`|\{\{[<%]/i
+
+/** Translates what stands between words; code between accents is left as it is. */
+export const translateInline = (text: string): string =>
+  SIGNS_RE.test(text)
+    ? RULES.reduce(
+        (line, { pattern, write }) =>
+          line.replace(pattern, (whole: string, accents?: string, inside?: string) =>
+            accents === undefined ? write(inside ?? '') : whole,
+          ),
+        text,
+      )
+    : text

@@ -1,0 +1,213 @@
+import { Tokenizer } from 'htmlparser2'
+import type { Token } from 'markdown-it'
+import { escapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
+import { checkAttribute } from './checkAttribute.ts'
+import { checkTag } from './checkTag.ts'
+import { isHtml } from './findHtmlProblems.ts'
+import { KNOWN_TAGS, VOID_TAGS, WELCOME_TAGS } from './htmlTags.ts'
+
+/** A piece of HTML that is kept: a text, or one side of an element. */
+interface Piece {
+  html: string
+  /** Name of the element that it opens or closes; empty for a text. */
+  name: string
+  side: 'open' | 'close' | 'none'
+  /** What the piece becomes when its other side is missing. */
+  alone: string
+}
+
+/** Elements whose content is not text. */
+const SILENT = new Set(['script', 'style', 'svg'])
+/** Elements that load something: a link leads to it. */
+const LOADING = new Set(['iframe', 'embed', 'video', 'audio', 'source', 'object'])
+
+/** Elements whose end may be left out: it is where another begins, or their parent ends. */
+const OPEN_ENDED = new Set('li dt dd p tr td th tbody thead tfoot'.split(' '))
+/** Elements that set texts apart: without them, a space does. */
+const BLOCKS = new Set(
+  'address article aside blockquote caption center details div dl figcaption figure footer h1 h2 h3 h4 h5 h6 header li main nav ol p pre section summary table td th tr ul'.split(
+    ' ',
+  ),
+)
+
+/** What stands for a tag that is taken away. */
+const gapOf = (name: string): string =>
+  BLOCKS.has(name.toLowerCase()) || /[A-Z]|-/.test(name) ? ' ' : ''
+
+const textPiece = (html: string): Piece => ({ html, name: '', side: 'none', alone: html })
+
+/** What an element was going to show, as a link. */
+const linkTo = (attributes: ReadonlyMap<string, string>): Piece[] => {
+  const address = attributes.get('src') ?? attributes.get('data') ?? ''
+  if (!/^(?:https?:)?\/\//i.test(address)) return []
+  const text = attributes.get('title') ?? address
+  return [textPiece(`<a href="${escapeHtml(address)}" rel="noopener">${escapeHtml(text)}</a> `)]
+}
+
+const keepAttributes = (attributes: ReadonlyMap<string, string>): string =>
+  [...attributes]
+    .filter(
+      ([name, value]) => /^[a-z][\w-]*$/i.test(name) && checkAttribute(name, value, false) === null,
+    )
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('')
+
+/** `<nom>`: more likely a word between two signs than an element, when nothing closes it. */
+const asWord = (name: string, attributes: ReadonlyMap<string, string>): string =>
+  attributes.size === 0 && !/[A-Z]|-/.test(name) ? `&lt;${escapeHtml(name)}&gt;` : ''
+
+const toPieces = (
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  isClosed: boolean,
+): Piece[] => {
+  const tag = name.toLowerCase()
+  if (SILENT.has(tag)) return []
+  if (LOADING.has(tag)) return linkTo(attributes)
+  const isKept = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag) || checkTag({ name }, false) === null
+  if (!isKept) {
+    const alone = asWord(name, attributes)
+    return isClosed
+      ? [textPiece(gapOf(name))]
+      : [{ html: gapOf(name), name, side: 'open', alone: alone || gapOf(name) }]
+  }
+  const written = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag) ? tag : name
+  const html = `<${written}${keepAttributes(attributes)}>`
+  if (VOID_TAGS.has(tag)) return [textPiece(html)]
+  if (isClosed) return [textPiece(`${html}</${written}>`)]
+  return [{ html, name, side: 'open', alone: gapOf(name) }]
+}
+
+/** Cuts a piece of HTML into what may stay in a page. */
+const readPieces = (html: string): Piece[] => {
+  const pieces: Piece[] = []
+  let name = ''
+  let attribute = ''
+  let value = ''
+  let attributes = new Map<string, string>()
+  let silent = ''
+  const ignore = (): void => {}
+  const push = (...added: Piece[]): void => {
+    if (!silent) pieces.push(...added)
+  }
+  const end = (isClosed: boolean): void => {
+    push(...toPieces(name, attributes, isClosed))
+    if (!isClosed && !silent && SILENT.has(name.toLowerCase())) silent = name.toLowerCase()
+  }
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      ontext: (start, stop) => push(textPiece(html.slice(start, stop).replaceAll('<', '&lt;'))),
+      ontextentity: (code) => push(textPiece(escapeHtml(String.fromCodePoint(code)))),
+      onopentagname: (start, stop) => {
+        name = html.slice(start, stop)
+        attributes = new Map()
+      },
+      onattribname: (start, stop) => {
+        attribute = html.slice(start, stop).toLowerCase()
+        value = ''
+      },
+      onattribdata: (start, stop) => {
+        value += html.slice(start, stop)
+      },
+      onattribentity: (code) => {
+        value += String.fromCodePoint(code)
+      },
+      onattribend: () => {
+        if (!attributes.has(attribute)) attributes.set(attribute, value)
+      },
+      onopentagend: () => end(false),
+      onselfclosingtag: () => end(true),
+      onclosetag: (start, stop) => {
+        const closed = html.slice(start, stop)
+        const tag = closed.toLowerCase()
+        if (silent === tag) silent = ''
+        else if (!VOID_TAGS.has(tag)) {
+          const isOwn = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag)
+          const isKept = isOwn || checkTag({ name: closed }, false) === null
+          const markup = isKept ? `</${isOwn ? tag : closed}>` : gapOf(closed)
+          push({ html: markup, name: closed, side: 'close', alone: gapOf(closed) })
+        }
+      },
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onprocessinginstruction: ignore,
+    },
+  )
+  tokenizer.write(html)
+  tokenizer.end()
+  return pieces
+}
+
+/** Ends an element where its parent does: each comes before the ends that follow. */
+const insertEnd = (html: string, name: string): string => {
+  const at = html.lastIndexOf('</')
+  return at < 0 ? html : `${html.slice(0, at)}</${name}>${html.slice(at)}`
+}
+
+/** Takes away the sides of elements whose other side is not in the same block. */
+const balance = (): { read: (piece: Piece) => void; enter: () => void; leave: () => void } => {
+  const blocks: { open: Piece[]; counts: Map<string, number> }[] = []
+  const lose = (piece: Piece): void => {
+    piece.html = piece.alone
+  }
+  return {
+    enter: () => blocks.push({ open: [], counts: new Map() }),
+    leave: () => blocks.pop()?.open.forEach(lose),
+    read: (piece) => {
+      const block = blocks.at(-1)
+      if (!block || piece.side === 'none') return
+      const { open, counts } = block
+      const key = piece.name.toLowerCase()
+      const count = counts.get(key) ?? 0
+      if (piece.side === 'open') {
+        open.push(piece)
+        counts.set(key, count + 1)
+        return
+      }
+      if (count === 0) return lose(piece)
+      for (let last = open.pop(); last; last = open.pop()) {
+        const lastKey = last.name.toLowerCase()
+        counts.set(lastKey, (counts.get(lastKey) ?? 1) - 1)
+        if (lastKey === key) break
+        if (OPEN_ENDED.has(lastKey)) piece.html = insertEnd(piece.html, lastKey)
+        else lose(last)
+      }
+    },
+  }
+}
+
+/**
+ * Keeps of the HTML of a page what does no harm: known elements, properly closed, and every text. What would
+ * run, load or hide something is taken away, a frame or a video becomes a link. For pages that are published
+ * as they come; those that are refused are shown as text by `neutralizeHtml`.
+ */
+export const softenHtml = (tokens: readonly Token[]): void => {
+  const walker = balance()
+  const softened: { token: Token; pieces: Piece[] }[] = []
+  const visit = (list: readonly Token[]): void => {
+    for (const token of list) {
+      if (token.nesting === -1) walker.leave()
+      if (isHtml(token)) {
+        const pieces = readPieces(token.content)
+        softened.push({ token, pieces })
+        pieces.forEach(walker.read)
+      } else if (token.children && token.type !== 'image') {
+        walker.enter()
+        visit(token.children)
+        walker.leave()
+      }
+      if (token.nesting === 1) walker.enter()
+    }
+  }
+  walker.enter()
+  visit(tokens)
+  walker.leave()
+  for (const { token, pieces } of softened)
+    token.content = pieces
+      .map(({ html }) => html)
+      .join('')
+      .replaceAll('{', '&#123;')
+}

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { HOUSE_DIR, PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
+import { readBase } from './readBase.ts'
+import { runCommand } from './runCommand.ts'
+
+const HELP = `Montre le site pendant qu’on écrit.
+
+  npm run dev                        docs/
+  npm run dev -- DOSSIER             un autre dossier de guides
+  npm run dev -- DOSSIER --souple    tel qu’il vient
+  npm run dev -- --base /guides/     sous une autre adresse que la racine
+  npm run dev -- --port 8081
+`
+
+const main = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      base: { type: 'string', default: '/' },
+      help: { type: 'boolean', short: 'h', default: false },
+      port: { type: 'string' },
+      souple: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    process.stdout.write(HELP)
+    return 0
+  }
+  const command = path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js')
+  const config = path.join(PROJECT_DIR, '.vuepress/config.ts')
+  const child = spawn(
+    process.execPath,
+    [
+      ...[command, 'dev', path.resolve(positionals[0] ?? HOUSE_DIR), '-c', config],
+      ...(values.port ? ['--port', values.port] : []),
+    ],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        GUIDES_BASE: readBase(values.base),
+        ...(values.souple && { GUIDES_SOUPLE: '1' }),
+      },
+    },
+  )
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)))
+}
+
+await runCommand(main, HELP)

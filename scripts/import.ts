@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { stringify } from 'yaml'
+import { groupBy } from '../.vuepress/checks/node/text/groupBy.ts'
+import { isInside } from '../.vuepress/lib/walkFolder.ts'
+import { readSite } from '../.vuepress/model/identity/readSite.ts'
+import { listImportable } from './import/listImportable.ts'
+import { planImport, type ImportPlan } from './import/planImport.ts'
+import { writeImport } from './import/writeImport.ts'
+import { runCommand } from './runCommand.ts'
+
+const HELP = `Récrit, une fois, un dossier de GitBook, de VuePress ou de VitePress dans le Markdown de ce site.
+Le dossier d’origine n’est pas touché ; rien n’est écrit par-dessus un fichier qui changerait.
+
+  npm run import -- DOSSIER --vers docs
+  npm run import -- DOSSIER --vers docs --rapport FICHIER.md   ce qu’une personne doit décider
+`
+
+const formatDecisions = ({ decisions, pages, redirects }: ImportPlan): string => {
+  const byFile = groupBy(decisions, ({ file }) => file)
+  const sections = [...byFile].map(
+    ([file, found]) => `## ${file}\n\n${found.map(({ what }) => `- ${what}`).join('\n')}`,
+  )
+  const title = `# À décider\n\n${pages.size} pages écrites, ${Object.keys(redirects).length} anciennes adresses redirigées (site.yml) et notées (addresses.json). Aucune date de vérification n’est posée : personne n’a vérifié.`
+  return `${[title, ...sections].join('\n\n')}\n`
+}
+
+const main = (): number => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      rapport: { type: 'string' },
+      vers: { type: 'string' },
+    },
+  })
+  const [folder] = positionals
+  if (values.help || !folder || !values.vers) {
+    process.stdout.write(HELP)
+    return values.help ? 0 : 2
+  }
+  const source = path.resolve(folder)
+  const target = path.resolve(values.vers)
+  if (!existsSync(source) || !statSync(source).isDirectory())
+    throw new Error(`Le dossier ${source} n’existe pas.`)
+  if (isInside(source, target) || isInside(target, source))
+    throw new Error(
+      'Le dossier importé et celui qui le reçoit sont l’un dans l’autre : choisissez-en un autre.',
+    )
+  const plan = planImport({
+    files: listImportable(source),
+    read: (file) => readFileSync(path.join(source, file), 'utf8'),
+  })
+  const { title, description, lang } = readSite(source, {})
+  const identity = { title, ...(description && { description }), lang, redirects: plan.redirects }
+  const ledger = {
+    addresses: Object.fromEntries(Object.keys(plan.redirects).map((address) => [address, []])),
+    moved: {},
+  }
+  writeImport(
+    plan,
+    { source, target },
+    new Map([
+      ['site.yml', stringify(identity, { lineWidth: 0 })],
+      ['addresses.json', `${JSON.stringify(ledger, null, 2)}\n`],
+    ]),
+  )
+  const report = formatDecisions(plan)
+  if (values.rapport) writeFileSync(values.rapport, report)
+  process.stdout.write(report)
+  return 0
+}
+
+await runCommand(main, HELP)

@@ -1,0 +1,2 @@
+const ignoree = 0
+export const visible = 1

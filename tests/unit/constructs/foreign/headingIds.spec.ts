@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { createChain } from '../../../../.vuepress/model/chain.ts'
+import { NO_LAW } from '../../../../.vuepress/constructs/legal-references/shared/LegalLibrary.ts'
+import { createLegalState } from '../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
+
+const chain = createChain({
+  sourceDir: '/guides',
+  publicDir: '/guides/public',
+  isBuild: false,
+  readDataFile: () => null,
+  glossary: { find: () => [], path: () => '/' },
+  legal: createLegalState(NO_LAW),
+  moved: {},
+  vuePages: [],
+})
+
+const readIds = (markdown: string): string[] =>
+  [...chain.render(markdown, {}).matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id!)
+
+it.each([
+  ['# A {#choisi}\n\n## Choisi', ['choisi', 'choisi-1']],
+  ['## A {#un .classe}', ['un']],
+  ['## A <a href="#b" id="b"></a>', ['b']],
+  ['## A {#x}\n\n## B {#x}', ['x', 'b']],
+  ['## A {.classe}', ['a']],
+  // Names of the page, and what would leave the attribute.
+  ['## A {#app}', ['a']],
+  ['## A {#_menu}', ['a']],
+  ['## A {#b"onclick}', ['a']],
+  ['## {#seul}', ['seul']],
+])('a heading chooses its anchor: %j', (markdown, ids) => {
+  expect(readIds(markdown)).toEqual(ids)
+})
+
+it('shows a badge and a callout of GitHub without their signs', () => {
+  const html = chain.render('> [!WARNING]\n> Texte.\n\n<Badge text="a<b"/> et <Badge>c</Badge>', {})
+  expect(html).toContain('callout-warning')
+  expect(html).toContain('<span class="badge">a&lt;b</span>')
+  expect(html).not.toMatch(/\[!|Badge/)
+})

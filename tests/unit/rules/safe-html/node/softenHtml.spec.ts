@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { createChain } from '../../../../../.vuepress/model/chain.ts'
+import { NO_LAW } from '../../../../../.vuepress/constructs/legal-references/shared/LegalLibrary.ts'
+import { createLegalState } from '../../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
+
+const chain = createChain({
+  sourceDir: '/guides',
+  publicDir: '/guides/public',
+  isBuild: false,
+  readDataFile: () => null,
+  glossary: { find: () => [], path: () => '/' },
+  legal: createLegalState(NO_LAW),
+  moved: {},
+  vuePages: [],
+  isLenient: true,
+})
+
+const render = (markdown: string) => {
+  const env = { filePathRelative: 'a.md', frontmatter: {}, problems: [] }
+  const html = chain.render(markdown, env).replace(/\n/g, '').replace(/ {2,}/g, ' ')
+  return { html, problems: env.problems.length }
+}
+
+describe('softenHtml', () => {
+  it.each([
+    ['Un <Inconnu titre="x">texte **gras**</Inconnu>', '<p>Un texte <strong>gras</strong> </p>'],
+    ['Un <nom> à remplacer', '<p>Un &lt;nom&gt; à remplacer</p>'],
+    ['Un **gras <b>ouvert** ici', '<p>Un <strong>gras ouvert</strong> ici</p>'],
+    ['Fin </div> seule', '<p>Fin seule</p>'],
+    ['<div onclick="x()" style="color:red" class="a">Texte</div>', '<div class="a">Texte</div>'],
+    ['<ul><li>un<li>deux</ul>', '<ul><li>un<li>deux</li></li></ul>'],
+    ['<script>alert(1)</script>', ''],
+    ['<style>a{}</style>', ''],
+    ['<a href="javascript:x()">Lien</a>', '<p><a>Lien</a></p>'],
+    ['<center>Milieu</center>', '<div>Milieu</div>'],
+    [
+      '<iframe src="https://x.fr/v" title="Film"></iframe>',
+      '<a href="https://x.fr/v" rel="noopener">Film</a> ',
+    ],
+    ['![Plan](./absent.png)', '<p>Plan</p>'],
+    ['<img src="absent.png" alt="Plan">', 'Plan'],
+    [
+      '![Plan](https://x.fr/p.png)',
+      '<p><a href="https://x.fr/p.png" target="_self" rel="noopener">Plan</a></p>',
+    ],
+    ['[![Plan](https://x.fr/p.png)](./b.md)', '<p><RouteLink to="/b.html">Plan</RouteLink></p>'],
+    ['<div>{{ 1 + 1 }}</div>', '<div>&#123;&#123; 1 + 1 }}</div>'],
+  ])('keeps the text of %j', (markdown, html) => {
+    expect(render(markdown).html).toBe(html)
+  })
+
+  it('tells what it took away', () => {
+    expect(render('<script>x</script>').problems).toBe(1)
+    expect(render('<table><tr><td>x</td></tr></table>').problems).toBe(0)
+  })
+})

@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { planImport } from '../../../../scripts/import/planImport.ts'
+import { writeImport } from '../../../../scripts/import/writeImport.ts'
+
+const plan = (files: Record<string, string>) =>
+  planImport({ files: Object.keys(files), read: (file) => files[file] ?? '' })
+
+describe('planImport', () => {
+  it('takes titles, order and groups from the table of contents, and old addresses along', () => {
+    const { pages, redirects } = plan({
+      'SUMMARY.md':
+        '# S\n\n* [Accueil](README.md)\n\n## Mode d’emploi\n\n* [Second](a/z.md)\n* [Premier](a/b.md)\n',
+      'README.md': '# Accueil\n\n[vers](a/b.md) <a href="a/z.md">z</a>\n',
+      'a/b.md': '# B\n',
+      'a/z.md': 'Texte sans titre.\n',
+    })
+    expect([...pages.keys()].sort()).toEqual(['README.md', 'a/1-z.md', 'a/2-b.md', 'a/README.md'])
+    expect(pages.get('README.md')).toContain('[vers](./a/2-b.md) <a href="./a/1-z.md">')
+    expect(pages.get('a/1-z.md')).toContain('title: Second\npermalink: /a/z/\n')
+    expect(pages.get('a/README.md')).toContain('title: Mode d’emploi')
+    expect(redirects).toEqual({ '/a/b.html': '/a/b/', '/a/z.html': '/a/z/' })
+  })
+
+  it('completes a header with what is known, and says what a person must decide', () => {
+    const { pages, decisions } = plan({
+      'a.md':
+        '---\nicon: x\nlayout: page\n---\n\n# Titre\n\n<Machin>Texte</Machin>\n\n::: zone Z\nz\n:::\n',
+    })
+    const page = pages.get('a.md')
+    expect(page).toContain('title: Titre')
+    expect(page).not.toMatch(/icon|layout|verifiedOn|Machin|zone/)
+    expect(page).toContain('::: bloc Z')
+    expect(decisions.map(({ what }) => what).join('\n')).toMatch(
+      /Machin[\s\S]*zone[\s\S]*icon[\s\S]*description/,
+    )
+  })
+
+  it('leaves code as it is', () => {
+    const code = '```html\n<mark>x</mark> [a](b.md) <Machin>\n```'
+    expect(plan({ 'a.md': `# A\n\n${code}\n`, 'b.md': '# B\n' }).pages.get('a.md')).toContain(code)
+  })
+})
+
+it('writeImport stops before it writes over a file', () => {
+  const source = mkdtempSync(path.join(tmpdir(), 'from-'))
+  const target = mkdtempSync(path.join(tmpdir(), 'to-'))
+  writeFileSync(path.join(target, 'a.md'), 'Autre texte\n')
+  const planned = plan({ 'a.md': '# A\n', 'b.md': '# B\n' })
+  expect(() => writeImport(planned, { source, target }, new Map())).toThrow('a.md')
+  expect(readFileSync(path.join(target, 'a.md'), 'utf8')).toBe('Autre texte\n')
+})
