@@ -66,13 +66,6 @@ export const STEP_ADDRESSES = {
     written(/^\/redaction\/?$/, 'le bureau des auteurs'),
     internal(/^\/(?:redaction|assets\/redaction)\/./, 'le dossier du bureau des auteurs'),
   ],
-  linkedFiles: [
-    internal(/^\/fichiers\/./, 'le dossier des fichiers que des pages donnent à télécharger'),
-    internal(
-      new RegExp(`\\.(?:${OFFERED_EXTENSIONS})$`),
-      'un fichier que des pages donnent à télécharger',
-    ),
-  ],
   offline: [
     internal(/^\/offline\.json$/, 'la liste des fichiers gardés hors ligne'),
     internal(/^\/sw\.js$/, 'le programme de lecture hors ligne'),
@@ -81,6 +74,13 @@ export const STEP_ADDRESSES = {
   // After the other files of these kinds, which they would stand for.
   tools: [internal(/\.json$/, 'les données d’un outil de la page')],
   letters: [internal(/\.(?:docx|txt)$/, 'la lettre d’une page, en fichier')],
+  linkedFiles: [
+    internal(/^\/fichiers\/./, 'le dossier des fichiers que des pages donnent à télécharger'),
+    internal(
+      new RegExp(`\\.(?:${OFFERED_EXTENSIONS})$`),
+      'un fichier que des pages donnent à télécharger',
+    ),
+  ],
 } as const satisfies Record<string, readonly WrittenAddress[]>
 
 /** A step of `steps.ts`. */

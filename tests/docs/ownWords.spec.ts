@@ -20,24 +20,32 @@ const NAMES = [
   ...Array.from(glossary.matchAll(/^ +longForm: (.*)$/gm), ([, name]) => name!),
 ].map(fold)
 
-/** Words of the prose: neither front matter, nor code, nor addresses, nor references to the law. */
-const listWords = (markdown: string): string[] => {
+/**
+ * Words of the prose, in pieces: neither front matter, nor code, nor quoted messages, nor addresses, nor
+ * references to the law. What stands in two cells of a table is no sentence.
+ */
+const listPieces = (markdown: string): string[][] => {
   const prose = markdown
     .replace(/^---\n.*?\n---\n/s, '')
     .replace(/^```.*?^```/gms, '')
+    .replace(/`[^`\n]*`|«[^«»\n]*»/g, ' | ')
     .replace(/https?:\/\/[^\s)]+|\]\([^)]*\)|\[\[[^\]]*\]\]|^\*\[.*$/gm, ' ')
   const text = NAMES.reduce((rest, name) => rest.replaceAll(name, ' '), fold(prose))
-  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return text.split('|').map((piece) => piece.match(/[\p{L}\p{N}]+/gu) ?? [])
 }
 
-const listRuns = (words: string[]): string[] =>
-  words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '))
+const listRuns = (pieces: string[][]): string[] =>
+  pieces.flatMap((words) =>
+    words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' ')),
+  )
 
 describe('a run of words', () => {
-  it('is read through tables, marks and apostrophes, code and addresses apart', () => {
-    const words = listWords('---\na: b\n---\n| **L’un** | [deux](/a/) trois |\n\n```text\nquatre\n```\n')
-    expect(words).toEqual(['l', 'un', 'deux', 'trois'])
-    expect(listRuns([...'abcdefghi'])).toEqual(['a b c d e f g h', 'b c d e f g h i'])
+  it('is read through marks and apostrophes, cells, code, quotations and addresses apart', () => {
+    const pieces = listPieces(
+      '---\na: b\n---\n| **L’un** | [deux](/a/) trois `x` « y » |\n\n```text\nquatre\n```\n',
+    )
+    expect(pieces.filter(({ length }) => length > 0)).toEqual([['l', 'un'], ['deux', 'trois']])
+    expect(listRuns([[...'abcdefghi']])).toEqual(['a b c d e f g h', 'b c d e f g h i'])
   })
 })
 
@@ -45,12 +53,12 @@ describe.skipIf(!existsSync(SHEETS))('the guides are in their own words', () => 
   const sheets = existsSync(SHEETS) ? globSync('*.md', { cwd: SHEETS }) : []
   const known = new Map(
     sheets.flatMap((sheet) =>
-      listRuns(listWords(readFileSync(path.join(SHEETS, sheet), 'utf8'))).map((run) => [run, sheet]),
+      listRuns(listPieces(readFileSync(path.join(SHEETS, sheet), 'utf8'))).map((run) => [run, sheet]),
     ),
   )
 
   it.each(globSync(`${GUIDES}/**/*.md`, { cwd: DOCS }))('%s', (page) => {
-    const runs = listRuns(listWords(readFileSync(path.join(DOCS, page), 'utf8')))
+    const runs = listRuns(listPieces(readFileSync(path.join(DOCS, page), 'utf8')))
     const shared = runs.filter((run) => known.has(run)).map((run) => `${run} (${known.get(run)!})`)
     expect(shared).toEqual([])
   })

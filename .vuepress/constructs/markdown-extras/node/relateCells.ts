@@ -57,7 +57,8 @@ const nameCells = ([header = [], ...rows]: readonly Cell[][]): void => {
  */
 export const relateCells = ({ tokens }: StateCore): void => {
   tokens.forEach((table, start) => {
-    if (table.type !== 'table_open') return
+    // A table shown as cards has its own way.
+    if (table.type !== 'table_open' || table.attrGet('class')) return
     const rows = readRows(tokens, start)
     const columns = rows[0]?.length ?? 0
     if (columns < 2) return

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { App, Page } from 'vuepress/core'
+import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
+import type { Plugin } from 'vite'
+import type { App, PluginObject } from 'vuepress/core'
 import { logger } from 'vuepress/utils'
 import { expect, it, vi } from 'vitest'
 import { createChain } from '../../../../.vuepress/model/chain.ts'
@@ -57,6 +59,19 @@ it('stops a build on an error, before anything is compiled, and says all of them
   rmSync(dir, { recursive: true })
 })
 
+/** Tells the plugin of a change as Vite's watcher does. */
+const tellChange = (plugin: PluginObject, app: App, file: string): void => {
+  const options: ViteBundlerOptions = {}
+  void plugin.extendsBundlerOptions?.(options, app)
+  const [live] = (options.viteOptions?.plugins ?? []) as Plugin[]
+  const watcher = {
+    add: () => watcher,
+    on: (_event: string, listen: (event: string, file: string) => void) => listen('change', file),
+  }
+  const start = live!.configureServer as (server: unknown) => void
+  start({ watcher, ws: { on: () => undefined } })
+}
+
 it('checks in dev once the server is ready, and again after a page has changed', async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'dev-'))
   writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n\n[ici](/rien/)\n')
@@ -74,7 +89,7 @@ it('checks in dev once the server is ready, and again after a page has changed',
   )
   expect(print.mock.calls.join()).toContain('a.md:6:')
   writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n')
-  void plugin.onPageUpdated?.(app, 'update', {} as Page, {} as Page)
+  tellChange(plugin, app, path.join(dir, 'a.md'))
   await vi.waitFor(() => {
     expect(written[2]).toContain('findings = {}')
   }, 5_000)

@@ -112,11 +112,11 @@ describe('::: graphique', () => {
 
   it('gives the same values in a table, with the file to download', () => {
     const { $ } = bars('/villes.csv')
-    const cells = $('figure details td')
+    const cells = $('figure details tbody :is(th, td)')
       .toArray()
       .map((cell) => $(cell).text())
     expect(cells).toEqual(['Ambléon', '870', 'Ajaccio', '327,5', 'Lyon', 'non disponible'])
-    expect($('figure details th').last().text()).toBe('Accidents pour 100 000 habitants')
+    expect($('figure details thead th').last().text()).toBe('Accidents pour 100 000 habitants')
     expect($('figure details').text()).toContain('Télécharger villes.csv')
   })
 
