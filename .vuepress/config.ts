@@ -63,7 +63,7 @@ const folders = resolveWorkFolders({
 
 const bundler = viteBundler({
   viteOptions: {
-    customLogger: createViteLogger(),
+    customLogger: createViteLogger(process.argv.includes('dev') ? 'info' : 'warn'),
     build: {
       // An image written in the page would be downloaded with every copy of it, script included.
       assetsInlineLimit: 0,

@@ -6,9 +6,13 @@ import { createLogger, type Logger } from 'vite'
  */
 const KNOWN = "'target-current' is not recognized"
 
-/** Vite's logger, warnings and errors only, without the warning of a known fault of a package. */
-export const createViteLogger = (): Logger => {
-  const logger = createLogger('warn')
+/**
+ * Vite's logger, without the warning of a known fault of a package.
+ *
+ * @param level - `info` in dev, whose address it tells
+ */
+export const createViteLogger = (level: 'info' | 'warn'): Logger => {
+  const logger = createLogger(level)
   return {
     ...logger,
     warn: (message, options) => {

@@ -11,6 +11,10 @@ const DOCS = path.resolve(import.meta.dirname, '../../docs')
 const files = globSync('**/*.md', { cwd: DOCS }).sort()
 const texts = new Map(files.map((file) => [file, readFileSync(path.join(DOCS, file), 'utf8')]))
 
+/** The desk takes four seconds for a page: one page of twelve in the everyday run, each of them at night. */
+const STEP = process.env.TOUT ? 1 : 12
+const opened = files.filter((_, index) => index % STEP === 0)
+
 /** What the editor may change: how lines are spaced. */
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -44,7 +48,7 @@ test('what is written in the desk is checked as it is typed, repaired and saved'
   expect([...outside]).toEqual([])
 })
 
-test('every page comes out of the desk as it went in, but for what was added', async ({ page }) => {
+test('a page comes out of the desk as it went in, but for what was added', async ({ page }) => {
   test.setTimeout(600_000)
   const folder = await openDesk(
     page,
@@ -52,13 +56,17 @@ test('every page comes out of the desk as it went in, but for what was added', a
   )
   const saved = await mkdtemp(path.join(tmpdir(), 'bureau-'))
   for (const [file, text] of texts) {
+    await mkdir(path.dirname(path.join(saved, file)), { recursive: true })
+    await writeFile(path.join(saved, file), text)
+  }
+  for (const file of opened) {
+    const text = texts.get(file)!
     await openEntry(page, file)
     await page.keyboard.type(` ${ADDED}`)
     await page.getByRole('button', { name: 'Enregistrer' }).click()
     await expect.poll(() => folder.read(`docs/${file}`), file).toContain(ADDED)
     const written = await folder.read(`docs/${file}`)
     expect.soft(squeeze(written.replace(ADDED, '')), file).toBe(squeeze(text))
-    await mkdir(path.dirname(path.join(saved, file)), { recursive: true })
     await writeFile(path.join(saved, file), written)
   }
   const { findings } = createJudge({
