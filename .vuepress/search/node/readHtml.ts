@@ -1,6 +1,5 @@
 import { decodeEntities } from '../../lib/decodeEntities.ts'
 import { writeCode, writeRow } from '../shared/textBlocks.ts'
-import { cleanText } from './cleanText.ts'
 import { scanTags, type ScannedTag } from './scanTags.ts'
 
 /** A heading, or the text of a block: see `textBlocks`. */
@@ -42,7 +41,7 @@ const createWriter = () => {
 
   const flush = (): void => {
     const decoded = decodeEntities(buffer)
-    const text = collapse(isCode ? decoded : cleanText(decoded))
+    const text = collapse(decoded)
     buffer = ''
     const cell = row?.cells.length
     if (heading) pieces.push({ type: 'heading', ...heading, text })

@@ -39,7 +39,7 @@ describe('extractSections', () => {
     ['a container', '::: tip À savoir\nTexte.\n:::', 'À savoir\nTexte.'],
     ['a GitBook block', '{% hint style="info" %}\nTexte.\n{% endhint %}', 'À savoir\nTexte.'],
     ['a GitBook tab', '{% tab title="Onglet" %}\nTexte.\n{% endtab %}', 'Onglet\nTexte.'],
-    ['a GitBook reference', '{% content-ref url="a.md" %}\n[a.md](a.md)\n{% endcontent-ref %}', ''],
+    ['a GitBook reference', '{% content-ref url="a.md" %}\n[a.md](a.md)\n{% endcontent-ref %}', 'a.md'],
     ['a table', '| A | B |\n|---|---|\n| c | d |\n| | f |', 'A : c ; B : d\nB : f'],
     ['a table in HTML', '<table><tr><td>c</td><td>d</td></tr></table>', 'c ; d'],
     ['a component', '<CurrentGroupToc></CurrentGroupToc>\n\nTexte.', 'Texte.'],
@@ -49,7 +49,7 @@ describe('extractSections', () => {
     ['a legal reference', 'Voir [[CRPA L. 321-1]].', 'Voir CRPA, art. L. 321-1.'],
     ['an abbreviation', 'La CADA.\n\n*[CADA]: Commission', 'La CADA.'],
     ['code', '```json\n{ "a": "{{ b }}" }\n```', '{ "a": "{{ b }}" }'],
-    ['braces', 'Le {{ mot }} et {% raw %}.', 'Le {{ mot }} et .'],
+    ['braces', 'Le {{ mot }} et {% raw %}.', 'Le {{ mot }} et {% raw %}.'],
     ['a list to tick', '- [ ] J’ai relu.', 'J’ai relu.'],
     ['a term, without its definition', 'Un glossairé ici.', 'Un glossairé ici.'],
   ])('reads %s as readers see it', (_name, body, expected) => {
