@@ -60,13 +60,20 @@ ${more}
 ${body}
 `
 
+/** As hostile as the rest. */
+const SITE_TITLE = 'Essais <b> & "guides" </title>'
+
 let server: Awaited<ReturnType<typeof serve>>
 let dest: string
 
 test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   const pages = Object.entries(PAGES).map(([file, facts]) => [file, writePage(facts)])
-  const dir = await writeGuides({ 'README.md': '# Accueil\n', ...Object.fromEntries(pages) })
+  const dir = await writeGuides({
+    'site.yml': `title: '${SITE_TITLE}'\n`,
+    'README.md': '# Accueil\n',
+    ...Object.fromEntries(pages),
+  })
   const {
     code,
     output,
@@ -95,7 +102,7 @@ const readFacts = ($: CheerioAPI) => ({
 for (const [file, { title, description }] of Object.entries(PAGES)) {
   test(`${file} says its title and its description as its author wrote them`, async () => {
     const $ = load(await read(toHtmlFile(file)))
-    const shown = `${title} | Guides des données publiques`
+    const shown = `${title} | ${SITE_TITLE}`
     expect(readFacts($)).toEqual({
       title: shown,
       description,
