@@ -38,7 +38,6 @@ import { resolveSource } from '../../.vuepress/model/review/node/resolveSource.t
 import { checkAttribute } from '../../.vuepress/rules/safe-html/node/checkAttribute.ts'
 import { findHtmlProblems } from '../../.vuepress/rules/safe-html/node/findHtmlProblems.ts'
 import { isScriptAddress } from '../../.vuepress/rules/safe-html/node/isScriptAddress.ts'
-import { cleanText } from '../../.vuepress/search/node/cleanText.ts'
 import { mineAcronyms } from '../../.vuepress/search/node/mineAcronyms.ts'
 import { readEquivalents } from '../../.vuepress/search/node/readEquivalents.ts'
 import { readHtml } from '../../.vuepress/search/node/readHtml.ts'
@@ -113,7 +112,6 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   checkAttribute: (text) => checkAttribute(`:${text}`, text, false),
   isScriptAddress,
   renderStaticHtml: (text) => renderStaticHtml(text, (to) => to),
-  cleanText,
   readHtml,
   readPage: (text) => readPage({ path: '/', file, content: header(text), rendered: text }),
   readEquivalents: (text) => readEquivalents(text, []),

@@ -37,14 +37,15 @@ export const findAddress = (text: string, dist = DIST): string => {
   return toAddress(file)
 }
 
-/** What a page shows around its text: guide and its colour, kind of page, columns, search of its own. */
+/** What a page shows around its text: kind of page, chapters in the menu, columns, search of its own. */
 const describeLayout = (html: string): string | null => {
   const $ = load(html)
   const site = $('.site')
   if (site.length === 0) return null
   const columns = $('.columns > *').map((_, { tagName, attribs }) => `${tagName}.${attribs.class}`)
   const searches = $('main').find('form[role=search]').length
-  return [site.attr('class'), site.attr('data-color'), ...columns, searches].join(' ')
+  const hasChapters = $('.menu nav').length > 0
+  return [site.attr('class'), hasChapters, ...columns, searches].join(' ')
 }
 
 /**
