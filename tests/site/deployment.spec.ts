@@ -101,7 +101,7 @@ test.describe('in a tab that stays open across a deployment', () => {
       await Promise.all([isGone(name), control.click()])
     await context.setOffline(false)
     expect(await isSamePage(page)).toBe(true)
-    await page.getByRole('link', { name: 'Autre page' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Autre page' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Autre page')
   })
 })

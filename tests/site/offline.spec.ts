@@ -23,7 +23,7 @@ const writeVersion = (version: string): Promise<string> => {
     'jardin/2-arroser.md': `---\npermalink: /jardin/arroser/\n---\n\n${page('Arroser')}`,
     'jardin/3-recolter.md': `---\npermalink: /jardin/recolter/\n---\n\n${page('Récolter')}`,
     'lexique.md':
-      '---\ntitle: Lexique\npermalink: /lexique/\nterms:\n  - term: Radis\n    definition: Racine ronde.\n---\n\n# Lexique\n',
+      '---\ntitle: Lexique\npermalink: /lexique/\nterms:\n  - term: Radis\n    definition: Racine ronde.\n---\n\n# Lexique\n\n<GlossaryList></GlossaryList>\n',
     'cuisine/README.md': `---\ntitle: La cuisine\n---\n\n${page('Introduction')}`,
     'cuisine/1-cuire.md': `---\npermalink: /cuisine/cuire/\n---\n\n${page('Cuire')}`,
   })
