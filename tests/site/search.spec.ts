@@ -225,7 +225,7 @@ test.describe('page of results', () => {
     const items = page.locator('ol.search-results > li')
     await expect(items.first().locator('h2 a')).toHaveAttribute(
       'href',
-      /^\/data\.gouv\.fr\/moissonnage\/|^\/lexique\//,
+      /^\/(?:data\.gouv\.fr\/moissonnage|apis-geo|lexique)\//,
     )
     const count = await items.count()
     await expect(page.locator('ol.search-results > li h2 a[href]')).toHaveCount(count)

@@ -12,8 +12,8 @@ const INLINE_TAGS = new Set(
   ),
 )
 const HEADING_RE = /^h[1-6]$/
-/** Words of the interface, lists of links, and what is said but not written. */
-const HIDDEN_TAGS = new Set(['button', 'nav'])
+/** Words of the interface, fields included, lists of links, and what is said but not written. */
+const HIDDEN_TAGS = new Set(['button', 'form', 'nav'])
 const HIDDEN_RE = /(?:^|\s)(?:hidden(?=[\s=]|$)|class="[^"]*visually-hidden)/
 
 const readAttribute = (attributes: string, name: string): string =>

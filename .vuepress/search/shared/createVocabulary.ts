@@ -36,7 +36,7 @@ const lowerBound = (terms: readonly string[], wanted: string): number => {
 
 /** A reference, a code or a year has no spelling. */
 const findLimit = (term: string): number => {
-  if (term.length < 4 || /\d/.test(term)) return 0
+  if (term.length < 5 || /\d/.test(term)) return 0
   return term.length < 8 ? 1 : 2
 }
 

@@ -83,6 +83,7 @@ const mapSources = (app: BuiltApp): Map<string, string> =>
 /**
  * Reads every HTML file of a built site.
  *
+ * @returns of the texts that the site writes, those that a page holds: a header does not name the others
  * @throws AuthorError with the pages that hold a script or a style that the site does not write: allowing
  * them by their digest would also allow what a hostile page managed to slip in
  */
@@ -90,14 +91,17 @@ const checkPages = async (
   app: BuiltApp,
   known: InlineTexts,
   own: ReadonlySet<string>,
-): Promise<void> => {
+): Promise<InlineTexts> => {
   const dest = app.dir.dest()
   const sources = mapSources(app)
   const unknown: Problem[] = []
   const forbidden: Problem[] = []
+  const unused = new Set([...known.scripts, ...known.styles])
   for (const name of (await readdir(dest, { recursive: true })).sort()) {
     if (!name.endsWith('.html') || own.has(name.split(path.sep).join('/'))) continue
-    const found = collectInlineTexts(readFileSync(path.join(dest, name), 'utf8'), known)
+    const html = readFileSync(path.join(dest, name), 'utf8')
+    for (const text of unused) if (html.includes(text)) unused.delete(text)
+    const found = collectInlineTexts(html, known)
     const source = sources.get(path.join(dest, name)) ?? name
     unknown.push(
       ...[...found.scripts, ...found.files].map((code) => describeUnknown(source, 'script', code)),
@@ -109,6 +113,8 @@ const checkPages = async (
   // family is published all the same.
   if (forbidden.length > 0) logger.warn(new AuthorError(forbidden).message)
   if (unknown.length > 0) throw new AuthorError(unknown)
+  const isUsed = (text: string): boolean => !unused.has(text)
+  return { scripts: known.scripts.filter(isUsed), styles: known.styles.filter(isUsed) }
 }
 
 const CHARSET_RE = /<meta charset="utf-8"\s*\/?>/i
@@ -146,13 +152,10 @@ export const policyStep = ({
   write: async (app, output) => {
     const known = await listInlineTexts()
     const own = ownHeaders(app)
-    await checkPages(app, known, new Set(Object.keys(own).map(addressFile)))
-    if (isInPages) writePolicyInPages(app.dir.dest(), renderMetaPolicy(known))
+    const inline = await checkPages(app, known, new Set(Object.keys(own).map(addressFile)))
+    if (isInPages) writePolicyInPages(app.dir.dest(), renderMetaPolicy(inline))
     const existing = output.read(HEADERS_ADDRESS)?.toString()
-    output.write(
-      HEADERS_ADDRESS,
-      renderHeaders({ inline: known, existing, formAction, own, isPreview }),
-    )
+    output.write(HEADERS_ADDRESS, renderHeaders({ inline, existing, formAction, own, isPreview }))
 
     if (!site.email) return
     const date = readVersionDate(projectDir)
