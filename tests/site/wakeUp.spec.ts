@@ -106,7 +106,7 @@ test('an app that is awake leaves other pages to the browser, and says nothing',
     await page.locator('#count').click()
     await expect(page.locator('#count')).toHaveText('1')
     await page.evaluate(() => Object.assign(window, { isSamePage: true }))
-    await page.getByRole('link', { name }).click()
+    await page.getByRole('main').getByRole('link', { name }).click()
     await expect(page).toHaveTitle(new RegExp(name, 'i'))
     expect(await page.evaluate(() => 'isSamePage' in window)).toBe(false)
   }

@@ -37,6 +37,10 @@ const readShapes = (folder: string, readme: string): string | undefined => {
 const showsEveryGuide = ({ content, frontmatter }: Page): boolean =>
   content.includes('<SitePlan') || Boolean(frontmatter.home) || frontmatter.layout === 'NotFound'
 
+/** A page in no folder lists the guides, with what each is about. */
+const listsGuides = ({ content, filePathRelative }: Page): boolean =>
+  content.includes('<CurrentGroupToc') && !filePathRelative?.includes('/')
+
 export interface GroupsPluginOptions {
   /** The pages that are in no folder are in the menu, after the guides: nothing else may lead to them. */
   listsRoot: boolean
@@ -75,6 +79,7 @@ export const groupsPlugin = ({ listsRoot }: GroupsPluginOptions): Plugin => ({
     const groups = readGroupReferences(page.content).map(({ id }) => id)
     if (showsEveryGuide(page)) page.data.groups = '*'
     else if (groups.length > 0) page.data.groups = groups
+    else if (listsGuides(page)) page.data.groups = '*'
     const { filePathRelative } = page
     page.data.filePathRelative = filePathRelative
     if (filePathRelative && isReadme(filePathRelative))

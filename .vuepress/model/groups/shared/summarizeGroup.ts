@@ -6,7 +6,6 @@ export const summarizeGroup = (group: Group): GuideSummary => ({
   id: group.id,
   title: group.title,
   shortTitle: group.shortTitle,
-  description: group.description,
   link: group.link,
   color: group.color,
   count: flattenGroup(group).length - 1,

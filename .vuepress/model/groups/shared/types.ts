@@ -27,7 +27,8 @@ export interface GuideSummary {
   id: string
   title: string
   shortTitle: string
-  description: string
+  /** Of a page in no folder only: that of a guide is with its chapters, where few pages load it. */
+  description?: string
   link: string
   color?: string
   /** Number of chapters, nested ones included. */

@@ -40,9 +40,9 @@ export const resolveCards = ({ site, groups, colors }: ResolveCardsOptions): Car
     colors,
   ),
   ...groups.map((group) => {
-    const { id, title, description, count, color } = summarizeGroup(group)
+    const { id, title, count, color } = summarizeGroup(group)
     const note = [site.host, countChapters(count)].filter(Boolean).join(' · ')
-    const { pictogram } = group
+    const { description, pictogram } = group
     return toCard(id, { site: site.title, title, description, note, color, pictogram }, colors)
   }),
 ]
