@@ -1,9 +1,9 @@
-import type { Site } from '../../site.ts'
+import type { ShownSite } from '../node/guidesTheme.ts'
 
-declare const __SITE__: Site
+declare const __SITE__: ShownSite
 
-/** The facts of `.vuepress/site.ts`, put in the pages at build. */
-export const site: Site = __SITE__
+/** The facts of `.vuepress/site.ts` that pages show, put in them at build. */
+export const site: ShownSite = __SITE__
 
 declare const __LEGAL_INDEX__: string
 

@@ -22,6 +22,24 @@ export interface PageHeading {
   slug: string
 }
 
+const SHOWN = [
+  'shortTitle',
+  'email',
+  'forms',
+  'host',
+  'licence',
+  'notice',
+  'publisher',
+  'repository',
+  'reviewMonths',
+] as const
+
+/** The facts of the site that its pages show: each page's script holds them. */
+export type ShownSite = Pick<Site, (typeof SHOWN)[number]>
+
+const pickShown = (site: Site): ShownSite =>
+  Object.fromEntries(SHOWN.map((name) => [name, site[name]])) as ShownSite
+
 export interface GuidesThemeOptions {
   site: Site
   /** Name of the icon among the files that are served as they are; left out when there is none. */
@@ -76,7 +94,7 @@ export const guidesTheme = ({ site, icon }: GuidesThemeOptions): Theme => ({
     THEME_COMPONENTS.map((name) => [`@theme/${name}.vue`, client('components', `${name}.vue`)]),
   ),
 
-  define: { __SITE__: site, __TEXTS__: findTexts(site.lang) },
+  define: { __SITE__: pickShown(site), __TEXTS__: findTexts(site.lang) },
 
   extendsBundlerOptions: (options: ViteBundlerOptions) => {
     if (!site.colors.light && !site.colors.dark) return
