@@ -138,7 +138,7 @@ test('an open tab whose app is awake goes on after a new deployment', async ({ p
 
   const loads: string[] = []
   page.on('framenavigated', (frame) => loads.push(frame.url()))
-  await page.getByRole('link', { name: 'suite vivante' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'suite vivante' }).click()
   await expect(page.getByText('Texte de la seconde version : 4.')).toBeVisible()
   expect(loads.length).toBeLessThanOrEqual(2)
 })

@@ -33,7 +33,7 @@ test('of the styles that few pages need, a page has those that it uses', () => {
     )
   expect(listGroups('utiliser/nettoyer/index.html')).toEqual([])
   expect(listGroups('reutilisation/index.html')).toEqual(['introductions'])
-  expect(listGroups('utiliser/cartographier/index.html')).toEqual(['figures'])
+  expect(listGroups('utiliser/cartographier/index.html')).toEqual(['figures', 'steps'])
   expect(listGroups('lexique/index.html')).toEqual(['lists'])
   expect(listGroups('juridique/limites/index.html')).toEqual(['questions'])
 })
