@@ -37,6 +37,8 @@ export const findLosses = (page: Page): Promise<string[]> =>
             .map((element) => describe(element, 'dépasse'))
         : []
     const cut = elements
+      // The browser itself shortens the name of the file that such a field shows.
+      .filter((element) => !element.matches('input[type=file]'))
       .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflow))
       .filter((element) => getComputedStyle(element).clipPath === 'none' && !element.closest('svg'))
       .filter(
