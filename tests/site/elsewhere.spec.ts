@@ -99,7 +99,8 @@ test('nothing outside of a folder is published, and nothing of it runs', async (
     'README.md': '# A\n\n@include(../secret.md)\n\n[x](../secret.md) ![y](./hostile.svg)\n',
     'hostile.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
     'public/mal.html': '<script>alert(1)</script>',
-    'g/a.md': '# G\n\n## Titre {#b"onclick}\n\n<img src=x onerror=alert(1)> <svg onload=alert(1)>\n',
+    'g/a.md':
+      '# G\n\n## Titre {#b"onclick}\n\n<img src=x onerror=alert(1)> <svg onload=alert(1)>\n',
   })
   const outside = await writeGuides({ 'secret.md': '# Mot de passe\n' })
   symlinkSync(path.join(outside, 'secret.md'), path.join(source, 'g/lien.md'))

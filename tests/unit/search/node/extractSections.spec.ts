@@ -39,7 +39,11 @@ describe('extractSections', () => {
     ['a container', '::: tip À savoir\nTexte.\n:::', 'À savoir\nTexte.'],
     ['a GitBook block', '{% hint style="info" %}\nTexte.\n{% endhint %}', 'À savoir\nTexte.'],
     ['a GitBook tab', '{% tab title="Onglet" %}\nTexte.\n{% endtab %}', 'Onglet\nTexte.'],
-    ['a GitBook reference', '{% content-ref url="a.md" %}\n[a.md](a.md)\n{% endcontent-ref %}', 'a.md'],
+    [
+      'a GitBook reference',
+      '{% content-ref url="a.md" %}\n[a.md](a.md)\n{% endcontent-ref %}',
+      'a.md',
+    ],
     ['a table', '| A | B |\n|---|---|\n| c | d |\n| | f |', 'A : c ; B : d\nB : f'],
     ['a table in HTML', '<table><tr><td>c</td><td>d</td></tr></table>', 'c ; d'],
     ['a component', '<CurrentGroupToc></CurrentGroupToc>\n\nTexte.', 'Texte.'],
