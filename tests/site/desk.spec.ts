@@ -49,9 +49,9 @@ test('what is written in the desk is checked as it is typed, repaired and saved'
 })
 
 test('a page comes out of the desk as it went in, but for what was added', async ({ page }) => {
-  // Known gap: in the block next to what was added, the editor writes tables without the alignment of their
-  // columns. Every night tells of it until it is mended.
-  test.skip(!process.env.TOUT, 'the alignment of columns is lost beside a change')
+  // Not green yet. On six pages, one (`apis-geo/3-geocoder.md`) came out with a table that had lost the alignment
+  // of its columns, then a saved file was not found, for a reason not looked into. The night tells of both.
+  test.skip(!process.env.TOUT, 'the desk loses the alignment of columns, and a save was not found')
   test.setTimeout(600_000)
   const folder = await openDesk(
     page,
