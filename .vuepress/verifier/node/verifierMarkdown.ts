@@ -19,18 +19,18 @@ const askForCommunes = (env: PageEnv & VerifierEnv): string => {
 const COMMUNES =
   '<label class="tool-wide">Codes de communes<select name="communes"><option value="">Regarder leur forme</option><option value="1">Les comparer au code officiel géographique, téléchargé de ce site</option></select></label>'
 
-/** The button is no `submit`: without its script the form has nothing to send, and sends nothing. */
+/** `dialog`, in no dialog: before its script has come the form sends nothing, and the page stays. */
 const renderForm = (communes: string): string => {
   const options = Object.entries(SCHEMAS).map(
     ([name, { title, version }]) =>
       `<option value="${name}">${escapeHtml(`${title} ${version}`)}</option>`,
   )
   return [
-    `<form class="tool-form needs-script" aria-label="Vérifier un fichier" data-island="verifier" ${communes}>`,
+    `<form method="dialog" class="tool-form needs-script" aria-label="Vérifier un fichier" data-island="verifier" ${communes}>`,
     '<label class="tool-wide">Votre fichier<input type="file" name="file" accept=".csv,.tsv,.tab,.txt,.xlsx,.ods"></label>',
     `<label class="tool-wide">Comparer à un schéma<select name="schema"><option value="">Aucun</option>${options.join('')}</select></label>`,
     communes === '' ? '' : COMMUNES,
-    '<div class="tool-actions tool-wide"><button type="button" data-do="verify">Vérifier</button></div>',
+    '<div class="tool-actions tool-wide"><button type="submit" data-do="verify">Vérifier</button></div>',
     '</form>',
     '<div class="tool-result" tabindex="-1" hidden></div>',
   ].join('')

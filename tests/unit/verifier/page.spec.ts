@@ -37,11 +37,11 @@ const render = (isBuild: boolean) => {
 describe('::: verifier', () => {
   it('writes a form for scripts, and what is read without them', () => {
     const { html } = render(true)
-    expect(html).toContain('<form class="tool-form needs-script"')
+    expect(html).toContain('<form method="dialog" class="tool-form needs-script"')
     expect(html).toContain('data-communes="/base/outils/verifier/communes.json"')
     expect(html).toContain('À la main.')
-    // A form that was sent would put the name of the file in the address.
-    expect(html).not.toMatch(/type="submit"|<button>|action=/)
+    // A form that was sent would put the name of the file in the address: `dialog` sends nothing.
+    expect(html).not.toMatch(/<button>| action=|formaction|formmethod/)
   })
 
   it('asks for no list of communes where none is published', () => {
