@@ -12,8 +12,8 @@ import { DIST } from './support/sitePages.ts'
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
 
 const GUIDES = {
-  // A folder that says no title bears its own name.
-  'site.yml': 'title: Le potager\n',
+  // A folder that says neither takes both from its own name.
+  'site.yml': 'title: Le potager\nurl: https://potager.example\n',
   'README.md': '---\nhome: true\ntitle: Accueil\n---\n\nLe [jardin](./jardin/README.md).\n',
   'jardin/README.md':
     '---\ntitle: Le jardin\n---\n\n# Introduction\n\n![Un plan](./plan.svg)\n\n<CurrentGroupToc></CurrentGroupToc>\n',

@@ -147,6 +147,6 @@ test('a tab whose app is gone before it woke up still has its links', async ({ p
   await page.goto(server.url)
   await page.route('**/assets/*.js', (route) => route.abort())
   await page.locator('#count').click()
-  await page.getByRole('link', { name: 'Autre page' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Autre page' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Autre page')
 })
