@@ -54,7 +54,8 @@ const openLive = async (page: Page, address: string): Promise<void> => {
   )
   await page.goto(address)
   await connected
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // The first page waits until every module of the app has been compiled, on a machine that may be busy.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 90_000 })
 }
 
 test('a page added, renamed, changed and deleted is in the navigation without a restart', async ({
