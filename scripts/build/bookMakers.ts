@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import type { BookMaker } from '../../.vuepress/publish/exports/node/booksStep.ts'
 import { makeGuideBook } from '../../.vuepress/publish/exports/node/epub/makeGuideBook.ts'
@@ -7,9 +8,13 @@ import { launchChromium, type Chromium } from '../browser.ts'
 /** Told of each book as it starts. */
 type OnBook = (kind: 'PDF' | 'EPUB', title: string) => void
 
-/** Makes EPUB files, by itself. */
+const { version: drawing } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as {
+  version: string
+}
+
+/** Makes EPUB files, by itself; the program that draws their covers has a version. */
 export const createEpubMaker = (onBook: OnBook): BookMaker => ({
-  version: '',
+  version: drawing,
   make: (input) => {
     onBook('EPUB', input.guide.title)
     return makeGuideBook(input)

@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { getDirname, path } from 'vuepress/utils'
+import { drawPng } from '../../../drawings/drawPng.ts'
+import { loadColors } from '../../../drawings/loadColors.ts'
+import { formatDay } from '../../shared/formatDay.ts'
 import { addressFile } from '../addressFile.ts'
 import type { BookInput } from '../booksStep.ts'
 import { makeBook } from './makeBook.ts'
+import { renderCover } from './renderCover.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const STYLE_FILE = path.resolve(dirname, '../../client/book.css')
@@ -10,8 +14,17 @@ const STYLE_FILE = path.resolve(dirname, '../../client/book.css')
 /** EPUB asks for a day; this one is plainly not that of a guide. */
 const NO_DAY = '2000-01-01'
 
+const drawCover = async ({ site, guide }: BookInput): Promise<Uint8Array> => {
+  const { title, color, pictogram, day } = guide
+  const note = day ? `Version du ${formatDay(day)}` : ''
+  return drawPng(
+    renderCover({ site: site.title, title, note, color, pictogram }, await loadColors()),
+  )
+}
+
 /** Makes the EPUB of a guide out of the built site. */
-export const makeGuideBook = async ({ dest, site, guide }: BookInput): Promise<Uint8Array> => {
+export const makeGuideBook = async (input: BookInput): Promise<Uint8Array> => {
+  const { dest, site, guide } = input
   const root = `${site.url}${site.base.replace(/\/$/, '')}`
   return makeBook({
     facts: {
@@ -26,6 +39,7 @@ export const makeGuideBook = async ({ dest, site, guide }: BookInput): Promise<U
     },
     html: await readFile(path.join(dest, addressFile(guide.print)), 'utf8'),
     style: await readFile(STYLE_FILE, 'utf8'),
+    cover: await drawCover(input),
     readImage: (image) =>
       readFile(path.join(dest, addressFile(`/${image.slice(site.base.length)}`))),
   })
