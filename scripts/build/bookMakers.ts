@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
 import type { BookMaker } from '../../.vuepress/publish/exports/node/booksStep.ts'
 import { makeGuideBook } from '../../.vuepress/publish/exports/node/epub/makeGuideBook.ts'
 import { printGuide } from '../../.vuepress/publish/exports/node/printGuide.ts'
@@ -11,10 +12,12 @@ type OnBook = (kind: 'PDF' | 'EPUB', title: string) => void
 const { version: drawing } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as {
   version: string
 }
+/** The programs that draw and compress covers. */
+const COVER_VERSION = `${drawing} ${sharp.versions.vips} ${sharp.versions.imagequant ?? ''}`
 
-/** Makes EPUB files, by itself; the program that draws their covers has a version. */
+/** Makes EPUB files, without a browser. */
 export const createEpubMaker = (onBook: OnBook): BookMaker => ({
-  version: drawing,
+  version: COVER_VERSION,
   make: (input) => {
     onBook('EPUB', input.guide.title)
     return makeGuideBook(input)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import sharp from 'sharp'
 import { getDirname, path } from 'vuepress/utils'
 import { drawPng } from '../../../drawings/drawPng.ts'
 import { loadColors } from '../../../drawings/loadColors.ts'
@@ -14,12 +15,15 @@ const STYLE_FILE = path.resolve(dirname, '../../client/book.css')
 /** EPUB asks for a day; this one is plainly not that of a guide. */
 const NO_DAY = '2000-01-01'
 
+/** Two colours and the shades between them: no more is kept, for a third of the weight. */
+const SHADES = 16
+
 const drawCover = async ({ site, guide }: BookInput): Promise<Uint8Array> => {
   const { title, color, pictogram, day } = guide
   const note = day ? `Version du ${formatDay(day)}` : ''
-  return drawPng(
-    renderCover({ site: site.title, title, note, color, pictogram }, await loadColors()),
-  )
+  const text = { site: site.title, title, note, color, pictogram }
+  const png = await drawPng(renderCover(text, await loadColors()))
+  return sharp(png).png({ palette: true, colours: SHADES, dither: 0, effort: 10 }).toBuffer()
 }
 
 /** Makes the EPUB of a guide out of the built site. */
