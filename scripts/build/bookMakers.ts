@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
 import type { BookMaker } from '../../.vuepress/publish/exports/node/booksStep.ts'
 import { makeGuideBook } from '../../.vuepress/publish/exports/node/epub/makeGuideBook.ts'
 import { printGuide } from '../../.vuepress/publish/exports/node/printGuide.ts'
@@ -7,9 +9,15 @@ import { launchChromium, type Chromium } from '../browser.ts'
 /** Told of each book as it starts. */
 type OnBook = (kind: 'PDF' | 'EPUB', title: string) => void
 
-/** Makes EPUB files, by itself. */
+const { version: drawing } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as {
+  version: string
+}
+/** The programs that draw and compress covers. */
+const COVER_VERSION = `${drawing} ${sharp.versions.vips} ${sharp.versions.imagequant ?? ''}`
+
+/** Makes EPUB files, without a browser. */
 export const createEpubMaker = (onBook: OnBook): BookMaker => ({
-  version: '',
+  version: COVER_VERSION,
   make: (input) => {
     onBook('EPUB', input.guide.title)
     return makeGuideBook(input)

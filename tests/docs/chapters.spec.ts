@@ -34,18 +34,52 @@ const listLinks = (body: string): string[] => [
 
 const guideOf = (address: string): string => address.split('/')[1]!
 
+const pages = globSync('*/**/*.md', { cwd: DOCS }).map((file) => file.replaceAll('\\', '/'))
+const guides = new Set(pages.map((file) => path.dirname(file).split('/')[0]!))
 const chapters = globSync('*/[0-9]*.md', { cwd: DOCS }).map((file) => file.replaceAll('\\', '/'))
 const addresses = new Set(chapters.map((file) => readChapter(file).frontMatter.permalink))
+/** Guides whose pages link to an address, the address’s own guide left out. */
+const linkedFrom = new Map<string, Set<string>>()
+for (const file of pages) {
+  const { frontMatter, body } = readChapter(file)
+  for (const address of listLinks(body))
+    if (frontMatter.permalink && guideOf(address) !== guideOf(frontMatter.permalink))
+      linkedFrom.set(
+        address,
+        (linkedFrom.get(address) ?? new Set()).add(guideOf(frontMatter.permalink)),
+      )
+}
 
 describe('docs', () => {
   it('has guides of five to eight chapters', () => {
-    const guides = new Set(chapters.map((file) => path.dirname(file)))
     expect(guides.size).toBeGreaterThan(5)
     for (const guide of guides) {
       const count = chapters.filter((file) => path.dirname(file) === guide).length
       expect(count, guide).toBeGreaterThanOrEqual(5)
       expect(count, guide).toBeLessThanOrEqual(8)
     }
+  })
+})
+
+describe.each([...guides])('guide %s', (guide) => {
+  const { frontMatter } = readChapter(`${guide}/README.md`)
+
+  it('is named where people begin: by a profile of the home page, and in the news', () => {
+    const home = readFileSync(path.join(DOCS, 'README.md'), 'utf8')
+    const news = listLinks(readFileSync(path.join(DOCS, 'nouveautes.md'), 'utf8'))
+    expect(home).toMatch(new RegExp(`^ +link: /${guide.replaceAll('.', '\\.')}/`, 'm'))
+    expect(news).toContain(frontMatter.permalink)
+  })
+
+  it('is tied to the others both ways', () => {
+    const own = pages.filter((file) => file.startsWith(`${guide}/`))
+    const out = own
+      .flatMap((file) => listLinks(readChapter(file).body))
+      .map(guideOf)
+      .filter((name) => name !== guide && guides.has(name))
+    const back = [...linkedFrom].filter(([address]) => guideOf(address) === guide)
+    expect(new Set(out).size, 'guides it leads to').toBeGreaterThanOrEqual(3)
+    expect(new Set(back.flatMap(([, names]) => [...names])).size).toBeGreaterThanOrEqual(3)
   })
 })
 
@@ -82,5 +116,9 @@ describe.each(chapters)('chapter %s', (file) => {
     const links = listLinks(body).filter((address) => address !== own && addresses.has(address))
     expect(links.length).toBeGreaterThanOrEqual(2)
     expect(links.some((address) => guideOf(address) !== guideOf(own))).toBe(true)
+  })
+
+  it('is reached from another guide, where its subject comes up', () => {
+    expect([...(linkedFrom.get(frontMatter.permalink!) ?? [])]).not.toEqual([])
   })
 })

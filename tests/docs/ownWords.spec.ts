@@ -9,7 +9,7 @@ const DOCS = path.join(ROOT, 'docs')
 const SHEETS = path.join(ROOT, '../shared/facts')
 const RUN = 8
 /** Guides held to it. The older ones share names of buttons, of columns and of institutions, word for word. */
-const GUIDES = '{algorithmes,apis-geo,logiciels,producteurs-schemas,pseudonymisation}'
+const GUIDES = '{algorithmes,apis-geo,logiciels,producteurs-schemas,pseudonymisation,utiliser,obligations}'
 
 const fold = (text: string): string => text.normalize('NFC').replaceAll('’', "'").toLowerCase()
 

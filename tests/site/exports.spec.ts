@@ -9,6 +9,7 @@ import { load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
 import { addressFile } from '../../.vuepress/publish/exports/node/addressFile.ts'
 import { makeGuideBook } from '../../.vuepress/publish/exports/node/epub/makeGuideBook.ts'
+import { COVER_HEIGHT, COVER_WIDTH } from '../../.vuepress/publish/exports/node/epub/renderCover.ts'
 import { printGuide } from '../../.vuepress/publish/exports/node/printGuide.ts'
 import { formatDay } from '../../.vuepress/publish/exports/shared/formatDay.ts'
 import type { ExportManifest } from '../../.vuepress/publish/exports/shared/types.ts'
@@ -136,6 +137,21 @@ test('a guide as EPUB is read from its spine, every document well-formed', async
     return squeeze($('h1').first().text())
   })
   expect(titles).toEqual([guide!.title, 'Sommaire', ...listTitles(guide!.print)])
+})
+
+test('each EPUB that is published has a cover of its own', () => {
+  const books = guides.filter(({ epub }) => epub.bytes !== undefined)
+  const covers = books.map(({ epub }) => {
+    const files = unzipSync(readFileSync(path.join(DIST, addressFile(epub.address))))
+    const opf = load(strFromU8(files['EPUB/livre.opf']!), { xml: true })
+    const items = opf('manifest item[properties~="cover-image"]')
+    expect(items.length, epub.address).toBe(1)
+    expect(items.attr('media-type')).toBe('image/png')
+    return Buffer.from(files[`EPUB/${items.attr('href')}`]!)
+  })
+  for (const png of covers)
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([COVER_WIDTH, COVER_HEIGHT])
+  expect(new Set(covers.map((png) => png.toString('latin1'))).size).toBe(books.length)
 })
 
 test('pages list the files that exist, with their sizes, and say which are missing', async ({

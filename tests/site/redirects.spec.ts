@@ -4,7 +4,11 @@ import { expect, test } from '@playwright/test'
 import { requestRaw } from './support/requestRaw.ts'
 
 const LEDGER = path.resolve(import.meta.dirname, '../__fixtures__/old-addresses.csv')
-const addresses = readFileSync(LEDGER, 'utf8').trim().split('\n').slice(1)
+const addresses = readFileSync(LEDGER, 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split(',')[0]!)
 
 /** The forms in which an old address may come: with or without final slash, accents composed or decomposed. */
 const listForms = (address: string): string[] => {

@@ -3,7 +3,7 @@ import type { Output } from '../../createOutput.ts'
 import type { BuiltApp, Step } from '../../Step.ts'
 import type { Site } from '../../../site.ts'
 import { fillExports } from '../shared/renderExports.ts'
-import type { ExportedGuide, ExportManifest } from '../shared/types.ts'
+import type { ExportedGuide, ExportGuide, ExportManifest } from '../shared/types.ts'
 import { digestExporter, digestPrintPage, readExport, storeExport } from './exportCache.ts'
 import { describeSite } from './printStep.ts'
 import { resolveManifest } from './resolveManifest.ts'
@@ -16,7 +16,7 @@ export interface BookInput {
   /** Folder of the built site. */
   dest: string
   site: ExportManifest['site']
-  guide: ExportedGuide
+  guide: ExportedGuide & Pick<ExportGuide, 'pictogram'>
 }
 
 /** Makes books of one kind. */
@@ -67,8 +67,8 @@ const createNamer = async (output: Output, { base }: ExportManifest['site']) => 
  * has not changed since a former build comes out of the cache.
  */
 export const booksStep = ({ site, makers, cache }: BooksStepOptions): Step => {
-  const listGuides = ({ pages }: BuiltApp): ExportedGuide[] =>
-    resolveManifest(pages).map(({ chapters: _chapters, pictogram: _pictogram, ...guide }) => guide)
+  const listGuides = ({ pages }: BuiltApp): BookInput['guide'][] =>
+    resolveManifest(pages).map(({ chapters: _chapters, ...guide }) => guide)
 
   return {
     name: 'books',
@@ -94,7 +94,11 @@ export const booksStep = ({ site, makers, cache }: BooksStepOptions): Step => {
           guide[kind] = { ...guide[kind], bytes: book.length }
         }
       }
-      output.write(LIST_ADDRESS, JSON.stringify({ site: facts, guides } satisfies ExportManifest))
+      const listed = guides.map(({ pictogram: _pictogram, ...guide }) => guide)
+      output.write(
+        LIST_ADDRESS,
+        JSON.stringify({ site: facts, guides: listed } satisfies ExportManifest),
+      )
       for (const { path } of findLists(app.pages, guides))
         output.edit(path, (html) => fillExports(html, guides, facts.base))
     },

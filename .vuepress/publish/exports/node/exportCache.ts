@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { getDirname, path } from 'vuepress/utils'
 import { cacheFolder } from '../../../lib/cacheFolder.ts'
+import { COLORS_FILE } from '../../drawings/loadColors.ts'
 import { listCacheFiles, readVerified, storeVerified } from '../../../lib/contentCache.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -19,8 +20,10 @@ const readSources = async (folder: string): Promise<Buffer[]> => {
 /** Digest of the code that makes the files: when it changes, they are made again. */
 export const digestExporter = async (): Promise<string> => {
   const hash = createHash('sha256')
-  for (const folder of ['.', '../shared', '../client'])
+  for (const folder of ['.', '../shared', '../client', '../../drawings'])
     for (const source of await readSources(path.resolve(dirname, folder))) hash.update(source)
+  // The colours of covers are written there.
+  hash.update(await readFile(COLORS_FILE))
   return hash.digest('hex')
 }
 

@@ -1,7 +1,8 @@
 import { escapeXml } from '../../exports/shared/escapeXml.ts'
 import { PICTOGRAM_STROKE } from '../../../model/groups/shared/readPictogram.ts'
-import type { CardColors } from './readColors.ts'
-import { wrapText } from './wrapText.ts'
+import { LETTER } from '../../drawings/drawPng.ts'
+import type { SiteColors } from '../../drawings/readColors.ts'
+import { wrapText } from '../../drawings/wrapText.ts'
 
 export interface CardText {
   /** Name of the site, above. */
@@ -21,8 +22,6 @@ export const CARD_WIDTH = 1200
 export const CARD_HEIGHT = 630
 
 const MARGIN = 80
-/** Widest mean of a letter of the font, as a part of its size: no line goes over the edge. */
-const LETTER = { 400: 0.47, 700: 0.53 } as const
 
 const charactersIn = (size: number, weight: keyof typeof LETTER): number =>
   Math.floor((CARD_WIDTH - 2 * MARGIN) / (size * LETTER[weight]))
@@ -67,7 +66,7 @@ const renderMark = (shapes: string | undefined, color: string): string =>
     : ''
 
 /** The image that stands for a guide where its address is shared, as SVG. */
-export const renderCard = (text: CardText, colors: CardColors): string => {
+export const renderCard = (text: CardText, colors: SiteColors): string => {
   const { size, lines } = fitTitle(text.title)
   const guide = colors.guides.get(text.color ?? '') ?? colors.accent
   const titleY = 190 + Math.round(size * 0.5)

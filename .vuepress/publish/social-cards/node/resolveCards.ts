@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Group } from '../../../model/groups/shared/types.ts'
 import { summarizeGroup } from '../../../model/groups/shared/summarizeGroup.ts'
-import type { CardColors } from './readColors.ts'
+import type { SiteColors } from '../../drawings/readColors.ts'
 import { renderCard, type CardText } from './renderCard.ts'
 
 /** An image to be shared. */
@@ -18,10 +18,10 @@ export interface Card {
 export interface ResolveCardsOptions {
   site: { title: string; description: string; host: string }
   groups: readonly Group[]
-  colors: CardColors
+  colors: SiteColors
 }
 
-const toCard = (id: string, text: CardText, colors: CardColors): Card => {
+const toCard = (id: string, text: CardText, colors: SiteColors): Card => {
   const svg = renderCard(text, colors)
   const digest = createHash('sha256').update(svg).digest('hex').slice(0, 12)
   const name = encodeURIComponent(id.replaceAll('/', '-') || 'site')

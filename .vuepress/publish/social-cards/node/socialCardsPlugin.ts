@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { App, Page, Plugin } from 'vuepress/core'
-import { getDirname, path } from 'vuepress/utils'
+import { path } from 'vuepress/utils'
 import type { Step } from '../../Step.ts'
+import { loadColors } from '../../drawings/loadColors.ts'
 import type { Site } from '../../../site.ts'
 import { addressFile } from '../../exports/node/addressFile.ts'
 import { readReview } from '../../exports/node/readReview.ts'
@@ -11,13 +11,9 @@ import { locateInGroup } from '../../../model/groups/shared/locateInGroup.ts'
 import type { Group, UnlistedPageData } from '../../../model/groups/shared/types.ts'
 import { addHead } from '../../page-markdown/node/addHead.ts'
 import { isNoIndex, isPublished } from '../../page-markdown/node/isPublished.ts'
-import { readCard } from './drawCard.ts'
-import { readColors } from './readColors.ts'
+import { readCard } from './readCard.ts'
 import { resolveCards, type Card } from './resolveCards.ts'
 import { resolvePageHead, type HeadPage, type HeadSite } from './resolvePageHead.ts'
-
-const dirname = import.meta.dirname || getDirname(import.meta.url)
-const TOKENS = path.resolve(dirname, '../../../theme/client/styles/tokens.css')
 
 interface Guides {
   groups: Map<string, Group>
@@ -63,7 +59,7 @@ export const createSocialCards = ({ site }: { site: Site }): { plugin: Plugin; s
     const { title, description, base } = siteData
     const groups = resolveGroups(pages)
     const { host } = new URL(site.url)
-    const colors = readColors(await readFile(TOKENS, 'utf8'))
+    const colors = await loadColors()
     cards = resolveCards({ site: { title, description, host }, groups, colors })
     const guides: Guides = {
       groups: new Map(groups.map((group) => [group.id, group])),

@@ -23,7 +23,7 @@ const CASES: [string, Record<string, string>, string, string, string | null, str
   // The example of the chapter.
   ['demande', { recue: '2026-03-02' }, 'refus', 'CRPA R. 311-13', '2026-04-02'],
   ['demande', { recue: '2026-03-02' }, 'cada', 'CRPA R. 343-1', '2026-06-02'],
-  ['demande', { recue: '2026-03-02' }, 'accuse', 'CRPA R. 112-11-1', '2026-03-16'],
+  ['demande', { recue: '2026-03-02' }, 'accuse', 'CRPA R. 112-11-2', '2026-03-16'],
   ['demande', { enregistree: '2026-05-20' }, 'avis', 'CRPA R. 343-3', '2026-06-20'],
   ['demande', { enregistree: '2026-05-20' }, 'confirme', 'CRPA R. 343-5', '2026-07-20'],
   // Sunday 20: clear, so Monday 21; careful, Friday 18.
@@ -39,7 +39,7 @@ const CASES: [string, Record<string, string>, string, string, string | null, str
   ['demande', { recue: '2026-01-31' }, 'cada', 'CRPA R. 311-15', '2026-04-28'],
   // Before the CADA nothing is put off: Sunday stays, the careful day is Friday.
   ['refus-ecrit', { notifie: '2026-03-31' }, 'cada', 'CRPA R. 343-1', '2026-05-31', '2026-05-29'],
-  ['repondre', { recue: '2026-05-07' }, 'enregistrement', 'CRPA R. 112-11-1', '2026-05-11'],
+  ['repondre', { recue: '2026-05-07' }, 'enregistrement', 'CRPA R. 112-11-2', '2026-05-11'],
   ['repondre', { recue: '2026-05-07' }, 'accuse', 'CRPA R. 112-11-2', '2026-05-26'],
   ['repondre', { recue: '2026-04-14' }, 'reponse', 'CRPA R. 311-13', '2026-05-14', '2026-05-13'],
   ['repondre', { avisRecu: '2026-06-30' }, 'suite', 'CRPA R. 343-3', '2026-07-30'],

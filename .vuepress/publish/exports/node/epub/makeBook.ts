@@ -3,6 +3,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate'
 import { embedImages, type BookImage } from './embedImages.ts'
 import { readPrintPage, type BookSection } from './readPrintPage.ts'
 import {
+  COVER,
   renderContainer,
   renderDocument,
   renderNavigation,
@@ -18,6 +19,8 @@ export interface MakeBookOptions {
   html: string
   /** Style sheet of the book. */
   style: string
+  /** What stands for the book on a shelf, as PNG. */
+  cover: Uint8Array
   /** Reads a picture of the built site by its address, base included. */
   readImage: (address: string) => Promise<Uint8Array>
 }
@@ -50,7 +53,7 @@ const writeDocument = async (
   const images = await embedImages($, readImage)
   const hasSvg = $('svg').length > 0
   return {
-    item: { id, file: `${id}.xhtml`, type: XHTML, hasSvg },
+    item: { id, file: `${id}.xhtml`, type: XHTML, ...(hasSvg && { properties: 'svg' }) },
     content: renderDocument(title, toXhtml($)),
     images,
   }
@@ -75,22 +78,24 @@ export const makeBook = async ({
   facts,
   html,
   style,
+  cover,
   readImage,
 }: MakeBookOptions): Promise<Uint8Array> => {
   const { head, sections } = readPrintPage(html)
-  const cover: BookSection = {
+  const titlePage: BookSection = {
     id: 'titre',
     title: facts.title,
     $: load(head, null, false),
     parts: [],
   }
   const documents: Document[] = []
-  for (const section of [cover, ...sections])
+  for (const section of [titlePage, ...sections])
     documents.push(await writeDocument(section, readImage))
   const images = new Map(
     documents.flatMap((document) => document.images).map((image) => [image.file, image]),
   )
-  const items = [
+  const items: BookItem[] = [
+    COVER,
     ...documents.map(({ item }) => item),
     ...[...images.values()].map(({ file, type }, index) => ({
       id: `image-${index + 1}`,
@@ -105,6 +110,7 @@ export const makeBook = async ({
     'EPUB/livre.opf': renderPackage(facts, items, spine),
     'EPUB/sommaire.xhtml': renderNavigation(sections),
     'EPUB/style.css': style,
+    [`EPUB/${COVER.file}`]: cover,
     ...Object.fromEntries(documents.map(({ item, content }) => [`EPUB/${item.file}`, content])),
     ...Object.fromEntries(
       [...images.values()].map(({ file, content }) => [`EPUB/${file}`, content]),

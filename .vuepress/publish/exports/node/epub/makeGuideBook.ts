@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import sharp from 'sharp'
 import { getDirname, path } from 'vuepress/utils'
+import { drawPng } from '../../../drawings/drawPng.ts'
+import { loadColors } from '../../../drawings/loadColors.ts'
+import { formatDay } from '../../shared/formatDay.ts'
 import { addressFile } from '../addressFile.ts'
 import type { BookInput } from '../booksStep.ts'
 import { makeBook } from './makeBook.ts'
+import { renderCover } from './renderCover.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const STYLE_FILE = path.resolve(dirname, '../../client/book.css')
@@ -10,8 +15,20 @@ const STYLE_FILE = path.resolve(dirname, '../../client/book.css')
 /** EPUB asks for a day; this one is plainly not that of a guide. */
 const NO_DAY = '2000-01-01'
 
+/** Two colours and the shades between them: no more is kept, for a third of the weight. */
+const SHADES = 16
+
+const drawCover = async ({ site, guide }: BookInput): Promise<Uint8Array> => {
+  const { title, color, pictogram, day } = guide
+  const note = day ? `Version du ${formatDay(day)}` : ''
+  const text = { site: site.title, title, note, color, pictogram }
+  const png = await drawPng(renderCover(text, await loadColors()))
+  return sharp(png).png({ palette: true, colours: SHADES, dither: 0, effort: 10 }).toBuffer()
+}
+
 /** Makes the EPUB of a guide out of the built site. */
-export const makeGuideBook = async ({ dest, site, guide }: BookInput): Promise<Uint8Array> => {
+export const makeGuideBook = async (input: BookInput): Promise<Uint8Array> => {
+  const { dest, site, guide } = input
   const root = `${site.url}${site.base.replace(/\/$/, '')}`
   return makeBook({
     facts: {
@@ -26,6 +43,7 @@ export const makeGuideBook = async ({ dest, site, guide }: BookInput): Promise<U
     },
     html: await readFile(path.join(dest, addressFile(guide.print)), 'utf8'),
     style: await readFile(STYLE_FILE, 'utf8'),
+    cover: await drawCover(input),
     readImage: (image) =>
       readFile(path.join(dest, addressFile(`/${image.slice(site.base.length)}`))),
   })

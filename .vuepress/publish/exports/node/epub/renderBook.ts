@@ -73,8 +73,16 @@ export interface BookItem {
   id: string
   file: string
   type: string
-  /** Whether the document holds a drawing, which must be said. */
-  hasSvg?: boolean
+  /** What must be said of it: a document that holds a drawing, the picture of the cover. */
+  properties?: 'svg' | 'cover-image'
+}
+
+/** The cover: only the package knows it, no document shows it. */
+export const COVER: BookItem = {
+  id: 'couverture',
+  file: 'couverture.png',
+  type: 'image/png',
+  properties: 'cover-image',
 }
 
 /** The package: what the book is, which files it holds, in which order they are read. */
@@ -94,6 +102,7 @@ export const renderPackage = (
 ${facts.description && `<dc:description>${escapeXml(facts.description)}</dc:description>`}
 ${facts.licence && `<dc:rights>${escapeXml(facts.licence)}</dc:rights>\n`}<dc:source>${escapeXml(facts.address)}</dc:source>
 <meta property="dcterms:modified">${facts.day}T00:00:00Z</meta>
+<meta name="cover" content="${COVER.id}"/>
 ${ACCESSIBILITY}
 </metadata>
 <manifest>
@@ -101,8 +110,8 @@ ${ACCESSIBILITY}
 <item id="style" href="style.css" media-type="text/css"/>
 ${items
   .map(
-    ({ id, file, type, hasSvg }) =>
-      `<item id="${id}" href="${file}" media-type="${type}"${hasSvg ? ' properties="svg"' : ''}/>`,
+    ({ id, file, type, properties }) =>
+      `<item id="${id}" href="${file}" media-type="${type}"${properties ? ` properties="${properties}"` : ''}/>`,
   )
   .join('\n')}
 </manifest>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { storeVerified } from '../../../../../.vuepress/lib/contentCache.ts'
-import { readCard } from '../../../../../.vuepress/publish/social-cards/node/drawCard.ts'
+import { readCard } from '../../../../../.vuepress/publish/social-cards/node/readCard.ts'
 
 let folder: string
 

@@ -1,6 +1,6 @@
 import { parseXml } from '@rgrove/parse-xml'
 import { describe, expect, it } from 'vitest'
-import { drawCard } from '../../../../../.vuepress/publish/social-cards/node/drawCard.ts'
+import { drawPng } from '../../../../../.vuepress/publish/drawings/drawPng.ts'
 import {
   renderCard,
   type CardText,
@@ -31,7 +31,7 @@ describe('renderCard', () => {
   it('draws the pictogram of the guide, in its colour', async () => {
     const drawn = render({ color: 'prune', pictogram: '<path d="M2 2h20"/>' })
     expect(drawn).toMatch(/color="#713c6d"[^>]*><path d="M2 2h20"\/><\/g>/)
-    expect((await drawCard(drawn)).equals(await drawCard(render({ color: 'prune' })))).toBe(false)
+    expect((await drawPng(drawn)).equals(await drawPng(render({ color: 'prune' })))).toBe(false)
   })
 
   it('writes a longer title smaller, and cuts one that never holds', () => {
@@ -43,12 +43,12 @@ describe('renderCard', () => {
   })
 })
 
-describe('drawCard', () => {
+describe('drawPng', () => {
   it('gives a PNG of the size that networks ask for, letters drawn', async () => {
-    const png = await drawCard(render({}))
+    const png = await drawPng(render({}))
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
-    const other = await drawCard(render({ title: 'Le droib' }))
+    const other = await drawPng(render({ title: 'Le droib' }))
     expect(png.equals(other)).toBe(false)
   })
 })

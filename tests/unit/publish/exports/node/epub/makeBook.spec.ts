@@ -31,6 +31,7 @@ const make = (): Promise<Uint8Array> =>
     },
     html,
     style: 'p{}',
+    cover: Buffer.from('PNG'),
     readImage: async (address) => Buffer.from(address),
   })
 
@@ -71,6 +72,17 @@ describe('makeBook', () => {
   it('opens on the drawing of the guide', () => {
     expect(read('titre.xhtml')).toMatch(/<svg [^>]*stroke="currentColor"[^>]*><path d="M2 2h20"\/>/)
     expect(read('livre.opf')).toMatch(/<item [^>]*href="titre.xhtml"[^>]*properties="svg"/)
+  })
+
+  it('gives shelves one cover, which no document shows', () => {
+    const opf = read('livre.opf')
+    const covers = opf.match(/<item [^>]*properties="cover-image"[^>]*>/g)
+    expect(covers).toEqual([
+      '<item id="couverture" href="couverture.png" media-type="image/png" properties="cover-image"/>',
+    ])
+    expect(opf).toContain('<meta name="cover" content="couverture"/>')
+    expect(read('couverture.png')).toBe('PNG')
+    expect(opf).not.toContain('idref="couverture"')
   })
 
   it('declares every file that it holds, once', () => {

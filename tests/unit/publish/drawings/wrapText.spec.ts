@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wrapText } from '../../../../../.vuepress/publish/social-cards/node/wrapText.ts'
+import { wrapText } from '../../../../.vuepress/publish/drawings/wrapText.ts'
 
 describe('wrapText', () => {
   it('cuts at spaces, each line as full as it can be', () => {

@@ -1,4 +1,4 @@
-export interface CardColors {
+export interface SiteColors {
   ground: string
   ink: string
   muted: string
@@ -20,7 +20,7 @@ const readToken = (css: string, name: string): string => {
  *
  * @throws when a colour of the site is missing
  */
-export const readColors = (css: string): CardColors => ({
+export const readColors = (css: string): SiteColors => ({
   ground: readToken(css, 'c-bg'),
   ink: readToken(css, 'c-ink'),
   muted: readToken(css, 'c-muted'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readColors } from '../../../../../.vuepress/publish/social-cards/node/readColors.ts'
+import { readColors } from '../../../../.vuepress/publish/drawings/readColors.ts'
 
 const css = `:root {
   --c-bg: light-dark(#fdfcf9, #15181a);
