@@ -55,6 +55,13 @@ describe('repaired copies', () => {
     )
   })
 
+  it('have dates in words as ISO, where they exist, whatever the order of the others', async () => {
+    const text = 'a,date_debut\nx,1er mars 2024\ny,03/04/2024\nz,31 févr. 2024\n'
+    expect(await repair(textSource(text))).toBe(
+      'a,date_debut\nx,2024-03-01\ny,03/04/2024\nz,31 févr. 2024\n',
+    )
+  })
+
   it('keep the separator that a schema asks for', async () => {
     const copy = await repair(fileSource(path.join(DIR, 'schema-adresses-voisin.csv')))
     expect(copy).toContain('uid_adresse;cle_interop;')
@@ -66,6 +73,7 @@ describe('repaired copies', () => {
       'guillemets-ouverts.csv',
       'separateurs-meles.csv',
       'encodage-mele.csv',
+      'encodage-dos.csv',
     ])
       expect(await repair(fileSource(path.join(DIR, file))), file).toBeUndefined()
   })
