@@ -1,26 +1,30 @@
 import type { Schema } from './types.ts'
 
-/** Of version 4, behind `@c:`, `@v:` and `@a:`. */
+/** Of version 4: in columns of their own in the format 1.4, behind `@c:`, `@v:` and `@a:` in the 1.3. */
 const UUID = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}'
 const COMMUNE = '(?:\\d{2}|2[ABab])\\d{3}'
 const NUMBER = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?'
 
 /**
- * Columns of the BAL 1.3, as the validator of the national base reads them
+ * Columns of the BAL 1.3 and of the 1.4, as the validator of the national base reads them
  * (https://github.com/BaseAdresseNationale/validateur-bal): a test compares both, column by column and value by
- * value. The directory of schemas has no Table Schema of it.
+ * value. It is not a Table Schema.
  */
 export const schema: Schema = {
   id: 'etalab/schema-bal',
   title: 'Base adresse locale',
-  version: '1.3',
+  version: '1.3 et 1.4',
   separator: ';',
+  source: 'comparé au validateur national 3.5.2',
   fields: [
     {
       name: 'uid_adresse',
       type: 'string',
       constraints: { pattern: `(?:[^@]|@(?![cva]:)|@[cva]:${UUID}(?!\\S))*` },
     },
+    { name: 'id_ban_commune', type: 'string', constraints: { pattern: UUID } },
+    { name: 'id_ban_toponyme', type: 'string', constraints: { pattern: UUID } },
+    { name: 'id_ban_adresse', type: 'string', constraints: { pattern: UUID } },
     {
       name: 'cle_interop',
       type: 'string',
@@ -112,5 +116,5 @@ export const schema: Schema = {
     },
   ],
   leftOut:
-    'La Base adresse locale n’a pas de Table Schema dans l’annuaire : seules la présence, la forme et les listes de ses colonnes (format 1.3) sont contrôlées. Le validateur de la Base adresse nationale juge en plus l’existence des communes, la cohérence des positions, les capitales des noms et l’âge des dates.',
+    'La Base adresse locale est définie par son validateur, non par un Table Schema : seules la présence, la forme et les listes de ses colonnes (formats 1.3 et 1.4) sont contrôlées. Le validateur de la Base adresse nationale juge en plus l’existence des communes, la cohérence des positions, les capitales des noms et l’âge des dates.',
 }
