@@ -39,7 +39,7 @@ test.beforeAll(async () => {
   let output = ''
   for (const stream of [server.stdout!, server.stderr!])
     stream.on('data', (data: Buffer) => (output += data.toString()))
-  await expect.poll(() => output, { timeout: 30_000 }).toContain('Local:')
+  await expect.poll(() => output, { timeout: 90_000 }).toContain('Local:')
   url = `http://localhost:${port}/guide-b/`
 })
 test.afterAll(async () => {
