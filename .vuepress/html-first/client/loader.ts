@@ -113,7 +113,7 @@ const onEvent = (event: Event): void => {
     if (link && link === island) event.preventDefault()
     wake(island.dataset.island!, island, event).catch(follow)
   }
-  if (type === 'focusin' || type === HOVER || type === DRAG) return
+  if (type === 'focusin' || type === HOVER) return
   const interactive = find('hydrate')
   // What `app` does again, once it is there, is for Vue.
   if (interactive && !root.dataset.app) {
