@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
 import { RULES } from '../../.vuepress/verifier/shared/rules/registry.ts'
 import { addAxe, expectOpenClean } from './support/axe.ts'
+import { enlarge } from './support/enlarge.ts'
 import { DIST } from './support/sitePages.ts'
 import { finding, HERE, isWide, watch } from './support/verifier.ts'
 
@@ -126,9 +127,9 @@ test('in each chapter, on a phone with text at 200 %, the field and its report h
   browser,
 }) => {
   const page = await browser.newPage({ viewport: { width: 320, height: 740 } })
+  await enlarge(page, 200)
   for (const address of HERE) {
     await page.goto(address)
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
     const field = page.getByLabel('Votre fichier', { exact: true })
     await field.focus()
     expect(await isWide(page), `${address}, the field`).toBe(false)
@@ -136,7 +137,7 @@ test('in each chapter, on a phone with text at 200 %, the field and its report h
     await expect(page.locator('.verifier-count'), address).toBeVisible()
     expect(await isWide(page), `${address}, the report`).toBe(false)
   }
-  await page.evaluate(() => document.documentElement.removeAttribute('style'))
+  await enlarge(page, 100)
   await addAxe(page)
   await expectOpenClean(page, '.verifier-here', 'a report in a chapter')
   await page.close()
