@@ -19,7 +19,7 @@ const render = (
   isBuild: boolean,
   markdown = '# Titre\n\n::: verifier\nÀ la main.\n:::\n',
 ): { html: string; env: VerifierEnv & ProblemEnv } => {
-  const env = {
+  const env: VerifierEnv & ProblemEnv & Record<string, unknown> = {
     base: '/base/',
     filePath: path.join(sourceDir, 'outils/mon-fichier.md'),
     filePathRelative: 'outils/mon-fichier.md',
