@@ -5,18 +5,21 @@ import { fileSource } from '../../../.vuepress/verifier/node/fileSource.ts'
 import { openTable, readRows } from '../../../.vuepress/verifier/shared/readRows.ts'
 import type { Source } from '../../../.vuepress/verifier/shared/read/Source.ts'
 import { repairFile } from '../../../.vuepress/verifier/shared/repair/repairFile.ts'
+import type { RepairPlan } from '../../../.vuepress/verifier/shared/types.ts'
 import { verify } from '../../../.vuepress/verifier/shared/verify.ts'
 import { textSource } from './support/textSource.ts'
 
 const DIR = path.resolve(import.meta.dirname, '../../__fixtures__/verifier')
 
-const repair = async (source: Source): Promise<string | undefined> => {
-  const { repair: plan } = await verify(source)
+const writeCopy = async (source: Source, plan: RepairPlan): Promise<string | undefined> => {
   if (plan.refusal) return undefined
   let text = ''
   await repairFile(source, plan, (piece) => void (text += piece))
   return text
 }
+
+const repair = async (source: Source): Promise<string | undefined> =>
+  writeCopy(source, (await verify(source)).repair)
 
 const readCells = async (source: Source): Promise<string[][]> => {
   const rows: string[][] = []
@@ -32,7 +35,8 @@ describe('repaired copies', () => {
     let repaired = 0
     for (const file of readdirSync(DIR).filter((name) => !name.endsWith('.json'))) {
       const source = fileSource(path.join(DIR, file))
-      const copy = await repair(source)
+      const { repair: plan } = await verify(source)
+      const copy = await writeCopy(source, plan)
       if (copy === undefined) continue
       repaired += 1
       const again = textSource(copy)
@@ -41,7 +45,7 @@ describe('repaired copies', () => {
         findings.filter(({ isCertain }) => isCertain).map(({ rule }) => rule),
         file,
       ).toEqual([])
-      if ((await verify(source)).repair.dateColumns.length > 0) continue
+      if (plan.dateColumns.length > 0) continue
       const [before, after] = [await readCells(source), await readCells(again)]
       expect(after.map(withoutSpaces), file).toEqual(before.map(withoutSpaces))
     }
