@@ -23,8 +23,9 @@ test('Vue takes over without a word the pages that hold components, and leaves t
 
   for (const address of pages) {
     messages = []
+    await page.goto(address)
     // The page of an unknown address finds pages near to it, once it is read.
-    await page.goto(address, { waitUntil: address === '/404.html' ? 'networkidle' : 'load' })
+    await expect(page.locator('[data-busy]')).toHaveCount(0)
     const before = await page.locator('#app').innerText()
     const island = listLoaderModules(await page.content(), '/').find((url) =>
       url.startsWith('/assets/app-'),
