@@ -1,12 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
+import { enlarge } from './support/enlarge.ts'
 import { findAddress } from './support/sitePages.ts'
-
-/** Text enlarged by the browser's own setting, which media queries follow; a style of the page would not. */
-const enlarge = async (page: Page, percent: number): Promise<void> => {
-  const session = await page.context().newCDPSession(page)
-  const standard = Math.round((16 * percent) / 100)
-  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } })
-}
 
 interface Header {
   position: string

@@ -1,38 +1,35 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { verify } from '../../.vuepress/verifier/shared/verify.ts'
 import { fileSource } from '../../.vuepress/verifier/node/fileSource.ts'
 import { addAxe, expectOpenClean } from './support/axe.ts'
+import { enlarge } from './support/enlarge.ts'
 import { DIST } from './support/sitePages.ts'
+import { finding, HERE, isWide, watch } from './support/verifier.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const EXAMPLE = path.join(ROOT, '.vuepress/public/exemples/utiliser/lieux-sales.csv')
 const FIXTURES = path.join(ROOT, 'tests/__fixtures__/verifier')
 const readBuilt = (file: string): string => readFileSync(path.join(DIST, file), 'utf8')
 
-/** What the page asks for after it is there: addresses, and whether anything is sent. */
-const watch = (page: Page) => {
-  const asked: string[] = []
-  const sent: string[] = []
-  page.on('request', (request) => {
-    if (request.url().startsWith('blob:')) return
-    asked.push(new URL(request.url()).pathname)
-    if (request.method() !== 'GET' || request.postData() !== null) sent.push(request.url())
-  })
-  return { asked, sent }
-}
-
-const finding = (page: Page, rule: string) => page.locator(`.tool-result [data-rule=${rule}]`)
-
 test('other pages hold not a byte of it, and the list of communes weighs what is said', () => {
   const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.html') && file !== path.join('verifier', 'index.html'),
+    (file) =>
+      file.endsWith('.html') &&
+      ![...HERE, '/verifier/'].some(
+        (address) => file === path.join(address.slice(1), 'index.html'),
+      ),
   )
   expect(pages.length).toBeGreaterThan(30)
-  for (const file of pages)
-    expect(readBuilt(file), file).not.toMatch(/data-island="verifier"|verifier:-|assets\/verifier/)
+  for (const file of pages) {
+    expect(readBuilt(file), file).not.toMatch(
+      /data-island="verifier"|verifier:-|assets\/verifier|type="file"/,
+    )
+    // A page for print keeps the sentence of each chapter.
+    if (!file.startsWith('imprimer')) expect(readBuilt(file), file).not.toContain('verifier-here')
+  }
   const communes = brotliCompressSync(readBuilt('verifier/communes.json')).length
   expect(communes).toBeLessThan(17.5 * 1024)
   expect(readBuilt('verifier/index.html').replace(/\s/g, ' ')).toContain('17 Ko')
@@ -144,11 +141,7 @@ test('on a phone: an example by touch, a file dropped, one that is stopped, one 
   await page.getByRole('button', { name: 'Vérifier', exact: true }).tap()
   await page.getByRole('button', { name: /Vérifier cet exemple.*verre-latin1/ }).tap()
   await expect(finding(page, 'encodage')).toContainText('Windows-1252')
-  const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-  expect(await isWide()).toBe(false)
-  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-  expect(await isWide()).toBe(false)
-  await page.evaluate(() => document.documentElement.removeAttribute('style'))
+  expect(await isWide(page)).toBe(false)
   await addAxe(page)
   await expectOpenClean(page, '.tool-result', 'a report')
 
@@ -166,4 +159,89 @@ test('on a phone: an example by touch, a file dropped, one that is stopped, one 
   await page.dispatchEvent('form[data-island=verifier]', 'drop', { dataTransfer: transfer })
   await expect(page.locator('.verifier-failure')).toContainText('C’est un PDF')
   await page.close()
+})
+
+test('at 200 % of its text it has no sideways scroll on a phone, form and report', async ({
+  page,
+}) => {
+  await enlarge(page, 200)
+  await page.goto('/verifier/')
+  for (const width of [320, 360, 412]) {
+    await page.setViewportSize({ width, height: 740 })
+    expect(await isWide(page), `the form at ${width} px`).toBe(false)
+  }
+  await page.getByLabel('Votre fichier', { exact: true }).setInputFiles(EXAMPLE)
+  await page.locator('[data-do=verify]').click()
+  await expect(page.locator('.verifier-count')).toBeVisible()
+  for (const width of [320, 360, 412]) {
+    await page.setViewportSize({ width, height: 740 })
+    expect(await isWide(page), `the report at ${width} px`).toBe(false)
+  }
+})
+
+test('the list of communes comes when it is asked for, and the report says its year', async ({
+  page,
+}) => {
+  const { asked } = watch(page)
+  const isAsked = () => asked.includes('/verifier/communes.json')
+  await page.goto('/verifier/')
+  const field = page.getByLabel('Votre fichier', { exact: true })
+  await field.focus()
+  await field.setInputFiles(path.join(FIXTURES, 'communes-anciennes.csv'))
+  const result = page.locator('.tool-result')
+  await expect(result.locator('.verifier-count')).toBeVisible()
+  expect(isAsked()).toBe(false)
+  await expect(result).toContainText('pas leur existence')
+
+  await page.locator('[name=communes]').selectOption('1')
+  await page.getByRole('button', { name: 'Vérifier', exact: true }).click()
+  await expect(result).toContainText('Codes de communes comparés à la liste de 2026.')
+  await expect(finding(page, 'communes-anciennes').first()).toContainText('→')
+  expect(isAsked()).toBe(true)
+})
+
+test('a list of communes that does not come is told, with what to choose instead', async ({
+  page,
+}) => {
+  await page.context().route('**/communes.json', (route) => route.abort())
+  await page.goto('/verifier/')
+  const field = page.getByLabel('Votre fichier', { exact: true })
+  await field.focus()
+  await page.locator('[name=communes]').selectOption('1')
+  await field.setInputFiles(EXAMPLE)
+  await expect(page.locator('.verifier-failure')).toContainText('Regarder leur forme')
+})
+
+test('by keyboard alone, and told to those who listen: order of the fields, progress, report', async ({
+  page,
+}, testInfo) => {
+  await page.goto('/verifier/')
+  const form = page.getByRole('form', { name: 'Vérifier un fichier' })
+  const field = form.getByLabel('Votre fichier', { exact: true })
+  await field.focus()
+  for (const name of ['Comparer à un schéma', 'Codes de communes']) {
+    await page.keyboard.press('Tab')
+    await expect(form.getByLabel(name)).toBeFocused()
+  }
+  await page.keyboard.press('Tab')
+  await expect(form.getByRole('button', { name: 'Vérifier', exact: true })).toBeFocused()
+  // Without a file the button leads to the field.
+  await page.keyboard.press('Enter')
+  await expect(field).toBeFocused()
+
+  const heavy = testInfo.outputPath('lourd.csv')
+  writeFileSync(heavy, `a,b,c\n${'1,2024-01-01,texte\n'.repeat(1_000_000)}`)
+  await field.setInputFiles(heavy)
+  await expect(page.getByRole('progressbar', { name: 'Lecture du fichier' })).toBeVisible()
+  await expect(page.getByRole('status')).toContainText('Lecture de')
+  await field.setInputFiles(EXAMPLE)
+  await expect(page.locator('.tool-result')).toBeFocused()
+  await expect(page.getByRole('status')).toContainText('constats')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Copier le résumé' })).toBeFocused()
+  await expect(
+    page
+      .locator('.tool-result')
+      .getByRole('heading', { level: 3, name: 'Ce qui n’a pas été regardé' }),
+  ).toBeVisible()
 })

@@ -31,7 +31,8 @@ test('of the styles that few pages need, a page has those that it uses', () => {
       readFileSync(path.join(DIST, file), 'utf8').matchAll(/<style>@layer rare\.(\w+)/g),
       ([, name]) => name!,
     )
-  expect(listGroups('utiliser/nettoyer/index.html')).toEqual([])
+  expect(listGroups('utiliser/trouver/index.html')).toEqual([])
+  expect(listGroups('utiliser/nettoyer/index.html')).toEqual(['verifier'])
   expect(listGroups('reutilisation/index.html')).toEqual(['introductions'])
   expect(listGroups('utiliser/cartographier/index.html')).toEqual(['figures', 'steps'])
   expect(listGroups('lexique/index.html')).toEqual(['lists'])

@@ -16,9 +16,11 @@ const bringNote = (event: Event): void => {
 export const mountControls = (): void => {
   mountChecklists(document)
   document.querySelectorAll<HTMLElement>('[data-tool]').forEach((tool) => void wakeTool(tool))
-  const form = document.querySelector<HTMLElement>('[data-island=verifier]')
-  if (form)
-    void import('../../verifier/client/verifierIsland.ts').then((island) => island.wake(form))
+  const forms = document.querySelectorAll<HTMLElement>('[data-island=verifier]')
+  if (forms.length > 0)
+    void import('../../verifier/client/verifierIsland.ts').then((island) =>
+      forms.forEach((form) => island.wake(form)),
+    )
   if (isListening) return
   isListening = true
   for (const type of ['pointerover', 'focusin']) document.addEventListener(type, bringNote)

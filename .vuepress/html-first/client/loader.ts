@@ -10,8 +10,8 @@ import { copyDuringClick } from './copyDuringClick.ts'
  *   or the page comes back from the browser's memory, where its menu is closed;
  * - closes the menu of a page that is left, so that it is not found open on coming back;
  * - imports `actions` for a click on `[data-action]`, an island for a use of `[data-island]` (a pointer over
- *   it, if it is a link), the Vue app for a first use of `[data-hydrate]`, and hands over the event, so that
- *   the reader's first action is not lost;
+ *   it, if it is a link; a file that is dragged over it), the Vue app for a first use of `[data-hydrate]`, and
+ *   hands over the event, so that the reader's first action is not lost;
  * - leads to the field that has shortcuts (`data-keys`), by them or by a button (`data-leads-to-field`);
  * - mounts, once the page is read, `[data-island-load]`, the checklists that the device keeps ticks of,
  *   and `[data-kept]` when the device keeps something under that key or the address holds values.
@@ -29,6 +29,7 @@ interface Island {
 }
 
 const HOVER = 'pointerover'
+const DRAG = 'dragenter'
 const doc = document
 const root = doc.documentElement
 
@@ -74,9 +75,10 @@ const hasModifier = (event: MouseEvent): boolean => event.ctrlKey || event.metaK
 
 const onEvent = (event: Event): void => {
   const { type } = event
-  // A reader clicks, types and moves the focus in elements.
+  // A reader clicks, types and moves the focus in elements; a drag can be told of a text.
   const target = event.target as Element
-  const find = (name: string): HTMLElement | null => target.closest(`[data-${name}]`)
+  const find = (name: string): HTMLElement | null | undefined =>
+    (target as Partial<Element>).closest?.(`[data-${name}]`)
   const isClick = type === 'click'
   const action = isClick && find('action')
   if (action) {
@@ -106,7 +108,7 @@ const onEvent = (event: Event): void => {
   // What is said of a link shows under a pointer without a click: only a finger waits for it.
   if (link && link === island && !isFinger) return
   const isOver = type === HOVER && !isFinger && island && 'href' in island
-  if (island && (isClick || type === 'focusin' || isOver)) {
+  if (island && (isClick || type === 'focusin' || type === DRAG || isOver)) {
     // A link that merely stands in an island is followed.
     if (link && link === island) event.preventDefault()
     wake(island.dataset.island!, island, event).catch(follow)
@@ -120,7 +122,7 @@ const onEvent = (event: Event): void => {
   }
 }
 
-for (const type of ['click', 'focusin', 'keydown', 'input', HOVER])
+for (const type of ['click', 'focusin', 'keydown', 'input', HOVER, DRAG])
   doc.addEventListener(type, onEvent, true)
 
 addEventListener('pagehide', () => {

@@ -1,5 +1,7 @@
 import { createElement } from '../../constructs/tools/client/createElement.ts'
 import { say } from '../../lib/say.ts'
+import { adoptStyles } from './adoptStyles.ts'
+import { completeForm } from './completeForm.ts'
 import { download, nameAfter } from './download.ts'
 import type { RepairPlan } from '../shared/types.ts'
 import { describeReport, renderReport } from './renderReport.ts'
@@ -8,12 +10,6 @@ import css from './verifier.css?inline'
 import { ask, Stopped, type Task, warm } from './workerClient.ts'
 
 type Response = Awaited<ReturnType<typeof ask>['answer']>
-
-const adoptStyles = (): void => {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-}
 
 /** A bar that fills, and a button to stop. */
 const renderProgress = (name: string, stop: () => void) => {
@@ -64,16 +60,16 @@ const offerExamples = (
   }
 }
 
-/** Makes the form of the page verify files: chosen, dropped on it, or given as examples. */
+/** Makes a form verify files: chosen, dropped on it, or given as examples. */
 export const mountVerifier = (form: HTMLFormElement): void => {
-  adoptStyles()
+  adoptStyles(css)
   warm()
-  const result = form.nextElementSibling as HTMLElement
-  const page = form.closest<HTMLElement>('.tool') ?? document.body
+  const { result, page } = completeForm(form)
   const field = form.querySelector<HTMLInputElement>('[name=file]')!
-  const schema = form.querySelector<HTMLSelectElement>('[name=schema]')!
-  const communes = form.querySelector<HTMLSelectElement>('[name=communes]')
+  const readChoice = (name: string): string =>
+    form.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? ''
   let running: Task<Response> | undefined
+  let latest: ReturnType<typeof renderProgress> | undefined
 
   const show = (...children: Node[]): void => {
     result.hidden = false
@@ -114,6 +110,7 @@ export const mountVerifier = (form: HTMLFormElement): void => {
   }
   const verify = async (file: File): Promise<void> => {
     const progress = renderProgress(file.name, () => running?.stop())
+    latest = progress
     show(progress.element)
     say(typeset(`Lecture de « ${file.name} ».`))
     try {
@@ -121,14 +118,15 @@ export const mountVerifier = (form: HTMLFormElement): void => {
         {
           type: 'verify',
           file,
-          schema: schema.value,
-          communes: communes?.value ? (form.dataset.communes ?? '') : '',
+          schema: readChoice('schema'),
+          communes: readChoice('communes') && (form.dataset.communes ?? ''),
         },
         progress.tell,
       )
-      if (answer.type !== 'report') return
+      const links = await page
+      if (answer.type !== 'report' || latest !== progress) return
       const { report } = answer
-      show(...renderReport(report, page, () => repair(file, report.repair)))
+      show(...renderReport(report, links, () => repair(file, report.repair)))
       result.focus()
       say(typeset(describeReport(report)))
     } catch (error) {
@@ -142,13 +140,18 @@ export const mountVerifier = (form: HTMLFormElement): void => {
   }
 
   field.addEventListener('change', () => start(field.files?.[0]))
-  form.querySelector('[data-do=verify]')!.addEventListener('click', () => start(field.files?.[0]))
+  form.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-do=verify]')) start(field.files?.[0])
+  })
   form.addEventListener('submit', (event) => event.preventDefault())
   for (const type of ['dragover', 'drop'])
     form.addEventListener(type, (event) => event.preventDefault())
   form.addEventListener('drop', ({ dataTransfer }) => {
-    const file = dataTransfer?.files[0]
-    if (file) start(file)
+    if (!dataTransfer || dataTransfer.files.length === 0) return
+    // The field shows it, and `Vérifier` takes it again with another choice.
+    field.files = dataTransfer.files
+    start(field.files[0])
   })
-  offerExamples(page, start, showFailure)
+  const tool = form.closest('.tool')
+  if (tool) offerExamples(tool, start, showFailure)
 }

@@ -3,18 +3,28 @@ import { mountVerifier } from './mountVerifier.ts'
 /** When each form became ready. */
 const ready = new WeakMap<HTMLElement, number>()
 
+/** What a click that came before the form was ready asked for. */
+const findAsked = (event: Event | undefined, readyAt: number): HTMLElement | null => {
+  if (event?.type !== 'click' || event.timeStamp >= readyAt) return null
+  const { target } = event
+  return target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null
+}
+
 /**
- * Starts the verification at the reader’s first gesture in its form.
+ * Starts the verification at the reader’s first gesture in its form. What was done before it was ready is
+ * not lost: a click is done again, and a file that was put in the field meanwhile is verified.
  *
  * @param form - the form
- * @param event - what the reader did: a click that came before the form was ready is done again
+ * @param event - what the reader did
  */
 export const wake = (form: HTMLElement, event?: Event): void => {
-  if (!ready.has(form)) {
+  const isFirst = !ready.has(form)
+  if (isFirst) {
     mountVerifier(form as HTMLFormElement)
     ready.set(form, performance.now())
   }
-  if (event?.type !== 'click' || event.timeStamp >= ready.get(form)!) return
-  const { target } = event
-  if (target instanceof Element) target.closest<HTMLElement>('[data-do]')?.click()
+  const asked = findAsked(event, ready.get(form)!)
+  const field = form.querySelector<HTMLInputElement>('[type=file]')
+  if (asked) asked.click()
+  else if (isFirst && field?.files?.length) field.dispatchEvent(new Event('change'))
 }

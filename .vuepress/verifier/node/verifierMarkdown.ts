@@ -19,6 +19,9 @@ const askForCommunes = (env: PageEnv & VerifierEnv): string => {
 const COMMUNES =
   '<label class="tool-wide">Codes de communes<select name="communes"><option value="">Regarder leur forme</option><option value="1">Les comparer au code officiel géographique, téléchargé de ce site</option></select></label>'
 
+const FIELD =
+  'Votre fichier<input type="file" name="file" accept=".csv,.tsv,.tab,.txt,.xlsx,.ods"></label>'
+
 /** `dialog`, in no dialog: before its script has come the form sends nothing, and the page stays. */
 const renderForm = (communes: string): string => {
   const options = Object.entries(SCHEMAS).map(
@@ -27,7 +30,7 @@ const renderForm = (communes: string): string => {
   )
   return [
     `<form method="dialog" class="tool-form needs-script" aria-label="Vérifier un fichier" data-island="verifier" ${communes}>`,
-    '<label class="tool-wide">Votre fichier<input type="file" name="file" accept=".csv,.tsv,.tab,.txt,.xlsx,.ods"></label>',
+    `<label class="tool-wide">${FIELD}`,
     `<label class="tool-wide">Comparer à un schéma<select name="schema"><option value="">Aucun</option>${options.join('')}</select></label>`,
     communes === '' ? '' : COMMUNES,
     '<div class="tool-actions tool-wide"><button type="submit" data-do="verify">Vérifier</button></div>',
@@ -36,7 +39,15 @@ const renderForm = (communes: string): string => {
   ].join('')
 }
 
-/** markdown-it extension: `::: verifier`, the verification of a file of the reader’s, on the device. */
+/** A chapter has little room left: its form is a field, and takes the rest from the page of the tool when it is used. */
+const SHORT_FORM = `<form method="dialog" class="needs-script" data-island="verifier"><label>${FIELD}</form>`
+
+const LINK = /\]\([^()\s]+\)/
+
+/**
+ * markdown-it extension: `::: verifier`, the verification of a file of the reader’s, on the device, and
+ * `::: verifier-ici`, its field in a chapter, around a sentence that links to the page of the tool.
+ */
 export const verifierMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSources): void => {
   useTool(md, {
     name: 'verifier',
@@ -44,5 +55,21 @@ export const verifierMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSourc
     dataFiles,
     legal,
     render: (_, env) => renderForm(dataFiles.isBuild ? askForCommunes(env) : ''),
+  })
+  useTool(md, {
+    name: 'verifier-ici',
+    files: 0,
+    dataFiles,
+    legal,
+    className: 'verifier-here',
+    isLast: true,
+    judge: (text) =>
+      LINK.test(text)
+        ? undefined
+        : {
+            problem: '« ::: verifier-ici » ne mène pas à la page qui vérifie les fichiers.',
+            hint: 'Écrivez dans le bloc une phrase qui y renvoie, comme [Vérifier son fichier](/verifier/) trouve ces défauts.',
+          },
+    render: () => SHORT_FORM,
   })
 }

@@ -1,3 +1,4 @@
+import { cutShort } from './profile/tally.ts'
 import type { Profile } from './profile/types.ts'
 import { LEVEL_ORDER } from './report/levels.ts'
 import { RULES } from './rules/registry.ts'
@@ -6,14 +7,19 @@ import type { Finding, Report } from './types.ts'
 /** Findings of one rule that are listed: a table of a thousand columns would bury the others. */
 const MOST = 30
 
+/** Longest message, in signs: some hold names of columns, which may be whole texts. */
+const LONGEST_MESSAGE = 400
+
 /** Runs every rule over what is known of a file; the worst come first. */
 export const judge = (profile: Profile): Pick<Report, 'findings' | 'hidden'> => {
   const hidden: Record<string, number> = {}
   const findings = RULES.flatMap((rule) => {
     const all = rule.judge(profile)
     if (all.length > MOST) hidden[rule.id] = all.length - MOST
-    return all.slice(0, MOST).map(({ column, ...found }): Finding => ({
-      ...found,
+    return all.slice(0, MOST).map(({ column, message, count, places }): Finding => ({
+      message: cutShort(message, LONGEST_MESSAGE),
+      count,
+      places: places.map(({ line, value }) => ({ line, value: cutShort(value) })),
       rule: rule.id,
       title: rule.title,
       level: rule.level,
@@ -25,7 +31,7 @@ export const judge = (profile: Profile): Pick<Report, 'findings' | 'hidden'> => 
       column:
         column === undefined
           ? undefined
-          : { index: column, name: profile.table.columns[column]?.name.trim() ?? '' },
+          : { index: column, name: cutShort(profile.table.columns[column]?.name.trim() ?? '') },
     }))
   })
   return {

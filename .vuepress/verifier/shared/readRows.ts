@@ -1,8 +1,8 @@
 import type { CsvFault } from './read/createCsvReader.ts'
 import { createCsvReader } from './read/createCsvReader.ts'
-import { detectEncoding, type Encoding } from './read/detectEncoding.ts'
+import { detectEncoding, type Encoding, findUtf16 } from './read/detectEncoding.ts'
 import { detectSeparator } from './read/detectSeparator.ts'
-import { isZip, refuseOthers } from './read/refuse.ts'
+import { isZip, refuseOthers, refuseOtherTexts } from './read/refuse.ts'
 import { readHead, type Source } from './read/Source.ts'
 import { streamText } from './read/streamText.ts'
 import type { Sheet } from './sheets/types.ts'
@@ -36,7 +36,10 @@ export const openTable = async (
 ): Promise<Opened> => {
   const head = await readHead(source, HEAD)
   refuseOthers(head)
-  if (!isZip(head)) return openText(source, head, tell)
+  if (!isZip(head)) {
+    refuseOtherTexts(head, findUtf16(head) !== undefined)
+    return openText(source, head, tell)
+  }
   // Few readers have a workbook: its reader comes when it is needed.
   const { readSheet } = await import('./sheets/readSheet.ts')
   return { kind: 'sheet', sheet: await readSheet(source) }

@@ -68,8 +68,10 @@ export interface RepairPlan {
   /** Why no copy can be made; undefined when one can. */
   refusal: string | undefined
   separator: string
-  /** Columns, by index, whose dates are certain. */
+  /** Columns, by index, some of whose dates are certain: in words, or with the day first. */
   dateColumns: number[]
+  /** Those of them where figures have the day first. */
+  dayFirstColumns: number[]
   /** Line of the header: what stands above it is left alone. */
   headerLine: number
 }

@@ -26,7 +26,13 @@ export interface VerifyOptions {
 /** Part of the work that is finding the encoding. */
 const FIRST_PASS = 0.15
 
-const ENDING: readonly CsvFault[] = ['unclosed', 'too-long', 'too-wide']
+/** Faults after which nothing more is read, with what is said when they come before any row. */
+const ENDINGS: Partial<Record<CsvFault, string>> = {
+  unclosed: 'Un guillemet ouvert au début du fichier n’est jamais refermé : rien n’a pu être lu.',
+  'too-long':
+    'Une cellule de la première ligne passe le million de signes : ce n’est pas un tableau.',
+  'too-wide': 'La première ligne compte plus de 16 384 cellules : ce n’est pas un tableau.',
+}
 
 const startFacts = ({ name, size }: Source, opened: Opened): FileFacts => {
   const common = { name, size, faults: {}, stopped: undefined }
@@ -63,13 +69,15 @@ export const readProfile = async (
     onRow: table.read,
     onFault: (fault, line) => {
       add((file.faults[fault] ??= createTally()), line, '')
-      if (ENDING.includes(fault)) file.stopped = { line, fault }
+      if (fault in ENDINGS) file.stopped = { line, fault }
     },
     tell: (bytes) => tell(FIRST_PASS + (bytes / source.size) * (1 - FIRST_PASS)),
   })
   const finished = table.finish()
   if (finished.rows === 0 && finished.header.every((name) => name.trim() === ''))
-    throw new RefusedFile('Le fichier ne contient que des lignes vides.')
+    throw new RefusedFile(
+      file.stopped ? ENDINGS[file.stopped.fault] : 'Le fichier ne contient que des lignes vides.',
+    )
   return { file, table: finished }
 }
 

@@ -49,5 +49,6 @@ describe('npm run verifier', () => {
     expect(runScript('verifier', file, '--reparer', file).err).toContain('un autre nom')
     expect(runScript('verifier', path.join(root, 'vide.csv')).err).toBe('Le fichier est vide.\n')
     expect(runScript('verifier', path.join(root, 'absent.csv')).status).toBe(1)
+    expect(runScript('verifier', root).err).toContain('un dossier')
   })
 })

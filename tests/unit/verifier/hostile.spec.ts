@@ -46,6 +46,39 @@ describe('hostile texts end clearly', () => {
     expect(await refusal(new TextEncoder().encode('\n,,\n\n'))).toContain('lignes vides')
   })
 
+  it('what is no text, and texts that are no table', async () => {
+    const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919 + (at >> 3)) % 256)
+    const text = (content: string): Uint8Array => strToU8(content)
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...noise])
+    expect(await refusal(png)).toContain('pas un texte')
+    expect(await refusal(noise)).toContain('pas un texte')
+    expect(await refusal(new Uint8Array(5000))).toContain('pas un texte')
+    expect(await refusal(Uint8Array.from([0xff, 0xfe, 0, 0, 97, 0, 0, 0]))).toContain('UTF-32')
+    expect(await refusal(text('<!DOCTYPE html>\n<title>404</title>'))).toContain('page web')
+    expect(await refusal(text('\ufeff<?xml version="1.0"?><a/>'))).toContain('XML')
+    expect(await refusal(text('{\n  "type": "FeatureCollection"\n}'))).toContain('JSON')
+    expect(await refusal(text('[{"a": 1}]'))).toContain('JSON')
+    expect(await refusal(text('{\\rtf1 bonjour}'))).toContain('traitement de texte')
+    // Their neighbours are tables.
+    expect(await rulesOf('{id},"a"\n1,2\n3,4\n')).toEqual(['noms-de-colonnes'])
+    expect(await rulesOf('a<b,c\n1,2\n3,4\n')).toEqual(['noms-de-colonnes'])
+    expect(await rulesOf(`a,b\n1,${'\0'.repeat(400)}\n${'2,3\n4,5\n'.repeat(200)}`)).toContain(
+      'octets-nuls',
+    )
+  })
+
+  it('a first line without end says so', async () => {
+    expect(await refusal(strToU8(','.repeat(20_000)))).toContain('16 384')
+    expect(await refusal(strToU8('x'.repeat(3_000_000)))).toContain('million')
+    expect(await refusal(strToU8(`"${'x,y\n'.repeat(400_000)}`))).toContain('jamais refermé')
+  })
+
+  it('names as long as a book are cut where they are shown', async () => {
+    const { findings } = await verify(textSource(`${'é'.repeat(50_000)},b\n1,2\n`))
+    expect(findings.length).toBeGreaterThan(0)
+    expect(JSON.stringify(findings).length).toBeLessThan(5000)
+  })
+
   it('formulas do not come out of the dictionary as formulas', async () => {
     const { dictionary } = await verify(
       textSource('=cmd|calc,b\n"=HYPERLINK(""http://x"")",@SUM(A1)\n-1,+2\n'),
@@ -101,6 +134,25 @@ describe('hostile workbooks end clearly', () => {
     ).toContain('douze millions')
   })
 
+  it('cells and rows that an ODS repeats are counted, and its empty end is not', async () => {
+    const cell = (text: string): string =>
+      `<table:table-cell><text:p>${text}</text:p></table:table-cell>`
+    const end = '<table:table-cell table:number-columns-repeated="1000000"/>'
+    const row = (cells: string, times = 1): string =>
+      `<table:table-row table:number-rows-repeated="${times}">${cells}</table:table-row>`
+    const { file, findings } = await verify(
+      textSource(
+        ods(
+          row(cell('id') + cell('nom') + end) +
+            row(cell('1') + cell('a') + end, 20_000) +
+            row(end, 1_000_000),
+        ),
+      ),
+    )
+    expect(file).toMatchObject({ rows: 20_000, columns: 2 })
+    expect(findings.find(({ rule }) => rule === 'lignes-doubles')?.count).toBe(19_999)
+  })
+
   it('entities that feed on each other are not expanded', async () => {
     const xml = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]>${CONTENT}<table:table table:name="A"><table:table-row><table:table-cell><text:p>&b;</text:p></table:table-cell></table:table-row></table:table></office:document-content>`
     const report = await verify(textSource(zipSync({ 'content.xml': strToU8(xml) })))
@@ -111,6 +163,14 @@ describe('hostile workbooks end clearly', () => {
     expect(await refusal(zipSync({ 'a.txt': strToU8('a') }))).toContain('archive ZIP')
     expect(await refusal(Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]))).toContain('abîmé')
     expect(await refusal(zipSync({ 'content.xml': strToU8('<a><b></a>') }))).toMatch(/abîmé|lu/)
+    const document = {
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'word/document.xml': strToU8('<a/>'),
+    }
+    expect(await refusal(zipSync(document))).toContain('un document')
+    const text =
+      '<office:document-content xmlns:office="o"><office:text/></office:document-content>'
+    expect(await refusal(zipSync({ 'content.xml': strToU8(text) }))).toContain('un document')
     expect(await refusal(strToU8('%PDF-1.7'))).toContain('PDF')
     expect(await refusal(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))).toContain('.xls')
   })

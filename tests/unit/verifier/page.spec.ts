@@ -7,14 +7,19 @@ import { createChain } from '../../../.vuepress/model/chain.ts'
 import type { BuiltApp } from '../../../.vuepress/publish/Step.ts'
 import type { Output } from '../../../.vuepress/publish/createOutput.ts'
 import { findWritten } from '../../../.vuepress/publish/writtenAddresses.ts'
+import type { ProblemEnv } from '../../../.vuepress/lib/diagnostics/node/reportProblem.ts'
 import { communesStep } from '../../../.vuepress/verifier/node/communesStep.ts'
+import type { VerifierEnv } from '../../../.vuepress/verifier/node/verifierMarkdown.ts'
 import { legal } from '../constructs/legal-references/support/legal.ts'
 
 // Another folder than ours, with a page of another name.
 const sourceDir = mkdtempSync(path.join(tmpdir(), 'verifier-'))
 
-const render = (isBuild: boolean) => {
-  const env = {
+const render = (
+  isBuild: boolean,
+  markdown = '# Titre\n\n::: verifier\nÀ la main.\n:::\n',
+): { html: string; env: VerifierEnv & ProblemEnv } => {
+  const env: VerifierEnv & ProblemEnv & Record<string, unknown> = {
     base: '/base/',
     filePath: path.join(sourceDir, 'outils/mon-fichier.md'),
     filePathRelative: 'outils/mon-fichier.md',
@@ -30,7 +35,7 @@ const render = (isBuild: boolean) => {
     moved: {},
     vuePages: [],
   })
-  const html = chain.render('# Titre\n\n::: verifier\nÀ la main.\n:::\n', env)
+  const html = chain.render(markdown, env)
   return { html, env }
 }
 
@@ -65,5 +70,26 @@ describe('::: verifier', () => {
     expect(JSON.parse(written['/outils/verifier/communes.json']!)).toMatchObject({ year: 2026 })
     expect(findWritten('/outils/verifier/communes.json')?.what).toContain('communes')
     expect(step.addresses({ pages: [] } as unknown as BuiltApp)).toEqual([])
+  })
+})
+
+describe('::: verifier-ici', () => {
+  const write = (sentence: string) =>
+    render(true, `# Titre\n\n::: verifier-ici\n${sentence}\n:::\n`)
+
+  it('writes a field after the sentence that leads to the page of the tool', () => {
+    const { html, env } = write('[Vérifier son fichier](/outils/) voit cela.')
+    expect(html).toMatch(
+      /<div class="verifier-here">\s*<p><RouteLink to="\/outils\/">Vérifier son fichier<\/RouteLink> voit cela\.<\/p>\s*<form method="dialog" class="needs-script" data-island="verifier"><label>/,
+    )
+    expect(html).not.toMatch(/<button| action=/)
+    expect(env.communes).toBeUndefined()
+    expect(env.problems ?? []).toEqual([])
+  })
+
+  it('refuses a sentence that leads nowhere', () => {
+    const { html, env } = write('Vérifiez (vraiment) votre [fichier].')
+    expect(html).not.toContain('<form')
+    expect(JSON.stringify(env.problems)).toContain('ne mène pas à la page')
   })
 })

@@ -32,6 +32,19 @@ describe('encoding', () => {
     expect(await detect(latin1('é,à\n'.repeat(50)))).toMatchObject({ isMixed: false })
   })
 
+  it('of one byte is told by the letters that follow others', async () => {
+    // Théâtre, forêt, in the alphabets of old Macs and of DOS; quotes of Windows after a letter.
+    expect(await detect(latin1('Th\x8e\x89tre,for\x90t\n'))).toMatchObject({
+      name: 'macintosh',
+      isDos: false,
+    })
+    expect(await detect(latin1('Th\x82\x83tre,for\x88t\n'))).toMatchObject({ isDos: true })
+    expect(await detect(latin1('l\x92\xe9cole\x85,etc\x85,mot\x94\n'))).toMatchObject({
+      name: 'windows-1252',
+      isDos: false,
+    })
+  })
+
   it('keeps a sign whose bytes are in two pieces', async () => {
     const text = 'é€𝄞'.repeat(500)
     let read = ''

@@ -5,18 +5,21 @@ import { fileSource } from '../../../.vuepress/verifier/node/fileSource.ts'
 import { openTable, readRows } from '../../../.vuepress/verifier/shared/readRows.ts'
 import type { Source } from '../../../.vuepress/verifier/shared/read/Source.ts'
 import { repairFile } from '../../../.vuepress/verifier/shared/repair/repairFile.ts'
+import type { RepairPlan } from '../../../.vuepress/verifier/shared/types.ts'
 import { verify } from '../../../.vuepress/verifier/shared/verify.ts'
 import { textSource } from './support/textSource.ts'
 
 const DIR = path.resolve(import.meta.dirname, '../../__fixtures__/verifier')
 
-const repair = async (source: Source): Promise<string | undefined> => {
-  const { repair: plan } = await verify(source)
+const writeCopy = async (source: Source, plan: RepairPlan): Promise<string | undefined> => {
   if (plan.refusal) return undefined
   let text = ''
   await repairFile(source, plan, (piece) => void (text += piece))
   return text
 }
+
+const repair = async (source: Source): Promise<string | undefined> =>
+  writeCopy(source, (await verify(source)).repair)
 
 const readCells = async (source: Source): Promise<string[][]> => {
   const rows: string[][] = []
@@ -32,7 +35,8 @@ describe('repaired copies', () => {
     let repaired = 0
     for (const file of readdirSync(DIR).filter((name) => !name.endsWith('.json'))) {
       const source = fileSource(path.join(DIR, file))
-      const copy = await repair(source)
+      const { repair: plan } = await verify(source)
+      const copy = await writeCopy(source, plan)
       if (copy === undefined) continue
       repaired += 1
       const again = textSource(copy)
@@ -41,7 +45,7 @@ describe('repaired copies', () => {
         findings.filter(({ isCertain }) => isCertain).map(({ rule }) => rule),
         file,
       ).toEqual([])
-      if ((await verify(source)).repair.dateColumns.length > 0) continue
+      if (plan.dateColumns.length > 0) continue
       const [before, after] = [await readCells(source), await readCells(again)]
       expect(after.map(withoutSpaces), file).toEqual(before.map(withoutSpaces))
     }
@@ -52,6 +56,13 @@ describe('repaired copies', () => {
     const text = 'a;le_jour;autre_date\nx ;31/01/2024 9:05;01/02/2024\ny;02/03/2024;03/04/2024\n'
     expect(await repair(textSource(text))).toBe(
       'a,le_jour,autre_date\nx,2024-01-31 09:05,01/02/2024\ny,2024-03-02,03/04/2024\n',
+    )
+  })
+
+  it('have dates in words as ISO, where they exist, whatever the order of the others', async () => {
+    const text = 'a,date_debut\nx,1er mars 2024\ny,03/04/2024\nz,31 févr. 2024\n'
+    expect(await repair(textSource(text))).toBe(
+      'a,date_debut\nx,2024-03-01\ny,03/04/2024\nz,31 févr. 2024\n',
     )
   })
 
@@ -66,6 +77,7 @@ describe('repaired copies', () => {
       'guillemets-ouverts.csv',
       'separateurs-meles.csv',
       'encodage-mele.csv',
+      'encodage-dos.csv',
     ])
       expect(await repair(fileSource(path.join(DIR, file))), file).toBeUndefined()
   })

@@ -11,17 +11,21 @@ const DIR = path.resolve(import.meta.dirname, '../../__fixtures__/verifier')
 const fixture = (name: string) => fileSource(path.join(DIR, name))
 
 describe('what is said of a schema', () => {
-  it('« conforme » is for a schema that ran whole on every row, and found nothing', async () => {
+  it('a schema that ran whole on every row is told with its source, and none makes a file « conforme »', async () => {
     const verdict = async (name: string, schema: string) =>
       (await verify(fixture(name), { schema })).schemaVerdict
-    expect(await verdict('schema-subventions-voisin.csv', 'subventions')).toContain('conforme')
+    expect(await verdict('schema-subventions-voisin.csv', 'subventions')).toMatch(
+      /recopié de schema\.data\.gouv\.fr en novembre 2026\), contrôlé en entier sur \d/,
+    )
     expect(await verdict('schema-subventions.csv', 'subventions')).toContain('7 écarts')
-    expect(await verdict('schema-adresses-voisin.csv', 'adresses')).toContain('ne suffit pas')
+    expect(await verdict('schema-adresses-voisin.csv', 'adresses')).toMatch(
+      /validateur national 3\.5\.2.*ne suffit pas/,
+    )
     expect(await verdict('schema-marches-voisin.csv', 'marches')).toContain('ne suffit pas')
-    for (const name of Object.keys(SCHEMAS)) {
-      expect(await verdict('en-tete-double.csv', name), name).not.toMatch(
-        /conforme, |lui est conforme/,
-      )
+    for (const [name, { source }] of Object.entries(SCHEMAS)) {
+      const text = (await verdict(`schema-${name}-voisin.csv`, name)) ?? ''
+      expect(text, name).toContain(source)
+      expect(text, name).not.toMatch(/lui est conforme|fichier est conforme/)
     }
     expect((await verify(fixture('encodage-voisin.csv'))).schemaVerdict).toBeUndefined()
   })
@@ -31,7 +35,7 @@ describe('what is said of a schema', () => {
     const empty = await verify(textSource(`${header}\n`), { schema: 'subventions' })
     expect(empty.schemaVerdict).toContain('pas pu être contrôlé')
     const open = await verify(textSource(`${header}\n"x`), { schema: 'subventions' })
-    expect(open.schemaVerdict).not.toContain('lui est conforme')
+    expect(open.schemaVerdict).not.toContain('Aucun écart')
   })
 
   it('every report says that it proves nothing of the truth of the data', async () => {

@@ -37,7 +37,21 @@ export interface ToolOptions extends ToolSources {
    * @throws Error that says in French what is wrong with the data
    */
   render: (files: DataFile[], env: PageEnv, cite: Cite) => string
+  /** Classes of the container; those of a tool by default. */
+  className?: string
+  /** Puts the control after what the container holds, and not before. */
+  isLast?: true
+  /**
+   * Judges what the container holds.
+   *
+   * @param text - its Markdown
+   * @returns what is wrong and what to write instead, in French
+   */
+  judge?: (text: string) => { problem: string; hint: string } | undefined
 }
+
+const readText = ({ inside }: ContainerRange): string =>
+  inside.map(({ content }) => content).join('\n')
 
 const renderTool = (state: StateCore, range: ContainerRange, options: ToolOptions): string => {
   const env = state.env as PageEnv
@@ -46,6 +60,8 @@ const renderTool = (state: StateCore, range: ContainerRange, options: ToolOption
     reportProblem(env, { rule: 'outils', bodyLine, near: ':::', problem, hint })
     return ''
   }
+  const fault = options.judge?.(readText(range))
+  if (fault) return refuse(fault.problem, fault.hint)
   const names = readContainerInfo(range.container.info).title.split(/\s+/).filter(Boolean)
   if (names.length !== options.files)
     return refuse(
@@ -79,17 +95,17 @@ const renderTool = (state: StateCore, range: ContainerRange, options: ToolOption
  * holds in Markdown stays in the page: it is what is read without a script.
  */
 export const useTool = (md: MarkdownIt, options: ToolOptions): void => {
-  const { name } = options
+  const { name, className = `tool tool-${name}`, isLast } = options
   const type = `tool_${name}`
   useContainer(md, name)
   md.core.ruler.after('block', type, (state) => {
     for (const range of [...findContainers(state.tokens, name)].reverse()) {
-      range.container.attrSet('class', `tool tool-${name}`)
+      range.container.attrSet('class', className)
       const token: Token = new state.Token(type, '', 0)
       token.meta = renderTool(state, range, options)
       token.map = range.container.map
       token.level = range.container.level + 1
-      state.tokens.splice(range.open + 1, 0, token)
+      state.tokens.splice(range.open + 1 + (isLast ? range.inside.length : 0), 0, token)
     }
   })
   md.renderer.rules[type] = (tokens, index) => `${String(tokens[index]!.meta)}\n`

@@ -1,10 +1,10 @@
 import type { Communes } from '../communes/types.ts'
-import { findRole } from './findRole.ts'
+import type { Role } from './findRole.ts'
 import { readForms, type Form } from './forms.ts'
 import { toNumber } from './forms/numbers.ts'
-import { add, createTally } from './tally.ts'
+import { add, createTally, merge } from './tally.ts'
 import { toKey } from './toKey.ts'
-import type { Column } from './types.ts'
+import type { Column, Tally } from './types.ts'
 
 /** What is known of a value, kept so that the next cell that has it costs nothing. */
 interface Known {
@@ -18,6 +18,9 @@ const KEPT_VALUES = 2000
 
 /** Values that were not among them, after which none is looked for any more: nearly each cell has its own. */
 const MOST_MISSES = 5000
+
+/** Codes shorter than this are more often ranks than codes. */
+const SHORTEST_CODE = 3
 
 /** A column with no more values than this is a list of them. */
 const FEW_VALUES = 12
@@ -33,18 +36,23 @@ export interface ColumnReader {
 export const createColumn = (
   index: number,
   name: string,
+  role: Role | undefined,
   communes: Communes | undefined,
 ): ColumnReader => {
   const key = toKey(name)
-  const role = findRole(key)
   const known = new Map<string, Known>()
   const forms: Column['forms'] = {}
   let filled = 0
   let empty = 0
   let highest = -Infinity
+  let lowest = Infinity
   let isFull = false
   let misses = 0
   let example = ''
+  /** Lengths of the codes that begin with a zero. */
+  const codeLengths = new Set<number>()
+  /** Integers by their length: known too late, when codes are met below, they may lack a zero. */
+  const integers: Tally[] = []
 
   const look = (cell: string): Known => {
     const found = readForms(cell, role, communes)
@@ -81,10 +89,18 @@ export const createColumn = (
       else filled += 1
       const { forms: found, number } = recall(cell)
       for (const form of found) add((forms[form] ??= createTally()), line, show(cell, form))
+      if (found.includes('zero-led')) codeLengths.add(cell.trim().length)
+      if (found.includes('integer'))
+        add((integers[Math.min(cell.length, 40)] ??= createTally()), line, cell)
       if (number > highest) highest = number
+      if (number < lowest) lowest = number
       if (example === '' && !isBlank && !found.includes('false-empty')) example = cell.trim()
     },
     finish: () => {
+      const [length = 0, ...others] = codeLengths
+      const short = merge(integers.slice(0, length))
+      if (others.length === 0 && length >= SHORTEST_CODE && short.count > 0)
+        forms['short-code'] = short
       const values = [...known.keys()].map((value) => value.trim()).filter(Boolean)
       return {
         index,
@@ -95,6 +111,7 @@ export const createColumn = (
         empty,
         forms,
         highest,
+        lowest,
         values: !isFull && values.length <= FEW_VALUES ? values : undefined,
         example,
       }

@@ -1,5 +1,5 @@
 import { createSeen } from './createSeen.ts'
-import { findRole } from './findRole.ts'
+import { findRole, isPlace } from './findRole.ts'
 import { add, createTally } from './tally.ts'
 import { toKey } from './toKey.ts'
 import type { Column, Table } from './types.ts'
@@ -7,9 +7,14 @@ import type { Column, Table } from './types.ts'
 /** A number that is no row of the table: a column that names an object and not what it belongs to. */
 const OWN_ID = /^(?:id|identifiant|uid|uuid|gid|objectid|[a-z]+_uid)$/
 
+/** Other words for an identifier, of the first column. */
+const REFERENCE = /^(?:ref|reference|matricule)$/
+
 /** The column whose value names each row; the first by right, others only by a name that says so. */
 const findId = (keys: readonly string[]): number =>
-  keys.findIndex((key, index) => findRole(key) === 'id' && (index === 0 || OWN_ID.test(key)))
+  keys.findIndex((key, index) =>
+    index === 0 ? findRole(key) === 'id' || REFERENCE.test(key) : OWN_ID.test(key),
+  )
 
 const simplify = (name: string): string =>
   name
@@ -34,10 +39,7 @@ export const createDoubles = (header: readonly string[]): DoublesReader => {
   const keys = header.map(toKey)
   const id = findId(keys)
   const name = keys.findIndex((key) => findRole(key) === 'name')
-  const place = Math.max(
-    keys.findIndex((key) => findRole(key) === 'commune'),
-    keys.findIndex((key) => findRole(key) === 'postcode'),
-  )
+  const place = keys.findIndex(isPlace)
   const [rows, ids, names, spellings] = [createSeen(), createSeen(), createSeen(), createSeen()]
   const [sameRows, sameIds, sameNames] = [createTally(), createTally(), createTally()]
 
@@ -45,7 +47,7 @@ export const createDoubles = (header: readonly string[]): DoublesReader => {
     const cell = cells[name] ?? ''
     const simple = simplify(cell)
     if (simple.length < 3) return
-    const where = BETWEEN + (cells[place] ?? '')
+    const where = BETWEEN + simplify(cells[place] ?? '')
     const first = names.meet(simple + where, line)
     const isSameSpelling = spellings.meet(cell + where, line) > 0
     if (first > 0 && !isSameSpelling) add(sameNames, line, `${cell} (ligne ${first})`)

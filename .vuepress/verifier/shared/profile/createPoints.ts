@@ -28,22 +28,31 @@ const isInFrance = (latitude: number, longitude: number): boolean =>
       latitude >= south && latitude <= north && longitude >= west && longitude <= east,
   )
 
-/** No degree is so high: these are metres of a projection. */
-const isInMetres = (a: number, b: number): boolean => Math.abs(a) > 1000 && Math.abs(b) > 1000
+/** No degree is so high, and no projection of France goes further. */
+const isMetres = (number: number): boolean => Math.abs(number) > 1000 && Math.abs(number) < 1e7
 
-const findPair = (header: readonly string[]): [number, number] | undefined => {
+const isInMetres = (a: number, b: number): boolean => isMetres(a) && isMetres(b)
+
+/** Two columns that hold points, as latitudes and longitudes or as what a projection makes of them. */
+interface Pair {
+  at: [number, number]
+  /** `x` and `y` can be anything: only what looks like a point is one. */
+  areNamed: boolean
+}
+
+const findPair = (header: readonly string[]): Pair | undefined => {
   const keys = header.map(toKey)
   const find = (test: (key: string) => boolean): number => keys.findIndex(test)
   const degrees: [number, number] = [
     find((key) => findRole(key) === 'latitude'),
     find((key) => findRole(key) === 'longitude'),
   ]
-  if (degrees[0] >= 0 && degrees[1] >= 0) return degrees
+  if (degrees[0] >= 0 && degrees[1] >= 0) return { at: degrees, areNamed: true }
   const metres: [number, number] = [
     find((key) => /^(?:y|coord_y|y_l93|coordy|northing)$/.test(key)),
     find((key) => /^(?:x|coord_x|x_l93|coordx|easting)$/.test(key)),
   ]
-  return metres[0] >= 0 && metres[1] >= 0 ? metres : undefined
+  return metres[0] >= 0 && metres[1] >= 0 ? { at: metres, areNamed: false } : undefined
 }
 
 export interface PointsReader {
@@ -62,9 +71,10 @@ export const createPoints = (header: readonly string[]): PointsReader => {
   return {
     read: (cells, line) => {
       if (!pair) return
-      const [first, second] = [cells[pair[0]] ?? '', cells[pair[1]] ?? '']
+      const [first, second] = pair.at.map((index) => cells[index] ?? '') as [string, string]
       const [latitude, longitude] = [toNumber(first), toNumber(second)]
       if (Number.isNaN(latitude) || Number.isNaN(longitude)) return
+      if (!pair.areNamed && !isInMetres(latitude, longitude)) return
       total += 1
       if (isInFrance(latitude, longitude)) return
       const shown = `${first.trim()} ; ${second.trim()}`
@@ -74,7 +84,7 @@ export const createPoints = (header: readonly string[]): PointsReader => {
       else add(outside, line, shown)
     },
     finish: (columns) => {
-      const [latitude, longitude] = [columns[pair?.[0] ?? -1], columns[pair?.[1] ?? -1]]
+      const [latitude, longitude] = (pair?.at ?? []).map((index) => columns[index])
       if (!latitude || !longitude) return undefined
       return { latitude, longitude, total, swapped, projected, zero, outside }
     },

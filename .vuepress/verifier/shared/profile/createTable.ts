@@ -5,8 +5,10 @@ import type { Schema } from '../schemas/types.ts'
 import { createColumn, type ColumnReader } from './createColumn.ts'
 import { createDoubles, type DoublesReader } from './createDoubles.ts'
 import { createPoints, type PointsReader } from './createPoints.ts'
+import { findRoles } from './findRole.ts'
 import { findHeader, type Header, type Row } from './findHeader.ts'
 import { add, createTally } from './tally.ts'
+import { toKey } from './toKey.ts'
 import type { Table } from './types.ts'
 
 /** Rows among which the header is looked for. */
@@ -16,7 +18,19 @@ const FIRST_ROWS = 30
 export const MOST_COLUMNS = 2000
 
 const TOTAL =
-  /^(?:sous[- ]?)?tota(?:l|ux)(?: (?:général|generale?|générale|cumulé))?(?: \d{4})?\s{0,3}:?$/i
+  /^(?:ensemble|(?:sous[- ]?)?tota(?:l|ux)(?: (?:général|general|générale|generale|cumulé)| (?:du|de la|des|de l[’']).{1,60})?(?: \d{4})?\s{0,3}:?)$/i
+
+/**
+ * Whether a row is a total: its first text says so, or its second, in a group that the row above is of too.
+ *
+ * @param above - first cell of the row above
+ */
+const isTotal = (cells: readonly string[], above: string): boolean => {
+  const filled = cells.findIndex((cell) => cell.trim() !== '')
+  if (cells.length < 2) return false
+  if (filled < 2 && TOTAL.test(cells[filled]!.trim())) return true
+  return filled === 0 && cells[0] === above && TOTAL.test(cells[1]!.trim())
+}
 
 export interface TableOptions {
   /** Sign between cells; undefined for a sheet. */
@@ -52,6 +66,7 @@ export const createTable = ({ separator, communes, schema }: TableOptions): Tabl
   let waiting: Row[] | undefined = []
   let readers: Readers | undefined
   let rows = 0
+  let above = ''
   const emptyRows = createTally()
   const uneven = createTally()
   const otherSeparator = createTally()
@@ -60,11 +75,15 @@ export const createTable = ({ separator, communes, schema }: TableOptions): Tabl
   const start = (first: readonly Row[]): Readers => {
     const header = findHeader(first)
     const names = header.row.cells.map((cell) => cell.trim())
+    const roles = findRoles(
+      names.map(toKey),
+      header.below.map(({ cells }) => cells),
+    )
     return {
       header,
       columns: header.row.cells
         .slice(0, MOST_COLUMNS)
-        .map((name, index) => createColumn(index, name, communes)),
+        .map((name, index) => createColumn(index, name, roles[index], communes)),
       points: createPoints(names),
       doubles: createDoubles(names),
       schema: schema && createSchemaCheck(schema, header.row.cells),
@@ -85,9 +104,8 @@ export const createTable = ({ separator, communes, schema }: TableOptions): Tabl
       add(uneven, line, `${cells.length} au lieu de ${width}`)
       if (isCutOtherwise(cells, width, separator)) add(otherSeparator, line, cells[0]!)
     }
-    const filled = cells.findIndex((cell) => cell.trim() !== '')
-    if (filled < 2 && cells.length > 1 && TOTAL.test(cells[filled]!.trim()))
-      add(totals, line, cells.join(' ').trim())
+    if (isTotal(cells, above)) add(totals, line, cells.join(' ').trim())
+    above = cells[0] ?? ''
     points.read(cells, line)
     doubles.read(cells, line)
     columns.forEach((column, index) => column.read(cells[index] ?? '', line))

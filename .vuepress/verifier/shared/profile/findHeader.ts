@@ -1,4 +1,6 @@
 import type { Place } from './types.ts'
+import { readTexts } from './forms/texts.ts'
+import { readShape } from './shape.ts'
 import { cutShort } from './tally.ts'
 
 /** A row of the file, with its line. */
@@ -8,8 +10,10 @@ export interface Row {
 }
 
 export interface Header {
+  /** The line that names the columns. */
   row: Row
   above: Place[]
+  /** The other line of a header of two: names that go on, families of columns above, units below. */
   second: Row | undefined
   /** Rows that come after the header among those that were given. */
   below: Row[]
@@ -43,6 +47,28 @@ const isSecond = (header: Row, next: Row | undefined): next is Row => {
   )
 }
 
+const isNumber = (cell: string): boolean => /^[\d\s.,/:%+-]+$/.test(cell)
+
+/** Words that may stand for a value in the first row of a table. */
+const isNoValue = (cell: string): boolean => readTexts(cell, cell, readShape(cell)).length > 0
+
+/** Whether a row says the units of columns that hold nothing but figures below: two of them at least. */
+const isUnits = (next: Row | undefined, below: readonly Row[]): next is Row => {
+  if (!next || below.length < 2) return false
+  const figures = next.cells.flatMap((cell, index) => {
+    const values = below.map(({ cells }) => (cells[index] ?? '').trim()).filter(Boolean)
+    return values.length > 1 && values.every(isNumber) ? [cell.trim()] : []
+  })
+  return (
+    figures.length > 1 &&
+    figures.every((cell) => cell !== '' && !isNumber(cell) && !isNoValue(cell))
+  )
+}
+
+/** Whether a row above the header names families of its columns: several, over a table of the same width. */
+const isFamilies = (above: Row | undefined, header: Row): above is Row =>
+  above !== undefined && above.cells.length === header.cells.length && countFilled(above) > 1
+
 /**
  * Finds the header among the first rows: titles that stand above it fill few cells.
  *
@@ -60,12 +86,19 @@ export const findHeader = (rows: readonly Row[]): Header => {
         )
       : found
   const row = rows[at] ?? { cells: [], line: 1 }
-  const next = rows[at + 1]
-  const second = isSecond(row, next) ? next : undefined
+  const [before, next, below] = [rows[at - 1], rows[at + 1], rows.slice(at + 2)]
+  if (isFamilies(before, row))
+    return {
+      row,
+      above: rows.slice(0, at - 1).map(toPlace),
+      second: before,
+      below: rows.slice(at + 1),
+    }
+  const second = isSecond(row, next) || isUnits(next, below) ? next : undefined
   return {
     row,
     above: rows.slice(0, at).map(toPlace),
     second,
-    below: rows.slice(at + (second ? 2 : 1)),
+    below: second ? below : rows.slice(at + 1),
   }
 }

@@ -8,8 +8,8 @@ const LONGEST_SHOWN = 80
 
 export const createTally = (): Tally => ({ count: 0, places: [] })
 
-export const cutShort = (value: string): string =>
-  value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN - 1)}…` : value
+export const cutShort = (value: string, longest = LONGEST_SHOWN): string =>
+  value.length > longest ? `${value.slice(0, longest - 1)}…` : value
 
 /** Counts one more, and keeps where when it is among the first. */
 export const add = (tally: Tally, line: number, value: string): void => {

@@ -34,6 +34,7 @@ export interface Column {
   forms: Partial<Record<Form, Tally>>
   /** Of the cells that are numbers, 9999 and the like left out. */
   highest: number
+  lowest: number
   /** All its values, when they are few; undefined when they are many. */
   values: string[] | undefined
   /** First filled cell. */

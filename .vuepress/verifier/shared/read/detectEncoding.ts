@@ -1,8 +1,9 @@
+import { type Alphabet, createLetterCounter } from './countLetters.ts'
 import { createUtf8Scanner, type Utf8Count } from './scanUtf8.ts'
 import type { Source } from './Source.ts'
 
 /** Names that `TextDecoder` knows. */
-export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh'
 
 export interface Encoding {
   name: EncodingName
@@ -12,6 +13,8 @@ export interface Encoding {
   isMixed: boolean
   /** Bytes that only Windows-1252 has: without them the file is Latin-1 as well. */
   isWindowsOnly: boolean
+  /** The letters are those of DOS, which nothing here reads: what is shown of them is wrong. */
+  isDos: boolean
 }
 
 const HEAD = 4096
@@ -21,10 +24,12 @@ const known = (name: EncodingName, hasMark: boolean): Encoding => ({
   hasMark,
   isMixed: false,
   isWindowsOnly: false,
+  isDos: false,
 })
 
 /** UTF-16 writes Latin letters with a NUL before or after each. */
-const findUtf16 = (head: Uint8Array): Encoding | undefined => {
+export const findUtf16 = (start: Uint8Array): Encoding | undefined => {
+  const head = start.subarray(0, HEAD)
   if (head[0] === 0xff && head[1] === 0xfe) return known('utf-16le', true)
   if (head[0] === 0xfe && head[1] === 0xff) return known('utf-16be', true)
   const nuls = [0, 0]
@@ -53,11 +58,15 @@ const isUtf8 = async (source: Source, tell: (bytes: number) => void): Promise<bo
   }
 }
 
-const countUtf8 = async (source: Source): Promise<Utf8Count> => {
+const countSigns = async (source: Source): Promise<Utf8Count & { alphabet: Alphabet }> => {
   const scan = createUtf8Scanner()
+  const letters = createLetterCounter()
   let count = scan(new Uint8Array())
-  for await (const piece of source.open()) count = scan(piece)
-  return count
+  for await (const piece of source.open()) {
+    count = scan(piece)
+    letters.read(piece)
+  }
+  return { ...count, alphabet: letters.best() }
 }
 
 /**
@@ -71,17 +80,19 @@ export const detectEncoding = async (
   head: Uint8Array,
   tell: (bytes: number) => void = () => undefined,
 ): Promise<Encoding> => {
-  const utf16 = findUtf16(head.subarray(0, HEAD))
+  const utf16 = findUtf16(head)
   if (utf16) return utf16
   const hasMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
   if (await isUtf8(source, tell)) return known('utf-8', hasMark)
-  const { good, bad, windows } = await countUtf8(source)
+  const { good, bad, windows, alphabet } = await countSigns(source)
   // A few letters of Latin-1 can look like one sign of UTF-8 by chance.
   const isMixed = good > bad / 10
+  const name = alphabet === 'macintosh' ? alphabet : 'windows-1252'
   return {
-    name: isMixed && good > bad ? 'utf-8' : 'windows-1252',
+    name: isMixed && good > bad ? 'utf-8' : name,
     hasMark,
     isMixed,
     isWindowsOnly: windows > 0,
+    isDos: alphabet === 'dos',
   }
 }

@@ -1,4 +1,4 @@
-import { toIsoDate } from '../profile/forms/dates.ts'
+import { toIsoDate, wordsToIso } from '../profile/forms/dates.ts'
 import type { RepairPlan } from '../types.ts'
 
 const clean = (cell: string): string => cell.trim().replace(/[ \u00a0\u202f]{2,}/g, ' ')
@@ -7,9 +7,11 @@ const clean = (cell: string): string => cell.trim().replace(/[ \u00a0\u202f]{2,}
 export const repairRow = (
   cells: readonly string[],
   line: number,
-  { dateColumns, headerLine }: Pick<RepairPlan, 'dateColumns' | 'headerLine'>,
+  { dateColumns, dayFirstColumns, headerLine }: RepairPlan,
 ): string[] =>
   cells.map((cell, index) => {
     const value = clean(cell)
-    return line > headerLine && dateColumns.includes(index) ? (toIsoDate(value) ?? value) : value
+    if (line <= headerLine || !dateColumns.includes(index)) return value
+    const figures = dayFirstColumns.includes(index) ? toIsoDate(value) : undefined
+    return figures ?? wordsToIso(value) ?? value
   })

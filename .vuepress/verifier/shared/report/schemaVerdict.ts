@@ -3,8 +3,8 @@ import type { Report } from '../types.ts'
 const number = new Intl.NumberFormat('fr')
 
 /**
- * What can be said of the schema, in a sentence; undefined when none was chosen. A file is said to follow it
- * only when every part of it was checked on every row.
+ * What can be said of the schema, in a sentence; undefined when none was chosen. A file is never said to
+ * conform: our schemas are copies, that the official validators do not wait for.
  */
 export const schemaVerdict = (
   { schema, findings }: Pick<Report, 'schema' | 'findings'>,
@@ -18,7 +18,8 @@ export const schemaVerdict = (
   if (isStopped || schema.rows === 0)
     return `Le schéma ${name} n’a pas pu être contrôlé jusqu’au bout.`
   const rows = `${number.format(schema.rows)} ${schema.rows > 1 ? 'lignes' : 'ligne'}`
+  const checked = `${name} (${schema.source})`
   return schema.isComplete
-    ? `Aucun écart au schéma ${name} sur ${rows} : le fichier lui est conforme, ce qui ne dit pas qu’il est exact.`
-    : `Aucun écart à ce qui a été contrôlé du schéma ${name}, sur ${rows}. Cela ne suffit pas pour dire le fichier conforme.`
+    ? `Aucun écart au schéma ${checked}, contrôlé en entier sur ${rows}. Seul le validateur officiel dit un fichier conforme, et aucun ne dit qu’il est exact.`
+    : `Aucun écart à ce qui a été contrôlé du schéma ${checked}, sur ${rows}. Cela ne suffit pas pour dire le fichier conforme.`
 }

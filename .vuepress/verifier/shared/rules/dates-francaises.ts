@@ -1,8 +1,8 @@
-import type { Rule } from '../types.ts'
-import { areDaysFirst, isDates } from './dates.ts'
-import { count, inColumns } from './found.ts'
+import type { Found, Rule } from '../types.ts'
+import { tallyFrench } from './dates.ts'
+import { count } from './found.ts'
 
-/** Dates with the day first, without doubt. */
+/** Dates with the day first, without doubt: a day above 12 shows it, or the month is a word. */
 export const rule: Rule = {
   id: 'dates-francaises',
   title: 'Dates à la française',
@@ -11,11 +11,11 @@ export const rule: Rule = {
   todo: 'Écrivez AAAA-MM-JJ, ou prenez la copie réparée.',
   chapter: 'ecrire-les-valeurs',
   isCertain: true,
-  judge: (profile) =>
-    inColumns(
-      profile,
-      ['date-day-first', 'date-either'],
-      (number) => `${count(number, 'date')} où le jour vient en premier.`,
-      (column) => isDates(column) && areDaysFirst(column),
-    ),
+  judge: ({ table }) =>
+    table.columns.flatMap((column): Found[] => {
+      const tally = tallyFrench(column)
+      if (tally.count === 0) return []
+      const message = `${count(tally.count, 'date')} où le jour vient en premier.`
+      return [{ ...tally, column: column.index, message }]
+    }),
 }

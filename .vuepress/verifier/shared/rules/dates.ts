@@ -1,5 +1,6 @@
 import { DATE_FORMS } from '../profile/forms/dates.ts'
-import type { Column } from '../profile/types.ts'
+import { createTally, merge } from '../profile/tally.ts'
+import type { Column, Tally } from '../profile/types.ts'
 import { share } from './found.ts'
 
 /** Ways to write a date, by the forms that show them. */
@@ -21,4 +22,16 @@ export const listWritings = ({ forms }: Column): string[] =>
 
 /** Whether a day above 12 shows that days come first, and none shows the contrary. */
 export const areDaysFirst = ({ forms }: Column): boolean =>
-  forms['date-day-first'] !== undefined && forms['date-month-first'] === undefined
+  forms['date-day-shown'] !== undefined && forms['date-month-first'] === undefined
+
+/** Dates of a column where the day comes first beyond doubt. */
+export const tallyFrench = (column: Column): Tally => {
+  const { forms } = column
+  if (!isDates(column)) return createTally()
+  const figures = areDaysFirst(column) ? [forms['date-day-first'], forms['date-either']] : []
+  return merge([...figures, forms['date-words']])
+}
+
+/** Whether a month in the second place is out of the question for some dates, and for none in the first. */
+export const areMonthsFirst = ({ forms }: Column): boolean =>
+  forms['date-month-first'] !== undefined && forms['date-day-shown'] === undefined

@@ -1,5 +1,13 @@
+import type { Encoding } from '../read/detectEncoding.ts'
 import type { Rule } from '../types.ts'
 import { ofFile } from './found.ts'
+
+const nameEncoding = ({ name, isWindowsOnly, isDos }: Encoding): string => {
+  if (name.startsWith('utf-16')) return 'UTF-16'
+  if (name === 'macintosh') return 'MacRoman, l’encodage des anciens Mac'
+  if (isDos) return 'page 850, l’encodage de DOS'
+  return isWindowsOnly ? 'Windows-1252' : 'Windows-1252 ou Latin-1, qui se confondent ici'
+}
 
 /** The text is not in UTF-8. */
 export const rule: Rule = {
@@ -12,11 +20,6 @@ export const rule: Rule = {
   isCertain: true,
   judge: ({ file: { encoding } }) => {
     if (!encoding || encoding.name === 'utf-8' || encoding.isMixed) return []
-    const name = encoding.name.startsWith('utf-16')
-      ? 'UTF-16'
-      : encoding.isWindowsOnly
-        ? 'Windows-1252'
-        : 'Windows-1252 ou Latin-1, qui se confondent ici'
-    return ofFile(`Le fichier est en ${name}, pas en UTF-8.`)
+    return ofFile(`Le fichier est en ${nameEncoding(encoding)}, pas en UTF-8.`)
   },
 }

@@ -40,6 +40,16 @@ export const share = (column: Column, forms: readonly Form[]): number =>
     ? 0
     : forms.reduce((sum, form) => sum + (column.forms[form]?.count ?? 0), 0) / column.filled
 
+const NUMBERS: readonly Form[] = [
+  'integer',
+  'decimal',
+  'comma',
+  'grouped',
+  'comma-grouped',
+  'unit',
+  'marked',
+  'scientific',
+]
+
 /** Whether most of a column is numbers, however they are written. */
-export const isNumeric = (column: Column): boolean =>
-  share(column, ['integer', 'decimal', 'comma', 'grouped', 'unit', 'scientific']) >= 0.5
+export const isNumeric = (column: Column): boolean => share(column, NUMBERS) >= 0.5

@@ -12,8 +12,8 @@ export const rule: Rule = {
   judge: (profile) =>
     inColumns(
       profile,
-      ['grouped', 'unit'],
-      (number) => `${count(number, 'nombre')} avec des espaces ou une unité.`,
+      ['grouped', 'comma-grouped', 'unit', 'marked'],
+      (number) => `${count(number, 'nombre')} avec des espaces, une unité ou un autre signe.`,
       isNumeric,
     ),
 }

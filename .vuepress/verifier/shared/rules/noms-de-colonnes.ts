@@ -1,3 +1,4 @@
+import { cutShort } from '../profile/tally.ts'
 import { toKey } from '../profile/toKey.ts'
 import type { Found, Rule } from '../types.ts'
 
@@ -13,7 +14,7 @@ export const rule: Rule = {
     columns
       .filter(({ name }) => name.trim() !== '' && /[^\w.:-]/.test(name.trim()))
       .map(({ name, index }): Found => ({
-        message: `« ${name.trim()} » s’écrirait « ${toKey(name)} ».`,
+        message: `« ${cutShort(name.trim())} » s’écrirait « ${cutShort(toKey(name))} ».`,
         column: index,
         count: 1,
         places: [{ line: headerLine, value: name.trim() }],

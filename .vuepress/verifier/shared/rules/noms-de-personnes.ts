@@ -1,3 +1,4 @@
+import { merge } from '../profile/tally.ts'
 import type { Column, Profile } from '../profile/types.ts'
 import type { Found, Rule } from '../types.ts'
 import { share } from './found.ts'
@@ -7,7 +8,7 @@ const LAST_NAME = /^(?:nom|nom_(?:famille|naissance|usage|patronymique)|patronym
 const CIVIL =
   /(?:^|_)(?:civilite|naissance|date_naissance|date_de_naissance|lieu_naissance|lieu_de_naissance|nee?_le)(?:_|$)/
 const IN_CHARGE =
-  /(?:^|_)(?:referente?|responsable|contact|agent|elue?|president|presidente|gerante?|interlocuteur|auteur|demandeur|titulaire|proprietaire|locataire|employee?)(?:_|$)/
+  /(?:^|_)(?:referente?|responsable|contact|agent|elue?|president|presidente|gerante?|interlocuteur|auteur|demandeur|titulaire|proprietaire|locataire|employee?|nom_complet|nom_prenoms?|nom_et_prenoms?|prenoms?_nom|identite)(?:_|$)/
 
 const findNamed = ({ table: { columns } }: Profile): Column[] => {
   const hasPerson = columns.some(({ key }) => FIRST_NAME.test(key) || CIVIL.test(key))
@@ -17,7 +18,9 @@ const findNamed = ({ table: { columns } }: Profile): Column[] => {
       column.filled > 0 &&
       (CIVIL.test(column.key) ||
         (hasPerson && hasLast && (FIRST_NAME.test(column.key) || LAST_NAME.test(column.key))) ||
-        share(column, ['person']) >= (IN_CHARGE.test(column.key) ? 0.2 : 0.5)),
+        (IN_CHARGE.test(column.key)
+          ? share(column, ['person', 'maybe-person']) >= 0.2
+          : share(column, ['person']) >= 0.5)),
   )
 }
 
@@ -35,6 +38,6 @@ export const rule: Rule = {
       message: `La colonne « ${column.name.trim()} » semble nommer ou décrire des personnes.`,
       column: column.index,
       count: column.filled,
-      places: column.forms.person?.places ?? [],
+      places: merge([column.forms.person, column.forms['maybe-person']]).places,
     })),
 }

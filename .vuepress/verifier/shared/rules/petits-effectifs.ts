@@ -5,8 +5,11 @@ import { count, inColumns, isNumeric } from './found.ts'
 const PEOPLE =
   /(?:^|_)(?:effectifs?|beneficiaires?|allocataires?|eleves?|patients?|agents?|salaries|demandeurs?|victimes?|dossiers?|menages?|foyers?|personnes?|deces|malades|candidats?|usagers?|licencies)(?:_|$)/
 
+/** Numbers that name people or files, and do not count them. */
+const NAMING = /(?:^|_)(?:id|ids|identifiant|numero|num|code|ref|reference|rang|uid)(?:_|$)/
+
 const isCount = (column: Column): boolean =>
-  PEOPLE.test(column.key) && column.role !== 'id' && isNumeric(column)
+  PEOPLE.test(column.key) && !NAMING.test(column.key) && isNumeric(column)
 
 /** Counts of people under eleven, the number of the example of the guide. */
 export const rule: Rule = {

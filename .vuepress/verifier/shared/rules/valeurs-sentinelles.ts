@@ -1,16 +1,23 @@
 import { toNumber } from '../profile/forms/numbers.ts'
+import type { Role } from '../profile/findRole.ts'
 import type { Column } from '../profile/types.ts'
 import type { Found, Rule } from '../types.ts'
 import { isDates } from './dates.ts'
 import { count, inColumns, isNumeric } from './found.ts'
 
+/** Codes of five digits and numbers that name: they have rules of their own. */
+const CODES: readonly Role[] = ['id', 'commune', 'postcode', 'siret', 'siren', 'phone']
+
 /** In addresses, 99999 is a street without numbers. */
 const ADDRESS_NUMBER = /(?:^|_)numero(?:_|$)/
 
-const isAboveAll = (column: Column): boolean =>
-  (column.forms.nines?.places ?? []).every(({ value }) => toNumber(value) > column.highest)
+const isBeyondAll = ({ forms, highest, lowest }: Column): boolean =>
+  (forms.nines?.places ?? []).every(({ value }) => {
+    const number = toNumber(value)
+    return number > 0 ? number > highest : number < lowest
+  })
 
-/** 9999, 1900-01-01: numbers and dates that stand for nothing. */
+/** 9999, 1900-01-01, 9999-12-31: numbers and dates that stand for nothing. */
 export const rule: Rule = {
   id: 'valeurs-sentinelles',
   title: '9999 et 1900-01-01',
@@ -22,16 +29,16 @@ export const rule: Rule = {
     ...inColumns(
       profile,
       ['nines'],
-      (number) => `${count(number, 'cellule')} en 9999, plus haut que toutes les autres.`,
+      (number) => `${count(number, 'cellule')} en 9999 ou -999, loin de toutes les autres.`,
       (column) =>
         !ADDRESS_NUMBER.test(column.key) &&
-        column.role !== 'id' &&
-        (isDates(column) || (isNumeric(column) && isAboveAll(column))),
+        (column.role === undefined || !CODES.includes(column.role)) &&
+        (isDates(column) || (isNumeric(column) && isBeyondAll(column))),
     ),
     ...inColumns(
       profile,
-      ['date-1900'],
-      (number) => `${count(number, 'date')} au 1er janvier 1900.`,
+      ['date-sentinel'],
+      (number) => `${count(number, 'date')} au 1er janvier 1900 ou au 31 décembre 9999.`,
     ),
   ],
 }

@@ -14,6 +14,7 @@ export const rule: Rule = {
       profile,
       ['comma'],
       (number) => `${count(number, 'nombre')} avec une virgule décimale.`,
-      isNumeric,
+      // Where commas part thousands, « 12,345 » may be twelve thousand.
+      (column) => isNumeric(column) && !column.forms['comma-grouped'],
     ),
 }

@@ -10,7 +10,7 @@ export const rule: Rule = {
   todo: 'Remettez le zéro dans le fichier d’origine, et importez la colonne comme du texte.',
   chapter: 'ecrire-les-valeurs',
   judge: (profile) =>
-    inColumns(profile, ['lost-zero', 'phone-lost-zero'], (number) =>
+    inColumns(profile, ['lost-zero', 'phone-lost-zero', 'short-code'], (number) =>
       `${count(number, 'code')} sans leur zéro initial.`.replace(
         /^1 code sans leur/,
         '1 code sans son',

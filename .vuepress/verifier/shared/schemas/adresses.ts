@@ -1,16 +1,30 @@
 import type { Schema } from './types.ts'
 
+/** Of version 4: in columns of their own in the format 1.4, behind `@c:`, `@v:` and `@a:` in the 1.3. */
+const UUID = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}'
+const COMMUNE = '(?:\\d{2}|2[ABab])\\d{3}'
+const NUMBER = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?'
+
 /**
- * Columns of the BAL 1.3, that the validator of the national base documents
- * (https://github.com/BaseAdresseNationale/validateur-bal). The directory of schemas has no Table Schema of it.
+ * Columns of the BAL 1.3 and of the 1.4, as the validator of the national base reads them
+ * (https://github.com/BaseAdresseNationale/validateur-bal): a test compares both, column by column and value by
+ * value. It is not a Table Schema.
  */
 export const schema: Schema = {
   id: 'etalab/schema-bal',
   title: 'Base adresse locale',
-  version: '1.3',
+  version: '1.3 et 1.4',
   separator: ';',
+  source: 'comparé au validateur national 3.5.2',
   fields: [
-    { name: 'uid_adresse', type: 'string' },
+    {
+      name: 'uid_adresse',
+      type: 'string',
+      constraints: { pattern: `(?:[^@]|@(?![cva]:)|@[cva]:${UUID}(?!\\S))*` },
+    },
+    { name: 'id_ban_commune', type: 'string', constraints: { pattern: UUID } },
+    { name: 'id_ban_toponyme', type: 'string', constraints: { pattern: UUID } },
+    { name: 'id_ban_adresse', type: 'string', constraints: { pattern: UUID } },
     {
       name: 'cle_interop',
       type: 'string',
@@ -20,7 +34,7 @@ export const schema: Schema = {
       name: 'commune_insee',
       type: 'string',
       otherNames: ['code_insee', 'insee', 'code_commune'],
-      constraints: { required: true, pattern: '(?:\\d{2}|2[AB])\\d{3}' },
+      constraints: { required: true, pattern: COMMUNE },
     },
     {
       name: 'commune_nom',
@@ -31,23 +45,27 @@ export const schema: Schema = {
     {
       name: 'commune_deleguee_insee',
       type: 'string',
-      constraints: { pattern: '(?:\\d{2}|2[AB])\\d{3}' },
+      constraints: { pattern: COMMUNE },
     },
     { name: 'commune_deleguee_nom', type: 'string' },
     {
       name: 'voie_nom',
       type: 'string',
       otherNames: ['nom_voie', 'voie'],
-      constraints: { required: true, minLength: 3, maxLength: 200, pattern: '[^_]+' },
+      constraints: { required: true, minLength: 3, maxLength: 200, pattern: '[^_\\uFFFD]+' },
     },
     { name: 'lieudit_complement_nom', type: 'string' },
     {
       name: 'numero',
       type: 'integer',
       otherNames: ['num', 'numero_voie'],
-      constraints: { required: true, pattern: '0|[1-9]\\d{0,3}|99999' },
+      constraints: { required: true, pattern: '0|[1-9]\\d{0,4}' },
     },
-    { name: 'suffixe', type: 'string', constraints: { pattern: '[0-9a-zA-Z].{0,8}' } },
+    {
+      name: 'suffixe',
+      type: 'string',
+      constraints: { pattern: '[0-9a-zA-Z][0-9a-zA-ZÀ-ÖØ-öø-ÿŸ\\s]{0,8}' },
+    },
     {
       name: 'position',
       type: 'string',
@@ -57,7 +75,6 @@ export const schema: Schema = {
           'entrée',
           'bâtiment',
           'cage d’escalier',
-          "cage d'escalier",
           'logement',
           'parcelle',
           'segment',
@@ -65,24 +82,24 @@ export const schema: Schema = {
         ],
       },
     },
-    { name: 'x', type: 'number' },
-    { name: 'y', type: 'number' },
+    { name: 'x', type: 'number', constraints: { pattern: NUMBER } },
+    { name: 'y', type: 'number', constraints: { pattern: NUMBER } },
     {
       name: 'long',
       type: 'number',
       otherNames: ['lon', 'longitude'],
-      constraints: { minimum: -180, maximum: 180 },
+      constraints: { pattern: NUMBER, minimum: -180, maximum: 180 },
     },
     {
       name: 'lat',
       type: 'number',
       otherNames: ['latitude'],
-      constraints: { minimum: -90, maximum: 90 },
+      constraints: { pattern: NUMBER, minimum: -90, maximum: 90 },
     },
     {
       name: 'cad_parcelles',
       type: 'string',
-      constraints: { pattern: '[0-9A-Z]{14,15}(?:\\|[0-9A-Z]{14,15})*' },
+      constraints: { pattern: '[0-9A-Za-z]{14,15}(?:\\|[0-9A-Za-z]{14,15})*' },
     },
     { name: 'source', type: 'string', constraints: { required: true } },
     {
@@ -99,5 +116,5 @@ export const schema: Schema = {
     },
   ],
   leftOut:
-    'La Base adresse locale n’a pas de Table Schema dans l’annuaire : seules la présence, la forme et les listes de ses colonnes (format 1.3) sont contrôlées. Le validateur de la Base adresse nationale compare en plus les positions, les parcelles et les communes déléguées.',
+    'La Base adresse locale est définie par son validateur, non par un Table Schema : seules la présence, la forme et les listes de ses colonnes (formats 1.3 et 1.4) sont contrôlées. Le validateur de la Base adresse nationale juge en plus l’existence des communes, la cohérence des positions, les capitales des noms et l’âge des dates.',
 }

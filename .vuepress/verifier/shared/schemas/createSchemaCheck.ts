@@ -112,6 +112,7 @@ export const createSchemaCheck = (schema: Schema, header: readonly string[]): Sc
       id: schema.id,
       title: schema.title,
       version: schema.version,
+      source: schema.source,
       rows,
       isComplete: schema.leftOut === undefined,
       leftOut: schema.leftOut,

@@ -6,6 +6,7 @@ export const schema: Schema = {
   title: 'Équipements',
   version: '0.1.5',
   separator: ',',
+  source: 'recopié de schema.data.gouv.fr en novembre 2026',
   fields: [
     { name: 'COLL_NOM', type: 'string', constraints: { required: true } },
     {

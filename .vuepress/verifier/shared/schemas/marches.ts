@@ -12,6 +12,7 @@ export const schema: Schema = {
   title: 'Marchés publics (DECP)',
   version: '2.0.3',
   separator: ',',
+  source: 'recopié du dépôt du ministère en novembre 2026',
   fields: [
     { name: 'id', type: 'string', constraints: { required, minLength: 1, maxLength: 16 } },
     {

@@ -13,8 +13,9 @@ export interface Recognized {
   renamed: [number, string][]
 }
 
-/** Columns that must be of a schema before it is spoken of. */
+/** Columns that must be of a schema before it is spoken of; as many as that are enough without half of it. */
 const LEAST = 4
+const ENOUGH = 8
 
 const bare = (key: string): string => key.replaceAll('_', '')
 
@@ -53,7 +54,7 @@ const compare = (schema: Schema, names: readonly Name[]): Recognized => {
 /**
  * The known schema that most of a header belongs to.
  *
- * @returns undefined when fewer than four columns are of it, or less than half of those that it requires
+ * @returns undefined when fewer than eight columns are of it, and fewer than four or less than half of those that it requires
  */
 export const recognizeSchema = (header: readonly string[]): Recognized | undefined => {
   const names = header.slice(0, MOST).map((name) => ({ written: name.trim(), key: toKey(name) }))
@@ -62,5 +63,6 @@ export const recognizeSchema = (header: readonly string[]): Recognized | undefin
     .sort((a, b) => b.columns - a.columns)
   if (!best) return undefined
   const required = best.schema.fields.filter(({ constraints }) => constraints?.required).length
-  return best.columns >= LEAST && best.required * 2 >= required ? best : undefined
+  const isHalf = best.columns >= LEAST && best.required * 2 >= required
+  return isHalf || best.columns >= ENOUGH ? best : undefined
 }

@@ -6,6 +6,7 @@ export const schema: Schema = {
   title: 'Subventions',
   version: '2.1.1',
   separator: ',',
+  source: 'recopié de schema.data.gouv.fr en novembre 2026',
   fields: [
     {
       name: 'nomAttribuant',

@@ -35,6 +35,8 @@ export interface Schema {
   version: string
   /** Sign that the format asks for between cells. */
   separator: ',' | ';'
+  /** Where the fields were taken from, and when, as readers are told. */
+  source: string
   fields: readonly SchemaField[]
   checks?: readonly CustomCheck[]
   /** What this schema asks for and this tool does not look at, one sentence; undefined when it runs whole. */
@@ -52,6 +54,7 @@ export interface SchemaResult {
   id: string
   title: string
   version: string
+  source: string
   /** Rows that were compared with it. */
   rows: number
   /** Whether every part of the schema was checked on every row. */

@@ -18,7 +18,9 @@ const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1
 export const parseXml = (xml: string, { open, close, text }: XmlHandlers): void => {
   const parser = new Parser()
   parser.on('error', () => {
-    throw new RefusedFile('Le classeur est abîmé : une de ses parties n’est pas lisible.')
+    throw new RefusedFile(
+      'Le classeur est abîmé, ou protégé par un mot de passe : une de ses parties n’est pas lisible.',
+    )
   })
   // An attribute that is badly written is left out.
   parser.on('warn', () => undefined)

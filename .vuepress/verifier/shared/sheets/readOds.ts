@@ -1,9 +1,11 @@
 import { createBudget } from './createBudget.ts'
+import { RefusedFile } from '../read/refuse.ts'
 import { parseXml } from './parseXml.ts'
 import type { Sheet } from './types.ts'
 
-/** Cells and rows that may be repeated: more is the empty end of a sheet. */
-const MOST_REPEATED = 16_384
+/** Columns and rows that a sheet has: what is repeated further is its empty end. */
+const MOST_COLUMNS = 16_384
+const MOST_ROWS = 1_048_576
 
 const readCount = (written: string | undefined): number => Math.max(1, Number(written) || 1)
 
@@ -27,16 +29,15 @@ export const readOds = (xml: string): Sheet => {
   const endCell = (): void => {
     const content = value ?? text
     // A long run of empty cells is what the sheet has after its last value.
-    const times = Math.min(cellCount, MOST_REPEATED)
+    const times = Math.min(cellCount, MOST_COLUMNS)
     spend(times)
     for (let left = times; left > 0; left -= 1) cells.push(content)
   }
   const endRow = (): void => {
     while (cells.at(-1) === '') cells.pop()
-    const times = cells.length === 0 ? 1 : Math.min(rowCount, MOST_REPEATED)
+    const times = cells.length === 0 ? 1 : Math.min(rowCount, MOST_ROWS)
     spend(times * cells.length)
-    for (let rank = 0; rank < times; rank += 1)
-      rows.push({ cells: [...cells], line: line + rank + 1 })
+    for (let rank = 0; rank < times; rank += 1) rows.push({ cells, line: line + rank + 1 })
     line += rowCount
   }
 
@@ -82,5 +83,9 @@ export const readOds = (xml: string): Sheet => {
       if (name === 'table-row') endRow()
     },
   })
+  if (names.length === 0)
+    throw new RefusedFile(
+      'C’est un document, pas un classeur. Recopiez son tableau dans un tableur, puis enregistrez-le en CSV.',
+    )
   return { rows, otherSheets: names.slice(1), mergedCells }
 }

@@ -39,7 +39,12 @@ const openXlsx = (bytes: Uint8Array): Sheet => {
   const parts = unzip(bytes, (name) =>
     /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml)$/.test(name),
   )
-  const { sheets, is1904 } = readWorkbook(parts.get('xl/workbook.xml') ?? '')
+  const workbook = parts.get('xl/workbook.xml')
+  if (workbook === undefined)
+    throw new RefusedFile(
+      'C’est un document ou une présentation, pas un classeur. Recopiez son tableau dans un tableur, puis enregistrez-le en CSV.',
+    )
+  const { sheets, is1904 } = readWorkbook(workbook)
   const [first, ...others] = sheets
   const address = findTarget(parts.get('xl/_rels/workbook.xml.rels') ?? '', first?.id ?? '')
   const sheet = unzip(bytes, (name) => name === address).get(address)

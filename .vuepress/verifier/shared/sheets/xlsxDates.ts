@@ -34,15 +34,20 @@ export const readDateStyles = (xml = ''): Set<number> => {
 
 const DAY = 86_400_000
 
+/** The 29 February 1900 of spreadsheets, which did not exist: days before it are counted from one day later. */
+const FALSE_DAY = 60
+
 /**
- * A day as a spreadsheet counts it, as ISO writes it. The count of 1900 has a 29 February that did not exist.
+ * A day as a spreadsheet counts it, as ISO writes it; of less than a day, its time.
  *
  * @param serial - days since the beginning of 1900 or 1904
  */
 export const toIsoSerial = (serial: number, is1904: boolean): string => {
   const days = is1904 ? serial + 1462 : serial
-  const time = Date.UTC(1899, 11, 30) + Math.round(days * DAY)
+  if (Math.floor(days) === FALSE_DAY) return '1900-02-29'
+  const time = Date.UTC(1899, 11, days < FALSE_DAY ? 31 : 30) + Math.round(days * DAY)
   if (!Number.isFinite(time) || Math.abs(time) > 8.64e15) return String(serial)
   const [date = '', clock = ''] = new Date(time).toISOString().split('T')
+  if (days >= 0 && days < 1) return clock.slice(0, 8)
   return Number.isInteger(days) ? date : `${date} ${clock.slice(0, 8)}`
 }

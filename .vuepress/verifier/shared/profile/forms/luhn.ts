@@ -13,6 +13,11 @@ export const hasLuhnKey = (digits: string): boolean =>
     10 ===
   0
 
-/** Whether 14 digits can be a SIRET: by their key, or at La Poste by a sum that is a multiple of 5. */
+/**
+ * Whether 14 digits can be a SIRET: by their key and by that of the company, which comes first; at La Poste
+ * by a sum that is a multiple of 5.
+ */
 export const isSiret = (digits: string): boolean =>
-  hasLuhnKey(digits) || (digits.startsWith(LA_POSTE) && sum(Array.from(digits, Number)) % 5 === 0)
+  digits.startsWith(LA_POSTE)
+    ? hasLuhnKey(digits) || sum(Array.from(digits, Number)) % 5 === 0
+    : hasLuhnKey(digits.slice(0, 9)) && hasLuhnKey(digits)
