@@ -3,6 +3,7 @@ import { parseLegalReference } from '../constructs/legal-references/shared/parse
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
+import { locate } from '../model/source/TextIndex.ts'
 import { revealText } from '../model/source/revealText.ts'
 import { foldText } from '../search/shared/foldText.ts'
 import { FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
@@ -124,6 +125,16 @@ const findLostNotes = ({ content }: SitePage, pieces: readonly Piece[]): PageDra
   )
 }
 
+/** Lines whose file the rule `code-importe` did not find: it says so better. */
+const findMissingFiles = ({ problems, frontMatter, index }: SitePage): ReadonlySet<number> => {
+  const { line } = locate(index, frontMatter.end)
+  return new Set(
+    problems
+      .filter(({ rule }) => rule === 'code-importe')
+      .map(({ bodyLine }) => line + bodyLine - 1),
+  )
+}
+
 /** Blocks and signs of other systems, which mean nothing here: readers see them as they were typed. */
 export const foreignBlocks: PageRule = {
   name: 'blocs-inconnus',
@@ -133,6 +144,7 @@ export const foreignBlocks: PageRule = {
     const pieces = page.blocks
       .filter(({ kind }) => kind !== 'frontMatter')
       .map((block) => ({ ...block, text: revealText(page.content, block) }))
+    const missing = findMissingFiles(page)
     return [
       ...findLostNotes(page, pieces),
       ...findFencedBlocks(page),
@@ -140,6 +152,6 @@ export const foreignBlocks: PageRule = {
         withoutEnds(pieces.flatMap((piece) => findSyntax(syntax, piece))),
       ),
       ...pieces.flatMap((piece) => findWikiLinks(site, piece)),
-    ]
+    ].filter(({ offset }) => !missing.has(locate(page.index, offset).line))
   },
 }

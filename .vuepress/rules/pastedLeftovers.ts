@@ -22,6 +22,13 @@ const LEFTOVERS: Leftover[] = [
     message: (written) => `« ${written} » est un champ de Word.`,
     suggestion: 'Remplacez-le par le texte qu’il montrait.',
   },
+  {
+    // Where it opens: those among blocks of HTML are told by the rule `html`.
+    pattern: /<(?:o|v|w|m|st1|mso):[a-z]\w*(?:[ \u00A0][^<>\n]*)?>/gi,
+    message: (written) =>
+      `« ${written} » est une balise de traitement de texte, que les lecteurs verraient.`,
+    suggestion: 'Retirez-la, et gardez le texte qu’elle entoure.',
+  },
 ]
 
 const checkTexts = ({ content, blocks }: SitePage): PageDraft[] =>
