@@ -54,7 +54,9 @@ export const addresses: SiteRule = {
   scope: 'site',
   check: ({ site }) => {
     const first = new Map<string, SitePage>()
-    return site.pages.flatMap((page) => {
+    // A page that has its address from its name had it before the one that asks for the same.
+    const pages = [...site.pages].sort((a, b) => Number(hasPermalink(a)) - Number(hasPermalink(b)))
+    return pages.flatMap((page) => {
       const drafts = checkForm(page)
       if (drafts.every(({ severity }) => severity === 'warning'))
         drafts.push(...checkPublicFile(page, site))

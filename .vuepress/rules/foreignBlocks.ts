@@ -6,7 +6,7 @@ import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { locate } from '../model/source/TextIndex.ts'
 import { revealText } from '../model/source/revealText.ts'
 import { foldText } from '../search/shared/foldText.ts'
-import { FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
+import { DIAGRAM, FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
 
 /** A block whose text is what Markdown left as it is. */
 type Piece = ProseBlock
@@ -77,7 +77,7 @@ const suggestLink = (sign: string, target: string, label: string, page?: SitePag
 const findWikiLinks = (site: Site, { text, start }: Piece): PageDraft[] =>
   findMatches(text, WIKI_RE).flatMap((match): PageDraft[] => {
     const [written, sign = '', inside = ''] = match
-    if (/^\s*toc\s*$/i.test(inside) || parseLegalReference(inside)) return []
+    if (/^\s*_?toc_?\s*$/i.test(inside) || parseLegalReference(inside)) return []
     const [place = '', label = ''] = inside.split('|').map((part) => part.trim())
     const target = place.split('#')[0]!.trim()
     const page = sign ? undefined : findPage(site, target)
@@ -106,6 +106,24 @@ const findFencedBlocks = ({ scan, codeBlocks }: SitePage): PageDraft[] =>
         ]
       : []
   })
+
+const DIAGRAM_RE =
+  /^(?:mermaid|plantuml|puml|graphviz|dot|d2|blockdiag|kroki|flow(?:chart)?|sequence|echarts|katex|markmap)\b/i
+
+/** ` ```mermaid `: other systems draw it, here its code is shown. */
+const findDiagrams = ({ scan, codeBlocks }: SitePage): PageDraft[] =>
+  scan.fences.flatMap(({ offset, info }): PageDraft[] =>
+    DIAGRAM_RE.test(info) && codeBlocks.some((block) => block.info.trim() === info)
+      ? [
+          {
+            offset,
+            severity: 'warning',
+            message: `« ${shorten(info)} » est un diagramme d’un autre système : ce site en montre le code.`,
+            suggestion: DIAGRAM,
+          },
+        ]
+      : [],
+  )
 
 const NOTE_RE = /\[\^([^[\]\s]+)\]/g
 const NOTE_TEXT_RE = /^[ \t>]*\[\^([^[\]\s]+)\]:/gm
@@ -148,6 +166,7 @@ export const foreignBlocks: PageRule = {
     return [
       ...findLostNotes(page, pieces),
       ...findFencedBlocks(page),
+      ...findDiagrams(page),
       ...FOREIGN_SYNTAXES.flatMap((syntax) =>
         withoutEnds(pieces.flatMap((piece) => findSyntax(syntax, piece))),
       ),

@@ -2,6 +2,7 @@ import { findMatches } from '../lib/findMatches.ts'
 import type { PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
 import { DRAFT_WORDS } from '../checks/node/text/draftWords.ts'
+import { getVocabulary } from '../checks/node/text/readBlocks.ts'
 import { isForeign } from '../checks/node/text/findReplacements.ts'
 import { KNOWN_SIGLES } from './knownSigles.ts'
 
@@ -17,6 +18,9 @@ interface Use {
   /** « NC » alone between quotes is a value that the page shows, not a word of its own. */
   isQuoted: boolean
 }
+
+/** Shorter ones are often both: « API » is also an apple. */
+const MIN_WORD = 5
 
 /** Signs read on each side of a sigle. */
 const CONTEXT = 80
@@ -63,14 +67,18 @@ export const sigles: PageRule = {
   isEditorial: true,
   isMinor: true,
   scope: 'page',
-  check: ({ page }) => {
+  check: ({ page, site }) => {
     if (isForeign(page)) return []
+    const { isKnown } = getVocabulary(site).speller
+    /** `ATTENTION`, `IMPORTANT`: a word that is said aloud, and no sigle. */
+    const isWord = (sigle: string): boolean =>
+      sigle.length >= MIN_WORD && isKnown(sigle.toLocaleLowerCase('fr'))
     const known = new Set([...page.abbreviations.map(({ sigle }) => sigle), ...readOwnTerms(page)])
     return readUses(page).flatMap(({ sigle, offset, isDeveloped, isQuoted }) => {
       if (known.has(sigle) || isQuoted) return []
       known.add(sigle)
       const isOther = KNOWN_SIGLES.has(sigle) || ROMAN_RE.test(sigle) || DRAFT_WORDS.has(sigle)
-      if (isDeveloped || isOther) return []
+      if (isDeveloped || isOther || isWord(sigle)) return []
       return [
         {
           offset,

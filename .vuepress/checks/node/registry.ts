@@ -32,6 +32,7 @@ import { ledger } from '../../rules/ledger.ts'
 import { legalChanges } from '../../rules/legalChanges.ts'
 import { linkAddresses } from '../../rules/linkAddresses.ts'
 import { linkText } from '../../rules/linkText.ts'
+import { malformedEmphasis } from '../../rules/malformedEmphasis.ts'
 import { malformedHeadings } from '../../rules/malformedHeadings.ts'
 import { malformedLinks } from '../../rules/malformedLinks.ts'
 import { malformedLists } from '../../rules/malformedLists.ts'
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   malformedHeadings,
   headingWording,
   malformedLists,
+  malformedEmphasis,
   linkText,
   altText,
   tables,

@@ -13,6 +13,7 @@ describe('pastedLeftovers', () => {
     ['Un texte<o:p></o:p>.', /^1:9 .*« <o:p> » est une balise de traitement de texte/],
     ['Un <w:sdt id="3">texte</w:sdt>.', /^1:4 .*« <w:sdt id="3"> »/],
     ['>>>>>>> autre', /^1:1 .*une marque de Git/],
+    ['Un fait.[1]\n\n[1] La source.', /^3:1 Cette note vient d’un traitement de texte/],
     ['un fait[1](#_ftn1)', /^1:12 « #_ftn1 » est un signet/],
   ])('are told: %j', (content, message) => {
     expect(checkText(pastedLeftovers, content)).toEqual([expect.stringMatching(message)])
@@ -20,6 +21,8 @@ describe('pastedLeftovers', () => {
 
   it.each([
     'Une erreur ! Voyez la suite.',
+    '[1] La première référence.\n\n[2] La seconde.',
+    'Un fait[1](/a/).',
     '[la table](#toc)',
     '![un plan](./plan.png)',
     '`#_Toc1`',

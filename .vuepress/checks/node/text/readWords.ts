@@ -2,7 +2,7 @@ import { OPAQUE, type ProseBlock } from '../../../model/page/ProseBlock.ts'
 
 /** A word of a block of prose. */
 export interface ProseWord {
-  /** Accents composed, whatever the file does. */
+  /** Accents composed and letters untied, whatever the file does. */
   word: string
   /** Offset in the file. */
   offset: number
@@ -29,7 +29,7 @@ export const readWords = ({ start, text }: ProseBlock): ProseWord[] => {
     if (!isWhole && !WORD_RE.test(word)) continue
     const opensSentence = OPENS_RE.test(text.slice(Math.max(0, index + lead - 8), index + lead))
     words.push({
-      word: word.normalize('NFC'),
+      word: word.normalize('NFC').replace(/[\uFB00-\uFB06]/g, (tied) => tied.normalize('NFKC')),
       offset: start + index + lead,
       opensSentence: opensSentence || index + lead < 1,
     })
