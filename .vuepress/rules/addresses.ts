@@ -11,6 +11,9 @@ const place = (page: SitePage): Pick<SiteDraft, 'file' | 'line' | 'column'> => (
   ...locate(page.index, hasPermalink(page) ? page.frontMatter.locate(['permalink']) : 0),
 })
 
+const shorten = (address: string): string =>
+  address.length > 100 ? `${address.slice(0, 99)}…` : address
+
 const checkForm = (page: SitePage): SiteDraft[] => {
   const asked = hasPermalink(page) ? String(page.frontMatter.data.permalink) : null
   // The one page whose name is meant for the error page.
@@ -21,7 +24,7 @@ const checkForm = (page: SitePage): SiteDraft[] => {
   return [
     {
       ...place(page),
-      message: `L’adresse « ${asked ?? page.address} » ${message}.`,
+      message: `L’adresse « ${shorten(asked ?? page.address)} » ${message}.`,
       suggestion,
       severity,
       isEditorial: severity === 'warning',

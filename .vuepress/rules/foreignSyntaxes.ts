@@ -154,7 +154,7 @@ export const FOREIGN_SYNTAXES: readonly ForeignSyntax[] = [
       name.toLowerCase() === 'b' ? 'Écrivez **texte**.' : 'Écrivez en Markdown, sans ces crochets.',
   },
   {
-    pattern: /^h([1-6])\.[ \t]+\S/gm,
+    pattern: /^h([1-6])\.[ \t]+\S[^\n]*/gm,
     name: 'un titre de Textile ou de Jira',
     instead: ([, depth = '2']) =>
       `Écrivez ${'#'.repeat(Number(depth))} suivi d’une espace, puis le titre.`,
