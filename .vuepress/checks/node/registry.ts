@@ -13,6 +13,7 @@ import {
   timelines,
   tools,
 } from '../../rules/constructs.ts'
+import { configuration } from '../../rules/configuration.ts'
 import { containers } from '../../rules/containers.ts'
 import { fileNames } from '../../rules/fileNames.ts'
 import { drafts } from '../../rules/drafts.ts'
@@ -56,6 +57,7 @@ import { unusedImages } from '../../rules/unusedImages.ts'
 /** Every rule on the source of pages, in the order of `regles/`. */
 export const rules: readonly Rule[] = [
   unreadableFiles,
+  configuration,
   encoding,
   frontMatter,
   addresses,
