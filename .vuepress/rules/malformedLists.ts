@@ -51,7 +51,8 @@ const FORMS: Form[] = [
   },
   {
     pattern: /^([a-z]\)|\d{1,2}°\)?|[ivx]{1,4}\))[ \t\u00A0]+(?=\S)/u,
-    isWrong: (run) => run.length > 1,
+    // Paragraphs of their own may begin so: laws number theirs.
+    isWrong: (run) => run.length > 1 && run.every(({ block }) => block === run[0].block),
     isCertain: () => false,
     explain: (sign) =>
       `« ${sign} » ne numérote pas une liste : ces lignes se suivraient en un seul texte.`,

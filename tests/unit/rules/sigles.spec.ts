@@ -24,6 +24,7 @@ describe('sigles', () => {
     '::: tip La CADA\n:::',
     'ATTENTION CECI EST IMPORTANT',
     'ATTENTION : la date compte.',
+    'Le tableau DÉSIGNATION DES MALADIES suit.',
     'la valeur « NC »',
     'M. X et Mme Y',
     '---\nterms:\n  - term: CADA\n---\nLa CADA',

@@ -25,6 +25,13 @@ const JOINED = new Set(
   ),
 )
 
+/** What French laws add to the number of an article that comes between two others. */
+const LATIN_NUMBERS = new Set(
+  'quinquies sexies septies octies nonies decies undecies duodecies terdecies quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies'.split(
+    ' ',
+  ),
+)
+
 const simplifySigns = (word: string): string =>
   word.normalize('NFC').replaceAll("'", '’').replaceAll('\u2011', '-')
 
@@ -46,7 +53,7 @@ export const createSpeller = (projectWords: readonly string[]): Speller => {
 
   const look = (word: string): boolean => {
     const lower = word.toLocaleLowerCase('fr')
-    if (isProjectWord(lower) || terms.has(lower)) return true
+    if (isProjectWord(lower) || terms.has(lower) || LATIN_NUMBERS.has(lower)) return true
     if (dictionary.has(word) || dictionary.has(lower)) return true
     // The plural of a term is written with an s: workflows.
     if (lower.endsWith('s') && terms.has(lower.slice(0, -1))) return true
@@ -54,6 +61,8 @@ export const createSpeller = (projectWords: readonly string[]): Speller => {
     if (elision && word.length > elision.length && isKnown(word.slice(elision.length))) return true
     const parts = lower.split('-')
     if (parts.length === 1) return restoreOldSpelling(lower).some((older) => dictionary.has(older))
+    // « agro-écologie » is « agroécologie ».
+    if (dictionary.has(parts.join(''))) return true
     return parts.every((part) => part === '' || JOINED.has(part) || isKnown(part))
   }
 
