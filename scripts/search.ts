@@ -1,9 +1,3 @@
-/**
- * The search of the site in the terminal, with the code that runs in the browser.
- *
- *   npm run search -- "comment choisir une licence"
- *   npm run search -- --source DOSSIER --queries questions.json --out resultats.json
- */
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,36 +7,44 @@ import { readSiteDocuments } from '../.vuepress/model/readSiteDocuments.ts'
 import { createLocalSearcher } from '../.vuepress/search/node/createLocalSearcher.ts'
 import { formatResults } from '../.vuepress/search/node/formatResults.ts'
 import { readQueries, runQueries } from '../.vuepress/search/node/runQueries.ts'
+import { runCommand } from './runCommand.ts'
 
-const USAGE = `Usage :
+const HELP = `Cherche dans les guides comme le site, avec le même code.
+
   npm run search -- "une question" [--source DOSSIER]
   npm run search -- --source DOSSIER --queries QUESTIONS.json [--out RÉSULTATS.json]
 `
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    source: { type: 'string', default: 'docs' },
-    queries: { type: 'string' },
-    out: { type: 'string' },
-  },
-})
-const question = positionals.join(' ').trim()
+/** The search of the site in the terminal, with the code that runs in the browser. */
+const main = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      source: { type: 'string', default: 'docs' },
+      queries: { type: 'string' },
+      out: { type: 'string' },
+    },
+  })
+  const question = positionals.join(' ').trim()
+  if (values.help) {
+    process.stdout.write(HELP)
+    return 0
+  }
+  if (!question && !values.queries) throw new Error(`Il manque la question.\n\n${HELP}`)
 
-if (!question && !values.queries) {
-  process.stderr.write(USAGE)
-  process.exit(2)
-}
-
-const search = createLocalSearcher(
-  readSiteDocuments(readGuides(resolveProjectFolders(path.resolve(values.source)))),
-)
-
-if (values.queries) {
+  const search = createLocalSearcher(
+    readSiteDocuments(readGuides(resolveProjectFolders(path.resolve(values.source)))),
+  )
+  if (!values.queries) {
+    process.stdout.write(formatResults(await search(question)))
+    return 0
+  }
   const queries = readQueries(JSON.parse(await readFile(values.queries, 'utf8')))
   const json = `${JSON.stringify(await runQueries(search, queries), null, 2)}\n`
   if (values.out) await writeFile(values.out, json)
   else process.stdout.write(json)
-} else {
-  process.stdout.write(formatResults(await search(question)))
+  return 0
 }
+
+await runCommand(main, HELP)

@@ -1,9 +1,3 @@
-/**
- * Scores the search on our judged questions: the one that readers get, from the files of a built site.
- * Fails below the threshold, and when the terminal does not rank the same pages, question by question.
- *
- *   npm run search:test [-- --dist DOSSIER]
- */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { HOUSE_DIR, resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
@@ -19,42 +13,21 @@ import {
   type JudgedQuestion,
   type QuestionScore,
 } from '../.vuepress/search/node/scoreQuestions.ts'
+import { runCommand } from './runCommand.ts'
 
 const LEAST_MRR = 0.97
-const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } })
+const SETS = ['questions', 'reserved']
+
+const HELP = `Pose les questions jugées à la recherche d’un site construit, et dit combien de réponses sont justes.
+Échoue sous le seuil, et quand le terminal ne classe pas les mêmes pages.
+
+  npm run search:test [-- --dist DOSSIER]
+`
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
-const fail = (text: string): void => {
-  process.stderr.write(`${text}\n`)
-  process.exitCode = 1
-}
-
 const readSet = async (name: string): Promise<JudgedQuestion[]> => {
   const file = new URL(`../tests/search/${name}.json`, import.meta.url)
   return JSON.parse(await readFile(file, 'utf8')) as JudgedQuestion[]
-}
-
-const documents = readSiteDocuments(readGuides(resolveProjectFolders(HOUSE_DIR)))
-const local = createLocalSearcher(documents)
-const published = await openPublished(values.dist)
-if (published.paths.length !== documents.length)
-  fail(
-    `Le site publié cherche dans ${published.paths.length} pages, le terminal dans ${documents.length}.`,
-  )
-// Addresses on one side, files on the other: the order of the index is that of the files.
-const fileOf = new Map(published.paths.map((path, rank) => [path, documents[rank]?.path ?? path]))
-
-const different: string[] = []
-
-const ask = async (query: string): Promise<Hits> => {
-  const hits = toHits(await published.search(query)).map(({ path, anchor }) => ({
-    path: fileOf.get(path)!,
-    anchor,
-  }))
-  const expected = toHits(await local(query))
-  const isSame = JSON.stringify(hits) === JSON.stringify(expected)
-  if (!isSame) different.push(query)
-  return hits
 }
 
 const format = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3)).padStart(6)
@@ -64,35 +37,71 @@ const printScores = (name: string, rows: readonly QuestionScore[]): void => {
   print(`${name.padEnd(14)} ${String(rows.length).padStart(4)}  ${means.join('  ')}`)
 }
 
-for (const name of ['questions', 'reserved']) {
-  const questions = await readSet(name)
-  const rows: { kind: string; query: string; score: QuestionScore }[] = []
-  for (const question of questions) {
-    const score = scoreQuestion(question, await ask(question.query))
-    rows.push({ kind: question.kind, query: question.query, score })
+/** Scores the search that readers get, from the files of a built site, against that of the terminal. */
+const main = async (): Promise<number> => {
+  const { dist } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } }).values
+  let code = 0
+  const fail = (text: string): void => {
+    process.stderr.write(`${text}\n`)
+    code = 1
   }
-  print(`\n${name.padEnd(14)}   nb     MRR  rappel  1er juste  section`)
-  for (const kind of new Set(rows.map((row) => row.kind)))
-    printScores(
-      kind,
-      rows.filter((row) => row.kind === kind).map(({ score }) => score),
+
+  const documents = readSiteDocuments(readGuides(resolveProjectFolders(HOUSE_DIR)))
+  const local = createLocalSearcher(documents)
+  const published = await openPublished(dist)
+  if (published.paths.length !== documents.length)
+    fail(
+      `Le site publié cherche dans ${published.paths.length} pages, le terminal dans ${documents.length}.`,
     )
-  printScores(
-    'ensemble',
-    rows.map(({ score }) => score),
-  )
-  for (const { query, score } of rows) {
-    if (score.mrr < 1)
-      print(
-        `  « ${query} » : ${score.mrr === 0 ? 'rien de juste' : `rang ${Math.round(1 / score.mrr)}`}`,
-      )
+  // Addresses on one side, files on the other: the order of the index is that of the files.
+  const fileOf = new Map(published.paths.map((path, rank) => [path, documents[rank]?.path ?? path]))
+
+  const different: string[] = []
+
+  const ask = async (query: string): Promise<Hits> => {
+    const hits = toHits(await published.search(query)).map(({ path, anchor }) => ({
+      path: fileOf.get(path)!,
+      anchor,
+    }))
+    const expected = toHits(await local(query))
+    const isSame = JSON.stringify(hits) === JSON.stringify(expected)
+    if (!isSame) different.push(query)
+    return hits
   }
-  const mrr = mean(rows.map(({ score }) => score.mrr))
-  if (name === 'questions' && mrr < LEAST_MRR)
-    fail(`MRR ${mrr.toFixed(3)} : le seuil est ${LEAST_MRR}.`)
+
+  for (const name of SETS) {
+    const questions = await readSet(name)
+    const rows: { kind: string; query: string; score: QuestionScore }[] = []
+    for (const question of questions) {
+      const score = scoreQuestion(question, await ask(question.query))
+      rows.push({ kind: question.kind, query: question.query, score })
+    }
+    print(`\n${name.padEnd(14)}   nb     MRR  rappel  1er juste  section`)
+    for (const kind of new Set(rows.map((row) => row.kind)))
+      printScores(
+        kind,
+        rows.filter((row) => row.kind === kind).map(({ score }) => score),
+      )
+    printScores(
+      'ensemble',
+      rows.map(({ score }) => score),
+    )
+    for (const { query, score } of rows) {
+      if (score.mrr < 1)
+        print(
+          `  « ${query} » : ${score.mrr === 0 ? 'rien de juste' : `rang ${Math.round(1 / score.mrr)}`}`,
+        )
+    }
+    const mrr = mean(rows.map(({ score }) => score.mrr))
+    if (name === 'questions' && mrr < LEAST_MRR)
+      fail(`MRR ${mrr.toFixed(3)} : le seuil est ${LEAST_MRR}.`)
+  }
+  if (different.length > 0)
+    fail(
+      `Le site publié et le terminal ne donnent pas les mêmes résultats pour ${different.length} questions :` +
+        different.map((query) => `\n  « ${query} »`).join(''),
+    )
+  return code
 }
-if (different.length > 0)
-  fail(
-    `Le site publié et le terminal ne donnent pas les mêmes résultats pour ${different.length} questions :` +
-      different.map((query) => `\n  « ${query} »`).join(''),
-  )
+
+await runCommand(main, HELP)

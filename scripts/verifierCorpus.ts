@@ -1,5 +1,6 @@
 /** Scores the verification on files made for it: what it finds, and what it finds that is not there. */
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
 import { scoreCorpus } from '../.vuepress/verifier/node/scoreCorpus.ts'
 import { runCommand } from './runCommand.ts'
@@ -14,7 +15,8 @@ const percent = (part: number, whole: number): string =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1).replace('.', ',')} %`
 
 const main = async (): Promise<number> => {
-  const [dir = path.join(PROJECT_DIR, 'tests/__fixtures__/verifier')] = process.argv.slice(2)
+  const { positionals } = parseArgs({ allowPositionals: true })
+  const [dir = path.join(PROJECT_DIR, 'tests/__fixtures__/verifier')] = positionals
   const score = await scoreCorpus(path.resolve(dir))
   process.stdout.write(
     [

@@ -46,6 +46,8 @@ export interface InterfaceTexts {
   news: string
   stale: string
   history: string
+  /** Link to the feed that tells of the changes of the page. */
+  pageFeed: string
   lawChanged: string
   guideChanged: string
   sources: string

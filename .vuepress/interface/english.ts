@@ -48,6 +48,7 @@ export const ENGLISH: InterfaceTexts = {
   stale:
     'This page has not been reviewed for more than {months} months: check the rules that it cites before you act.',
   history: 'History',
+  pageFeed: 'Follow this page (Atom feed)',
   lawChanged: 'the law changed',
   guideChanged: 'the guide changed',
   sources: 'Sources',

@@ -49,6 +49,7 @@ export const FRENCH: InterfaceTexts = {
   stale:
     'Cette page n’a pas été relue depuis plus de {months} mois\u00a0: contrôlez les règles qu’elle cite avant d’agir.',
   history: 'Historique',
+  pageFeed: 'Suivre cette page (flux Atom)',
   lawChanged: 'la loi a changé',
   guideChanged: 'le guide a changé',
   sources: 'Sources',

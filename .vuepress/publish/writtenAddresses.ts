@@ -49,7 +49,10 @@ export const STEP_ADDRESSES = {
     written(/^\/llms(?:-full)?\.txt$/, 'un fichier du site pour les programmes'),
   ],
   versions: [written(/^\/.+\/atom\.xml$/, 'le flux des versions d’un article de loi')],
-  feeds: [written(/^\/(?:atom|rss)\.xml$/, 'un flux du site')],
+  feeds: [
+    written(/^\/(?:atom|rss|loi)\.xml$/, 'un flux du site'),
+    written(/[/.]atom\.xml$/, 'le flux d’une page'),
+  ],
   data: [written(/^\/guides(?:\.schema)?\.json$/, 'les données du site')],
   siteMap: [
     written(/^\/sitemap\.xml$/, 'la liste des pages du site'),

@@ -16,6 +16,30 @@ export interface ChapterInput {
   writer: Writer
 }
 
+/** Articles that the code has: a page that cites another one is refused. */
+const ARTICLES = [
+  ...[
+    'L. 300-1',
+    'L. 300-2',
+    'L. 311-1',
+    'L. 311-2',
+    'L. 311-4',
+    'L. 311-6',
+    'L. 311-7',
+    'L. 311-9',
+  ],
+  ...[
+    'L. 312-1',
+    'L. 312-1-1',
+    'L. 321-1',
+    'L. 321-2',
+    'L. 322-1',
+    'L. 323-1',
+    'L. 324-1',
+    'L. 324-2',
+  ],
+]
+
 const lines = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, i) => write(i)).join('\n')
 
@@ -84,7 +108,7 @@ ${writeTable(writer, random)}
 
 ## ${heading()}
 
-${writer.paragraph(2)} L’article [[CRPA L. 3${random.between(11, 26)}-${random.between(1, 8)}]] le prévoit.
+${writer.paragraph(2)} L’article [[CRPA ${random.pick(ARTICLES)}]] le prévoit.
 
 ::: warning ${heading()}
 ${writer.paragraph(2)}

@@ -76,6 +76,6 @@ export const listStages = (
   ],
   long: [
     [[{ ...property, env: EVERYTHING }], [audit, build]],
-    [[{ ...site, args: ['stable', 'openStates', 'visit', 'desk'], env: EVERYTHING }]],
+    [[{ ...site, args: ['stable', 'openStates', 'visit', 'hydration', 'desk'], env: EVERYTHING }]],
   ],
 })

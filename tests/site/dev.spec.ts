@@ -39,7 +39,7 @@ test.beforeAll(async () => {
   let output = ''
   for (const stream of [server.stdout!, server.stderr!])
     stream.on('data', (data: Buffer) => (output += data.toString()))
-  await expect.poll(() => output, { timeout: 30_000 }).toContain('Local:')
+  await expect.poll(() => output, { timeout: 90_000 }).toContain('Local:')
   url = `http://localhost:${port}/guide-b/`
 })
 test.afterAll(async () => {
@@ -54,7 +54,8 @@ const openLive = async (page: Page, address: string): Promise<void> => {
   )
   await page.goto(address)
   await connected
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // The first page waits until every module of the app has been compiled, on a machine that may be busy.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 90_000 })
 }
 
 test('a page added, renamed, changed and deleted is in the navigation without a restart', async ({

@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { listLoaderModules } from '../../.vuepress/offline/node/listScripts.ts'
+import { listShapes } from './support/listShapes.ts'
 import { listVisited } from './support/sitePages.ts'
 
 const NOTHING_TO_DO = 'html-first: nothing for Vue to take over in this page'
+const WITH_VUE = '/reutilisation/'
+const WITHOUT_VUE = '/reutilisation/comprendre/'
 
 test('Vue takes over without a word the pages that hold components, and leaves the others alone', async ({
   page,
@@ -12,9 +15,11 @@ test('Vue takes over without a word the pages that hold components, and leaves t
   page.on('pageerror', (error) => messages.push(error.message))
   const taken: string[] = []
   const left: string[] = []
-  test.setTimeout(400_000)
+  test.setTimeout(900_000)
   // A guide on one page and the desk of authors are no pages of VuePress.
-  const pages = listVisited().filter((name) => !/^\/(?:imprimer|redaction)\//.test(name))
+  const all = listVisited().filter((name) => !/^\/(?:imprimer|redaction)\//.test(name))
+  // Pages made of the same elements are taken over alike: each of them in `npm run test:long`.
+  const pages = process.env.TOUT ? all : [...new Set([WITH_VUE, WITHOUT_VUE, ...listShapes(all)])]
 
   for (const address of pages) {
     messages = []
@@ -43,6 +48,6 @@ test('Vue takes over without a word the pages that hold components, and leaves t
     expect(await page.locator('#app').innerText(), address).toBe(before)
   }
 
-  expect(taken).toContain('/reutilisation/')
-  expect(left).toContain('/reutilisation/comprendre/')
+  expect(taken).toContain(WITH_VUE)
+  expect(left).toContain(WITHOUT_VUE)
 })

@@ -28,7 +28,10 @@ for (const address of addresses)
     await expectOpenClean(page, '#_menu', '360 px, menu open')
     await page.keyboard.press('Escape')
 
-    await banner.getByRole('button', { name: /^Rechercher/ }).click()
+    const opener = banner.getByRole('button', { name: /^Rechercher/ })
+    // A page with a search of its own has none in its header: `search.spec.ts` looks at its answers.
+    if ((await opener.count()) === 0) return
+    await opener.click()
     const opened = page.locator('.search-field:popover-open')
     await opened.getByRole('combobox').fill('licence')
     await expect(opened.getByRole('option').first()).toBeVisible()

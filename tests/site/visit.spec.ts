@@ -11,6 +11,18 @@ const SMALL = { width: 320, height: 640 }
 /** 1280 × 1024 at 400 %. */
 const ZOOMED = { width: 320, height: 256 }
 
+type Screen = [name: string, size: typeof DESK, css: string]
+
+/** The least room for the most text: a word too long for a screen shows here first. */
+const NARROWEST: Screen = ['320 px, spaced text', SMALL, SPACING]
+const SCREENS: Screen[] = [
+  NARROWEST,
+  ['320 px', SMALL, ''],
+  ['400 %', ZOOMED, ''],
+  ['1280 px, spaced text', DESK, SPACING],
+  ['1280 px, text at 200 %', DESK, LARGE_TEXT],
+]
+
 /** One reader walks through all the pages: what one of them leaves behind is there for the next. */
 const test = base.extend<{ reader: Page }, { device: BrowserContext }>({
   device: [
@@ -30,10 +42,10 @@ const test = base.extend<{ reader: Page }, { device: BrowserContext }>({
 
 const addresses = listVisited()
 /**
- * Where colours and the size of targets are looked at: in the few pages that hold all that styles know, and
- * at night in each. A guide on one page, to be printed, holds what its chapters do.
+ * Where colours, the size of targets and every screen are looked at: in the few pages that hold all that
+ * styles know, and at night in each. A guide on one page, to be printed, holds what its chapters do.
  */
-const colored = process.env.TOUT
+const shapes = process.env.TOUT
   ? addresses
   : listShapes(addresses.filter((address) => !address.startsWith('/imprimer/')))
 
@@ -63,20 +75,14 @@ for (const address of addresses)
 
     await test.step('axe finds nothing', async () => {
       await addAxe(page)
-      if (!colored.includes(address)) return await expectStructure(page, '1280 px')
+      if (!shapes.includes(address)) return await expectStructure(page, '1280 px')
       await expectClean(page, '1280 px')
       await expectCleanInDark(page)
       await page.setViewportSize(PHONE)
       await expectClean(page, '360 px')
     })
     await test.step('reads without scrolling sideways, zoomed, enlarged or spaced', async () => {
-      for (const [name, size, css] of [
-        ['320 px', SMALL, ''],
-        ['400 %', ZOOMED, ''],
-        ['320 px, spaced text', SMALL, SPACING],
-        ['1280 px, spaced text', DESK, SPACING],
-        ['1280 px, text at 200 %', DESK, LARGE_TEXT],
-      ] as const) {
+      for (const [name, size, css] of shapes.includes(address) ? SCREENS : [NARROWEST]) {
         await page.setViewportSize(size)
         await applyStyles(page, css)
         expect.soft(await findLosses(page), name).toEqual([])

@@ -117,14 +117,9 @@ export const splitStyle = (css: string, layer: string): SplitStyle => {
     common: common.toString().trim(),
     rare: groups.map((group) => group.css),
     selectRare: (html) => {
-      // A page that does not even hold these letters has no such class: most are told so at once.
-      const isPossible = (classes: string[]): boolean =>
-        classes.every((name) => html.includes(name))
-      const possible = groups.filter(({ needs }) => needs.some(isPossible))
-      if (possible.length === 0) return []
       const present = listPageClasses(html)
       const isThere = (classes: string[]): boolean => classes.every((name) => present.has(name))
-      return possible.filter(({ needs }) => needs.some(isThere)).map((group) => group.css)
+      return groups.filter(({ needs }) => needs.some(isThere)).map((group) => group.css)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { type App, createPage, type Page, type Plugin } from 'vuepress/core'
+import type { UnlistedPageData } from '../../../model/groups/shared/types.ts'
 import type { Site } from '../../../site.ts'
 import { addHead } from '../../../publish/page-markdown/node/addHead.ts'
 import type { LegalState } from '../shared/LegalState.ts'
@@ -46,6 +47,9 @@ export const legalReferencesPlugin = ({ site, legal }: LegalReferencesOptions): 
       // The words of the law are its own: no term of ours is explained in them.
       frontmatter: { title, description, lexique: false, legalArticle: facts },
     })
+    const index = app.pages.find((other) => other.path === legal.index()?.path)
+    const above = index ? [{ title: index.title, link: index.path }] : []
+    Object.assign(page.data, { above } satisfies UnlistedPageData)
     addHead(page, [
       [
         'link',

@@ -35,6 +35,11 @@ export interface GuideSummary {
   count: number
 }
 
+/** Data of a page that its guide does not list: those that lead to it, below the guide. */
+export interface UnlistedPageData {
+  above?: Pick<GroupItem, 'title' | 'shortTitle' | 'link'>[]
+}
+
 /** Where a page stands in its guide. */
 export interface GroupLocation {
   /** From the guide down to the group that lists the page: the breadcrumb. */

@@ -1,19 +1,29 @@
-import type { Plugin } from 'vuepress/core'
+import type { HeadConfig, Plugin } from 'vuepress/core'
+import { addHead } from '../../page-markdown/node/addHead.ts'
+import { pageFeedAddress } from '../shared/pageFeedAddress.ts'
+import { listPageEntries } from './pageFeeds.ts'
 import { ATOM_ADDRESS, RSS_ADDRESS } from './renderFeeds.ts'
 
-/** Lets feed readers find the feeds of `feedsStep` from any page. */
+const SITE_TITLE = 'Pages nouvelles et revues'
+const PAGE_TITLE = 'Cette page'
+
+/**
+ * Lets feed readers find the feeds of `feedsStep`: that of the site from any page, each page's own from it.
+ * The home page alone says the other format of the first: a reader of feeds needs one.
+ */
 export const feedsPlugin = (): Plugin => ({
   name: 'feeds',
 
-  onInitialized: ({ siteData }) => {
-    const announce = (type: string, address: string): void => {
+  onInitialized: ({ siteData, pages }) => {
+    const announce = (address: string, title: string, format = 'atom'): HeadConfig => {
       const href = `${siteData.base}${address.slice(1)}`
-      siteData.head.push([
-        'link',
-        { rel: 'alternate', type, title: 'Pages nouvelles et revues', href },
-      ])
+      return ['link', { rel: 'alternate', type: `application/${format}+xml`, title, href }]
     }
-    announce('application/atom+xml', ATOM_ADDRESS)
-    announce('application/rss+xml', RSS_ADDRESS)
+    siteData.head.push(announce(ATOM_ADDRESS, SITE_TITLE))
+    for (const page of pages) {
+      if (page.path === '/') addHead(page, [announce(RSS_ADDRESS, SITE_TITLE, 'rss')])
+      else if (listPageEntries(page).length > 0)
+        addHead(page, [announce(pageFeedAddress(page.path), PAGE_TITLE)])
+    }
   },
 })

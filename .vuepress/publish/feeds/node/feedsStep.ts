@@ -1,17 +1,29 @@
 import type { Step } from '../../Step.ts'
 import type { Site } from '../../../site.ts'
+import { pageFeedAddress } from '../shared/pageFeedAddress.ts'
+import { LAW_ADDRESS, listLawEntries, listPageEntries } from './pageFeeds.ts'
 import { ATOM_ADDRESS, renderAtom, renderRss, RSS_ADDRESS } from './renderFeeds.ts'
 import { resolveEntries } from './resolveEntries.ts'
 
+const TITLE_OF_LAW = 'Ce que la loi a changé dans les pages'
+
 /**
- * Announces new and revised pages: `/atom.xml` and `/rss.xml`.
+ * Announces new and revised pages: `/atom.xml` and `/rss.xml`; apart, what the law has changed, and what
+ * happened to each page that gives a date.
  *
  * `@vuepress/plugin-feed` dates entries by Git and writes the hour of the build in the feed; ours are dated
  * by the review that each page states, and the same pages give the same feed.
  */
 export const feedsStep = ({ site }: { site: Site }): Step => ({
   name: 'feeds',
-  addresses: () => [ATOM_ADDRESS, RSS_ADDRESS],
+  addresses: ({ pages }) => [
+    ATOM_ADDRESS,
+    RSS_ADDRESS,
+    ...(site.legalTexts ? [LAW_ADDRESS] : []),
+    ...pages
+      .filter((page) => listPageEntries(page).length > 0)
+      .map(({ path }) => pageFeedAddress(path)),
+  ],
   write: ({ pages, siteData }, output) => {
     const feed = {
       title: siteData.title,
@@ -24,5 +36,25 @@ export const feedsStep = ({ site }: { site: Site }): Step => ({
     }
     output.write(ATOM_ADDRESS, renderAtom(feed))
     output.write(RSS_ADDRESS, renderRss(feed))
+    if (site.legalTexts)
+      output.write(
+        LAW_ADDRESS,
+        renderAtom({
+          ...feed,
+          title: TITLE_OF_LAW,
+          address: LAW_ADDRESS,
+          home: LAW_ADDRESS,
+          entries: listLawEntries(pages),
+        }),
+      )
+    for (const page of pages) {
+      const entries = listPageEntries(page)
+      const address = pageFeedAddress(page.path)
+      if (entries.length > 0)
+        output.write(
+          address,
+          renderAtom({ ...feed, title: page.title, address, home: page.path, entries }),
+        )
+    }
   },
 })

@@ -25,6 +25,12 @@ export interface FeedPage extends GroupPage {
 /** Feeds announce the last ones; the site map has them all. */
 export const MAX_ENTRIES = 50
 
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
+/** Newest first, those of one day by address. */
+export const compareEntries = (a: FeedEntry, b: FeedEntry): number =>
+  a.day === b.day ? compare(a.address, b.address) : compare(b.day, a.day)
+
 const describe = ({ frontmatter }: FeedPage): string =>
   typeof frontmatter.description === 'string' ? frontmatter.description : ''
 
@@ -48,8 +54,6 @@ export const resolveEntries = (pages: readonly FeedPage[]): FeedEntry[] => {
       const description = change !== undefined && change.iso === day ? change.what : describe(page)
       return day ? [{ title, description, address, day, guide }] : []
     })
-    .sort((a, b) => (a.day === b.day ? compare(a.address, b.address) : compare(b.day, a.day)))
+    .sort(compareEntries)
     .slice(0, MAX_ENTRIES)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

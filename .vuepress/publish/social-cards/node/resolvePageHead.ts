@@ -25,17 +25,19 @@ export interface HeadPage {
   written?: string
   /** From the guide down to the group that lists the page; null outside guides. */
   parents: readonly { title: string; link: string }[] | null
+  /** The same for a page that its guide does not list. */
+  above?: readonly { title: string; link: string }[]
   /** Image to be shared. */
   card: { address: string; alt: string }
 }
 
 type Data = Record<string, unknown>
 
-const breadcrumb = ({ root }: HeadSite, { parents, title, address }: HeadPage): Data => ({
+const breadcrumb = ({ root }: HeadSite, { parents, above, title, address }: HeadPage): Data => ({
   '@type': 'BreadcrumbList',
   itemListElement: [
     { title: 'Accueil', link: '/' },
-    ...(parents ?? []),
+    ...(parents ?? above ?? []),
     { title, link: address },
   ].map((step, index) => ({
     '@type': 'ListItem',

@@ -8,7 +8,7 @@ import { readReview } from '../../exports/node/readReview.ts'
 import { resolveGroups } from '../../../model/groups/node/resolveGroups.ts'
 import { findGroupId } from '../../../model/groups/shared/findGroupId.ts'
 import { locateInGroup } from '../../../model/groups/shared/locateInGroup.ts'
-import type { Group } from '../../../model/groups/shared/types.ts'
+import type { Group, UnlistedPageData } from '../../../model/groups/shared/types.ts'
 import { addHead } from '../../page-markdown/node/addHead.ts'
 import { isNoIndex, isPublished } from '../../page-markdown/node/isPublished.ts'
 import { readCard } from './drawCard.ts'
@@ -35,6 +35,10 @@ const toHeadPage = (page: Page, { groups, cards }: Guides): HeadPage => {
     day: readReview(page)?.day,
     written: readReview(page)?.written?.iso,
     parents: location?.parents ?? null,
+    above:
+      group && group.link !== page.path
+        ? [group, ...((page.data as UnlistedPageData).above ?? [])]
+        : [],
     card: cards.get(group?.id ?? '')!,
   }
 }
