@@ -17,8 +17,8 @@ interface Use {
   isDeveloped: boolean
   /** « NC » alone between quotes is a value that the page shows, not a word of its own. */
   isQuoted: boolean
-  /** « DÉSIGNATION DES MALADIES »: what is written beside it is in capitals too. */
-  isAmongCapitals: boolean
+  /** « DÉSIGNATION DES MALADIES »: on how many sides words in capitals stand. */
+  capitalSides: number
 }
 
 /** Shorter ones are often both: « API » is also an apple. */
@@ -47,8 +47,9 @@ const readUses = (page: SitePage): Use[] =>
         return {
           sigle: match[1]!,
           offset: start + match.index,
-          isAmongCapitals:
-            /\p{Lu}{3}[\s\x01]{1,4}$/u.test(before) || /^[\s\x01]{1,4}\p{Lu}{3}/u.test(after),
+          capitalSides:
+            Number(/\p{Lu}{3}[\s\x01]{1,4}$/u.test(before)) +
+            Number(/^[\s\x01]{1,4}\p{Lu}{3}/u.test(after)),
           isQuoted: /«\s*$/.test(before) && /^\s*»/.test(after),
           isDeveloped:
             /\p{Ll}[\s\x01]*\([\x01]*(?:ou |dite? )?[\x01]*$/u.test(before) ||
@@ -75,8 +76,9 @@ export const sigles: PageRule = {
     if (isForeign(page)) return []
     const { isKnown } = getVocabulary(site).speller
     /** `ATTENTION`, `IMPORTANT`: a word that is said aloud, and no sigle. */
-    const isWord = ({ sigle, isAmongCapitals }: Use): boolean =>
-      (isAmongCapitals || sigle.length >= MIN_WORD) && isKnown(sigle.toLocaleLowerCase('fr'))
+    const isWord = ({ sigle, capitalSides }: Use): boolean =>
+      capitalSides > 1 ||
+      ((capitalSides > 0 || sigle.length >= MIN_WORD) && isKnown(sigle.toLocaleLowerCase('fr')))
     const known = new Set([...page.abbreviations.map(({ sigle }) => sigle), ...readOwnTerms(page)])
     return readUses(page).flatMap((use) => {
       const { sigle, offset, isDeveloped, isQuoted } = use

@@ -32,6 +32,19 @@ const LATIN_NUMBERS = new Set(
   ),
 )
 
+/** What French makes words with, without a hyphen; `ré` is left out: « réfaire » is a mistake. */
+const PREFIX_RE =
+  /^(?:anti|auto|bio|co|éco|géo|hydro|inter|macro|méta|micro|mini|mono|multi|néo|para|photo|poly|post|pré|pseudo|radio|rétro|semi|socio|supra|télé|thermo|trans|ultra)(?=\p{L}{5})/u
+
+/** Regular words that no dictionary lists whole: « préorientation », « pharmacologiquement ». */
+const listRoots = (lower: string): string[] => {
+  const prefix = PREFIX_RE.exec(lower)?.[0]
+  return [
+    ...(prefix === undefined ? [] : [lower.slice(prefix.length)]),
+    ...(/[eié]ment$/.test(lower) ? [lower.slice(0, -'ment'.length)] : []),
+  ]
+}
+
 const simplifySigns = (word: string): string =>
   word.normalize('NFC').replaceAll("'", '’').replaceAll('\u2011', '-')
 
@@ -60,7 +73,10 @@ export const createSpeller = (projectWords: readonly string[]): Speller => {
     const elision = ELISION_RE.exec(word)?.[0]
     if (elision && word.length > elision.length && isKnown(word.slice(elision.length))) return true
     const parts = lower.split('-')
-    if (parts.length === 1) return restoreOldSpelling(lower).some((older) => dictionary.has(older))
+    if (parts.length === 1)
+      return [...restoreOldSpelling(lower), ...listRoots(lower)].some((root) =>
+        dictionary.has(root),
+      )
     // « agro-écologie » is « agroécologie ».
     if (dictionary.has(parts.join(''))) return true
     return parts.every((part) => part === '' || JOINED.has(part) || isKnown(part))
