@@ -18,6 +18,12 @@ const judgeSeverity = (rule: Rule, draft: Draft, { isHouse, isLenient }: Site): 
 const isRepairable = (page: SitePage | undefined): boolean =>
   page !== undefined && page.encoding === 'utf-8' && page.frontMatter.errors.length === 0
 
+/** Longest sentence of a report, in signs: what a page holds may be quoted, and be of any length. */
+const MAX_TEXT = 700
+
+const shorten = (text: string): string =>
+  text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text
+
 interface Found {
   rule: Rule
   draft: Draft
@@ -34,8 +40,8 @@ const toFinding = ({ rule, draft, file, place, site }: Found): FixableFinding =>
   severity: isInDraft(rule, site.pagesByFile.get(file))
     ? 'warning'
     : judgeSeverity(rule, draft, site),
-  message: draft.message,
-  suggestion: draft.suggestion,
+  message: shorten(draft.message),
+  suggestion: shorten(draft.suggestion),
   ...(rule.isMinor && { isMinor: true }),
   ...(draft.hidesOthers && { hidesOthers: true }),
   ...(draft.fix && isRepairable(site.pagesByFile.get(file)) && { fix: draft.fix }),

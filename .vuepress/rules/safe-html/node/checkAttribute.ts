@@ -86,7 +86,7 @@ export const checkAttribute = (
       'change la présentation : il est interdit.',
       'Retirez-le : la présentation est celle du site.',
     )
-  if (OWN_NAME_RE.test(plainName))
+  if (!mayUseVue && OWN_NAME_RE.test(plainName))
     return refuse(name, 'appartient aux programmes du site.', 'Retirez-le.')
   if (plainName === 'id' && OWN_ID_RE.test(value))
     return refuse(
