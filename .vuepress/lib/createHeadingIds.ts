@@ -4,6 +4,9 @@ import { createIdSource } from './createIdSource.ts'
 /** Id of the element that VuePress mounts its app in: the only one of a page that is not ours to choose. */
 const APP_ID = 'app'
 
+/** Hyphens of typography, one of which never breaks a line: in an address they are the one of the keyboard. */
+const HYPHEN_RE = /[\u2010\u2011]/g
+
 /** For a heading of signs alone: « ??? ». */
 const DEFAULT_ID = 'section'
 
@@ -16,5 +19,5 @@ const DEFAULT_ID = 'section'
 export const createHeadingIds = (): ((title: string) => string) => {
   const nextId = createIdSource()
   nextId(APP_ID)
-  return (title) => nextId(slugify(title) || DEFAULT_ID)
+  return (title) => nextId(slugify(title.replace(HYPHEN_RE, '-')) || DEFAULT_ID)
 }

@@ -2,6 +2,7 @@ import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, Plugin } from 'vuepress/core'
 import { getDirname, path, type TemplateRenderer } from 'vuepress/utils'
 import { escapeHtml } from '../../publish/exports/shared/escapeHtml.ts'
+import { dropAnchors } from './dropAnchors.ts'
 import { buildInline, type Inline } from './buildInline.ts'
 import { staticPages } from './staticPages.ts'
 import { writeIslandHashes } from './writeIslandHashes.ts'
@@ -87,10 +88,11 @@ export const createHtmlFirst = ({
       }
     },
 
-    templateBuildRenderer: async (template, { content, head, lang, styles, scripts }) => {
+    templateBuildRenderer: async (template, { content: rendered, head, lang, styles, scripts }) => {
       inline ??= buildInline({ app, islands, rareIslands, styles, scripts })
       const built = await inline
       const before = renderBefore()
+      const content = dropAnchors(rendered)
       const parts: Record<string, string> = {
         lang: escapeHtml(String(lang)),
         head,

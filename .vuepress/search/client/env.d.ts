@@ -1,5 +1,6 @@
-/** Hot keys of `@vuepress/plugin-search`, as its option gives them. */
-declare const __SEARCH_HOT_KEYS__: import('../shared/hotKeys.ts').HotKey[]
+/** Hot keys of `@vuepress/plugin-search`, as `aria-keyshortcuts` writes them, and as `data-keys` does. */
+declare const __SEARCH_SHORTCUTS__: string
+declare const __SEARCH_KEYS__: string
 /** Texts of `@vuepress/plugin-search`, by path of locale. */
 declare const __SEARCH_LOCALES__: Record<
   string,

@@ -2,6 +2,7 @@ import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { searchPlugin as baseSearchPlugin } from '@vuepress/plugin-search'
 import { createPage, type App, type Plugin, type PluginObject } from 'vuepress/core'
 import { fs, getDirname, path } from 'vuepress/utils'
+import { type HotKey, toKeyCodes, toKeyShortcuts } from '../shared/hotKeys.ts'
 import type { SearchPage } from '../shared/types.ts'
 import { ENGLISH_STRINGS, FRENCH_STRINGS } from './strings.ts'
 import { resolveOptions, type ResolvedOptions, type SearchPluginOptions } from './options.ts'
@@ -77,13 +78,25 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
   const getFiles = (app: Pick<App, 'pages'>): RenderedFiles =>
     (rendered ??= renderFiles(packIndex(getDocuments(app))))
 
+  /** What the official plugin defines, and its hot keys as a page writes them: what reads them stays here. */
+  const defineBase = async (app: App, isServer: boolean): Promise<Record<string, unknown>> => {
+    const defined =
+      typeof base.define === 'function' ? await base.define(app, isServer) : base.define
+    const hotKeys = (defined as { __SEARCH_HOT_KEYS__: HotKey[] }).__SEARCH_HOT_KEYS__
+    return {
+      ...defined,
+      __SEARCH_SHORTCUTS__: toKeyShortcuts(hotKeys),
+      __SEARCH_KEYS__: toKeyCodes(hotKeys),
+    }
+  }
+
   const plugin: PluginObject = {
     name: base.name,
 
     clientConfigFile: path.resolve(dirname, '../client/config.ts'),
 
     define: async (app, isServer) => ({
-      ...(typeof base.define === 'function' ? await base.define(app, isServer) : base.define),
+      ...(await defineBase(app, isServer)),
       __SEARCH_FOLDER__: app.options.base + (app.env.isDev ? DEV_FOLDER : getFiles(app).folder),
       __SEARCH_RESULTS__: app.options.base + resultsPath.slice(1),
       __SEARCH_STRINGS__: options.lang === 'en' ? ENGLISH_STRINGS : FRENCH_STRINGS,

@@ -15,3 +15,11 @@ it('never begins with the sign of the theme’s own ids, but before a digit', ()
   const nextId = createHeadingIds()
   expect(['_contenu', '__menu', '2026'].map(nextId)).toEqual(['contenu', 'menu', '_2026'])
 })
+
+it('writes the hyphens of typography as the keyboard does', () => {
+  const nextId = createHeadingIds()
+  expect(['Art. L. 321\u20111', 'Sous\u2010titre'].map(nextId)).toEqual([
+    'art-l-321-1',
+    'sous-titre',
+  ])
+})

@@ -33,6 +33,10 @@ const day = (iso: string): string => formatFrenchDate(iso)
 
 const titleOf = ({ cited }: ArticlePage): string => formatLegalReference(cited.reference)
 
+/** In large letters a reference is as wide as a phone: it breaks after the name of the code, nowhere else. */
+const toHeading = (title: string): string =>
+  title.replace(/,\u00a0/, ', ').replaceAll('-', '\u2011')
+
 /** A word diff in Markdown: `<del>` and `<ins>` are read out by screen readers, and seen. */
 const renderDiff = (before: string, after: string): string => {
   const mark = { same: '', removed: 'del', added: 'ins' } as const
@@ -140,7 +144,7 @@ export const renderArticle = (page: ArticlePage, options: RenderArticleOptions):
   const { target } = page
   const { summary, title, laterChange } = target
   return [
-    `# ${titleOf(page)}`,
+    `# ${toHeading(titleOf(page))}`,
     [summary && escapeMarkdown(summary), `Article du ${escapeMarkdown(title)}.`]
       .filter(Boolean)
       .join('\n\n'),

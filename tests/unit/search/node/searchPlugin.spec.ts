@@ -61,6 +61,8 @@ describe('searchPlugin', () => {
       { key: 'k', ctrl: true },
       { key: 'k', meta: true },
     ])
+    expect(defined['__SEARCH_SHORTCUTS__']).toBe('Control+K Meta+K')
+    expect(defined['__SEARCH_KEYS__']).toBe('1000K 0001K')
     expect(defined['__SEARCH_MAX_SUGGESTIONS__']).toBe(5)
     expect(defined['__SEARCH_LOCALES__']).toHaveProperty('/')
     expect(defined['__SEARCH_RESULTS__']).toBe('/base/recherche/')
