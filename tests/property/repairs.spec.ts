@@ -21,13 +21,16 @@ const ADDRESS_RULES = new Set(['liens-internes', 'adresses-des-liens'])
 
 const markdown = createMarkdown({ frontmatter: false }).use(frontMatterMarkdown).use(abbreviations)
 
+/** A line that opens a container is no text, whatever its name: a mark of code in it opens none. */
+const CONTAINER_RE = /^[ \t>]*:{3,}[ \t]*[^\s:].*$/gm
+
 /**
  * What VuePress makes of a page, without any of the site's own code but its reader of headers and that of
- * `*[SIGLE]: forme longue`, a line that is no text: a mark of code in it opens none.
+ * `*[SIGLE]: forme longue`, a line that is no text either.
  */
 const render = ({ file, content }: ArbitraryPage): { html: string; keys: string[] } => {
   const env = { base: '/', filePathRelative: file, frontmatter: {} }
-  const html = markdown.render(content, env)
+  const html = markdown.render(content.replace(CONTAINER_RE, ''), env)
   return { html, keys: Object.keys(env.frontmatter) }
 }
 
