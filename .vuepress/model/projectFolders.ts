@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { SiteFolders } from './site/readSiteInput.ts'
 import { readSite } from './identity/readSite.ts'
+import { readSiteFile } from './identity/readSiteFile.ts'
 import { NO_LAW } from '../constructs/legal-references/shared/LegalLibrary.ts'
 import { site, type Site } from '../site.ts'
 
@@ -51,6 +52,7 @@ export const resolveProjectFolders = (
     vuePages,
     redirects,
     lang,
+    siteProblems: isHouse(dir) ? [] : readSiteFile(dir).problems,
     ...(!legalTexts && { library: NO_LAW }),
   }
 }

@@ -11,6 +11,9 @@ const place = (page: SitePage): Pick<SiteDraft, 'file' | 'line' | 'column'> => (
   ...locate(page.index, hasPermalink(page) ? page.frontMatter.locate(['permalink']) : 0),
 })
 
+const shorten = (address: string): string =>
+  address.length > 100 ? `${address.slice(0, 99)}…` : address
+
 const checkForm = (page: SitePage): SiteDraft[] => {
   const asked = hasPermalink(page) ? String(page.frontMatter.data.permalink) : null
   // The one page whose name is meant for the error page.
@@ -21,7 +24,7 @@ const checkForm = (page: SitePage): SiteDraft[] => {
   return [
     {
       ...place(page),
-      message: `L’adresse « ${asked ?? page.address} » ${message}.`,
+      message: `L’adresse « ${shorten(asked ?? page.address)} » ${message}.`,
       suggestion,
       severity,
       isEditorial: severity === 'warning',
@@ -54,7 +57,9 @@ export const addresses: SiteRule = {
   scope: 'site',
   check: ({ site }) => {
     const first = new Map<string, SitePage>()
-    return site.pages.flatMap((page) => {
+    // A page that has its address from its name had it before the one that asks for the same.
+    const pages = [...site.pages].sort((a, b) => Number(hasPermalink(a)) - Number(hasPermalink(b)))
+    return pages.flatMap((page) => {
       const drafts = checkForm(page)
       if (drafts.every(({ severity }) => severity === 'warning'))
         drafts.push(...checkPublicFile(page, site))

@@ -17,5 +17,12 @@ export const apostrophes: PageRule = {
         message: 'L’apostrophe est droite.',
         suggestion: 'Écrivez ’ ; la commande « npm run check -- --fix » le fait.',
       },
+      {
+        // An accent without its letter, a quotation mark, a prime: what keyboards and pastes put there.
+        pattern: /[´‘ʼ′‛＇](?<=\p{L}\x01*.)(?=\x01*\p{L})/gu,
+        replace: () => '’',
+        message: 'Ce signe n’est pas une apostrophe, bien qu’il lui ressemble.',
+        suggestion: 'Écrivez ’ ; la commande « npm run check -- --fix » le fait.',
+      },
     ]),
 }

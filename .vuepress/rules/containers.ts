@@ -3,6 +3,7 @@ import { TOOL_NAMES } from '../constructs/tools/shared/toolNames.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
 import type { Container } from '../model/source/scanBlocks.ts'
+import { readProseLines } from '../model/source/readProseLines.ts'
 import { locate } from '../model/source/TextIndex.ts'
 import { findNearest } from '../checks/node/text/findNearest.ts'
 import { checkNesting } from './containerNesting.ts'
@@ -75,6 +76,25 @@ const checkOpen = ({ name, offset, colons, closedAt, cutBy }: Container): PageDr
       ]
     : []
 
+const SHORT_RE = /^::[ \t]*([a-z-]+)(?![\w-]*[[{:])/
+
+/** `:: tip`: two colons open nothing, and readers see them. */
+const checkShort = (page: SitePage): PageDraft[] =>
+  readProseLines(page)
+    .flat()
+    .flatMap(({ text, offset }): PageDraft[] => {
+      const name = SHORT_RE.exec(text)?.[1]
+      return name !== undefined && OWN_CONTAINERS.includes(name)
+        ? [
+            {
+              offset,
+              message: `Il manque un « : » : deux n’ouvrent pas l’encadré « ${name} ».`,
+              suggestion: `Écrivez ::: ${name}, le texte, puis une ligne :::.`,
+            },
+          ]
+        : []
+    })
+
 /** Containers have known names and an end; code blocks have an end. */
 export const containers: PageRule = {
   name: 'encadres',
@@ -85,6 +105,7 @@ export const containers: PageRule = {
     const nesting = checkNesting(page)
     return [
       ...scan.containers.flatMap((container) => [...checkName(container), ...checkOpen(container)]),
+      ...checkShort(page),
       ...nesting.drafts,
       ...scan.strayClosings
         .filter((offset) => !nesting.explained.has(offset))

@@ -24,7 +24,8 @@ const SUBJECT =
 /** What somebody still has to write, not what a form asks of its reader. */
 const TO_WRITE =
   'à (?:compléter|rédiger|illustrer|traduire|relire|développer|étoffer|insérer|mettre à jour)'
-const ORDER = '(?:insérez|insérer|ajoutez|ajouter|mettez|mettre|placez|placer|collez|coller) ici'
+const ORDER =
+  '(?:insérez|insérer|ajoutez|ajouter|mettez|mettre|placez|placer|collez|coller|complétez|compléter|écrivez|écrire|décrivez|décrire|(?:votre |le )?texte) ici'
 const WRITE = 'Écrivez le texte qui manque, ou retirez cette ligne.'
 
 const promise = (found: string): string => `« ${found} » annonce un texte qui n’est pas écrit.`
@@ -38,6 +39,13 @@ const TRACES: Trace[] = [
       `(?<![\\p{L}\\p{N}_/.-])(?<![«“"][ \\u00A0\\u202F]?)(?:${[...DRAFT_WORDS].join('|')})(?![\\p{L}\\p{N}_/-]|[ \\u00A0]?[»”"])`,
       'gu',
     ),
+    explain: (found) => `« ${found} » est une note pour vous, que les lecteurs verraient.`,
+    suggestion: 'Faites ce qu’elle dit, puis effacez-la.',
+  },
+  {
+    // In capitals it is said to oneself: « à faire » may be said to readers.
+    pattern:
+      /(?<![\p{L}\d])[ÀA][ \u00A0\u202F](?:FAIRE|COMPL[ÉE]TER|R[ÉE]DIGER|REVOIR|RELIRE|V[ÉE]RIFIER|CONFIRMER|PR[ÉE]CISER|VALIDER|D[ÉE]FINIR|TRADUIRE)(?![\p{L}\d]|[ \u00A0]\p{Lu}{2})/gu,
     explain: (found) => `« ${found} » est une note pour vous, que les lecteurs verraient.`,
     suggestion: 'Faites ce qu’elle dit, puis effacez-la.',
   },

@@ -13,8 +13,18 @@ const NAMES = {
   'windows-1252': 'en Windows-1252 (« ANSI », Latin-1)',
 }
 
-const checkEncoding = ({ content, encoding }: SitePage): PageDraft[] =>
-  encoding === 'utf-8'
+const BINARY: PageDraft = {
+  offset: 0,
+  message:
+    'Ce fichier n’est pas du texte : un document, une archive ou une image porte le nom d’une page.',
+  suggestion:
+    'Ouvrez-le dans son logiciel, copiez le texte, et enregistrez-le en UTF-8 dans un fichier « .md ».',
+  hidesOthers: true,
+}
+
+const checkEncoding = ({ content, encoding }: SitePage): PageDraft[] => {
+  if (encoding === 'binary') return [BINARY]
+  return encoding === 'utf-8'
     ? []
     : [
         {
@@ -24,6 +34,7 @@ const checkEncoding = ({ content, encoding }: SitePage): PageDraft[] =>
           hidesOthers: true,
         },
       ]
+}
 
 /** A page that speaks of the sign quotes it. */
 const LOST_RE = /(?<![«“"]\s?)\uFFFD+(?!\s?[»”"])/g
@@ -89,6 +100,31 @@ const checkDecomposed = ({ blocks, content }: SitePage): PageDraft[] => {
     : []
 }
 
+/** Letters tied together in one sign, as a PDF gives them: https://www.unicode.org/charts/PDF/UFB00.pdf */
+const TIED_RE = /[\uFB00-\uFB06]/g
+
+const checkTied = ({ blocks, content }: SitePage): PageDraft[] => {
+  const fixes = blocks.flatMap(({ start, text }): Fix[] =>
+    [...text.matchAll(TIED_RE)].map(({ 0: sign, index }) => ({
+      start: start + index,
+      end: start + index + sign.length,
+      text: sign.normalize('NFKC'),
+    })),
+  )
+  const fix = mergeFixes(content, fixes)
+  return fix
+    ? [
+        {
+          offset: fix.start,
+          severity: 'warning',
+          message: `Les lettres « ${fixes[0]!.text} » sont ici un seul signe, venu d’un PDF (${plural(fixes.length, 'signe')} dans la page).`,
+          suggestion: 'La commande « npm run check -- --fix » les sépare.',
+          fix,
+        },
+      ]
+    : []
+}
+
 /** Pages are UTF-8, and what was lost or doubled in a conversion is seen. */
 export const encoding: PageRule = {
   name: 'encodage',
@@ -99,5 +135,6 @@ export const encoding: PageRule = {
     ...checkLost(page),
     ...checkMojibake(page),
     ...checkDecomposed(page),
+    ...checkTied(page),
   ],
 }

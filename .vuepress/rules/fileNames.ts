@@ -41,8 +41,10 @@ const checkExtension = (file: string): SiteDraft[] => {
 const FORMS: [RegExp, string][] = [
   [/^copie de |(?: |-|_)copie(?: \(\d+\))?$| copy(?: \d+)?$/i, 'est celui d’une copie'],
   [/ ?\(\d+\)$/, 'est celui d’une copie'],
+  [/[\p{C}\p{Zl}\p{Zp}]/u, 'contient un signe invisible'],
   [/\s/, 'contient une espace'],
   [/[?#%&+"'’<>|*:;,!()[\]{}]/, 'contient un signe qu’une adresse porte mal'],
+  [/[^\p{ASCII}\p{L}\p{M}]/u, 'contient un signe qu’une adresse porte mal'],
   [/[^\p{ASCII}]/u, 'contient un accent'],
   [/\p{Lu}/u, 'contient une capitale'],
   [/^_/, 'commence par un tiret bas'],

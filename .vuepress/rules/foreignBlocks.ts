@@ -3,9 +3,10 @@ import { parseLegalReference } from '../constructs/legal-references/shared/parse
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
+import { locate } from '../model/source/TextIndex.ts'
 import { revealText } from '../model/source/revealText.ts'
 import { foldText } from '../search/shared/foldText.ts'
-import { FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
+import { DIAGRAM, FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
 
 /** A block whose text is what Markdown left as it is. */
 type Piece = ProseBlock
@@ -76,7 +77,7 @@ const suggestLink = (sign: string, target: string, label: string, page?: SitePag
 const findWikiLinks = (site: Site, { text, start }: Piece): PageDraft[] =>
   findMatches(text, WIKI_RE).flatMap((match): PageDraft[] => {
     const [written, sign = '', inside = ''] = match
-    if (/^\s*toc\s*$/i.test(inside) || parseLegalReference(inside)) return []
+    if (/^\s*_?toc_?\s*$/i.test(inside) || parseLegalReference(inside)) return []
     const [place = '', label = ''] = inside.split('|').map((part) => part.trim())
     const target = place.split('#')[0]!.trim()
     const page = sign ? undefined : findPage(site, target)
@@ -106,6 +107,24 @@ const findFencedBlocks = ({ scan, codeBlocks }: SitePage): PageDraft[] =>
       : []
   })
 
+const DIAGRAM_RE =
+  /^(?:mermaid|plantuml|puml|graphviz|dot|d2|blockdiag|kroki|flow(?:chart)?|sequence|echarts|katex|markmap)\b/i
+
+/** ` ```mermaid `: other systems draw it, here its code is shown. */
+const findDiagrams = ({ scan, codeBlocks }: SitePage): PageDraft[] =>
+  scan.fences.flatMap(({ offset, info }): PageDraft[] =>
+    DIAGRAM_RE.test(info) && codeBlocks.some((block) => block.info.trim() === info)
+      ? [
+          {
+            offset,
+            severity: 'warning',
+            message: `« ${shorten(info)} » est un diagramme d’un autre système : ce site en montre le code.`,
+            suggestion: DIAGRAM,
+          },
+        ]
+      : [],
+  )
+
 const NOTE_RE = /\[\^([^[\]\s]+)\]/g
 const NOTE_TEXT_RE = /^[ \t>]*\[\^([^[\]\s]+)\]:/gm
 
@@ -124,6 +143,16 @@ const findLostNotes = ({ content }: SitePage, pieces: readonly Piece[]): PageDra
   )
 }
 
+/** Lines whose file the rule `code-importe` did not find: it says so better. */
+const findMissingFiles = ({ problems, frontMatter, index }: SitePage): ReadonlySet<number> => {
+  const { line } = locate(index, frontMatter.end)
+  return new Set(
+    problems
+      .filter(({ rule }) => rule === 'code-importe')
+      .map(({ bodyLine }) => line + bodyLine - 1),
+  )
+}
+
 /** Blocks and signs of other systems, which mean nothing here: readers see them as they were typed. */
 export const foreignBlocks: PageRule = {
   name: 'blocs-inconnus',
@@ -133,13 +162,15 @@ export const foreignBlocks: PageRule = {
     const pieces = page.blocks
       .filter(({ kind }) => kind !== 'frontMatter')
       .map((block) => ({ ...block, text: revealText(page.content, block) }))
+    const missing = findMissingFiles(page)
     return [
       ...findLostNotes(page, pieces),
       ...findFencedBlocks(page),
+      ...findDiagrams(page),
       ...FOREIGN_SYNTAXES.flatMap((syntax) =>
         withoutEnds(pieces.flatMap((piece) => findSyntax(syntax, piece))),
       ),
       ...pieces.flatMap((piece) => findWikiLinks(site, piece)),
-    ]
+    ].filter(({ offset }) => !missing.has(locate(page.index, offset).line))
   },
 }

@@ -36,6 +36,9 @@ const HEADINGS = 'Donnez à chaque onglet un titre, l’un sous l’autre.'
 const LINK = 'Écrivez un lien : [texte](adresse).'
 const COPY = 'Copiez le texte ici, ou faites un lien vers la page qui le contient.'
 const CODE = 'Écrivez le code entre deux lignes de trois accents graves.'
+/** What draws a diagram elsewhere is text here. */
+export const DIAGRAM =
+  'Enregistrez le dessin en SVG à côté de la page, et écrivez ![ce qu’il montre](./dessin.svg).'
 const REMOVE = 'Retirez cette ligne : une page ne contient que du texte.'
 
 const TAGS: Readonly<Record<string, string>> = {
@@ -127,6 +130,52 @@ export const FOREIGN_SYNTAXES: readonly ForeignSyntax[] = [
     instead: () => 'Retirez cette ligne.',
   },
   {
+    pattern: /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gim,
+    name: 'un encadré de GitHub, sans le chevron qui l’ouvre',
+    instead: ([, name = '']) => writeCallout(name),
+  },
+  {
+    pattern: /\\begin\{[a-z]+\*?\}/g,
+    name: 'une formule de LaTeX',
+    severity: 'warning',
+    instead: () => 'Écrivez-la en toutes lettres, ou montrez-en une image.',
+  },
+  {
+    pattern:
+      /\[(caption|embed|gallery|vc_[a-z]+|audio|video|playlist)(?: [^[\]\n]{0,300})?\](?![([:])/g,
+    name: 'un code court de WordPress',
+    instead: () => 'Retirez-le et écrivez ce qu’il devait montrer.',
+  },
+  {
+    pattern:
+      /\[(b|i|u|s|quote|url|img|code|color|size|list)(?:=[^[\]\n]{0,200})?\][^[\]\n]{1,300}\[\/\1\]/gi,
+    name: 'une balise de forum',
+    instead: ([, name = '']) =>
+      name.toLowerCase() === 'b' ? 'Écrivez **texte**.' : 'Écrivez en Markdown, sans ces crochets.',
+  },
+  {
+    pattern: /^h([1-6])\.[ \t]+\S[^\n]*/gm,
+    name: 'un titre de Textile ou de Jira',
+    instead: ([, depth = '2']) =>
+      `Écrivez ${'#'.repeat(Number(depth))} suivi d’une espace, puis le titre.`,
+  },
+  {
+    pattern: /(?<!\^)\^[^\s^]{1,20}\^(?![\w^])/g,
+    name: 'un exposant d’un autre système',
+    severity: 'warning',
+    instead: ([written]) => `Écrivez <sup>${written.slice(1, -1)}</sup>.`,
+  },
+  {
+    pattern: /^#\+[A-Za-z_]+:/gm,
+    name: 'une ligne d’Org-mode',
+    instead: () => REMOVE,
+  },
+  {
+    pattern: /^@start(?:uml|mindmap|wbs|gantt|json|yaml|salt)\b/gm,
+    name: 'un diagramme de PlantUML',
+    instead: () => DIAGRAM,
+  },
+  {
     pattern: /\$\$[^$]+\$\$/g,
     name: 'une formule',
     severity: 'warning',
@@ -163,7 +212,7 @@ export const FOREIGN_SYNTAXES: readonly ForeignSyntax[] = [
     },
   },
   {
-    pattern: /^\[toc\][ \t]*$/gim,
+    pattern: /^(?!\[\[toc\]\][ \t]*$)\[{1,2}_?toc_?\]{1,2}[ \t]*$/gim,
     name: 'un sommaire d’un autre système',
     instead: () => 'Écrivez [[toc]].',
   },

@@ -4,6 +4,7 @@ import type { SitePage } from '../model/site/createSite.ts'
 import { findNearest } from '../checks/node/text/findNearest.ts'
 import {
   FRONT_MATTER_KEYS,
+  isTextField,
   REQUIRED_FIELDS,
   validateFrontMatter,
   type SchemaIssue,
@@ -32,6 +33,8 @@ const ITEM_KEYS: Readonly<Record<string, readonly string[]>> = {
   articles: ['article', 'decides'],
   changes: ['date', 'what', 'cause'],
 }
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 const checkSyntax = (page: SitePage): PageDraft[] =>
   page.frontMatter.errors.map(({ message, offset, hint, isUnbounded }) => ({
@@ -73,6 +76,37 @@ const checkIssue = (page: SitePage, issue: SchemaIssue): PageDraft => ({
     EXAMPLES[String(issue.path[0])] ??
     'Corrigez cette valeur.',
 })
+
+/** `title: Page #1`: YAML reads a remark there, and the text stops before it. */
+const CUT_RE = /^[ \t]+#\S[^\r\n]*/
+const KEY_RE = /^["']?[\w-]+["']?[ ]*:/
+
+/** What is read of texts without quotes, and where each ends: at its key when nothing is left of it. */
+const listPlainTexts = ({ content, frontMatter }: SitePage): { value: string; end: number }[] => [
+  ...frontMatter.texts.filter(({ path, quote }) => quote === 'plain' && isTextField(path)),
+  ...Object.entries(frontMatter.data)
+    .filter(([key, value]) => value === null && isTextField([key]))
+    .map(([key]) => {
+      const start = frontMatter.locate([key], 'key')
+      const [written = ''] = KEY_RE.exec(content.slice(start, start + 100)) ?? []
+      return { value: '', end: start + written.length }
+    }),
+]
+
+const checkCuts = (page: SitePage): PageDraft[] =>
+  listPlainTexts(page).flatMap(({ value, end }): PageDraft[] => {
+    const [cut] = CUT_RE.exec(page.content.slice(end, end + 200)) ?? []
+    if (cut === undefined) return []
+    const rest = value === '' ? 'il ne reste rien' : `il reste « ${shorten(value)} »`
+    return [
+      {
+        offset: end + cut.indexOf('#'),
+        severity: 'warning',
+        message: `« ${shorten(cut.trim())} » n’est pas lu : après une espace, « # » ouvre un commentaire, et ${rest}.`,
+        suggestion: 'Mettez toute la valeur entre guillemets droits.',
+      },
+    ]
+  })
 
 /** What our own guides promise on each page, and another team may not. */
 const HOUSE_FIELDS: ReadonlySet<string> = new Set(['writtenOn', 'sources'])
@@ -182,6 +216,7 @@ export const frontMatter: PageRule = {
         )
         // A dangerous value is told once, as such.
         .filter(({ offset }) => !told.has(offset)),
+      ...checkCuts(page),
       ...checkSources(page),
       ...unsafe,
       ...checkFuture(page, site.today),

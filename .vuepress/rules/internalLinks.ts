@@ -2,13 +2,10 @@ import * as posix from '../lib/posixPath.ts'
 import { decodeEntities } from '../lib/decodeEntities.ts'
 import { isDiskPath } from '../checks/node/address/isDiskPath.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import { isScriptAddress } from './safe-html/node/isScriptAddress.ts'
 import { resolveTarget } from '../model/site/resolveTarget.ts'
 
-const CODE_RE = /^(?:javascript|vbscript|data):/i
-
-/** As browsers read it, which skip some signs: https://url.spec.whatwg.org/#concept-basic-url-parser */
-const runsCode = (url: string): boolean =>
-  CODE_RE.test(decodeEntities(url).replace(/[\t\n\r]/g, ''))
+const runsCode = (url: string): boolean => isScriptAddress(decodeEntities(url))
 
 /** Links to pages and files of the site: they exist, in these capitals, at today's address. */
 export const internalLinks: PageRule = {

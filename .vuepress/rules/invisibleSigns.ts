@@ -1,13 +1,11 @@
 import type { Fix, PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
+import { toCode } from '../checks/node/report/showControls.ts'
 import {
   INVISIBLE_KINDS,
   isAtWork,
   type InvisibleKind,
 } from '../checks/node/text/invisibleSigns.ts'
-
-const toCode = (sign: string): string =>
-  `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 /** The prose of a page as one string of its length, where what is not prose is blank. */
 const readProse = ({ blocks, content }: SitePage): string => {

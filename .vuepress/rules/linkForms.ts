@@ -30,6 +30,11 @@ const FORMS: Form[] = [
     // A box to tick, the number of a note.
     isText: (text) => /\p{L}{2}/u.test(text),
   },
+  {
+    pattern: /(?<![\p{L}\d[\]\\])(!?)\[([^[\]\n]+)\](https?:\/\/[^\s<>()[\]]+[^\s<>()[\].,;:!?])/gu,
+    message: 'Les parenthèses manquent autour de l’adresse : ce lien serait montré comme du texte.',
+    isText: (text) => /\p{L}{2}/u.test(text),
+  },
 ]
 
 /** Links whose signs are in the wrong order, or apart. */

@@ -11,19 +11,34 @@ const isMainTitle = (page: SitePage, { text, block }: ProseLine): boolean =>
   page.blocks.find(({ kind }) => kind !== 'frontMatter') === block &&
   !/\s#\p{L}/u.test(text)
 
+/** `#Les licences` alone in its paragraph reads as a title; `#OpenData` and what is said in a sentence do not. */
+const isTitleLike = (page: SitePage, { text, block }: ProseLine): boolean =>
+  splitLines(page, block).length === 1 &&
+  /^#\p{Lu}[^#.!?;,…]*[ \u00A0][^#.!?;,…]*$/u.test(text) &&
+  text.length < 80
+
 const checkGlued = (page: SitePage): PageDraft[] =>
   readProseLines(page)
     .flat()
     .flatMap((line): PageDraft[] => {
       const sign = GLUED_RE.exec(line.text)?.[1]
-      if (!sign || (sign === '#' && !isMainTitle(page, line))) return []
+      if (!sign) return []
+      const isSure = sign !== '#' || isMainTitle(page, line)
+      if (!isSure && !isTitleLike(page, line)) return []
       const at = line.offset + sign.length
       return [
         {
           offset: line.offset,
           message: `Il manque une espace après « ${sign} » : ce titre serait montré comme du texte.`,
-          suggestion: `Écrivez « ${sign} » suivi d’une espace, puis le titre.`,
-          fix: { start: at, end: at, text: ' ' },
+          ...(isSure
+            ? {
+                suggestion: `Écrivez « ${sign} » suivi d’une espace, puis le titre.`,
+                fix: { start: at, end: at, text: ' ' },
+              }
+            : {
+                severity: 'warning' as const,
+                suggestion: 'Écrivez « ## » suivi d’une espace, puis le titre.',
+              }),
         },
       ]
     })

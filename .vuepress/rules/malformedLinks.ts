@@ -36,15 +36,29 @@ const rename = (path: string): string =>
     (_, name: string, extension = '') => `${toAddressPart(name)}${String(extension).toLowerCase()}`,
   )
 
+/** ` =100x200` after an address: HackMD and others set the size of an image so. */
+const SIZE_RE = /^(\S+)[ \u00A0]+=\d*x\d*%?$/
+
+/** An address, then words that end no name of a file: the parenthesis was closed too late. */
+const readLate = (address: string): string | null => {
+  const [first = '', ...rest] = address.split(/[ \u00A0]+/)
+  const isFile = /\.\w{2,5}(?:[?#]\S*)?$/.test(address) && !/https?:|\[/.test(rest.join(' '))
+  return /^https?:\/\//i.test(first) && rest.length > 1 && !isFile ? first : null
+}
+
 const suggestSpaces = (
   link: InlineLink,
   isThere: boolean,
 ): Pick<PageDraft, 'suggestion' | 'fix'> => {
-  const { address, addressOffset } = link
+  const { address, addressOffset, isImage } = link
   const replaceBy = (text: string): Pick<PageDraft, 'suggestion' | 'fix'> => ({
     suggestion: `Écrivez (${text}).`,
     fix: { start: addressOffset, end: addressOffset + address.length, text },
   })
+  const bare = isImage ? SIZE_RE.exec(address)?.[1] : undefined
+  if (bare !== undefined) return replaceBy(bare)
+  const late = readLate(address)
+  if (late !== null) return { suggestion: `Fermez la parenthèse après l’adresse : (${late}).` }
   if (/^https?:/i.test(address)) return replaceBy(address.replaceAll(' ', '%20'))
   if (isThere && !/[<>]/.test(address)) return replaceBy(`<${address}>`)
   const [path = '', hash] = address.split('#')

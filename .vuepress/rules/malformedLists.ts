@@ -6,7 +6,7 @@ import { findBulletRuns, repairBullets, type BulletLine } from '../checks/node/t
 /** Only a word processor puts these at the start of a line; the last ones are of fonts of symbols. */
 const SURE = '•◦‣▪▫►➢➤❖✦\uE000-\uF8FF'
 /** These are words or signs of prose too: a tab or a neighbour tells. */
-const DOUBTFUL = 'o§·●○■□'
+const DOUBTFUL = 'o§·●○■□✓✔✗✘☐☑→⇒➔✅❌'
 
 interface Form {
   pattern: RegExp
@@ -14,6 +14,8 @@ interface Form {
   /** Whether all of it is a list for certain; otherwise nothing is rewritten. */
   isCertain: (run: readonly [BulletLine, ...BulletLine[]]) => boolean
   explain: (sign: string) => string
+  /** @default a dash and a space */
+  suggestion?: string
 }
 
 const isAnnounced = ({ above }: BulletLine): boolean => /:[\s\x01]*$/.test(above?.text ?? '')
@@ -47,16 +49,27 @@ const FORMS: Form[] = [
     explain: (sign) =>
       `Il manque une espace après « ${sign} » : ces lignes ne feraient pas une liste.`,
   },
+  {
+    pattern: /^([a-z]\)|\d{1,2}°\)?|[ivx]{1,4}\))[ \t\u00A0]+(?=\S)/u,
+    // Paragraphs of their own may begin so: laws number theirs.
+    isWrong: (run) => run.length > 1 && run.every(({ block }) => block === run[0].block),
+    isCertain: () => false,
+    explain: (sign) =>
+      `« ${sign} » ne numérote pas une liste : ces lignes se suivraient en un seul texte.`,
+    suggestion: 'Commencez chaque ligne par « 1. » et une espace, ou par un tiret.',
+  },
 ]
 
+const DASH = 'Commencez chaque ligne par un tiret et une espace : - premier point.'
+
 const checkBullets = ({ content }: SitePage, lines: readonly ProseLine[]): PageDraft[] =>
-  FORMS.flatMap(({ pattern, isWrong, isCertain, explain }) =>
+  FORMS.flatMap(({ pattern, isWrong, isCertain, explain, suggestion = DASH }) =>
     findBulletRuns(pattern, lines)
       .filter(isWrong)
       .map((run) => ({
         offset: run[0].offset,
         message: explain(run[0].sign),
-        suggestion: 'Commencez chaque ligne par un tiret et une espace : - premier point.',
+        suggestion,
         ...(isCertain(run) && { fix: repairBullets(content, run) }),
       })),
   )
@@ -83,7 +96,8 @@ const checkNumbers = (lines: readonly ProseLine[]): PageDraft[] =>
     }))
 
 /** `-[ ] texte` in a paragraph, `- [ ]texte` in an item. */
-const BOX_RE = /^([-*+]?)[ \t]*\[([ xX\u00A0]?)\][ \t\u00A0]*(?=[\p{L}\d«"“\x01\uFFFC])/u
+const BOX_RE =
+  /^([-*+]?)[ \t]*\[([ xX\u00A0]?| [xX] ?|[xX] | {2,3})\][ \t\u00A0]*(?=[\p{L}\d«"“\x01\uFFFC])/u
 
 const checkBox = ({ text, offset, prefix }: ProseLine): PageDraft[] => {
   const [whole = '', sign, mark = ''] = BOX_RE.exec(text) ?? []

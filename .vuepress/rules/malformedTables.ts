@@ -25,6 +25,58 @@ const checkTabs = (lines: readonly ProseLine[]): PageDraft[] => {
   return drafts
 }
 
+/** Rows of a file of data: separators are glued to what they part, or part short cells as a spreadsheet writes them. */
+const SEPARATORS: readonly [RegExp, RegExp][] = [
+  [/;/g, /^[^;]{0,40}(?:;[^;]{0,40}){2,}$/],
+  [/,/g, /^[^,\s][^,]{0,40}(?:,(?! )[^,]{0,40}){2,}$/],
+]
+
+const countSeparators = (text: string, [sign, row]: readonly [RegExp, RegExp]): number =>
+  text.length <= 500 && row.test(text) ? (text.match(sign)?.length ?? 0) : 0
+
+/** Three lines with as many cells: one or two may be an enumeration. */
+const MIN_ROWS = 3
+
+const checkSeparators = (lines: readonly ProseLine[]): PageDraft[] =>
+  SEPARATORS.flatMap((separator) => {
+    const drafts: PageDraft[] = []
+    for (let from = 0; from < lines.length;) {
+      const first = lines[from]!
+      const count = countSeparators(first.text, separator)
+      let to = from + 1
+      while (
+        to < lines.length &&
+        count > 0 &&
+        lines[to]!.block === first.block &&
+        countSeparators(lines[to]!.text, separator) === count
+      )
+        to += 1
+      if (to - from >= MIN_ROWS)
+        drafts.push({
+          offset: first.offset,
+          message:
+            'Ces lignes sont celles d’un fichier de données : elles se suivraient en un seul texte.',
+          suggestion: `Séparez les colonnes par des barres verticales, et écrivez ${dashLine(count + 1)} sous la première ligne.`,
+        })
+      from = to
+    }
+    return drafts
+  })
+
+const GRID_RE = /^(?:\+(?:[-=]{3,}\+)+|={3,}(?:[ \t]+={3,})+)[ \t]*$/
+
+/** `+-----+-----+`, `=====  =====`: tables that are drawn, in other systems. */
+const checkGrids = (lines: readonly ProseLine[]): PageDraft[] =>
+  lines
+    .filter(({ text }) => GRID_RE.test(text))
+    .slice(0, 1)
+    .map(({ offset }) => ({
+      offset,
+      message: 'Ce tableau est dessiné avec des signes : il serait montré comme du texte.',
+      suggestion:
+        'Séparez les colonnes par des barres verticales, et écrivez | --- | --- | sous la première ligne.',
+    }))
+
 /** `A | B` over `---`: a heading, for want of bars among the dashes. */
 const checkUnderlined = ({ headings, content }: SitePage): PageDraft[] =>
   headings
@@ -45,6 +97,11 @@ export const malformedTables: PageRule = {
   scope: 'page',
   check: ({ page }) => [
     ...checkUnderlined(page),
-    ...readProseLines(page).flatMap((lines) => [...checkBars(page, lines), ...checkTabs(lines)]),
+    ...readProseLines(page).flatMap((lines) => {
+      const grids = checkGrids(lines)
+      return grids.length > 0
+        ? grids
+        : [...checkBars(page, lines), ...checkTabs(lines), ...checkSeparators(lines)]
+    }),
   ],
 }

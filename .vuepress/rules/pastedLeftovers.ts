@@ -22,6 +22,13 @@ const LEFTOVERS: Leftover[] = [
     message: (written) => `« ${written} » est un champ de Word.`,
     suggestion: 'Remplacez-le par le texte qu’il montrait.',
   },
+  {
+    // Where it opens: those among blocks of HTML are told by the rule `html`.
+    pattern: /<(?:o|v|w|m|st1|mso):[a-z]\w*(?:[ \u00A0][^<>\n]*)?>/gi,
+    message: (written) =>
+      `« ${written} » est une balise de traitement de texte, que les lecteurs verraient.`,
+    suggestion: 'Retirez-la, et gardez le texte qu’elle entoure.',
+  },
 ]
 
 const checkTexts = ({ content, blocks }: SitePage): PageDraft[] =>
@@ -70,10 +77,37 @@ const checkBookmarks = ({ links }: SitePage): PageDraft[] =>
         : 'Écrivez l’ancre du titre visé, ou retirez le lien.',
     }))
 
+const NOTE_RE = /^\[(\d{1,3})\][ \u00A0]+\S/
+const CALL_RE = /(?<=[\p{L}\d.,;:!?»)’…])[ \u00A0]?\[(\d{1,3})\](?![(:[])/gu
+
+/** `Un fait.[1]`, then `[1] La source.`: a note of a word processor, that nothing ties to its call. */
+const checkNotes = ({ content, blocks }: SitePage): PageDraft[] => {
+  const texts = blocks
+    .filter(({ kind }) => kind !== 'frontMatter')
+    .map((block) => ({ start: block.start, text: revealText(content, block) }))
+  const called = new Set(texts.flatMap(({ text }) => findMatches(text, CALL_RE).map(([, n]) => n)))
+  const note = texts.find(({ text }) => called.has(NOTE_RE.exec(text)?.[1] ?? ''))
+  return note
+    ? [
+        {
+          offset: note.start,
+          severity: 'warning',
+          message: 'Cette note vient d’un traitement de texte : rien ne la relie à son appel.',
+          suggestion: 'Écrivez [^1] à l’appel, et [^1]: au début de la note.',
+        },
+      ]
+    : []
+}
+
 /** What a paste from a word processor leaves, and that readers would see or wait for. */
 export const pastedLeftovers: PageRule = {
   name: 'restes-de-collage',
   severity: 'error',
   scope: 'page',
-  check: ({ page }) => [...checkTexts(page), ...checkBookmarks(page), ...checkConflicts(page)],
+  check: ({ page }) => [
+    ...checkTexts(page),
+    ...checkBookmarks(page),
+    ...checkConflicts(page),
+    ...checkNotes(page),
+  ],
 }

@@ -52,7 +52,7 @@ const PHRASES: Phrase[] = [
     'Vérifiez le fait, ou retirez-le.',
   ),
   phrase(
-    "(?<![(\\[])à vérifier(?! (?:que|si|la|le|les|un|une|votre|vos|cet?|cette|ces|sa|ses|son|leurs?|chaque|tout|toute|tous|toutes)(?!\\p{L})| (?:qu|l|d|s)')",
+    "(?<![(\\[«“])(?<![«“] )(?<!(?:ser[tv]|aid|consist|cherch|appren|invit|commenc|oblig|pass)\\p{L}* )à vérifier(?! (?:que|si|la|le|les|un|une|votre|vos|cet?|cette|ces|sa|ses|son|leurs?|chaque|tout|toute|tous|toutes)(?!\\p{L})| (?:qu|l|d|s)')",
     'laisse au lecteur un travail qui est le vôtre, si c’est une note pour vous',
     'Vérifiez le fait, ou dites précisément qui doit vérifier quoi.',
     'warning',

@@ -2,6 +2,7 @@ import { findMatches } from '../lib/findMatches.ts'
 import type { PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
 import { DRAFT_WORDS } from '../checks/node/text/draftWords.ts'
+import { getVocabulary } from '../checks/node/text/readBlocks.ts'
 import { isForeign } from '../checks/node/text/findReplacements.ts'
 import { KNOWN_SIGLES } from './knownSigles.ts'
 
@@ -16,7 +17,12 @@ interface Use {
   isDeveloped: boolean
   /** « NC » alone between quotes is a value that the page shows, not a word of its own. */
   isQuoted: boolean
+  /** « DÉSIGNATION DES MALADIES »: on how many sides words in capitals stand. */
+  capitalSides: number
 }
+
+/** Shorter ones are often both: « API » is also an apple. */
+const MIN_WORD = 5
 
 /** Signs read on each side of a sigle. */
 const CONTEXT = 80
@@ -41,6 +47,9 @@ const readUses = (page: SitePage): Use[] =>
         return {
           sigle: match[1]!,
           offset: start + match.index,
+          capitalSides:
+            Number(/\p{Lu}{3}[\s\x01]{1,4}$/u.test(before)) +
+            Number(/^[\s\x01]{1,4}\p{Lu}{3}/u.test(after)),
           isQuoted: /«\s*$/.test(before) && /^\s*»/.test(after),
           isDeveloped:
             /\p{Ll}[\s\x01]*\([\x01]*(?:ou |dite? )?[\x01]*$/u.test(before) ||
@@ -63,14 +72,20 @@ export const sigles: PageRule = {
   isEditorial: true,
   isMinor: true,
   scope: 'page',
-  check: ({ page }) => {
+  check: ({ page, site }) => {
     if (isForeign(page)) return []
+    const { isKnown } = getVocabulary(site).speller
+    /** `ATTENTION`, `IMPORTANT`: a word that is said aloud, and no sigle. */
+    const isWord = ({ sigle, capitalSides }: Use): boolean =>
+      capitalSides > 1 ||
+      ((capitalSides > 0 || sigle.length >= MIN_WORD) && isKnown(sigle.toLocaleLowerCase('fr')))
     const known = new Set([...page.abbreviations.map(({ sigle }) => sigle), ...readOwnTerms(page)])
-    return readUses(page).flatMap(({ sigle, offset, isDeveloped, isQuoted }) => {
+    return readUses(page).flatMap((use) => {
+      const { sigle, offset, isDeveloped, isQuoted } = use
       if (known.has(sigle) || isQuoted) return []
       known.add(sigle)
       const isOther = KNOWN_SIGLES.has(sigle) || ROMAN_RE.test(sigle) || DRAFT_WORDS.has(sigle)
-      if (isDeveloped || isOther) return []
+      if (isDeveloped || isOther || isWord(use)) return []
       return [
         {
           offset,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { createMarkdown } from 'vuepress/markdown'
 import { describe, expect, it } from 'vitest'
 import { frontMatterMarkdown } from '../../.vuepress/model/frontMatter/frontMatterMarkdown.ts'
+import { abbreviations } from '../../.vuepress/constructs/markdown-extras/node/abbreviations.ts'
 import { readFrontMatter } from '../../.vuepress/model/frontMatter/readFrontMatter.ts'
 import { checkSite } from '../../.vuepress/checks/node/checkSite.ts'
 import { rules } from '../../.vuepress/checks/node/registry.ts'
@@ -18,12 +19,18 @@ const MAX_ROUNDS = 5
 /** Rules whose repairs change an address, which is what they are for. */
 const ADDRESS_RULES = new Set(['liens-internes', 'adresses-des-liens'])
 
-const markdown = createMarkdown({ frontmatter: false }).use(frontMatterMarkdown)
+const markdown = createMarkdown({ frontmatter: false }).use(frontMatterMarkdown).use(abbreviations)
 
-/** What VuePress makes of a page, without any of the site's own code but its reader of headers. */
+/** A line that opens a container is no text, whatever its name: a mark of code in it opens none. */
+const CONTAINER_RE = /^[ \t>]*:{3,}[ \t]*[^\s:].*$/gm
+
+/**
+ * What VuePress makes of a page, without any of the site's own code but its reader of headers and that of
+ * `*[SIGLE]: forme longue`, a line that is no text either.
+ */
 const render = ({ file, content }: ArbitraryPage): { html: string; keys: string[] } => {
   const env = { base: '/', filePathRelative: file, frontmatter: {} }
-  const html = markdown.render(content, env)
+  const html = markdown.render(content.replace(CONTAINER_RE, ''), env)
   return { html, keys: Object.keys(env.frontmatter) }
 }
 

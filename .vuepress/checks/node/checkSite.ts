@@ -18,6 +18,12 @@ const judgeSeverity = (rule: Rule, draft: Draft, { isHouse, isLenient }: Site): 
 const isRepairable = (page: SitePage | undefined): boolean =>
   page !== undefined && page.encoding === 'utf-8' && page.frontMatter.errors.length === 0
 
+/** Longest sentence of a report, in signs: what a page holds may be quoted, and be of any length. */
+const MAX_TEXT = 700
+
+const shorten = (text: string): string =>
+  text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text
+
 interface Found {
   rule: Rule
   draft: Draft
@@ -34,8 +40,8 @@ const toFinding = ({ rule, draft, file, place, site }: Found): FixableFinding =>
   severity: isInDraft(rule, site.pagesByFile.get(file))
     ? 'warning'
     : judgeSeverity(rule, draft, site),
-  message: draft.message,
-  suggestion: draft.suggestion,
+  message: shorten(draft.message),
+  suggestion: shorten(draft.suggestion),
   ...(rule.isMinor && { isMinor: true }),
   ...(draft.hidesOthers && { hidesOthers: true }),
   ...(draft.fix && isRepairable(site.pagesByFile.get(file)) && { fix: draft.fix }),
@@ -75,8 +81,11 @@ const hideConsequences = (findings: readonly FixableFinding[]): FixableFinding[]
 const rank = ({ severity, isMinor }: FixableFinding): number =>
   severity === 'error' ? 0 : isMinor ? 2 : 1
 
+// One for all: a collator of its own for each comparison is most of the time of a long report.
+const byName = new Intl.Collator('fr', { numeric: true })
+
 const compare = (a: FixableFinding, b: FixableFinding): number =>
-  a.file.localeCompare(b.file, 'fr', { numeric: true }) ||
+  (a.file === b.file ? 0 : byName.compare(a.file, b.file)) ||
   rank(a) - rank(b) ||
   a.line - b.line ||
   a.column - b.column

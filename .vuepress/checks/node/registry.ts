@@ -13,6 +13,7 @@ import {
   timelines,
   tools,
 } from '../../rules/constructs.ts'
+import { configuration } from '../../rules/configuration.ts'
 import { containers } from '../../rules/containers.ts'
 import { fileNames } from '../../rules/fileNames.ts'
 import { drafts } from '../../rules/drafts.ts'
@@ -32,6 +33,7 @@ import { ledger } from '../../rules/ledger.ts'
 import { legalChanges } from '../../rules/legalChanges.ts'
 import { linkAddresses } from '../../rules/linkAddresses.ts'
 import { linkText } from '../../rules/linkText.ts'
+import { malformedEmphasis } from '../../rules/malformedEmphasis.ts'
 import { malformedHeadings } from '../../rules/malformedHeadings.ts'
 import { malformedLinks } from '../../rules/malformedLinks.ts'
 import { malformedLists } from '../../rules/malformedLists.ts'
@@ -55,6 +57,7 @@ import { unusedImages } from '../../rules/unusedImages.ts'
 /** Every rule on the source of pages, in the order of `regles/`. */
 export const rules: readonly Rule[] = [
   unreadableFiles,
+  configuration,
   encoding,
   frontMatter,
   addresses,
@@ -76,6 +79,7 @@ export const rules: readonly Rule[] = [
   malformedHeadings,
   headingWording,
   malformedLists,
+  malformedEmphasis,
   linkText,
   altText,
   tables,

@@ -1,5 +1,5 @@
 import type { Document } from 'yaml'
-import { explainYamlError } from './explainYamlError.ts'
+import { explainYamlError, type YamlProblem } from './explainYamlError.ts'
 import type { YamlText } from './walkYaml.ts'
 
 /** Signs that YAML forbids, and lone halves of pairs: they come with some copies and pastes. */
@@ -16,15 +16,23 @@ interface Texts {
   base: number
 }
 
+const OPEN_QUOTE = {
+  message: 'le guillemet ouvert ici n’est pas fermé',
+  hint: 'Fermez-le à la fin de la valeur, par le même signe.',
+}
+
 /** A quote that is never closed is noticed where the header ends: it is told where it opens. */
-const placeError = (code: string, offset: number, { texts, base }: Texts): number => {
-  if (code !== 'MISSING_CHAR') return offset
+const findOpenQuote = (
+  code: string,
+  offset: number,
+  { texts, base }: Texts,
+): YamlProblem | null => {
   const at = base + offset
   const text = texts.find(
     ({ quote, start, end }) =>
       (quote === 'single' || quote === 'double') && start < at && end >= at,
   )
-  return text ? text.start - base : offset
+  return code === 'MISSING_CHAR' && text ? { ...OPEN_QUOTE, offset: text.start - base } : null
 }
 
 /**
@@ -37,20 +45,27 @@ export const collectYamlErrors = (
   document: Document,
   source: string,
   texts: Texts,
-): { message: string; offset: number }[] => {
+): YamlProblem[] => {
   const lines = new Set<number>()
   const errors = [...document.errors, ...document.warnings]
     .slice(0, MAX_ERRORS)
-    .map(({ code, pos }) => ({
-      message: explainYamlError(code),
-      offset: placeError(code, pos[0], texts),
-    }))
+    .map(
+      ({ code, pos: [offset] }) =>
+        findOpenQuote(code, offset, texts) ?? explainYamlError(code, source, offset),
+    )
     .filter(({ offset }) => {
       const line = source.lastIndexOf('\n', offset - 1)
       return !lines.has(line) && lines.add(line)
     })
   const invisible = INVISIBLE_RE.exec(source)
   return invisible
-    ? [...errors, { message: 'un caractère invisible s’y est glissé', offset: invisible.index }]
+    ? [
+        ...errors,
+        {
+          message: 'un caractère invisible s’y est glissé',
+          hint: 'Effacez-le et retapez la ligne au clavier.',
+          offset: invisible.index,
+        },
+      ]
     : errors
 }

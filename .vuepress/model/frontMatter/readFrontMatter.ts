@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import { collectYamlErrors } from './collectYamlErrors.ts'
+import { explainYamlError } from './explainYamlError.ts'
 import { isTextField } from './frontMatterSchema.ts'
 import { findMisopenedHeader } from './findMisopenedHeader.ts'
 import { splitFrontMatter, WRONG_LINES } from './splitFrontMatter.ts'
@@ -68,8 +69,7 @@ const parse = (source: string, base: number, end: number): FrontMatter => {
       offset: references[0],
     })
   const data = references.length > 0 ? {} : walk.data
-  if (document.contents && !isRecord(data))
-    errors.push({ message: 'on attend des lignes « clé: valeur »', offset: 0 })
+  if (document.contents && !isRecord(data)) errors.push(explainYamlError('NOT_A_MAP', source, 0))
   return {
     data: isRecord(data) ? data : {},
     end,

@@ -1,43 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parse } from 'yaml'
-import type { z } from 'zod'
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts'
 import { humanizeFolder } from '../groups/node/resolveGroups.ts'
-import { type Site, type SiteFile, siteFileSchema } from './siteSchema.ts'
-
-/** Names of the file by which a folder says what it is. */
-const SITE_FILES = ['site.yml', 'site.yaml']
-
-const explain = (file: string, { issues }: z.ZodError): string => {
-  const lines = issues.map((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? `  - clé inconnue : ${issue.keys.join(', ')}. Les clés sont : ${Object.keys(siteFileSchema.shape).join(', ')}.`
-      : `  - « ${issue.path.join(' › ') || file} » : ${issue.message}.`,
-  )
-  return `${file} ne se lit pas :\n${lines.join('\n')}`
-}
-
-/**
- * Reads the file by which a folder says what it is.
- *
- * @returns what it says; nothing when there is none
- * @throws Error, in French, for what it may not say
- */
-export const readSiteFile = (dir: string): SiteFile => {
-  const name = SITE_FILES.find((candidate) => existsSync(path.join(dir, candidate)))
-  if (name === undefined) return {}
-  let data: unknown
-  try {
-    data = parse(readFileSync(path.join(dir, name), 'utf8'), { maxAliasCount: 0 })
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split('\n')[0]! : String(error)
-    throw new Error(`${name} ne se lit pas : ${message}`, { cause: error })
-  }
-  const result = siteFileSchema.safeParse(data ?? {})
-  if (!result.success) throw new Error(explain(name, result.error))
-  return result.data
-}
+import { readSiteFile } from './readSiteFile.ts'
+import type { Site } from './siteSchema.ts'
 
 const readStart = (dir: string): string => {
   const file = ['index.md', 'README.md', 'readme.md']
@@ -114,10 +80,9 @@ const nameFolder = (dir: string): string => {
  *
  * @param dir - absolute
  * @param env - variables of the build: `URL` of the host, and those named `GUIDES_…`
- * @throws Error, in French, for a `site.yml` that cannot be read
  */
 export const readSite = (dir: string, env: NodeJS.ProcessEnv = process.env): Site => {
-  const file = readSiteFile(dir)
+  const { data: file } = readSiteFile(dir)
   const home = readHomePage(dir)
   const folder = nameFolder(dir)
   const lang = file.lang ?? readLanguage(dir) ?? 'fr'

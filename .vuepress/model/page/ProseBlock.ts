@@ -36,7 +36,7 @@ const MASKS: [RegExp, string][] = [
 ]
 
 /** Every mask begins by one of these: most texts have none, and are left as they are. */
-const MASKED_RE = /[&[{\\@$%<=]|:[a-z:/]|www\.|!!!|\?\?\?|\.\.|^(?:import|export)/im
+const MASKED_RE = /[&[{\\@$%<=]|:[a-z:/]|www\.|!!!|\?\?\?|\.\.|^(?:import|export|#\+)/im
 
 /** Replaces what is not prose in a text, sign for sign. */
 export const maskProse = (source: string): string =>

@@ -64,7 +64,8 @@ const addTarget = ({ links, images }: PageElements, tag: HtmlTag): void => {
   const { offset, attributes } = tag
   const name = tag.name.toLowerCase()
   const href = attributes.find((attribute) => ['href', 'to', 'link'].includes(attribute.name))
-  if (href?.value && name !== 'link')
+  // `<teleport to="body">` leads nowhere.
+  if (href?.value && name !== 'link' && name !== 'teleport')
     links.push({ url: href.value, text: null, offset, urlOffset: href.valueOffset })
   if (name !== 'img') return
   const src = attributes.find((attribute) => attribute.name === 'src')

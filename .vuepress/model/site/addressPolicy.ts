@@ -22,7 +22,11 @@ const matches =
 /** Longest name that disks take, in bytes: https://man7.org/linux/man-pages/man5/ext4.5.html */
 const MAX_SEGMENT = 200
 
+/** Longest address, in letters: disks and servers take four times as much, with the folder that holds the site. */
+const MAX_ADDRESS = 500
+
 const isLong = (address: string): boolean =>
+  address.length > MAX_ADDRESS ||
   address.split('/').some((segment) => new TextEncoder().encode(segment).length > MAX_SEGMENT)
 
 /** In the order in which they are told: one an address. */
@@ -71,6 +75,12 @@ const FORMS: readonly Form[] = [
     isWrong: matches(/\.html\/$/i),
     message: 'a une barre oblique après « .html »',
     suggestion: 'Retirez « .html », ou la dernière barre.',
+  },
+  {
+    // https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
+    isWrong: matches(/\/(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:\/|$)|\.\//i),
+    message: 'porte un nom que Windows réserve, ou qui finit par un point',
+    suggestion: 'Choisissez un autre nom : le site ne pourrait pas être copié sur cet ordinateur.',
   },
   {
     isWrong: isLong,

@@ -11,6 +11,7 @@ import {
   type PageKind,
   resolveKind,
 } from './pageAddress.ts'
+import type { SiteFileProblem } from '../identity/readSiteFile.ts'
 import type { Ledger, LedgerProblem } from './ledger.ts'
 import type { LeftOutFile } from './selectPages.ts'
 import type { Redirect } from './readRedirects.ts'
@@ -54,6 +55,8 @@ export interface SiteInput {
   redirects?: readonly Redirect[]
   ledger?: Ledger | null
   ledgerProblems?: readonly LedgerProblem[]
+  /** What is wrong in the file by which the folder says what it is. */
+  siteProblems?: readonly SiteFileProblem[]
   /** Words that the project adds to the dictionary. */
   words?: readonly string[]
   /** Day of the check, `2026-11-24`. */
@@ -98,6 +101,7 @@ export interface Site {
   redirects: readonly Redirect[]
   ledger: Ledger | null
   ledgerProblems: readonly LedgerProblem[]
+  siteProblems: readonly SiteFileProblem[]
   words: readonly string[]
   today: string
   isHouse: boolean
@@ -182,6 +186,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     redirects: input.redirects ?? [],
     ledger: input.ledger ?? null,
     ledgerProblems: input.ledgerProblems ?? [],
+    siteProblems: input.siteProblems ?? [],
     words: input.words ?? [],
     today,
     isHouse: input.isHouse ?? true,

@@ -4,6 +4,7 @@ import { readBuildDay } from '../../lib/buildDay.ts'
 import { walkFolder, type FolderContent } from '../../lib/walkFolder.ts'
 import { loadPictogram } from '../groups/node/loadPictogram.ts'
 import { PICTOGRAM_FILE } from '../groups/shared/readPictogram.ts'
+import type { SiteFileProblem } from '../identity/readSiteFile.ts'
 import type { PageInput } from '../source/parsePage.ts'
 import type { LegalLibrary } from '../../constructs/legal-references/shared/LegalLibrary.ts'
 import { decodeText } from '../../checks/node/text/decodeText.ts'
@@ -51,6 +52,12 @@ export interface SiteFolders {
    * @default {}
    */
   redirects?: Readonly<Record<string, string>>
+  /**
+   * What is wrong in the file by which the folder says what it is.
+   *
+   * @default []
+   */
+  siteProblems?: readonly SiteFileProblem[]
   /**
    * The law that pages cite.
    *
@@ -178,6 +185,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string
     pictograms: readPictograms(dir, files),
     redirects: readHostRedirects(dir, folders.redirects),
     ...readLedger(dir),
+    siteProblems: folders.siteProblems ?? [],
     words: readWords(dir, wordFiles),
     today: readBuildDay(),
     isHouse,

@@ -20,6 +20,11 @@ export const FOREIGN_MARKUP: readonly RegExp[] = [
   /\[![A-Za-z]+\]/g,
   // A table of contents of other systems.
   /\[TOC\]/gi,
+  // WordPress, and forums.
+  /\[\/?(?:caption|embed|gallery|vc_[a-z]+|audio|video|playlist|quote|url|img|code|color|size|list|[bius])(?:[ =][^[\]\n]{0,300})?\](?![([:])/g,
+  // Org-mode, PlantUML, LaTeX.
+  /^#\+[A-Za-z_]+:|^@(?:start|end)[a-z]+/gm,
+  /\\(?:begin|end)\{[a-z]+\*?\}/g,
   // Footnotes.
   /\[\^[^[\]\s]+\]/g,
   // MDX.

@@ -72,6 +72,7 @@ export const addOddFiles = async ({ guides }: Gate): Promise<void> => {
   const text = await readFile(path.join(guides, 'encodage/README.md'), 'utf8')
   const files: Record<string, string | Buffer> = {
     'encodage/utf-16.md': Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    'encodage/document.md': 'PK\x03\x04\0\0word/document.xml',
     'encodage/windows.md': Buffer.from(text, 'latin1'),
     'images/a.tiff': 'II*',
     'images/photo.heic': 'ftypheic',

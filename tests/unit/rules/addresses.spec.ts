@@ -6,6 +6,14 @@ const page = (permalink: string): string => `---\ntitle: A\npermalink: ${permali
 
 const check = (permalink: string) => checkFixture(addresses, { 'a.md': page(permalink) })
 
+describe('two pages at one address', () => {
+  it('are told at the one that asks for it, and not at the one whose name gives it', () => {
+    expect(
+      checkFixture(addresses, { 'a.md': page('/guide/'), 'guide/README.md': '# A\n' }),
+    ).toMatchObject([{ file: 'a.md', line: 3 }])
+  })
+})
+
 describe('addresses of pages', () => {
   it.each(['/guide/page/', '/guide/page', '/data.gouv.fr/', '/', '/ancien/page.html'])(
     'accepts %s',
@@ -21,6 +29,10 @@ describe('addresses of pages', () => {
     ['/guide//page/', 'deux barres'],
     ['/guide/../page/', 'deux barres'],
     ['/page.md', '.md'],
+    ['/nul/', 'Windows'],
+    ['/guide/aux.html', 'Windows'],
+    ['/guide./page/', 'Windows'],
+    [`/${'a/'.repeat(300)}`, 'trop longue'],
   ])('refuses %s', (permalink, message) => {
     const [finding] = check(permalink)
     expect(finding).toMatchObject({ file: 'a.md', line: 3, column: 12, severity: 'error' })

@@ -6,6 +6,7 @@ it.each([
   ["L'État, aujourd'hui", 'L’État, aujourd’hui'],
   ["l'**INSEE** et d'`id` et l'[API](/l'a/)", "l’**INSEE** et d’`id` et l’[API](/l'a/)"],
   ["qu'« un »", 'qu’« un »'],
+  ['l´accès, l‘eau, lʼair et l′an', 'l’accès, l’eau, l’air et l’an'],
   ["::: tip L'essentiel\n:::", '::: tip L’essentiel\n:::'],
   ["---\ntitle: L'accès\n---\n", '---\ntitle: L’accès\n---\n'],
 ])('turns %j into %j', (before, after) => {
@@ -18,6 +19,7 @@ it.each([
   "un 'mot' cité",
   "---\ntitle: 'l''accès'\nquestions: [c'est quoi]\n---\n",
   '<p title="l\'a">',
+  'un angle de 5′ et ‘un mot’ cité',
 ])('leaves %j as it is', (text) => {
   expect(fixText(apostrophes, text)).toBe(text)
 })

@@ -20,6 +20,13 @@ describe('containers', () => {
     expect(checkText(containers, markdown)).toEqual([])
   })
 
+  it('open with three colons', () => {
+    expect(checkText(containers, 'Texte.\n\n:: tip\nUn conseil.\n::\n')).toEqual([
+      '3:1 Il manque un « : » : deux n’ouvrent pas l’encadré « tip ».',
+    ])
+    expect(checkText(containers, ':: autre chose\n')).toEqual([])
+  })
+
   it('must be closed', () => {
     expect(checkFixture(containers, { 'a.md': '# A\n\n::: tip En bref\nTexte.\n' })).toMatchObject([
       {

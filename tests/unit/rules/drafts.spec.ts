@@ -24,6 +24,10 @@ describe('drafts', () => {
     ['Un mot.\n\n<!-- À remplacer par votre texte -->', '3:1 Ce commentaire'],
     ['<!-- Remplacez ce texte\npar le vôtre -->', '1:1 Ce commentaire'],
     ['Un mot. <!-- TODO -->', '1:9 Ce commentaire'],
+    ['À FAIRE : relire les dates', '1:1 « À FAIRE »'],
+    ['Le texte (A COMPLETER).', '1:11 « A COMPLETER »'],
+    ['[écrire ici le contexte]', '1:1 « [écrire ici'],
+    ['<!-- Décrivez ici le contexte -->', '1:1 Ce commentaire'],
   ])('finds what an author left in %j', (text, start) => {
     expect(checkText(drafts, text)).toEqual([expect.stringContaining(start)])
   })

@@ -22,6 +22,20 @@ describe('encoding', () => {
     },
   )
 
+  it('says of a document under the name of a page what it is, and nothing else', () => {
+    const site = createSite({ pages: [{ file: 'a.md', content: '', encoding: 'binary' }] })
+    expect(checkSite(site, rules)).toMatchObject([
+      { rule: 'encodage', severity: 'error', message: expect.stringContaining('pas du texte') },
+    ])
+  })
+
+  it('unties the letters of a PDF, but in titles', () => {
+    expect(checkText(encoding, 'Un ﬁchier eﬃcace')).toEqual([
+      '1:4 Les lettres « fi » sont ici un seul signe, venu d’un PDF (2 signes dans la page).',
+    ])
+    expect(fixText(encoding, 'Un ﬁchier eﬃcace')).toBe('Un fichier efficace')
+  })
+
   it('says once that letters are lost', () => {
     expect(checkText(encoding, 'Le cr\uFFFDdit\n\net l\uFFFDimp\uFFFDt')).toEqual([
       '1:6 Une lettre est perdue : « \uFFFD » a pris sa place. Le fichier en compte 3.',

@@ -25,6 +25,16 @@ describe('fileNames', () => {
     ])
   })
 
+  it.each([
+    ['guide/a\u200Bb.md', 'contient un signe invisible'],
+    ['guide/a\nb.md', 'contient un signe invisible'],
+    ['guide/\u202Eab.md', 'contient un signe invisible'],
+    ['guide/a…b.md', 'contient un signe qu’une adresse porte mal'],
+    ['guide/été.md', 'contient un accent'],
+  ])('say what is wrong in %j', (file, message) => {
+    expect(check([file])).toMatchObject([{ message: expect.stringContaining(message) }])
+  })
+
   it.each(['guide/Mon Texte.docx', 'guide/mon-texte.odt', 'guide/mon-texte.txt'])(
     'are not those of a word processor: %s',
     (file) => {

@@ -95,6 +95,21 @@ describe('the front matter of a chapter', () => {
     ])
   })
 
+  it.each([
+    ['Page #1', '« #1 » n’est pas lu', 'il reste « Page »'],
+    ['#1 des pages', '« #1 des pages » n’est pas lu', 'il ne reste rien'],
+  ])('tells what YAML takes for a remark in the title %j', (title, cut, rest) => {
+    const [told] = check(frontMatterOf({ title })).filter((text) => text.includes('commentaire'))
+    expect(told).toContain(cut)
+    expect(told).toContain(rest)
+  })
+
+  it.each(['"Page #1"', 'C# et F#', 'Page # remarque'])('says nothing of the title %j', (title) => {
+    expect(check(frontMatterOf({ title })).filter((text) => text.includes('commentaire'))).toEqual(
+      [],
+    )
+  })
+
   it('accepts the keys of VuePress', () => {
     expect(check(frontMatterOf({ sidebar: 'auto', head: '[[meta, {}]]', lang: 'fr-FR' }))).toEqual(
       [],

@@ -6,7 +6,7 @@ import type { ImageFacts } from '../../../.vuepress/constructs/images/shared/Ima
 import { checkFixture } from '../checks/checkFixture.ts'
 import { fill, MAX_GROWTH, measureGrowth } from '../../support/measureGrowth.ts'
 
-const WHOLE: ImageFacts = { bytes: 1000, type: 'png', isWhole: true, danger: null }
+const WHOLE: ImageFacts = { bytes: 1000, type: 'png', pixels: 100, isWhole: true, danger: null }
 
 const check = (markdown: string, facts: Partial<ImageFacts> = {}) =>
   checkFixture(
@@ -149,6 +149,7 @@ describe('images', () => {
     [{ bytes: 0, type: null }, 'error', 'est vide'],
     [{ type: null }, 'error', 'n’est pas une image, malgré son nom'],
     [{ isWhole: false }, 'error', 'est abîmée'],
+    [{ pixels: 3_600_000_000 }, 'error', '3\u202F600 millions de pixels'],
     [{ type: 'jpeg' }, 'warning', 'est en fait une image JPEG'],
     [{ type: 'heic' }, 'error', 'est en fait une photo HEIC'],
     [{ type: 'svg' }, 'error', 'est en fait un dessin SVG'],

@@ -9,6 +9,10 @@ it.each([
   expect(fixText(invisibleSigns, before)).toBe(after)
 })
 
+it.each(['a\u3164b', 'a\uFFFC', 'a\u034Fb', 'a\u2063b'])('tells %j, that nothing shows', (text) => {
+  expect(checkText(invisibleSigns, text)).toEqual([expect.stringContaining('1:2 ')])
+})
+
 it.each(['`a\u200Bb`', '# Ti\u00ADtre', '[x](/a\u200Bb/)', '```\na\u200Bb\n```'])(
   'tells them in %j, and lets a person take them out',
   (text) => {

@@ -6,6 +6,9 @@ describe('malformedHeadings', () => {
   it.each([
     '# Titre\n\n#hashtag et #OpenData',
     '#OpenData #Transparence',
+    '# Titre\n\n#OpenData',
+    '# Titre\n\n#Les données sont là.',
+    '# Titre\n\n#Les licences ouvertes\net la suite',
     '#!/bin/sh',
     '```\n##Titre\n```',
     '# Titre\n\n##12 et suivants',
@@ -24,6 +27,12 @@ describe('malformedHeadings', () => {
     'Texte.\n\n**Le service juridique**',
   ])('accepts %j', (content) => {
     expect(checkText(malformedHeadings, content)).toEqual([])
+  })
+
+  it('asks whether a line that begins by one sign is a title', () => {
+    expect(
+      checkFixture(malformedHeadings, { 'a.md': '# Titre\n\nTexte.\n\n#Les licences\n' }),
+    ).toMatchObject([{ line: 5, severity: 'warning', suggestion: expect.stringContaining('##') }])
   })
 
   it('have a space after their signs', () => {

@@ -23,6 +23,21 @@ describe('malformedLinks', () => {
     expect(checkText(malformedLinks, content)).toEqual([])
   })
 
+  it.each([
+    ['![Un plan](./plan.svg =100x200)', 'Écrivez (./plan.svg).'],
+    [
+      '[la page](https://exemple.fr et la suite de la phrase)',
+      'Fermez la parenthèse après l’adresse : (https://exemple.fr).',
+    ],
+    [
+      '[le fichier](https://exemple.fr/mon beau fichier.pdf)',
+      'Écrivez (https://exemple.fr/mon%20beau%20fichier.pdf).',
+    ],
+    ['[la page]https://exemple.fr/a.', 'Écrivez [la page](https://exemple.fr/a).'],
+  ])('say what to write instead of %j', (content, suggestion) => {
+    expect(checkFixture(malformedLinks, { 'page.md': content })).toMatchObject([{ suggestion }])
+  })
+
   it('have no space in their address', () => {
     expect(
       checkFixture(malformedLinks, { 'page.md': 'Voir [le modèle](./mon modele.pdf).' }),

@@ -16,8 +16,24 @@ describe('malformedLists', () => {
     '☐ oui □ non',
     '```\n• a\n-[ ] b\n```',
     'Version 3.5\n1.Texte',
+    'a) seul\n\nTexte.',
+    'Le point a) et\nle point b) se suivent.',
+    '→ voir la suite',
+    '- [X] fait',
   ])('accepts %j', (content) => {
     expect(checkText(malformedLists, content)).toEqual([])
+  })
+
+  it.each([
+    ['✓ un\n✓ deux', '1:1 « ✓ »'],
+    ['→ un\n→ deux', '1:1 « → »'],
+    ['a) un\nb) deux', '1:1 « a) »'],
+    ['1°) un\n2°) deux', '1:1 « 1°) »'],
+    ['i) un\nii) deux', '1:1 « i) »'],
+    ['- [ x ] fait', '1:3 « [ x ] »'],
+    ['- [x ] fait', '1:3 « [x ] »'],
+  ])('have signs that Markdown knows: %j', (content, place) => {
+    expect(checkText(malformedLists, content)).toEqual([expect.stringContaining(place)])
   })
 
   it('have no bullets of a word processor', () => {

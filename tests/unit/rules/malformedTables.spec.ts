@@ -13,8 +13,31 @@ describe('malformedTables', () => {
     '•\tPremier\n•\tSecond\n•\tTroisième',
     '1.\tUn\n2.\tDeux\n3.\tTrois',
     'Titre\n---',
+    'un ; deux ; trois\nquatre ; cinq ; six',
+    'Une phrase, puis une autre, puis la fin.\nUne phrase, puis une autre, puis la fin.\nUne phrase, puis une autre, puis la fin.',
+    '```\na;b;c\nd;e;f\ng;h;i\n```',
+    'a + b\n\n+--',
   ])('accepts %j', (content) => {
     expect(checkText(malformedTables, content)).toEqual([])
+  })
+
+  it.each([
+    'nom;date;lieu\na;b;c\nd;e;f',
+    'nom ; date ; lieu\na ; b ; c\nd ; e ; f',
+    'nom,date,lieu\na,b,c\nd,e,f',
+  ])('are no rows of a file of data: %j', (content) => {
+    expect(checkFixture(malformedTables, { 'a.md': `Voici :\n\n${content}\n` })).toMatchObject([
+      { line: 3, column: 1, suggestion: expect.stringContaining('| --- | --- | --- |') },
+    ])
+  })
+
+  it.each([
+    '+-----+-----+\n| a   | b   |\n+=====+=====+\n| 1   | 2   |\n+-----+-----+',
+    '=====  =====\nA      B\n=====  =====',
+  ])('are not drawn: %j', (content) => {
+    expect(checkText(malformedTables, content)).toEqual([
+      '1:1 Ce tableau est dessiné avec des signes : il serait montré comme du texte.',
+    ])
   })
 
   it('have a line of dashes', () => {

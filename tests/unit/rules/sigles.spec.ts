@@ -23,6 +23,8 @@ describe('sigles', () => {
     '# La CADA',
     '::: tip La CADA\n:::',
     'ATTENTION CECI EST IMPORTANT',
+    'ATTENTION : la date compte.',
+    'Le tableau DÉSIGNATION DES MALADIES suit.',
     'la valeur « NC »',
     'M. X et Mme Y',
     '---\nterms:\n  - term: CADA\n---\nLa CADA',

@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/Finding.ts'
 import { plural, summarize } from '../../shared/summarize.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { showControls } from './showControls.ts'
 
 const LABELS = { error: 'erreur', warning: 'à revoir' } as const
 
@@ -25,7 +26,8 @@ const nameOthers = (others: readonly Finding[]): string => {
 const formatGroup = ([first, ...others]: readonly Finding[]): string => {
   if (!first) return ''
   const { file, line, column, rule, severity, message, suggestion } = first
-  return `${file}:${line}:${column}  ${LABELS[severity]}  ${message}${nameOthers(others)}\n    → ${suggestion} [${rule}]`
+  const place = `${showControls(file)}:${line}:${column}`
+  return `${place}  ${LABELS[severity]}  ${showControls(message)}${nameOthers(others)}\n    → ${showControls(suggestion)} [${rule}]`
 }
 
 /** For people: by file, then what is wrong, what to write instead and the name of the rule. */
@@ -55,8 +57,8 @@ export const formatJson = (findings: readonly Finding[]): string =>
     2,
   )
 
-const escapeData = (text: string): string =>
-  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+/** Ends of lines are shown as such before: see `showControls`. */
+const escapeData = (text: string): string => text.replace(/%/g, '%25')
 
 const escapeProperty = (text: string): string =>
   escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
@@ -73,11 +75,12 @@ export const formatGithub = (
   findings
     .map(({ file, line, column, rule, severity, message, suggestion }) => {
       const properties = [
-        `file=${escapeProperty(toRepositoryPath(file))}`,
+        `file=${escapeProperty(showControls(toRepositoryPath(file)))}`,
         `line=${line}`,
         `col=${column}`,
         `title=${escapeProperty(rule)}`,
       ]
-      return `::${severity} ${properties.join(',')}::${escapeData(`${message} ${suggestion}`)}`
+      const text = showControls(`${message} ${suggestion}`)
+      return `::${severity} ${properties.join(',')}::${escapeData(text)}`
     })
     .join('\n')

@@ -1,6 +1,7 @@
 import { plural } from '../../shared/summarize.ts'
 import type { Finding } from '../../shared/Finding.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { showControls } from './showControls.ts'
 
 /**
  * What readers lose comes first: texts and pages, then links and images, then what is shown badly. Rules that
@@ -30,7 +31,7 @@ const rankOf = (rule: string): number => {
   return rank === -1 ? FIRST_RULES.length : rank
 }
 
-const formatPlace = ({ file, line }: Finding): string => `${file}:${line}`
+const formatPlace = ({ file, line }: Finding): string => `${showControls(file)}:${line}`
 
 /** Numbers and quotations apart, two remarks that say the same. */
 const kindOf = ({ message }: Finding): string => message.replace(/«[^»]*»|\d+/g, '…')
@@ -39,10 +40,10 @@ const formatKind = (findings: readonly Finding[], maxPlaces: number): string => 
   const [first] = findings
   const places = findings
     .slice(0, maxPlaces)
-    .map((finding) => `  - ${formatPlace(finding)} ${finding.message}`)
+    .map((finding) => `  - ${formatPlace(finding)} ${showControls(finding.message)}`)
   const more =
     findings.length > maxPlaces ? [`  - et ${plural(findings.length - maxPlaces, 'autre')}`] : []
-  return [`- ${first!.suggestion}`, ...places, ...more].join('\n')
+  return [`- ${showControls(first!.suggestion)}`, ...places, ...more].join('\n')
 }
 
 /**

@@ -25,6 +25,26 @@ const JOINED = new Set(
   ),
 )
 
+/** What French laws add to the number of an article that comes between two others. */
+const LATIN_NUMBERS = new Set(
+  'quinquies sexies septies octies nonies decies undecies duodecies terdecies quaterdecies quindecies sexdecies septdecies octodecies novodecies vicies'.split(
+    ' ',
+  ),
+)
+
+/** What French makes words with, without a hyphen; `ré` is left out: « réfaire » is a mistake. */
+const PREFIX_RE =
+  /^(?:anti|auto|bio|co|éco|géo|hydro|inter|macro|méta|micro|mini|mono|multi|néo|para|photo|poly|post|pré|pseudo|radio|rétro|semi|socio|supra|télé|thermo|trans|ultra)(?=\p{L}{5})/u
+
+/** Regular words that no dictionary lists whole: « préorientation », « pharmacologiquement ». */
+const listRoots = (lower: string): string[] => {
+  const prefix = PREFIX_RE.exec(lower)?.[0]
+  return [
+    ...(prefix === undefined ? [] : [lower.slice(prefix.length)]),
+    ...(/[eié]ment$/.test(lower) ? [lower.slice(0, -'ment'.length)] : []),
+  ]
+}
+
 const simplifySigns = (word: string): string =>
   word.normalize('NFC').replaceAll("'", '’').replaceAll('\u2011', '-')
 
@@ -46,14 +66,19 @@ export const createSpeller = (projectWords: readonly string[]): Speller => {
 
   const look = (word: string): boolean => {
     const lower = word.toLocaleLowerCase('fr')
-    if (isProjectWord(lower) || terms.has(lower)) return true
+    if (isProjectWord(lower) || terms.has(lower) || LATIN_NUMBERS.has(lower)) return true
     if (dictionary.has(word) || dictionary.has(lower)) return true
     // The plural of a term is written with an s: workflows.
     if (lower.endsWith('s') && terms.has(lower.slice(0, -1))) return true
     const elision = ELISION_RE.exec(word)?.[0]
     if (elision && word.length > elision.length && isKnown(word.slice(elision.length))) return true
     const parts = lower.split('-')
-    if (parts.length === 1) return restoreOldSpelling(lower).some((older) => dictionary.has(older))
+    if (parts.length === 1)
+      return [...restoreOldSpelling(lower), ...listRoots(lower)].some((root) =>
+        dictionary.has(root),
+      )
+    // « agro-écologie » is « agroécologie ».
+    if (dictionary.has(parts.join(''))) return true
     return parts.every((part) => part === '' || JOINED.has(part) || isKnown(part))
   }
 

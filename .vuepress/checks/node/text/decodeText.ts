@@ -1,5 +1,5 @@
 /** How the bytes of a page were written. Only UTF-8 is published. */
-export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252' | 'binary'
 
 /** A text and the encoding that its bytes were found to have. */
 export interface DecodedText {
@@ -30,6 +30,19 @@ const findUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   return even > sample.length / 4 && odd < even / 4 ? 'utf-16be' : null
 }
 
+/** How documents, archives and images begin that were given the name of a page. */
+const DOCUMENT_RE =
+  /^(?:PK\x03\x04|%PDF-|\x89PNG|\xFF\xD8\xFF|GIF8|\xD0\xCF\x11\xE0|\{\\rtf|\x1F\x8B)/
+
+/** A text has no zero byte, or one that a program left. */
+const isBinary = (bytes: Uint8Array): boolean => {
+  const sample = bytes.subarray(0, SAMPLE)
+  const zeros = sample.filter((byte) => byte === 0).length
+  return (
+    zeros * 30 > sample.length || DOCUMENT_RE.test(String.fromCharCode(...sample.subarray(0, 8)))
+  )
+}
+
 const countLetters = (text: string): number => text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
 
 const countLost = (text: string): number => text.match(/\uFFFD/g)?.length ?? 0
@@ -37,11 +50,13 @@ const countLost = (text: string): number => text.match(/\uFFFD/g)?.length ?? 0
 /**
  * Reads the bytes of a page. A text in another encoding is read in that one, so that what other
  * pages say of it stays true while its author is told to save it again. UTF-8 with a few damaged
- * bytes stays UTF-8: each of them becomes U+FFFD. The mark of order of bytes (BOM) is kept.
+ * bytes stays UTF-8: each of them becomes U+FFFD. The mark of order of bytes (BOM) is kept. Nothing is read
+ * of what is no text.
  */
 export const decodeText = (bytes: Uint8Array): DecodedText => {
   const utf16 = findUtf16(bytes)
   if (utf16) return { content: new TextDecoder(utf16).decode(bytes), encoding: 'utf-16' }
+  if (isBinary(bytes)) return { content: '', encoding: 'binary' }
   const strict = decodeStrictly(bytes)
   if (strict !== null) return { content: strict, encoding: 'utf-8' }
   const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)

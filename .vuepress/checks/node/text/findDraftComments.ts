@@ -4,7 +4,7 @@ import { SKELETON_HINTS } from '../writing/skeletonHints.ts'
 import { DRAFT_WORDS } from './draftWords.ts'
 
 const HINT_RE = new RegExp(
-  `\\b(?:${[...DRAFT_WORDS].join('|')})\\b|(?:^|\\s)[àa] (?:compléter|remplacer|rédiger|préciser|supprimer|vérifier|remplir|faire)(?![\\p{L}])|^(?:complétez|remplacez|rédigez|insérez|supprimez|effacez|remplissez|écrivez) `,
+  `\\b(?:${[...DRAFT_WORDS].join('|')})\\b|(?:^|\\s)[àa] (?:compléter|remplacer|rédiger|préciser|supprimer|vérifier|remplir|faire)(?![\\p{L}])|^(?:complétez|remplacez|rédigez|insérez|supprimez|effacez|remplissez|écrivez|décrivez|décrire|expliquez|expliquer|résumez|résumer|renseignez|renseigner|indiquez|indiquer|listez|lister|détaillez|présentez) `,
   'iu',
 )
 

@@ -5,7 +5,9 @@ import type { ProseBlock } from '../../../model/page/ProseBlock.ts'
 const LINKING_WORDS = new Set(
   `à au aux avec car ce ces cet chez dans de des donc dont du et la le les lorsque mais ni notre ou
    par parce pour puisque quand que qui quoique sa sauf ses si son sur un une vers votre
-   afin ainsi doit doivent d’abord d'abord faut notamment puis selon très`.split(/\s+/),
+   afin ainsi doit doivent est sont était étaient sera seront soit peut peuvent permet permettent d’abord d'abord faut notamment puis selon très`.split(
+    /\s+/,
+  ),
 )
 
 const MIN_WORDS = 6

@@ -59,6 +59,12 @@ export const INVISIBLE_KINDS: readonly InvisibleKind[] = [
     suggestion: REMOVE,
   },
   {
+    // Fillers of Hangul and Khmer, invisible operators, the place of an object that was not pasted.
+    pattern: /[\u034F\u115F\u1160\u17B4\u17B5\u2061-\u2065\u206A-\u206F\u3164\uFFA0\uFFF9-\uFFFC]/g,
+    name: 'un signe que rien ne montre',
+    suggestion: RETYPE,
+  },
+  {
     pattern: /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu,
     name: 'un signe propre à une police de Word, qui s’affiche en carré',
     suggestion: 'Remplacez-le par le signe voulu : « - » pour une puce, « → » pour une flèche.',

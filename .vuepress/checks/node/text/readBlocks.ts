@@ -87,7 +87,7 @@ export interface ReadBlock extends BlockWords {
 }
 
 const readBlock = ({ block, words }: BlockWords, vocabulary: Vocabulary): ReadBlock => {
-  const unknown = words.filter((word) => !isRight(word, vocabulary))
+  const unknown = words.filter((word) => !word.isShortened && !isRight(word, vocabulary))
   const isOther = words.length >= MIN_WORDS && unknown.length > words.length * MAX_UNKNOWN_SHARE
   const language = isOther ? 'other' : 'fr'
   return {

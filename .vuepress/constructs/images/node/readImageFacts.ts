@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parseXml } from '@rgrove/parse-xml'
+import { imageSize } from 'image-size'
 import { detectType } from '../shared/detectType.ts'
 import type { ImageFacts } from '../shared/ImageFacts.ts'
 import { isWholeImage } from '../shared/isWholeImage.ts'
@@ -20,10 +21,19 @@ const readSvg = (bytes: Uint8Array): Pick<ImageFacts, 'type' | 'isWhole' | 'dang
   }
 }
 
+const countPixels = (bytes: Uint8Array): number => {
+  try {
+    const { width, height } = imageSize(bytes)
+    return width * height
+  } catch {
+    return 0
+  }
+}
+
 /** Reads what is known of an image in its content. */
 export const describeImage = (bytes: Uint8Array): ImageFacts => {
   const type = detectType(bytes)
-  const facts = { bytes: bytes.length, type, danger: null }
+  const facts = { bytes: bytes.length, type, pixels: 0, danger: null }
   switch (type) {
     case 'svg':
       return { ...facts, ...readSvg(bytes) }
@@ -32,7 +42,7 @@ export const describeImage = (bytes: Uint8Array): ImageFacts => {
     case 'gif':
     case 'webp':
     case 'avif':
-      return { ...facts, isWhole: isWholeImage(type, bytes) }
+      return { ...facts, pixels: countPixels(bytes), isWhole: isWholeImage(type, bytes) }
     default:
       return { ...facts, isWhole: true }
   }

@@ -8,6 +8,8 @@ export interface ImageFacts {
   type: ContentType | null
   /** The file goes up to its end. */
   isWhole: boolean
+  /** Number of pixels that a browser makes of it; 0 for a drawing, or when the file does not say. */
+  pixels: number
   /** What a drawing holds that runs code or loads another file, in French, after « contient ». */
   danger: string | null
 }

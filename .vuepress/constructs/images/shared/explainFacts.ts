@@ -4,6 +4,12 @@ import type { ImageFacts } from './ImageFacts.ts'
 import { MAX_WIDTH } from './imageSizes.ts'
 import { readNamedType, type ImageType } from './imageTypes.ts'
 
+/**
+ * What sharp agrees to read, and so to make lighter: https://sharp.pixelplumbing.com/api-constructor#parameters.
+ * A file of some kilobytes can say that it has more, and fill the memory of whoever opens it.
+ */
+const MAX_PIXELS = 0x3fff ** 2
+
 /** Above this, a page is slow on a phone: no screen shows what the file holds. */
 const MAX_BYTES = 2_000_000
 
@@ -54,7 +60,7 @@ const isPictureForPicture = (type: ContentType, named: ImageType | null): boolea
  * @param name - the file as the author knows it
  */
 export const explainFacts = (facts: ImageFacts, name: string): ContentProblem | null => {
-  const { bytes, type, isWhole, danger } = facts
+  const { bytes, type, pixels, isWhole, danger } = facts
   const named = readNamedType(name)
   if (bytes === 0)
     return {
@@ -81,6 +87,12 @@ export const explainFacts = (facts: ImageFacts, name: string): ContentProblem | 
       isMinor: false,
       message: `Le dessin « ${name} » contient ${danger}.`,
       suggestion: 'Enregistrez-le de nouveau en « SVG simple », ou en PNG.',
+    }
+  if (pixels > MAX_PIXELS)
+    return {
+      isMinor: false,
+      message: `L’image « ${name} » compte ${Math.round(pixels / 1_000_000).toLocaleString('fr')} millions de pixels : elle remplirait la mémoire de qui l’ouvre.`,
+      suggestion: `Réduisez-la à ${MAX_WIDTH} pixels de large au plus.`,
     }
   if (bytes > MAX_BYTES)
     return {

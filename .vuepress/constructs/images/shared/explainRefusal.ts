@@ -10,6 +10,9 @@ export interface ImageProblem {
 const BESIDE = 'Placez le fichier à côté de la page et écrivez ./nom-du-fichier.png.'
 const TYPES = 'PNG, JPEG, GIF, WebP, AVIF ou SVG'
 
+/** Films and sounds. */
+const MEDIA_RE = /^(?:mp4|m4v|webm|mov|avi|mkv|ogv|mp3|m4a|ogg|oga|wav|flac)$/
+
 /** Files that authors take for images, by extension, and what to do with them. */
 const TYPE_HINTS: readonly [RegExp, string][] = [
   [
@@ -21,7 +24,7 @@ const TYPE_HINTS: readonly [RegExp, string][] = [
     'Ouvrez le fichier, enregistrez-le en PNG (capture, dessin) ou en JPEG (photo) et montrez cette copie.',
   ],
   [
-    /^(?:mp4|m4v|webm|mov|avi|mkv|ogv|mp3|m4a|ogg|oga|wav|flac)$/,
+    MEDIA_RE,
     'Écrivez un lien vers la page où l’enregistrement se voit ou s’écoute : [ce qu’il montre](https://…).',
   ],
   [
@@ -44,6 +47,19 @@ const explainType = (address: string): ImageProblem => {
   }
 }
 
+const explainExternal = (address: string): ImageProblem => {
+  const extension = readExtension(address)
+  return MEDIA_RE.test(extension)
+    ? {
+        message: `Le fichier « ${address} » est pris sur un autre site : il n’est pas montré, car cet autre site saurait qui vous lit.`,
+        suggestion: hintForType(extension),
+      }
+    : {
+        message: `L’image « ${address} » est prise sur un autre site : elle n’est pas montrée, car cet autre site saurait qui vous lit.`,
+        suggestion: BESIDE,
+      }
+}
+
 const REFUSALS: Record<Exclude<Refusal, 'type'>, (address: string) => ImageProblem> = {
   backslash: (address) => ({
     message: `L’adresse de l’image « ${address} » contient une barre oblique inversée.`,
@@ -62,10 +78,7 @@ const REFUSALS: Record<Exclude<Refusal, 'type'>, (address: string) => ImageProbl
     message: `« ${address} » est un chemin de votre ordinateur : les lecteurs n’y ont pas accès.`,
     suggestion: BESIDE,
   }),
-  external: (address) => ({
-    message: `L’image « ${address} » est prise sur un autre site : elle n’est pas montrée, car cet autre site saurait qui vous lit.`,
-    suggestion: BESIDE,
-  }),
+  external: explainExternal,
   fragment: (address) => ({
     message: `L’adresse de l’image « ${address} » contient « # », qui termine une adresse.`,
     suggestion: `Écrivez ${encodePath(address.replace(/#.*$/s, ''))} ; si le signe fait partie du nom, écrivez ${encodePath(address)}.`,

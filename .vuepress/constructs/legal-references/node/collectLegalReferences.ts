@@ -1,5 +1,5 @@
 import type { StateCore, Token } from 'markdown-it'
-import { lineOfChild } from '../../callouts/node/lineOfChild.ts'
+import { createLineFinder } from '../../callouts/node/createLineFinder.ts'
 import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/reportProblem.ts'
 import { readIso } from '../../../model/review/node/readPageDates.ts'
 import { formatLegalReference } from '../shared/formatLegalReference.ts'
@@ -9,7 +9,7 @@ import type { LegalReference } from '../shared/LegalReference.ts'
 import type { LegalState } from '../shared/LegalState.ts'
 import { explainLegalReference } from '../shared/parseLegalReference.ts'
 import { LEGAL_TOKEN, type LegalTokenMeta } from './readLegalReference.ts'
-import { readSentence } from './readSentence.ts'
+import { createSentenceReader } from './createSentenceReader.ts'
 
 /** A reference met in a page. */
 export interface CitedReference {
@@ -72,13 +72,14 @@ export const reportCitation = (
  * A heading is itself a link to its own address, and its text makes its id.
  */
 export const checkLegalReferences = (state: StateCore, legal: LegalState): void => {
+  const findLine = createLineFinder(state.tokens)
   state.tokens.forEach((block, index) => {
     const inHeading = state.tokens[index - 1]?.type === 'heading_open'
     block.children?.forEach((token, child) => {
       if (token.type !== LEGAL_TOKEN) return
       const { written, reference } = token.meta as LegalTokenMeta
       if (!reference) {
-        const bodyLine = lineOfChild(state.tokens, index, child)
+        const bodyLine = findLine(index, child)
         reportProblem(state.env as ProblemEnv, {
           rule: RULE,
           bodyLine,
@@ -88,7 +89,7 @@ export const checkLegalReferences = (state: StateCore, legal: LegalState): void 
         becomeText(token, `[[${written}]]`)
         return
       }
-      const bodyLine = lineOfChild(state.tokens, index, child)
+      const bodyLine = findLine(index, child)
       reportCitation(reference, legal, state.env as LegalEnv, { bodyLine, near: `[[${written}` })
       if (inHeading) becomeText(token, formatLegalReference(reference))
     })
@@ -101,10 +102,11 @@ export const collectLegalReferences = (state: StateCore): void => {
   let section: string | undefined
   for (const block of state.tokens) {
     if (block.type === 'heading_open') section = block.attrGet('id') ?? undefined
-    block.children?.forEach((token, index, children) => {
+    const readSentence = createSentenceReader(block.children ?? [])
+    block.children?.forEach((token, index) => {
       const reference = token.type === LEGAL_TOKEN && (token.meta as LegalTokenMeta).reference
       if (!reference) return
-      const sentence = readSentence(children, index)
+      const sentence = readSentence(index)
       ;(env.legalReferences ??= []).push({ reference, section, sentence })
     })
   }

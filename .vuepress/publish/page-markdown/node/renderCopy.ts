@@ -61,6 +61,7 @@ export const renderCopy = (
   context: ComponentContext,
 ): string => {
   const rewriteLine = (line: string): string | null => {
+    if (line === '') return line
     if (DROPPED_RE.test(line)) return null
     return rewriteInline(rewriteComponents(line, context), place)
   }

@@ -51,6 +51,8 @@ const rewriteText = (text: string, place: LinkPlace): string => {
  * addresses into whole ones. Code stays as it is.
  */
 export const rewriteInline = (line: string, place: LinkPlace): string => {
+  // All that is rewritten has one.
+  if (!line.includes('[')) return line
   let done = ''
   let from = 0
   for (const [start, end] of findCodeSpans(line)) {

@@ -7,6 +7,15 @@ const LITERAL_RE = /^\s*(?:true|false|null|-?\d+(?:\.\d+)?|'[^'\\]*'|"[^"\\]*")\
 /** Names that put HTML in the page when Vue sets them as properties. */
 const HTML_NAMES = new Set(['innerhtml', 'outerhtml', 'srcdoc', 'is', 'textcontent'])
 
+/** A sign that is put in the wrong place: Vue refuses such a name, and a browser makes one of it. */
+const BAD_NAME_RE = /^=|["'<]/
+
+/** Names by which the pages of this site tell their scripts what to wake up. */
+const OWN_NAME_RE = /^data-(?:action|hydrate|island|kept|keys|tool)/
+
+/** The app of the site, and the parts of its theme: see `createHeadingIds`. */
+const OWN_ID_RE = /^(?:app$|_)/
+
 /** Names by which a page would load or send something on its own. */
 const LOADING_NAMES = new Set([
   'action',
@@ -54,6 +63,12 @@ export const checkAttribute = (
   value: string,
   mayUseVue: boolean,
 ): HtmlProblem | null => {
+  if (BAD_NAME_RE.test(name))
+    return refuse(
+      name,
+      'ne se lit pas : un guillemet ou un signe « = » est mal placé.',
+      'Écrivez chaque attribut de la forme nom="valeur", séparé du suivant par une espace.',
+    )
   const plainName = (readBoundName(name) ?? name).toLowerCase()
   if (/^on[a-z]/.test(plainName))
     return refuse(name, 'exécute du code : une page n’en contient pas.', 'Retirez-le.')
@@ -70,6 +85,14 @@ export const checkAttribute = (
       name,
       'change la présentation : il est interdit.',
       'Retirez-le : la présentation est celle du site.',
+    )
+  if (!mayUseVue && OWN_NAME_RE.test(plainName))
+    return refuse(name, 'appartient aux programmes du site.', 'Retirez-le.')
+  if (plainName === 'id' && OWN_ID_RE.test(value))
+    return refuse(
+      name,
+      `prend « ${value} », le nom d’une partie du site.`,
+      'Choisissez un autre nom, en lettres minuscules et en tirets.',
     )
   if (isScriptAddress(value.replace(/^\s*['"]/, '')))
     return refuse(

@@ -18,7 +18,10 @@ const checkSpecial = (name: string): HtmlProblem => ({
   hint: `Pour montrer ces signes, écrivez-les entre accents graves : \`<${name}…>\`.`,
 })
 
-const checkComponent = (name: string): HtmlProblem => {
+/** Names with a colon that word processors leave in what is pasted: `<o:p>`, `<w:sdt>`. */
+const OFFICE_RE = /^(?:o|v|w|m|st1|mso|x|dir):/i
+
+const checkComponent = (name: string, written: string): HtmlProblem => {
   const tag = name.toLowerCase()
   if (WELCOME_TAGS.has(tag) || KNOWN_TAGS.has(tag))
     return {
@@ -30,7 +33,7 @@ const checkComponent = (name: string): HtmlProblem => {
     problem: `le site n’a pas de composant « ${name} » : ce qu’il contient disparaîtrait.`,
     hint: nearest
       ? `Vouliez-vous dire <${nearest}> ? Pour montrer la balise, écrivez-la entre accents graves.`
-      : `Pour montrer la balise, écrivez \`<${name}>\` entre accents graves ; les composants sont : ${COMPONENTS.join(', ')}.`,
+      : `Pour montrer ce texte, écrivez \`${written}\` entre accents graves ; les composants sont : ${COMPONENTS.join(', ')}.`,
   }
 }
 
@@ -39,10 +42,12 @@ const checkComponent = (name: string): HtmlProblem => {
  *
  * @param tag - its name as written: `Script` and `script` are one tag, `Button` is a component
  * @param mayUseVue - who builds the site vouches for the code of the page
+ * @param written - the whole tag: `<nom du service>` is also one
  */
 export const checkTag = (
   { name }: Pick<HtmlTag, 'name'>,
   mayUseVue: boolean,
+  written = `<${name}>`,
 ): HtmlProblem | null => {
   const tag = name.toLowerCase()
   if (/^\W/.test(name)) return checkSpecial(name)
@@ -61,7 +66,7 @@ export const checkTag = (
   const hint = FORBIDDEN_TAGS.get(tag)
   if (hint !== undefined)
     return { problem: `la balise <${name}> est interdite dans une page.`, hint }
-  if (/[A-Z]/.test(name)) return checkComponent(name)
+  if (/[A-Z]/.test(name)) return checkComponent(name, written)
   if (KNOWN_TAGS.has(tag))
     return {
       severity: 'warning',
@@ -70,8 +75,13 @@ export const checkTag = (
         MARKDOWN_HINTS.get(tag) ??
         'Écrivez en Markdown, ou employez une construction du guide de contribution.',
     }
+  if (OFFICE_RE.test(name))
+    return {
+      problem: `la balise <${name}> est un reste de traitement de texte.`,
+      hint: 'Retirez-la, et gardez le texte qu’elle entoure.',
+    }
   return {
-    problem: `<${name}> serait pris pour une balise, qui n’existe pas : ce texte disparaîtrait.`,
-    hint: `Écrivez-le entre accents graves : \`<${name}>\`, ou mettez une barre oblique inverse devant : \\<${name}>.`,
+    problem: `${written} serait pris pour une balise, qui n’existe pas : ce texte disparaîtrait.`,
+    hint: `Écrivez-le entre accents graves : \`${written}\`, ou mettez une barre oblique inverse devant : \\${written}.`,
   }
 }

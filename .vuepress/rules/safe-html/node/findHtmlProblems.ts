@@ -35,23 +35,35 @@ const place = (token: Token, offset: number, problem: HtmlProblem): PlacedProble
   near: token.content.slice(offset).split('\n', 1)[0]!.slice(0, 40),
 })
 
-const neverClosed = (name: string): HtmlProblem => ({
+/** What a tag shows as it is written, on one line, where somebody meant it as text. */
+const readWritten = ({ content }: Token, { name, offset }: HtmlTag): string =>
+  /^<[^<>`\n]{1,60}>/.exec(content.slice(offset, offset + 64))?.[0] ?? `<${name}>`
+
+/** A tag in a text is closed in its paragraph, one that stands among the blocks further on. */
+const isAmongBlocks = ({ type }: Token): boolean => type === 'html_block'
+
+const neverClosed = (token: Token, name: string): HtmlProblem => ({
   problem: `la balise <${name}> n’est pas fermée là où finit le bloc qui la contient.`,
-  hint: `Ajoutez </${name}> dans le même paragraphe, ou, pour montrer la balise, écrivez \`<${name}>\` entre accents graves.`,
+  hint: `Ajoutez </${name}> ${isAmongBlocks(token) ? 'après ce qu’elle entoure, au même retrait' : 'dans le même paragraphe'}, ou, pour montrer la balise, écrivez \`<${name}>\` entre accents graves.`,
 })
 
-const neverOpened = (name: string): HtmlProblem => {
+const neverOpened = (token: Token, name: string): HtmlProblem => {
   const problem = `</${name}> ne ferme rien.`
   if (VOID_TAGS.has(name.toLowerCase())) return { problem, hint: `Écrivez <${name}>, sans barre.` }
   return {
     problem,
-    hint: `Retirez-la, ou ouvrez <${name}> dans le même paragraphe ; pour la montrer, écrivez \`</${name}>\` entre accents graves.`,
+    hint: `Retirez-la, ou ouvrez <${name}> avant elle, ${isAmongBlocks(token) ? 'au même retrait' : 'dans le même paragraphe'} ; pour la montrer, écrivez \`</${name}>\` entre accents graves.`,
   }
 }
 
 const crosses = (outer: string, inner: string): HtmlProblem => ({
   problem: `</${outer}> vient avant </${inner}>, ouverte après elle.`,
   hint: `Fermez d’abord <${inner}>, puis <${outer}>.`,
+})
+
+const writtenTwice = (name: string): HtmlProblem => ({
+  problem: `l’attribut « ${name} » est écrit deux fois dans cette balise.`,
+  hint: 'Gardez un seul des deux.',
 })
 
 const SWALLOWS: HtmlProblem = {
@@ -70,12 +82,16 @@ const createWalker = (mayUseVue: boolean) => {
 
   /** Notes what is wrong with a tag; false when there is no such element here, open or closed. */
   const checkStart = (token: Token, tag: HtmlTag): boolean => {
-    const ofTag = checkTag(tag, mayUseVue)
+    const ofTag = checkTag(tag, mayUseVue, readWritten(token, tag))
     if (ofTag) problems.push(place(token, tag.offset, ofTag))
     const isRefused = ofTag !== null && isError(ofTag)
-    if (isRefused) refused.add(tag.name)
+    if (isRefused) refused.add(tag.name.toLowerCase())
+    const names = new Set<string>()
     for (const { name, value, offset } of tag.attributes) {
-      const problem = checkAttribute(name, value ?? '', mayUseVue)
+      const problem = names.has(name.toLowerCase())
+        ? writtenTwice(name)
+        : checkAttribute(name, value ?? '', mayUseVue)
+      names.add(name.toLowerCase())
       if (problem) problems.push(place(token, offset, problem))
     }
     return !isRefused
@@ -86,7 +102,8 @@ const createWalker = (mayUseVue: boolean) => {
     if (closing === 'closed') return
     if (closing !== 'never opened')
       problems.push(place(token, offset, crosses(name, closing.crosses.tag.name)))
-    else if (!refused.has(name)) problems.push(place(token, offset, neverOpened(name)))
+    else if (!refused.has(name.toLowerCase()))
+      problems.push(place(token, offset, neverOpened(token, name)))
   }
 
   return {
@@ -107,7 +124,7 @@ const createWalker = (mayUseVue: boolean) => {
     /** Ends an element of Markdown: the author's that are left in it have no end. */
     leave: (): void => {
       for (const { token, tag } of stack.leaveBlock().reverse())
-        problems.push(place(token, tag.offset, neverClosed(tag.name)))
+        problems.push(place(token, tag.offset, neverClosed(token, tag.name)))
     },
   }
 }

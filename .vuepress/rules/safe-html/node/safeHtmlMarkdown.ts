@@ -113,8 +113,9 @@ export const safeHtmlMarkdown = (
   md.core.ruler.push('safe_html', ({ tokens, env: stateEnv }) => {
     const env = stateEnv as SafeHtmlEnv
     const mayUseVue = vuePages.includes(env.filePathRelative ?? '')
-    renameOldTags(tokens)
     const { lines, problems, report } = readHtml(tokens, env, mayUseVue)
+    // Once they are told by the names that their author wrote.
+    renameOldTags(tokens)
     // Told already where the page was made harmless.
     if (!isLenient) problems.forEach(report)
     findRefusedLinks(tokens).forEach(report)

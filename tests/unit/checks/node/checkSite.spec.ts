@@ -105,4 +105,12 @@ describe('a page that cannot be read', () => {
       expect(checkSite(site, [fixing])[0]).not.toHaveProperty('fix')
     },
   )
+
+  it('is said in a sentence, however long the text that it quotes', () => {
+    const content = `# A\n\na${'\u0301'.repeat(20_000)} ${'é'.repeat(20_000)}zz\n`
+    const findings = checkSite(createSite({ pages: [{ file: 'a.md', content }] }), rules)
+    expect(findings.length).toBeGreaterThan(0)
+    for (const { message, suggestion } of findings)
+      expect(message.length + suggestion.length).toBeLessThan(1500)
+  })
 })

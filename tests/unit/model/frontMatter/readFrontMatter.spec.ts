@@ -87,6 +87,31 @@ describe('readFrontMatter', () => {
     expect(readFrontMatter(content).errors.map((error) => error.offset)).toEqual([offset])
   })
 
+  it.each([
+    ['title: A\ntitle: B', 2, 'cette clé est écrite deux fois', 'Gardez'],
+    ['sources:\n\t- title: B', 2, 'tabulation', 'deux espaces'],
+    ["title: 'L'accès'", 1, 'l’apostrophe droite ferme le texte', 'Écrivez ’'],
+    [
+      'title: Le "mot" juste\ndescription: "Le "mot" juste"',
+      2,
+      'ferme le texte avant sa fin',
+      '« … »',
+    ],
+    ['title: A\ndescription:Texte', 2, 'une espace après les deux-points', 'clé: valeur'],
+    ['title:A\ndescription:B', 1, 'une espace après les deux-points', 'clé: valeur'],
+    ['title: A\n  description: B', 2, 'le retrait de cette ligne', 'l’une sous l’autre'],
+    [' title: A\ndescription: B', 2, 'le retrait de cette ligne', 'l’une sous l’autre'],
+    ['title: [a, b\norder: 1', 1, 'un crochet ou une accolade n’est pas fermé', 'Fermez-le'],
+    ['title: Loi : le texte', 1, 'deux-points suivis d’une espace', 'guillemets droits'],
+    ['title: "A\norder: 1', 1, 'le guillemet ouvert ici n’est pas fermé', 'Fermez-le'],
+  ])('says the cause of %j, its line and what to write', (yaml, line, message, hint) => {
+    const content = `---\n${yaml}\n---\n`
+    const [error] = readFrontMatter(content).errors
+    expect(error?.message).toContain(message)
+    expect(error?.hint).toContain(hint)
+    expect(content.slice(0, error?.offset).split('\n')).toHaveLength(line + 1)
+  })
+
   it('tells one mistake once', () => {
     expect(readFrontMatter('---\ntitle: A\n\tautre: 1\n---\n').errors).toHaveLength(1)
   })

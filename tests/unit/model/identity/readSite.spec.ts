@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readSiteFile } from '../../../../.vuepress/model/identity/readSiteFile.ts'
 import { readSite } from '../../../../.vuepress/model/identity/readSite.ts'
 
 const write = (files: Record<string, string>, name = 'guide-de-la-ville'): string => {
@@ -45,14 +46,32 @@ describe('readSite', () => {
   })
 
   it.each([
-    ['titre: x', 'clé inconnue : titre'],
-    ['vuePages: [a.md]', 'clé inconnue : vuePages'],
-    ['lang: de', '« lang »'],
-    ['url: ftp://x.fr', '« url »'],
-    ["colors:\n  light: '#eeeeee'", 'contraste'],
-    ['title: [', 'site.yml ne se lit pas'],
-    ['a: &a [x]\nb: *a', 'site.yml ne se lit pas'],
-  ])('refuses %j', (text, message) => {
-    expect(() => readSite(write({ 'site.yml': text }), {})).toThrow(message)
+    ['titre: x', 1, 'la clé « titre »', 'title'],
+    ['vuePages: [a.md]', 1, 'la clé « vuePages »', 'Les clés sont'],
+    ['title: A\nlang: de', 2, '« lang »', 'Corrigez'],
+    ['url: ftp://x.fr', 1, '« url »', 'Corrigez'],
+    ["colors:\n  light: '#eeeeee'", 2, 'contraste', 'Corrigez'],
+    ['publisher:\n  nom: x', 2, 'la clé « nom »', 'Les clés sont'],
+    ['title: [', 1, 'ne se lit pas', ''],
+    ['title: A\ntitle: B', 2, 'ne se lit pas : cette clé est écrite deux fois', 'Gardez'],
+    ['---\ntitle: A\nurl : x : y', 3, 'ne se lit pas : deux-points', 'guillemets'],
+    ['a: &a [x]\nb: *a', 1, 'les renvois', 'chaque endroit'],
+  ])('says what is wrong in %j, and its line', (text, line, message, suggestion) => {
+    expect(readSiteFile(write({ 'site.yml': text })).problems[0]).toMatchObject({
+      file: 'site.yml',
+      line,
+      message: expect.stringContaining(message),
+      suggestion: expect.stringContaining(suggestion),
+    })
+  })
+
+  it('uses what can be used, all that is wrong being told at once', () => {
+    const dir = write({ 'site.yml': 'title: Guides\nlang: de\nurl: x\nmcp: oui\n' })
+    expect(readSite(dir, {})).toMatchObject({ title: 'Guides', lang: 'fr', mcp: false })
+    expect(
+      readSiteFile(dir)
+        .problems.map((problem) => problem.line)
+        .sort(),
+    ).toEqual([2, 3, 4])
   })
 })

@@ -50,7 +50,27 @@ describe('formatGithub', () => {
   it('writes one command for each finding, signs of the command escaped', () => {
     const findings = [finding({ severity: 'warning', message: '100 %\nfaux', rule: 'a:b,c' })]
     expect(formatGithub(findings, (file) => `docs/${file}`)).toBe(
-      '::warning file=docs/guide/1-a.md,line=3,col=7,title=a%3Ab%2Cc::100 %25%0Afaux Corrigez.',
+      '::warning file=docs/guide/1-a.md,line=3,col=7,title=a%3Ab%2Cc::100 %25[U+000A]faux Corrigez.',
     )
   })
+})
+
+describe('names and texts that somebody else chose', () => {
+  const hostile = finding({
+    file: 'a\n::error::faux.md',
+    message: '« \u001B[2J\u009B1m » et « \u202Eabc\u2028 ».',
+    suggestion: 'Retirez\r« \u0007 ».',
+  })
+
+  it.each([
+    ['people', formatHuman([hostile])],
+    ['GitHub', formatGithub([hostile], (file) => file)],
+  ])(
+    'give no command to the terminal, and no line of their own, in the report for %s',
+    (_who, report) => {
+      expect(report).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2028]/)
+      expect(report.split('\n').filter((line) => line.startsWith('::error::faux'))).toEqual([])
+      expect(report).toContain('U+001B')
+    },
+  )
 })

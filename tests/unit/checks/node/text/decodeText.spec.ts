@@ -20,6 +20,19 @@ describe('decodeText', () => {
     })
   })
 
+  it.each([
+    ['a document', Buffer.from('PK\x03\x04 word/document.xml', 'latin1')],
+    ['a PDF', Buffer.from('%PDF-1.7\n%\xE2\xE3', 'latin1')],
+    ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d])],
+    ['a text in UTF-32', Buffer.from([...TEXT].flatMap((sign) => [sign.charCodeAt(0), 0, 0, 0]))],
+  ])('reads nothing of %s', (_name, bytes) => {
+    expect(decodeText(bytes)).toEqual({ content: '', encoding: 'binary' })
+  })
+
+  it('keeps a text where a program left a zero byte', () => {
+    expect(decodeText(Buffer.from(`${TEXT}\0`)).encoding).toBe('utf-8')
+  })
+
   it('reads Windows-1252, with its quotes and its œ', () => {
     const bytes = Buffer.from('L\x92\xE9t\xE9, un \x9Cuf', 'latin1')
     expect(decodeText(bytes)).toEqual({ content: 'L’été, un œuf', encoding: 'windows-1252' })

@@ -29,6 +29,7 @@ describe('a picture', () => {
     expect(describeImage(bytes)).toEqual({
       bytes: bytes.length,
       type: name.replace('progressive ', ''),
+      pixels: 1200,
       isWhole: true,
       danger: null,
     })

@@ -81,6 +81,12 @@ describe('HTML that runs code, loads something or asks something', () => {
     [`<a :href="'javascript:alert(1)'">x</a>`, ':href'],
     ['<Button link="javascript:alert(1)" text="x" />', 'link'],
     ['<p style="position: fixed">x</p>', 'style'],
+    ['<p ="x">y</p>', 'mal placé'],
+    ['<p a"b="c">x</p>', 'mal placé'],
+    ['<p id="a" ID="b">x</p>', '« ID » est écrit deux fois'],
+    ['<p data-island="search">x</p>', 'data-island'],
+    ['<p id="app">x</p>', 'une partie du site'],
+    ['<p id="_contenu">x</p>', 'une partie du site'],
   ])('refuses %s', (markdown, name) => {
     expect(errors(markdown).join()).toContain(name)
   })
@@ -97,7 +103,7 @@ describe('HTML that runs code, loads something or asks something', () => {
 
 describe('tags that would take text with them', () => {
   it.each([
-    ['Le <nom du service> ici.', '<nom> serait pris pour une balise'],
+    ['Le <nom du service> ici.', '<nom du service> serait pris pour une balise'],
     ['<tonSiret>', 'composant « tonSiret »'],
     ['<Bouton>neuf</Bouton>', 'composant « Bouton »'],
     ['<B>gras</B>', 'porte une capitale'],
@@ -107,6 +113,14 @@ describe('tags that would take text with them', () => {
     ['<![CDATA[x]]>', '« <![CDATA[ » n’est pas du HTML'],
   ])('refuses %s', (markdown, message) => {
     expect(errors(markdown)[0]).toContain(message)
+  })
+
+  it.each([
+    ['Cliquez sur <Enregistrer sous>.', '`<Enregistrer sous>`'],
+    ['Le <nom du service> ici.', '\\<nom du service>'],
+    ['Un <a|b>, puis <nom\n du service>.', '`<nom>`'],
+  ])('shows how to write %j as a text', (markdown, written) => {
+    expect(problems(markdown)[0]?.hint).toContain(written)
   })
 
   it('says which component was meant', () => {
@@ -132,6 +146,16 @@ describe('tags badly closed', () => {
     ['<!-- jamais fermé', 'n’est pas fermé avant la ligne vide'],
   ])('refuses %j', (markdown, message) => {
     expect(errors(markdown).join()).toContain(message)
+  })
+
+  it('says where to close a tag: in the text, or among the blocks', () => {
+    expect(problems('Texte <kbd>a')[0]?.hint).toContain('dans le même paragraphe')
+    expect(problems('<p>\n\nTexte')[0]?.hint).toContain('au même retrait')
+    expect(problems('Texte\n\n</p>')[0]?.hint).toContain('au même retrait')
+  })
+
+  it('does not tell again the end of a tag that it refuses', () => {
+    expect(errors('<B>x</b> et <KBD>y</kbd>')).toHaveLength(2)
   })
 
   it('tells one mistake once', () => {
