@@ -137,6 +137,81 @@ mobile, smartphone, téléphone
 fenêtre, popup, modale, boîte de dialogue
 bouton, cliquer
 onglet, menu, navigation
+photocopie, copie, reproduction, duplicata
+frais, tarif, prix, payer
+lettre, courrier, courriel, message
+préfecture, ministère, administration
+silence, répondre, donner suite
+perdre, égarer, oublier
+fuite, fuiter, divulguer, pirater, voler
+secours, pompier, ambulance, urgence
+maison, domicile, logement, habitation
+chef, directeur, hiérarchie, responsable
+recruter, recrutement, embaucher, embauche, candidature
+cantine, restauration scolaire, repas
+crèche, garderie
+procès-verbal, compte rendu, pv
+conseil municipal, séance, élu
+urbanisme, plu, construction
+bus, car, train, transport
+pollution, environnement, écologie
+sondage, enquête, consultation
+journaliste, presse, média
+chercheur, scientifique, universitaire
+développeur, programmeur, informaticien
+contrat, convention, marché
+tronquer, couper, incomplet
+lent, lenteur, débit, vitesse
+quota, plafond, débit
+échec, échouer, planter, panne
+clé, jeton, token
+ordinateur, poste, machine
+somme, total, addition
+trier, classer, ordonner, classement
+filtrer, sélectionner
+croiser, fusionner, joindre, jointure, rapprocher, relier
+réunir, regrouper, rassembler, consolider
+découper, diviser, séparer
+faux, erroné, inexact
+abîmer, casser, corrompu, illisible, bizarre
+périmé, obsolète, dépassé
+arrêter, cesser, fermer, fermeture, abandonner, fin
+partir, départ, quitter
+désigner, nommer, nomination
+seuil, minimum, plafond
+habitant, population
+effectif, agent, salarié
+identité, nom, prénom, patronyme
+empreinte, hash, hachage
+coder, programmer, développer
+essai, test, démonstration, bac à sable
+coquille, faute de frappe, orthographe
+camembert, diagramme circulaire
+aveugle, malvoyant, handicap, accessibilité
+facultatif, volontaire, optionnel
+rédiger, écrire, formuler
+envoyer, transmettre, expédier, adresser
+recevoir, réception, accusé de réception
+date limite, échéance, expiration
+budget, compte, dépense, finances
+preuve, justificatif, attestation
+faire connaître, promouvoir, promotion, publicité, valoriser
+contour, frontière, limite administrative, périmètre
+quartier, secteur, zone
+scanner, numériser, pdf
+plan, carte
+point, position
+juriste, avocat, juridique
+amende, punition, pénalité
+parent, famille, enfant
+avertir, informer, annoncer
+étiquette, légende, libellé
+renommer, renommage, changer de nom
+personne, gens, individu
+dispenser, exempter, exemption, dispense
+loi, législation, réglementation
+traiter, traitement
+montrer, afficher, affichage, présenter
 `
   .trim()
   .split('\n')
