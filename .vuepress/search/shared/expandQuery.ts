@@ -1,6 +1,7 @@
 import type { QueryTerm } from './analyzeQuery.ts'
 import type { Equivalence, Thesaurus } from './createThesaurus.ts'
 import type { Vocabulary } from './createVocabulary.ts'
+import { findConjugated } from './findConjugated.ts'
 import { findWordFamily } from './findWordFamily.ts'
 import { RANKING } from './ranking.ts'
 import { dropArticle, findReferences, joinWords, splitExpression } from './rejoinWords.ts'
@@ -81,6 +82,7 @@ const addSpellings = (
 }
 
 const addFamily = (vocabulary: Vocabulary, { variants, add }: VariantList, stem: string): void => {
+  for (const term of findConjugated(stem, vocabulary)) add([term], RANKING.family)
   const bases = [{ terms: [stem], weight: 1 }, ...variants.values()]
   for (const { terms, weight } of bases) {
     if (terms.length > 1) continue

@@ -11,6 +11,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, replacement: string, min: num
   [/stru(?:ction|cteur|ctric|ir)$/, 'strui', 5],
   [/(?:mission|mettr|mettant)$/, 'met', 5],
   [/rr(?:ection|ecteur|ectif|ig)$/, 'rrig', 5],
+  [/direct(?:ion|eur|if|iv)?$/, 'dirig', 6],
   [/tect(?:ion|eur|ric)$/, 'teg', 5],
   [/(?:ception|cepteur|cevoir)$/, 'cev', 4],
   [/(?:vr(?:ir|ant)|vert(?:ur)?)$/, 'vr', 4],

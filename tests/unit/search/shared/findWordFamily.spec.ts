@@ -22,17 +22,21 @@ describe('findWordFamily', () => {
     'catalogage cataloguer',
     'gestion gérer',
     'correction corriger',
+    'redirection rediriger redirect',
     'décision décider',
   ])('brings together %s', (words) => {
     expect(families(words)).toHaveLength(1)
   })
 
-  it.each(['public publication', 'partage partie', 'licence lice', 'document docile'])(
-    'keeps apart %s',
-    (words) => {
-      expect(families(words)).toHaveLength(2)
-    },
-  )
+  it.each([
+    'public publication',
+    'partage partie',
+    'licence lice',
+    'direction redirection',
+    'document docile',
+  ])('keeps apart %s', (words) => {
+    expect(families(words)).toHaveLength(2)
+  })
 
   it('leaves short words and numbers alone', () => {
     expect(findWordFamily('jeu')).toBe('jeu')

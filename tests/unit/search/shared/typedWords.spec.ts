@@ -29,6 +29,28 @@ describe('a word, typed or pasted', () => {
     expect(analyzeText('il y a 900 habitants')).toEqual(['900', 'habitant'])
   })
 
+  it('is one word when it is an electronic address, and none of those in it', () => {
+    const [verb, address, ...others] = analyzeText('Écrivez à Schema@data.gouv.fr.')
+    expect([verb, address]).toEqual([
+      ...analyzeText('écrivez'),
+      ...analyzeText('schema@data.gouv.fr'),
+    ])
+    expect(others).toEqual([])
+    expect(address).not.toBe(analyzeText('schema')[0])
+    expect(analyzeText('un @ seul, data@')).toEqual(['seul', 'data'])
+  })
+
+  it('is read in a time that grows with its length, dots and all', () => {
+    const time = (length: number): number => {
+      const text = 'a.'.repeat(length)
+      const start = performance.now()
+      analyzeText(text)
+      return performance.now() - start
+    }
+    time(2000)
+    expect(time(200_000)).toBeLessThan(4000)
+  })
+
   it('is told from a word of grammar by its accents', () => {
     expect(analyzeText('mais ou du')).toEqual([])
     expect(analyzeText('maïs dû')).toEqual(['mais', 'du'])
