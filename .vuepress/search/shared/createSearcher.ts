@@ -4,11 +4,12 @@ import { createTermScorer, type TermScorer } from './createTermScorer.ts'
 import { createThesaurus } from './createThesaurus.ts'
 import { createVocabulary } from './createVocabulary.ts'
 import { expandQuery, type ExpandedTerm } from './expandQuery.ts'
-import { findAnswer, quoteSection } from './findAnswer.ts'
+import { isAnswer, quoteSection } from './findAnswer.ts'
 import { keepAnswers } from './keepAnswers.ts'
 import { matchStems } from './matchStems.ts'
 import { unpackNumbers } from './packNumbers.ts'
 import { unpackTerms } from './packTerms.ts'
+import { orderPassages, type Passage } from './orderPassages.ts'
 import { placeDocuments } from './placeDocuments.ts'
 import { RANKING } from './ranking.ts'
 import { rankPages, type RankedPage } from './rankPages.ts'
@@ -132,13 +133,21 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
       title: index.titles[page]!,
       labels: index.labels[page]!,
     })
+    const findPassages = ({ page, documents }: RankedPage): Passage[] => {
+      const content = contents.get(page)
+      const read = documents.map(({ document, score }) => ({
+        section: places.sections[document]!,
+        score,
+      }))
+      return content ? orderPassages(read, content, scored) : []
+    }
     const quoteAnswer = (best: RankedPage | undefined): Answer | undefined => {
       const content = best && contents.get(best.page)
-      if (!content) return undefined
-      const number = findAnswer(content, places.sections[best.documents[0]!.document]!, scored)
-      const section = number === undefined ? undefined : content.content.sections[number]
-      const blocks = section ? quoteSection(section.text) : []
-      if (!section || blocks.length === 0) return undefined
+      const [passage] = best ? findPassages(best) : []
+      if (!content || !passage || !isAnswer(content, passage.section, scored)) return undefined
+      const section = content.content.sections[passage.section]!
+      const blocks = quoteSection(section.text)
+      if (blocks.length === 0) return undefined
       const { anchor, heading } = section
       const { verified } = content.content
       return { ...describe(best.page), anchor, heading, blocks, verified }
@@ -148,13 +157,8 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
       total: ranked.length,
       filters: countFilters(found.map(({ page }) => filterOf(page))),
       answer: offset === 0 ? quoteAnswer(pages[0]) : undefined,
-      pages: pages.map(({ page, documents }) =>
-        showPage(
-          describe(page),
-          documents.map(({ document, score }) => ({ section: places.sections[document]!, score })),
-          contents.get(page)?.content,
-          scored,
-        ),
+      pages: pages.map((page) =>
+        showPage(describe(page.page), findPassages(page), contents.get(page.page)?.content, scored),
       ),
       suggestion: suggestQuery(query, scored, contents.values()),
     }

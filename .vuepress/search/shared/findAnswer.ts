@@ -33,16 +33,26 @@ export const quoteSection = (source: string): string[] => {
   return quoted
 }
 
-/** The section that surely answers a query, undefined when none does. */
-export const findAnswer = (
+/**
+ * Whether a section surely answers a query: one of its questions is nearly the one asked, or its heading is and
+ * none of the words asked is missing from it: « Conduire » does not answer « permis de conduire ».
+ *
+ * @param number - of the section in its page
+ */
+export const isAnswer = (
   { content, sections, questions }: ReadContent,
-  document: number,
+  number: number,
   terms: readonly ScoredTerm[],
-): number | undefined => {
+): boolean => {
   const { question, heading } = RANKING.answer
-  const group = document - content.sections.length
-  const asked = Math.max(0, ...(questions[group] ?? []).map((stems) => matchStems(stems, terms)))
-  const number = content.questions[group]?.section ?? document
-  const titled = sections[number] ? matchStems(sections[number].heading, terms) : 0
-  return asked >= question || titled >= heading ? number : undefined
+  const read = sections[number]!
+  const words = new Set(read.stems)
+  const isWhole = terms.every(({ variants }) =>
+    variants.some(({ terms: stems }) => stems.every((stem) => words.has(stem))),
+  )
+  const group = content.questions.findIndex(({ section }) => section === number)
+  const asked = (questions[group] ?? []).map((stems) => matchStems(stems, terms))
+  return (
+    Math.max(0, ...asked) >= question || (isWhole && matchStems(read.heading, terms) >= heading)
+  )
 }

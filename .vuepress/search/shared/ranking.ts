@@ -27,17 +27,19 @@ export const RANKING = {
    * Share of the query that the best page must hold; share of that for each other page: less for the first
    * ones, which the whole score already chose.
    */
-  coverage: { least: 0.38, share: 0.6, firstShare: 0.25, first: 8 },
+  coverage: { least: 0.42, share: 0.6, firstShare: 0.25, first: 8 },
   /** Share of the other sections of a page, after its best one. */
   otherSections: 0.5,
   titleMatch: 0.4,
   headingMatch: 0.2,
+  /** Which passage of a page is opened: what its heading adds, what is left to the summary on top. */
+  passage: { heading: 1, summary: 0.6 },
   proximity: { weight: 0.3, reach: 8, documents: 40 },
   questionMatch: 2.5,
   /** A page whose title is the number of an article that the reader typed. */
   reference: 4,
   /** From which likeness a question of the front matter, or a heading, is the one that was asked. */
-  answer: { question: 0.7, heading: 0.8 },
+  answer: { question: 0.76, heading: 0.75 },
   /** Pages whose text is read, for the proximity of words and for the excerpts, unless fewer are wanted. */
   loadedPages: 10,
 } as const

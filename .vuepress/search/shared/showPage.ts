@@ -1,5 +1,6 @@
 import { buildExcerpt, markText } from './buildExcerpt.ts'
 import { findQuote } from './findQuote.ts'
+import type { Passage } from './orderPassages.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
 import type { PageContent, PageResult } from './types.ts'
 
@@ -8,27 +9,23 @@ const SHOWN_SECTIONS = 3
 const SHOWN_SHARE = 0.5
 
 /**
- * @param ranked - documents of the page, best first; questions lead to the section that answers them
+ * @param ranked - passages of the page, best first
  * @param content - undefined when the page could not be read
  */
 export const showPage = (
   { path, title, labels }: { path: string; title: string; labels: string[] },
-  ranked: readonly { section: number; score: number }[],
+  ranked: readonly Passage[],
   content: PageContent | undefined,
   terms: readonly ScoredTerm[],
 ): PageResult => {
   const sections = content?.sections ?? []
   const least = (ranked[0]?.score ?? 0) * SHOWN_SHARE
-  const shown = new Set(
-    ranked
-      .filter(({ score }) => score >= least)
-      .map(({ section }) => content?.questions[section - sections.length]?.section ?? section),
-  )
+  const shown = ranked.filter(({ score }) => score >= least).slice(0, SHOWN_SECTIONS)
   return {
     path,
     title: markText(title, terms),
     labels,
-    sections: [...shown].slice(0, SHOWN_SECTIONS).flatMap((number) => {
+    sections: shown.flatMap(({ section: number }) => {
       const section = sections[number]
       if (!section) return []
       return {

@@ -1,0 +1,36 @@
+import { matchStems } from './matchStems.ts'
+import { RANKING } from './ranking.ts'
+import type { ReadContent } from './readContent.ts'
+import type { ScoredTerm } from './scoreDocuments.ts'
+
+/** A section of a page, and how well it answers. */
+export interface Passage {
+  section: number
+  score: number
+}
+
+/**
+ * The sections of one page, the one to open first. A page is chosen for all that it says, a passage for its
+ * subject: what its text and its questions are worth is added, its heading counts more than among pages, and
+ * the summary on top, which has a word of everything, gives way to the section that it announces.
+ *
+ * @param documents - of the page: its sections and, with the numbers above them, its groups of questions
+ */
+export const orderPassages = (
+  documents: readonly Passage[],
+  { content, sections }: ReadContent,
+  terms: readonly ScoredTerm[],
+): Passage[] => {
+  const { heading, summary } = RANKING.passage
+  const totals = new Map<number, number>()
+  for (const { section, score } of documents) {
+    const answered = content.questions[section - sections.length]?.section ?? section
+    totals.set(answered, (totals.get(answered) ?? 0) + score)
+  }
+  return [...totals]
+    .map(([section, total]) => {
+      const match = matchStems(sections[section]!.heading, terms)
+      return { section, score: total * (section === 0 ? summary : 1) * (1 + heading * match) }
+    })
+    .sort((a, b) => b.score - a.score || a.section - b.section)
+}
