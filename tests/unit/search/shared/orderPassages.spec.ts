@@ -1,58 +1,77 @@
 import { describe, expect, it } from 'vitest'
-import { createLocalSearcher } from '../../../../.vuepress/search/node/createLocalSearcher.ts'
-import { readSource } from '../support/readSource.ts'
+import { analyzeQuery } from '../../../../.vuepress/search/shared/analyzeQuery.ts'
+import { isAnswer } from '../../../../.vuepress/search/shared/findAnswer.ts'
+import { orderPassages } from '../../../../.vuepress/search/shared/orderPassages.ts'
+import { readContent } from '../../../../.vuepress/search/shared/readContent.ts'
+import type { ScoredTerm } from '../../../../.vuepress/search/shared/scoreDocuments.ts'
 
-const search = createLocalSearcher([
-  readSource(
-    'guide.md',
-    `# Tenir un jardin
+const section = (heading: string, text: string) => ({ anchor: heading, heading, text })
 
-En bref : arroser le matin, tailler les rosiers en mars, semer en avril. Arroser, tailler, semer.
+const SUMMARY = 0
+const PRUNING = 1
+const TRAINING = 2
+const WATER = 3
+const QUESTIONS = 4
 
-## Tailler les rosiers
+const page = readContent('Jardin', {
+  verified: '',
+  sections: [
+    section('', 'En bref : tailler les rosiers, conduire la vigne, arroser.'),
+    section('Tailler les rosiers', 'Un sécateur propre.'),
+    section('Conduire', 'Une grimpante se conduit sur un fil.'),
+    section('L’eau', 'Arroser le matin.'),
+  ],
+  questions: [{ section: WATER, texts: ['à quelle heure arroser'] }],
+})
 
-Un sécateur propre. On coupe au-dessus d’un bourgeon, en biais, et l’on ramasse le bois tombé.
+const ask = (query: string): ScoredTerm[] =>
+  analyzeQuery(query).map((term) => ({
+    term,
+    variants: [{ terms: [term.stem], weight: 1 }],
+    correction: '',
+    rarity: 1,
+  }))
 
-## Conduire
+const order = (query: string, scores: Record<number, number>): number[] =>
+  orderPassages(
+    Object.entries(scores).map(([number, score]) => ({ section: Number(number), score })),
+    page,
+    ask(query),
+  ).map(({ section: number }) => number)
 
-Une plante grimpante se conduit sur un fil tendu.
-
-## L’eau
-
-Le matin, au pied, jamais sur les feuilles.
-
-## Avant l’hiver
-
-Le matin, on rentre les pots et les tuyaux.
-`,
-    { questions: [{ q: 'à quelle heure donner à boire aux plantes', a: '#l-eau' }] },
-  ),
-  readSource('permis.md', '# Permis\n\n## Cueillir\n\nLe permis de cueillir se demande en forêt.'),
-])
-
-const firstAnchor = async (query: string): Promise<string | undefined> =>
-  (await search(query)).pages.find(({ path }) => path === 'guide.md')?.sections[0]?.anchor
-
-describe('the passage of a page that is opened first', () => {
-  it('is the section announced, and not the summary that has a word of everything', async () => {
-    expect(await firstAnchor('tailler les rosiers')).toBe('tailler-les-rosiers')
+describe('orderPassages', () => {
+  it('opens the section that the summary announces, when both answer as well', () => {
+    expect(order('sécateur', { [SUMMARY]: 10, [TRAINING]: 9 })).toEqual([TRAINING, SUMMARY])
   })
 
-  it('is the one whose questions and text answer together', async () => {
-    expect(await firstAnchor('boire le matin')).toBe('l-eau')
+  it('keeps the summary when it says much more', () => {
+    expect(order('sécateur', { [SUMMARY]: 20, [TRAINING]: 9 })).toEqual([SUMMARY, TRAINING])
   })
 
-  it('stays the summary when no section says it', async () => {
-    expect(await firstAnchor('avril')).toBe('')
+  it('opens the section whose heading says what is asked', () => {
+    expect(order('tailler les rosiers', { [TRAINING]: 10, [PRUNING]: 7 })[0]).toBe(PRUNING)
+  })
+
+  it('adds what a section and its questions are worth, and gives it once', () => {
+    expect(order('heure', { [TRAINING]: 10, [WATER]: 6, [QUESTIONS]: 6 })).toEqual([
+      WATER,
+      TRAINING,
+    ])
   })
 })
 
-describe('an answer', () => {
-  it('is quoted from a section whose heading says what is asked', async () => {
-    expect((await search('tailler des rosiers')).answer?.anchor).toBe('tailler-les-rosiers')
+describe('isAnswer', () => {
+  it.each([
+    ['tailler les rosiers', PRUNING],
+    ['à quelle heure arroser', WATER],
+  ])('is sure of %s', (query, number) => {
+    expect(isAnswer(page, number, ask(query))).toBe(true)
   })
 
-  it('is not, when a word that was asked is nowhere in the section', async () => {
-    expect((await search('permis de conduire')).answer).toBeUndefined()
+  it('is not, when the section says nothing of a word, however common', () => {
+    const [permit, ...others] = ask('permis de conduire')
+    const terms = [{ ...permit!, rarity: 0.1 }, ...others]
+    expect(isAnswer(page, TRAINING, terms)).toBe(false)
+    expect(isAnswer(page, TRAINING, others)).toBe(true)
   })
 })
