@@ -33,9 +33,8 @@ const main = async (): Promise<number> => {
   }
   if (!question && !values.queries) throw new Error(`Il manque la question.\n\n${HELP}`)
 
-  const search = createLocalSearcher(
-    readSiteDocuments(readGuides(resolveProjectFolders(path.resolve(values.source)))),
-  )
+  const folders = resolveProjectFolders(path.resolve(values.source))
+  const search = createLocalSearcher(readSiteDocuments(readGuides(folders)), folders.lang)
   if (!values.queries) {
     process.stdout.write(formatResults(await search(question)))
     return 0

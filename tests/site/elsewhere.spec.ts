@@ -118,7 +118,8 @@ test('another site has nothing of ours, and says in English what it says of itse
   const source = await writeGuides({
     'site.yml':
       'title: Open Handbook\nlang: en\nlicence:\n  title: CC BY 4.0\n  url: https://creativecommons.org/licenses/by/4.0/\ncolors:\n  light: "#0b3d91"\nredirects:\n  /old.html: /guide/page.html\n',
-    'guide/README.md': '# Guide\n\nAll about publishing the datasets of a city.\n',
+    'guide/README.md':
+      '# Guide\n\nAll about publishing the datasets of a city, and the car parks of the sport club.\n',
     'guide/page.md': '# Page\n\n> [!WARNING]\n> Publishing needs an account.\n\n```sh\nx\n```\n',
     'guide/report.pdf': '%PDF-1.4',
     'guide/links.md': '# Links\n\n[Report](./report.pdf) and [page](page).\n',
@@ -152,6 +153,11 @@ test('another site has nothing of ours, and says in English what it says of itse
     await expect(page.getByRole('contentinfo')).toContainText('Texts under CC BY 4.0')
     await expect(page.getByRole('link', { name: 'Alone', exact: true })).toBeAttached()
     await page.goto(new URL('/recherche/?q=datset', server.url).href)
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Guide', exact: true }),
+    ).toBeVisible()
+    // A word of grammar in French.
+    await page.goto(new URL('/recherche/?q=car', server.url).href)
     await expect(
       page.getByRole('main').getByRole('link', { name: 'Guide', exact: true }),
     ).toBeVisible()

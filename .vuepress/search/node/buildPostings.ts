@@ -1,4 +1,4 @@
-import { analyzeText } from '../shared/analyzeText.ts'
+import { analyzeText, type ReadWord } from '../shared/analyzeText.ts'
 import { groupQuestions } from './groupQuestions.ts'
 import type { SearchPage } from '../shared/types.ts'
 
@@ -27,7 +27,7 @@ const EXTRA_WEIGHT = 2
  * Counts the stems of every section, with its titles: the page's and its own count twice, those above it once.
  * A document is a section or, after the sections of a page, the questions that one of them answers.
  */
-export const buildPostings = (pages: readonly SearchPage[]): Postings => {
+export const buildPostings = (pages: readonly SearchPage[], read?: ReadWord): Postings => {
   const lengths: number[] = []
   const terms = new Map<string, TermPostings>()
   const titled = new Set<string>()
@@ -35,7 +35,7 @@ export const buildPostings = (pages: readonly SearchPage[]): Postings => {
   const addDocument = (parts: [text: string, weight: number][]): void => {
     const counts = new Map<string, number>()
     for (const [text, weight] of parts) {
-      for (const stem of analyzeText(text)) counts.set(stem, (counts.get(stem) ?? 0) + weight)
+      for (const stem of analyzeText(text, read)) counts.set(stem, (counts.get(stem) ?? 0) + weight)
     }
     const document = lengths.push(counts.size) - 1
     for (const [stem, count] of counts) {
@@ -48,9 +48,9 @@ export const buildPostings = (pages: readonly SearchPage[]): Postings => {
 
   for (const page of pages) {
     const { title, extraWords, sections } = page
-    for (const stem of analyzeText(title)) titled.add(stem)
+    for (const stem of analyzeText(title, read)) titled.add(stem)
     sections.forEach(({ heading, parents, text }, rank) => {
-      for (const stem of analyzeText(heading)) titled.add(stem)
+      for (const stem of analyzeText(heading, read)) titled.add(stem)
       addDocument([
         [title, TITLE_WEIGHT],
         [heading, HEADING_WEIGHT],

@@ -1,4 +1,5 @@
 import { foldText } from '../shared/foldText.ts'
+import { LANGUAGES, type SearchLang } from '../shared/language.ts'
 import { packNumbers } from '../shared/packNumbers.ts'
 import { packTerms } from '../shared/packTerms.ts'
 import type {
@@ -78,15 +79,21 @@ const numberFilters = (pages: readonly SearchPage[]): PackedIndex['filters'] => 
  * Builds everything that a browser will ask for.
  *
  * @param pages - in the order in which results of equal score are shown
+ * @param lang - of the site: its words are read so, at build and at query
  */
-export const packIndex = (pages: readonly SearchPage[], sharding = SHARDING): IndexFiles => {
-  const { lengths, terms, titled } = buildPostings(pages)
+export const packIndex = (
+  pages: readonly SearchPage[],
+  lang: SearchLang = 'fr',
+  sharding = SHARDING,
+): IndexFiles => {
+  const { lengths, terms, titled } = buildPostings(pages, LANGUAGES[lang].toStem)
   const postings = [...terms.values()]
   const whole = packPostings(postings)
   const runs = measure(whole) > sharding.threshold ? cutTerms(postings, sharding.size) : []
   let first = 0
   return {
     index: {
+      lang,
       paths: pages.map(({ path }) => path),
       titles: pages.map(({ title }) => title),
       labels: pages.map(({ labels }) => labels),

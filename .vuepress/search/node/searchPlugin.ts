@@ -76,7 +76,7 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
   const getDocuments = (app: Pick<App, 'pages'>): SearchPage[] =>
     (documents ??= options.readDocuments(toSources(app.pages, options)))
   const getFiles = (app: Pick<App, 'pages'>): RenderedFiles =>
-    (rendered ??= renderFiles(packIndex(getDocuments(app))))
+    (rendered ??= renderFiles(packIndex(getDocuments(app), options.lang)))
 
   /** What the official plugin defines, and its hot keys as a page writes them: what reads them stays here. */
   const defineBase = async (app: App, isServer: boolean): Promise<Record<string, unknown>> => {

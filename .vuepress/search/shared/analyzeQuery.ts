@@ -1,8 +1,6 @@
-import { isEmptySpelling } from './analyzeText.ts'
 import { foldWord } from './foldWord.ts'
+import { LANGUAGES, type Language } from './language.ts'
 import { splitWords } from './splitWords.ts'
-import { stemWord } from './stemWord.ts'
-import { QUESTION_WORDS } from './stopWords.ts'
 
 /** Words read of a query: who pastes a whole message asks by its beginning. */
 const MAX_WORDS = 30
@@ -21,17 +19,17 @@ export interface QueryTerm {
  * The words of a query that carry meaning, in order, each once.
  * Question words go as well, unless nothing would be left; then grammar words stay too.
  */
-export const analyzeQuery = (query: string): QueryTerm[] => {
+export const analyzeQuery = (query: string, language: Language = LANGUAGES.fr): QueryTerm[] => {
   const words = splitWords(query.normalize('NFC'))
     .slice(0, MAX_WORDS)
     .map(({ text }) => ({ word: text, folded: foldWord(text) }))
-  const filled = words.filter(({ word, folded }) => !isEmptySpelling(word, folded))
-  const meaningful = filled.filter(({ folded }) => !QUESTION_WORDS.has(folded))
+  const filled = words.filter(({ word, folded }) => !language.isEmpty(word, folded))
+  const meaningful = filled.filter(({ folded }) => !language.isQuestion(folded))
   const kept = [meaningful, filled, words].find((list) => list.length > 0) ?? []
   const last = words.at(-1)
   const terms = new Map<string, QueryTerm>()
   for (const { word, folded } of kept) {
-    const stem = stemWord(folded)
+    const stem = language.stem(folded)
     const isLast = folded === last?.folded
     terms.set(stem, { word, folded, stem, isLast: isLast || (terms.get(stem)?.isLast ?? false) })
   }

@@ -25,8 +25,11 @@ export const toStem = (word: string): string => {
   return stem
 }
 
+/** The stem of a word as written: see `Language`. */
+export type ReadWord = (word: string) => string
+
 /** The stems of a text in reading order, words of grammar left out. The same for pages and for queries. */
-export const analyzeText = (text: string): string[] =>
+export const analyzeText = (text: string, read: ReadWord = toStem): string[] =>
   splitWords(text)
-    .map(({ text: word }) => toStem(word))
+    .map(({ text: word }) => read(word))
     .filter(Boolean)

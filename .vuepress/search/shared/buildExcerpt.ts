@@ -1,3 +1,4 @@
+import type { ReadWord } from './analyzeText.ts'
 import { markMatches, type Match } from './markMatches.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
 import { readBlocks } from './textBlocks.ts'
@@ -62,9 +63,13 @@ const toMarks = (matches: readonly Match[]): [number, number][] =>
   matches.map(({ start, end }) => [start, end])
 
 /** A whole text with its matches: titles and headings. */
-export const markText = (text: string, terms: readonly ScoredTerm[]): MarkedText => ({
+export const markText = (
+  text: string,
+  terms: readonly ScoredTerm[],
+  read?: ReadWord,
+): MarkedText => ({
   text,
-  marks: toMarks(markMatches(text, terms)),
+  marks: toMarks(markMatches(text, terms, read)),
 })
 
 /**
@@ -72,9 +77,13 @@ export const markText = (text: string, terms: readonly ScoredTerm[]): MarkedText
  *
  * @param source - text of the section: see `textBlocks`
  */
-export const buildExcerpt = (source: string, terms: readonly ScoredTerm[]): MarkedText => {
+export const buildExcerpt = (
+  source: string,
+  terms: readonly ScoredTerm[],
+  read?: ReadWord,
+): MarkedText => {
   const { text, code } = joinBlocks(source)
-  const matches = markMatches(text, terms)
+  const matches = markMatches(text, terms, read)
   const isCode = ({ start }: Range): boolean =>
     code.some((range) => start >= range.start && start < range.end)
   const first = findBestStart(

@@ -6,6 +6,7 @@ import { createVocabulary } from './createVocabulary.ts'
 import { expandQuery, type ExpandedTerm } from './expandQuery.ts'
 import { isAnswer, quoteSection } from './findAnswer.ts'
 import { keepAnswers } from './keepAnswers.ts'
+import { LANGUAGES } from './language.ts'
 import { matchStems } from './matchStems.ts'
 import { unpackNumbers } from './packNumbers.ts'
 import { unpackTerms } from './packTerms.ts'
@@ -54,16 +55,23 @@ const countFilters = (names: readonly string[]): Filter[] =>
 
 /** Prepares the search of a site. Postings and pages are read at the first query that needs them. */
 export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher => {
+  const language = LANGUAGES[index.lang]
+  const read = language.toStem
   const terms = unpackTerms(index.terms)
   const sizes = unpackNumbers(index.sizes)
   const lengths = unpackNumbers(index.lengths)
   const places = placeDocuments(index.documents)
-  const vocabulary = createVocabulary(terms, index.titled, (rank) => sizes[rank] ?? 0)
-  const thesaurus = createThesaurus(index.groups)
-  const titles = index.titles.map((title) => new Set(analyzeText(title)))
+  const vocabulary = createVocabulary(
+    terms,
+    index.titled,
+    (rank) => sizes[rank] ?? 0,
+    language.family,
+  )
+  const thesaurus = createThesaurus(index.groups, language)
+  const titles = index.titles.map((title) => new Set(analyzeText(title, read)))
 
   const loadContent = remember(async (page: number) =>
-    readContent(index.titles[page]!, await files.loadPage(page)),
+    readContent(index.titles[page]!, await files.loadPage(page), read),
   )
 
   const loadScorer = remember(async (shard: number): Promise<TermScorer> => {
@@ -103,7 +111,7 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
   const filterOf = (page: number): string => index.filters.names[index.filters.pages[page]!]!
 
   return async (query, { limit = RANKING.loadedPages, offset = 0, filter } = {}) => {
-    const expanded = expandQuery(analyzeQuery(query), vocabulary, thesaurus)
+    const expanded = expandQuery(analyzeQuery(query, language), vocabulary, thesaurus, language)
     const scorer = await loadScorers(expanded)
     const documentScores = scoreDocuments(expanded, scorer, vocabulary, lengths.length)
     const { terms: scored, scores } = documentScores
@@ -158,9 +166,15 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
       filters: countFilters(found.map(({ page }) => filterOf(page))),
       answer: offset === 0 ? quoteAnswer(pages[0]) : undefined,
       pages: pages.map((page) =>
-        showPage(describe(page.page), findPassages(page), contents.get(page.page)?.content, scored),
+        showPage(
+          describe(page.page),
+          findPassages(page),
+          contents.get(page.page)?.content,
+          scored,
+          read,
+        ),
       ),
-      suggestion: suggestQuery(query, scored, contents.values()),
+      suggestion: suggestQuery(query, scored, contents.values(), read),
     }
   }
 }

@@ -1,6 +1,5 @@
 import { analyzeText } from './analyzeText.ts'
-import { COMMON_SYNONYMS } from './commonSynonyms.ts'
-import { findWordFamily } from './findWordFamily.ts'
+import { LANGUAGES, type Language } from './language.ts'
 import { RANKING } from './ranking.ts'
 import type { WordGroup } from './types.ts'
 
@@ -31,11 +30,14 @@ const link = (
       .map((to) => ({ from, to, weight, isAsked })),
   )
 
-const linkGroup = ({ forms, asked }: WordGroup): Equivalence[] => {
-  const said = forms.map(analyzeText)
+const linkGroup = (
+  { forms, asked }: WordGroup,
+  analyze: (text: string) => string[],
+): Equivalence[] => {
+  const said = forms.map(analyze)
   return [
     ...link(said, said, RANKING.equivalent),
-    ...link(asked.map(analyzeText), said, RANKING.asked, true),
+    ...link(asked.map(analyze), said, RANKING.asked, true),
   ]
 }
 
@@ -44,33 +46,38 @@ const matchSource = (
   { from }: Equivalence,
   stems: ReadonlySet<string>,
   families: ReadonlySet<string>,
+  findFamily: Language['family'],
 ): number => {
   if (from.every((stem) => stems.has(stem))) return 1
-  return from.length === 1 && families.has(findWordFamily(from[0]!)) ? RANKING.viaFamily.from : 0
+  return from.length === 1 && families.has(findFamily(from[0]!)) ? RANKING.viaFamily.from : 0
 }
 
 /** @param groups - those of the site: glossary and acronyms. General synonyms are added. */
-export const createThesaurus = (groups: readonly WordGroup[]): Thesaurus => {
+export const createThesaurus = (
+  groups: readonly WordGroup[],
+  { toStem, family: findFamily, synonyms }: Language = LANGUAGES.fr,
+): Thesaurus => {
+  const analyze = (text: string): string[] => analyzeText(text, toStem)
   const byFamily = new Map<string, Equivalence[]>()
   const equivalences = [
-    ...groups.flatMap(linkGroup),
-    ...COMMON_SYNONYMS.flatMap((words) => {
-      const forms = words.map(analyzeText)
+    ...groups.flatMap((group) => linkGroup(group, analyze)),
+    ...synonyms.flatMap((words) => {
+      const forms = words.map(analyze)
       return link(forms, forms, RANKING.synonym)
     }),
   ]
   for (const equivalence of equivalences) {
-    const family = findWordFamily(equivalence.from[0]!)
+    const family = findFamily(equivalence.from[0]!)
     const list = byFamily.get(family)
     if (list) list.push(equivalence)
     else byFamily.set(family, [equivalence])
   }
   return (stems) => {
     const known = new Set(stems)
-    const families = new Set(stems.map(findWordFamily))
+    const families = new Set(stems.map(findFamily))
     return [...families].flatMap((family) =>
       (byFamily.get(family) ?? []).flatMap((equivalence) => {
-        const factor = matchSource(equivalence, known, families)
+        const factor = matchSource(equivalence, known, families, findFamily)
         return factor > 0 ? [{ ...equivalence, weight: equivalence.weight * factor }] : []
       }),
     )

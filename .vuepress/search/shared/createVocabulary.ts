@@ -1,6 +1,7 @@
 import { editDistance } from './editDistance.ts'
 import { countDifferences, letterSet } from './letterSet.ts'
 import { findWordFamily } from './findWordFamily.ts'
+import type { Language } from './language.ts'
 import { RANKING } from './ranking.ts'
 
 export interface Neighbour {
@@ -52,10 +53,13 @@ const isSlip = (typed: string, other: string): boolean =>
     typed.length >= LONG ||
     undouble(typed).length <= undouble(other).length)
 
-const groupByFamily = (terms: readonly string[]): Map<string, string[]> => {
+const groupByFamily = (
+  terms: readonly string[],
+  findFamily: Language['family'],
+): Map<string, string[]> => {
   const families = new Map<string, string[]>()
   for (const term of terms) {
-    const family = findWordFamily(term)
+    const family = findFamily(term)
     const members = families.get(family)
     if (members) members.push(term)
     else families.set(family, [term])
@@ -72,6 +76,7 @@ export const createVocabulary = (
   terms: readonly string[],
   titled: string,
   countDocuments: (rank: number) => number,
+  findFamily: Language['family'] = findWordFamily,
 ): Vocabulary => {
   const ranks = new Map(terms.map((term, rank) => [term, rank]))
   let letters: Int32Array | undefined
@@ -110,8 +115,8 @@ export const createVocabulary = (
     },
 
     familyOf: (term) => {
-      families ??= groupByFamily(terms)
-      return (families.get(findWordFamily(term)) ?? []).filter((member) => member !== term)
+      families ??= groupByFamily(terms, findFamily)
+      return (families.get(findFamily(term)) ?? []).filter((member) => member !== term)
     },
   }
 }

@@ -1,8 +1,7 @@
 import type { QueryTerm } from './analyzeQuery.ts'
 import type { Equivalence, Thesaurus } from './createThesaurus.ts'
 import type { Vocabulary } from './createVocabulary.ts'
-import { findConjugated } from './findConjugated.ts'
-import { findWordFamily } from './findWordFamily.ts'
+import { LANGUAGES, type Language } from './language.ts'
 import { RANKING } from './ranking.ts'
 import { dropArticle, findReferences, joinWords, splitExpression } from './rejoinWords.ts'
 
@@ -48,13 +47,14 @@ interface ReadingContext {
   isExpression: (stems: readonly string[]) => boolean
   /** The word and its neighbour are one, which the site knows. */
   isJoined: boolean
+  language: Language
 }
 
 /** The word itself, else what it begins, else what it was meant to be. */
 const addSpellings = (
   { stem, folded, isLast }: QueryTerm,
   { add }: VariantList,
-  { vocabulary, isExpression, isJoined }: ReadingContext,
+  { vocabulary, isExpression, isJoined, language }: ReadingContext,
 ): Reading => {
   const { prefix, spelling } = RANKING
   const references = findReferences(folded, vocabulary)
@@ -68,8 +68,9 @@ const addSpellings = (
   for (const term of completed) {
     add([term], ((isKnown ? prefix.knownWord : 1) * start.length) / term.length)
   }
-  const expression = splitExpression(folded, vocabulary, isExpression)
-  const parts = isKnown || expression.length > 0 ? expression : dropArticle(folded, vocabulary)
+  const expression = splitExpression(folded, vocabulary, isExpression, language.stem)
+  const parts =
+    isKnown || expression.length > 0 ? expression : dropArticle(folded, vocabulary, language.stem)
   if (parts.length > 0) {
     add(parts, RANKING.rejoined)
     return { stems: parts, correction: '' }
@@ -81,8 +82,13 @@ const addSpellings = (
   return { stems: [correction || stem], correction }
 }
 
-const addFamily = (vocabulary: Vocabulary, { variants, add }: VariantList, stem: string): void => {
-  for (const term of findConjugated(stem, vocabulary)) add([term], RANKING.family)
+const addFamily = (
+  vocabulary: Vocabulary,
+  { variants, add }: VariantList,
+  stem: string,
+  { conjugate }: Language,
+): void => {
+  for (const term of conjugate(stem, vocabulary)) add([term], RANKING.family)
   const bases = [{ terms: [stem], weight: 1 }, ...variants.values()]
   for (const { terms, weight } of bases) {
     if (terms.length > 1) continue
@@ -111,18 +117,19 @@ export const expandQuery = (
   terms: readonly QueryTerm[],
   vocabulary: Vocabulary,
   thesaurus: Thesaurus,
+  language: Language = LANGUAGES.fr,
 ): ExpandedTerm[] => {
   const isExpression = (stems: readonly string[]): boolean =>
     thesaurus(stems).some(({ from }) => from.length > 1 && from.join(' ') === stems.join(' '))
   const joined = terms.map((term, rank) => {
     const next = terms[rank + 1]
-    return next ? joinWords(term.folded, next.folded, vocabulary) : ''
+    return next ? joinWords(term.folded, next.folded, vocabulary, language.stem) : ''
   })
   const lists = terms.map((term, rank) => {
     const list = createVariantList(vocabulary)
     const wholes = [joined[rank - 1] ?? '', joined[rank] ?? ''].filter(Boolean)
     const isJoined = wholes.length > 0
-    const reading = addSpellings(term, list, { vocabulary, isExpression, isJoined })
+    const reading = addSpellings(term, list, { vocabulary, isExpression, isJoined, language })
     for (const whole of wholes) list.add([whole], RANKING.rejoined)
     return { term, list, ...reading }
   })
@@ -130,12 +137,12 @@ export const expandQuery = (
   const equivalences = thesaurus(stems)
   const bound = findBound(stems, equivalences)
   for (const { list, term } of lists) {
-    if (!bound.has(term.stem)) addFamily(vocabulary, list, term.stem)
+    if (!bound.has(term.stem)) addFamily(vocabulary, list, term.stem, language)
   }
   for (const { from, to, weight, isAsked } of equivalences) {
-    const families = new Set(from.map(findWordFamily))
+    const families = new Set(from.map(language.family))
     for (const { list, stems: own } of lists) {
-      const stem = own.find((one) => families.has(findWordFamily(one)))
+      const stem = own.find((one) => families.has(language.family(one)))
       if (stem === undefined) continue
       // A title that holds the word is about it, and not about what others call so.
       const isOther = bound.has(stem) || (isAsked && vocabulary.isTitled(stem))

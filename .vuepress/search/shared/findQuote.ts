@@ -1,3 +1,4 @@
+import type { ReadWord } from './analyzeText.ts'
 import { markMatches } from './markMatches.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
 import { splitWords } from './splitWords.ts'
@@ -13,11 +14,15 @@ const WORDS = 5
  * @param source - text of the section: see `textBlocks`
  * @returns an empty string when no passage answers
  */
-export const findQuote = (source: string, terms: readonly ScoredTerm[]): string => {
+export const findQuote = (
+  source: string,
+  terms: readonly ScoredTerm[],
+  read?: ReadWord,
+): string => {
   let quote = ''
   let most = 0
   for (const passage of listPassages(source)) {
-    const matches = markMatches(passage, terms)
+    const matches = markMatches(passage, terms, read)
     const [first] = matches
     const rarity = [...new Set(matches.map(({ term }) => term))].reduce(
       (sum, term) => sum + terms[term]!.rarity,

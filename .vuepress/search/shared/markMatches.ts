@@ -1,4 +1,4 @@
-import { toStem } from './analyzeText.ts'
+import { toStem, type ReadWord } from './analyzeText.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
 import { splitWords, type Word } from './splitWords.ts'
 
@@ -20,9 +20,13 @@ const REACH = 8
  * Finds the words of a text that answer a query, in their original spelling: `donnees` finds « données ».
  * The words of an expression count only where the whole expression stands.
  */
-export const markMatches = (text: string, terms: readonly ScoredTerm[]): Match[] => {
+export const markMatches = (
+  text: string,
+  terms: readonly ScoredTerm[],
+  read: ReadWord = toStem,
+): Match[] => {
   const words = splitWords(text)
-  const stems = words.map((word) => toStem(word.text))
+  const stems = words.map((word) => read(word.text))
   const single = new Map<string, Reply>()
   const expressions: (Reply & { alternatives: string[] })[] = []
   terms.forEach(({ variants }, term) => {

@@ -1,4 +1,4 @@
-import { toStem } from './analyzeText.ts'
+import { toStem, type ReadWord } from './analyzeText.ts'
 import { RANKING } from './ranking.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
 import { splitWords } from './splitWords.ts'
@@ -23,8 +23,8 @@ const rateNeighbours = (a: readonly Place[], b: readonly Place[], reach: number)
 }
 
 /** Stems in reading order; grammar words keep their place, empty, for distance is counted in words. */
-export const placeStems = (text: string): string[] =>
-  splitWords(text).map(({ text: word }) => toStem(word))
+export const placeStems = (text: string, read: ReadWord = toStem): string[] =>
+  splitWords(text).map(({ text: word }) => read(word))
 
 /**
  * How close the neighbouring words of the query stand in a text, from 0 to 1:

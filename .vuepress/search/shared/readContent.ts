@@ -1,4 +1,4 @@
-import { analyzeText } from './analyzeText.ts'
+import { analyzeText, type ReadWord } from './analyzeText.ts'
 import { placeStems } from './measureProximity.ts'
 import type { PageContent } from './types.ts'
 
@@ -16,13 +16,13 @@ export interface ReadContent {
 }
 
 /** @param title - title of the page: words of a query often stand half there, half in a section */
-export const readContent = (title: string, content: PageContent): ReadContent => ({
+export const readContent = (title: string, content: PageContent, read?: ReadWord): ReadContent => ({
   content,
   sections: content.sections.map(({ heading, text }) => ({
-    heading: new Set(analyzeText(heading)),
-    stems: placeStems(`${title} ${heading} ${text}`),
+    heading: new Set(analyzeText(heading, read)),
+    stems: placeStems(`${title} ${heading} ${text}`, read),
   })),
   questions: content.questions.map(({ texts }) =>
-    texts.map((question) => new Set(analyzeText(question))),
+    texts.map((question) => new Set(analyzeText(question, read))),
   ),
 })

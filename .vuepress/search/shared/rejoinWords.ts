@@ -1,5 +1,5 @@
-import { stemWord } from './stemWord.ts'
 import type { Vocabulary } from './createVocabulary.ts'
+import type { Language } from './language.ts'
 
 /** What an article of law may begin with, when a reader leaves its letter out: 321-1 for L. 321-1. */
 const LETTERS = ['l', 'r', 'd', 'a']
@@ -16,18 +16,23 @@ export const splitExpression = (
   folded: string,
   { has }: Pick<Vocabulary, 'has'>,
   isExpression: (stems: readonly string[]) => boolean,
+  stem: Language['stem'],
 ): string[] => {
   for (let cut = 2; cut <= folded.length - 2; cut += 1) {
-    const parts = [stemWord(folded.slice(0, cut)), stemWord(folded.slice(cut))]
+    const parts = [stem(folded.slice(0, cut)), stem(folded.slice(cut))]
     if (parts.every(has) && isExpression(parts)) return parts
   }
   return []
 }
 
 /** The word that a reader wrote with its article: `lidentique`. None when the site does not know it. */
-export const dropArticle = (folded: string, { has }: Pick<Vocabulary, 'has'>): string[] => {
+export const dropArticle = (
+  folded: string,
+  { has }: Pick<Vocabulary, 'has'>,
+  toStem: Language['stem'],
+): string[] => {
   const bare = folded.replace(ELIDED_RE, '')
-  const stem = stemWord(bare)
+  const stem = toStem(bare)
   return bare !== folded && stem.length > 3 && has(stem) ? [stem] : []
 }
 
@@ -36,8 +41,9 @@ export const joinWords = (
   first: string,
   second: string,
   { has }: Pick<Vocabulary, 'has'>,
+  stem: Language['stem'],
 ): string => {
-  const joined = stemWord(first + second)
+  const joined = stem(first + second)
   return has(joined) ? joined : ''
 }
 

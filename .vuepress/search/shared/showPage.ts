@@ -1,3 +1,4 @@
+import type { ReadWord } from './analyzeText.ts'
 import { buildExcerpt, markText } from './buildExcerpt.ts'
 import { findQuote } from './findQuote.ts'
 import type { Passage } from './orderPassages.ts'
@@ -17,22 +18,23 @@ export const showPage = (
   ranked: readonly Passage[],
   content: PageContent | undefined,
   terms: readonly ScoredTerm[],
+  read?: ReadWord,
 ): PageResult => {
   const sections = content?.sections ?? []
   const least = (ranked[0]?.score ?? 0) * SHOWN_SHARE
   const shown = ranked.filter(({ score }) => score >= least).slice(0, SHOWN_SECTIONS)
   return {
     path,
-    title: markText(title, terms),
+    title: markText(title, terms, read),
     labels,
     sections: shown.flatMap(({ section: number }) => {
       const section = sections[number]
       if (!section) return []
       return {
         anchor: section.anchor,
-        quote: findQuote(section.text, terms),
-        heading: markText(section.heading, terms),
-        excerpt: buildExcerpt(section.text, terms),
+        quote: findQuote(section.text, terms, read),
+        heading: markText(section.heading, terms, read),
+        excerpt: buildExcerpt(section.text, terms, read),
       }
     }),
   }

@@ -1,4 +1,4 @@
-import { toStem } from './analyzeText.ts'
+import { toStem, type ReadWord } from './analyzeText.ts'
 import type { ReadContent } from './readContent.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
 import { editDistance } from './editDistance.ts'
@@ -6,13 +6,18 @@ import { foldText } from './foldText.ts'
 import { splitWords } from './splitWords.ts'
 
 /** Of the words that pages write with a stem, the closest to the one typed, then the commonest; empty without any. */
-const findSpelling = (stem: string, typed: string, contents: readonly ReadContent[]): string => {
+const findSpelling = (
+  stem: string,
+  typed: string,
+  contents: readonly ReadContent[],
+  read: ReadWord,
+): string => {
   const counts = new Map<string, number>()
   for (const { content, sections } of contents) {
     content.sections.forEach(({ heading, text }, rank) => {
       if (!sections[rank]?.stems.includes(stem)) return
       for (const { text: word } of splitWords(`${heading} ${text}`)) {
-        if (toStem(word) !== stem) continue
+        if (read(word) !== stem) continue
         const spelling = word === word.toUpperCase() ? word : word.toLowerCase()
         counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
       }
@@ -43,6 +48,7 @@ export const suggestQuery = (
   query: string,
   terms: readonly ScoredTerm[],
   contents: Iterable<ReadContent>,
+  read: ReadWord = toStem,
 ): string => {
   const corrected = terms.filter(({ correction }) => correction)
   if (corrected.length === 0 || query.length > MAX_LENGTH) return ''
@@ -50,7 +56,7 @@ export const suggestQuery = (
   let suggestion = query.trim()
   let isCorrected = false
   for (const { term, correction } of corrected) {
-    const spelling = findSpelling(correction, term.word, pages)
+    const spelling = findSpelling(correction, term.word, pages, read)
     if (!spelling) continue
     suggestion = suggestion.replace(term.word, spelling)
     isCorrected = true

@@ -1,3 +1,5 @@
+import type { SearchLang } from './language.ts'
+
 /** A passage under one heading, down to the next heading. */
 export interface Section {
   /** Id of the heading in the page; empty for what stands before the first one. */
@@ -59,6 +61,7 @@ export interface WordGroup {
 
 /** What the whole site needs to rank pages. JSON, compact: see the README of this folder for its size. */
 export interface PackedIndex {
+  lang: SearchLang
   paths: string[]
   titles: string[]
   labels: string[][]

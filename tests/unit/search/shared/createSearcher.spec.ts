@@ -106,7 +106,7 @@ describe('createSearcher', () => {
 
 describe('postings in shards', () => {
   it('are read by need, with the same results', async () => {
-    const { index, shards, pages } = packIndex(PAGES, { threshold: 10, size: 4 })
+    const { index, shards, pages } = packIndex(PAGES, 'fr', { threshold: 10, size: 4 })
     expect(index.shards.length).toBeGreaterThan(10)
     expect(index.shards.every(({ postings }) => postings === undefined)).toBe(true)
     const read = new Set<number>()
