@@ -212,6 +212,70 @@ dispenser, exempter, exemption, dispense
 loi, législation, réglementation
 traiter, traitement
 montrer, afficher, affichage, présenter
+exclure, virer, retirer, enlever
+poids, taille, volume
+pseudonyme, pseudo, surnom, faux nom, alias
+confidentiel, sensible, secret
+dévoiler, révéler, exposer, divulguer
+reconnaître, identifier, réidentifier
+deviner, déduire, recoupement
+noircir, gommer, rayer, masquer, occulter
+planifier, programmer, planning
+thème, sujet, thématique, catégorie
+titre, intitulé
+résumé, description
+miniature, vignette, image
+lien mort, lien cassé, introuvable
+avis, commentaire, retour
+contester, contestation, réclamation
+mairie, hôtel de ville
+maire, élu
+immatriculation, siret, siren
+magasin, commerce, entreprise
+métier, profession, emploi
+rue, route, voirie
+parking, stationnement
+gymnase, piscine, stade, équipement sportif
+internet, web, en ligne
+hors ligne, hors connexion, sans réseau
+heure, horaire
+année, annuel, millésime
+semaine, hebdomadaire
+jour, quotidien
+annuler, défaire, rétablir, restaurer
+accepter, approuver, valider
+inviter, invitation, ajouter un membre
+pirate, faille, vulnérabilité
+connecter, brancher, raccorder, relier
+aspirer, moissonner
+dessiner, dessin, tracer
+pourcentage, taux, proportion
+tromper, fausser, induire en erreur
+conseil, astuce, bonne pratique
+liste de contrôle, checklist, case à cocher
+barème, grille, tarif
+critère, notation
+motif, raison, justification, motiver
+sport, sportif
+vendre, vente
+construire, construction, bâtir
+réparer, corriger, rétablir
+choisir, sélectionner, retenir
+délai, date limite, date butoir
+autoriser, laisser, permettre
+expliquer, détailler, préciser
+lisible, clair, compréhensible
+grand, gros, volumineux
+vite, rapide, accélérer
+gratuitement, sans payer, gratuit
+patient, malade, santé
+jugement, décision de justice, procès
+policier, police, gendarmerie
+argumentaire, argument, convaincre, persuader
+démarrer, commencer, lancer
+achever, finir, terminer, fini
+copier, recopier, coller
+indice, indicateur, mesure
 `
   .trim()
   .split('\n')
