@@ -13,22 +13,21 @@ const NOT_JOINED = String.raw`(?!${LETTER})`
 
 /**
  * What is one word, the first that fits:
- * - an electronic address, which says nothing of the words that it is made of; 64 signs before the @ at most;
  * - an article of law (L. 321-1, L321-1, L3211, R. 112 A-3, R.* 343-4, 321-1), but not a date (2026-02-03);
  * - initials (C.A.D.A.);
  * - « aujourd’hui »;
  * - a number cut in thousands (10 000);
- * - letters and digits. An apostrophe separates: « l’eau » is two words, and the article is dropped later.
+ * - letters and digits, with the electronic address that they begin, which says nothing of the words that it
+ *   is made of. An apostrophe separates: « l’eau » is two words, and the article is dropped later.
  */
 const WORD_RE = new RegExp(
   [
-    String.raw`${ALONE}[\p{L}\p{N}][\p{L}\p{N}._+\-]{0,63}@[\p{L}\p{N}\-]{1,63}(?:\.[\p{L}\p{N}\-]{2,63}){1,4}`,
     String.raw`${ALONE}[LRDAlrda](?:\.\s?|(?=\d)|\s(?=\d+${HYPHEN})|\.?\s?\*\s?)\d{3,4}(?:${HYPHEN}\d+)*(?:\s?(?:[A-Z]|[a-z](?=${HYPHEN}\d))(?:${HYPHEN}\d+)*)?${NOT_JOINED}`,
     String.raw`${ALONE}(?!\d{4}-\d\d-\d\d)\d{3,4}(?:${HYPHEN}\d+)+${NOT_JOINED}`,
     String.raw`${ALONE}(?:\p{L}\.){2,}(?:\p{L}${NOT_JOINED})?`,
     String.raw`${ALONE}\d{1,3}(?:[ \u00A0\u202F]\d{3})+${NOT_JOINED}`,
     String.raw`${ALONE}[Aa]ujourd['’]hui${NOT_JOINED}`,
-    `${LETTER}+`,
+    String.raw`${LETTER}+(?:(?:[._+\-]${LETTER}+){0,6}@${LETTER}+(?:[.\-]${LETTER}+){1,6})?`,
   ].join('|'),
   'gu',
 )
