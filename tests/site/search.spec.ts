@@ -206,6 +206,8 @@ test.describe('on a phone', () => {
     await expect(opened.getByRole('link', { name: 'Lexique' })).toBeVisible()
     await expect(opened.getByText('Vos dernières recherches')).toBeHidden()
     await page.keyboard.type('moissonnage')
+    // While it is typed, « mois » has options of its own.
+    await expect(getOptions(page).first()).toContainText(/moisson/i)
     await getOptions(page).first().click()
     await page.waitForLoadState()
     await opener.click()
