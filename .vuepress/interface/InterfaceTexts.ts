@@ -7,6 +7,7 @@ export interface InterfaceTexts {
   chapterRank: string
   menu: string
   reference: string
+  verify: string
   books: string
   closeMenu: string
   guidesAndChapters: string

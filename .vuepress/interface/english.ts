@@ -8,6 +8,7 @@ export const ENGLISH: InterfaceTexts = {
   chapterRank: 'Chapter {number} of {count} · {minutes} min read',
   menu: 'Menu',
   reference: 'Reference',
+  verify: 'Check a file',
   books: 'PDF and EPUB',
   closeMenu: 'Close menu',
   guidesAndChapters: 'Guides and chapters',

@@ -8,6 +8,7 @@ export const FRENCH: InterfaceTexts = {
   chapterRank: 'Chapitre {number} sur {count} · {minutes}\u00a0min de lecture',
   menu: 'Menu',
   reference: 'À consulter',
+  verify: 'Vérifier un fichier',
   books: 'PDF et EPUB',
   closeMenu: 'Fermer le menu',
   guidesAndChapters: 'Guides et chapitres',

@@ -6,6 +6,7 @@ import { legalIndex } from './useSite.ts'
 const PAGES = [
   { link: '/lexique/', text: texts.glossary },
   { link: legalIndex, text: texts.articles },
+  { link: '/verifier/', text: texts.verify },
   { link: '/pdf/', text: texts.books },
   { link: '/nouveautes/', text: texts.news },
 ]
