@@ -40,7 +40,7 @@ const renderForm = (communes: string): string => {
 }
 
 /** A chapter has little room left: its form is a field, and takes the rest from the page of the tool when it is used. */
-const SHORT_FORM = `<form method="dialog" class="needs-script" data-island="verifier"><label>${FIELD}</form>`
+const SHORT_FORM = `<form method="dialog" class="needs-script" data-island="verifier"><label>${FIELD}<button type="submit" data-do="verify">Vérifier</button></form>`
 
 const LINK = /\]\([^()\s]+\)/
 
