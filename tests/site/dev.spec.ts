@@ -47,6 +47,15 @@ test.afterAll(async () => {
   await once(server, 'exit')
 })
 
+/**
+ * Saves a file as editors that keep the former one until the new is whole do. The watcher of VuePress may
+ * read a file while it is being written, and hear of nothing more.
+ */
+const save = async (file: string, text: string): Promise<void> => {
+  await writeFile(`${file}~`, text)
+  await rename(`${file}~`, file)
+}
+
 /** Opens a page and waits until it is told of what changes: a file saved before would show at the next visit. */
 const openLive = async (page: Page, address: string): Promise<void> => {
   const connected = page.waitForEvent('console', (message) =>
@@ -72,10 +81,10 @@ test('a page added, renamed, changed and deleted is in the navigation without a 
   ])
 
   const file = path.join(dir, 'guide-b/3-trois.md')
-  await writeFile(file, '# Chapitre trois\n\nTexte.\n')
+  await save(file, '# Chapitre trois\n\nTexte.\n')
   await expect(menu).toContainText(['Feuille', 'Chapitre trois', 'Chapitre dix'])
 
-  await writeFile(file, '# Chapitre trois, revu\n\nTexte.\n')
+  await save(file, '# Chapitre trois, revu\n\nTexte.\n')
   await expect(menu).toContainText(['Chapitre trois, revu'])
 
   const renamed = path.join(dir, 'guide-b/20-dernier.md')
@@ -95,10 +104,7 @@ test('a page added, renamed, changed and deleted is in the navigation without a 
 test('a saved text is shown, and the controls of the page work', async ({ page }) => {
   await openLive(page, `${url}un/`)
   const file = path.join(dir, 'guide-b/1-un.md')
-  await writeFile(
-    file,
-    '---\npermalink: /guide-b/un\n---\n\n# Chapitre un\n\nUne phrase de plus.\n',
-  )
+  await save(file, '---\npermalink: /guide-b/un\n---\n\n# Chapitre un\n\nUne phrase de plus.\n')
   await expect(page.getByText('Une phrase de plus.')).toBeVisible()
   await page.getByRole('link', { name: 'phrase' }).hover()
   await expect(page.getByRole('tooltip')).toHaveText('Suite de mots.')
@@ -119,7 +125,7 @@ test('the search answers, and finds a page by the words just written in it', asy
     // A busy machine may miss one change of a file, not all of them.
     tries += 1
     const text = `# Chapitre dix\n\nUne mirabelle.${'\n'.repeat(tries)}`
-    await writeFile(path.join(dir, 'guide-b/10-dix.md'), text)
+    await save(path.join(dir, 'guide-b/10-dix.md'), text)
     await field.fill('')
     await field.pressSequentially('mirabelle')
     await expect(page.getByRole('option', { name: /Chapitre dix/ })).toBeVisible({ timeout: 5_000 })
@@ -133,7 +139,7 @@ test('the panel says what is wrong, leads to it, repairs it, and goes when it is
   const header = '---\npermalink: /guide-b/un\n---\n\n# Chapitre un\n\n'
   await openLive(page, `${url}un/`)
   const panel = page.getByRole('complementary', { name: 'Contrôle de la page' })
-  await writeFile(file, `${header}C'est un texte. Voyez [ceci](/rien/).\n`)
+  await save(file, `${header}C'est un texte. Voyez [ceci](/rien/).\n`)
   // It opens by itself for an error, which comes before what is only to be reviewed.
   await expect(panel.getByRole('heading').first()).toHaveText('liens-internes')
   await panel.getByRole('button', { name: 'Aucune page n’est à l’adresse « /rien/ ».' }).click()
@@ -144,6 +150,6 @@ test('the panel says what is wrong, leads to it, repairs it, and goes when it is
   await expect(apostrophe).toHaveCount(0)
   expect(await readFile(file, 'utf8')).toBe(`${header}C’est un texte. Voyez [ceci](/rien/).\n`)
 
-  await writeFile(file, `${header}Un texte.\n`)
+  await save(file, `${header}Un texte.\n`)
   await expect(panel.getByText('liens-internes')).toHaveCount(0)
 })

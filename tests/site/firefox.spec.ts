@@ -114,7 +114,7 @@ test('Firefox keeps the choice of light or dark from page to page', async ({ bas
 test('Firefox searches while one types, and opens a result with the keyboard', async ({
   baseURL,
 }) => {
-  await open(baseURL, '/')
+  await open(baseURL, '/juridique/')
   await page.focus('header input[type=search]')
   await page.keyboard.type('licence')
   await page.waitForSelector('header [role=option]')

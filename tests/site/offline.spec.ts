@@ -159,7 +159,7 @@ test('a kept guide is read, looked at and searched with the network cut', async 
   await expect(theme).toHaveAccessibleName(/clair$/)
 
   await page.goto(host.url('/'))
-  await page.getByRole('banner').locator('input[type=search]').pressSequentially('radis')
+  await page.getByRole('main').locator('input[type=search]').pressSequentially('radis')
   await page.getByRole('option', { name: /Semer/ }).first().click()
   await expect(page).toHaveURL(host.url('/jardin/semer/'))
   await page.getByRole('main').getByRole('link', { name: 'radis' }).hover()

@@ -71,7 +71,7 @@ test('the button changes the theme', async ({ baseURL }) => {
 })
 
 test('the results of a search stand on a ground of their own', async ({ baseURL }) => {
-  await open('/', 1280, { baseURL })
+  await open('/juridique/', 1280, { baseURL })
   await page.locator('.site-header input').fill('licence')
   const panel = page.locator('.site-header .search-panel')
   await expect(panel.getByRole('option').first()).toBeVisible()

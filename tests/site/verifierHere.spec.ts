@@ -13,7 +13,7 @@ const EXAMPLE = path.join(DIST, 'exemples/utiliser/lieux-sales.csv')
 const readBuilt = (address: string, file = 'index.html'): string =>
   readFileSync(path.join(DIST, address.slice(1), file), 'utf8')
 
-const FIELD_RE = /<form[^>]*data-island="verifier".*?<\/form>/s
+const FIELD_RE = /<div[^>]*data-island="verifier".*?<\/div>/s
 
 /** A file that is dragged over something, and let go where it is. */
 const drag = (
@@ -60,7 +60,7 @@ test('without scripts the sentence leads to the page of the tool, and no dead fi
 }) => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto('/utiliser/nettoyer/')
-  await expect(page.locator('.verifier-here form')).toBeHidden()
+  await expect(page.locator('.verifier-here [data-island]')).toBeHidden()
   await page.locator('.verifier-here a').first().click()
   await expect(page).toHaveURL(/\/verifier\/$/)
   await page.close()
@@ -73,7 +73,7 @@ test('a file dragged over the field of a chapter wakes it, and is verified where
   const { asked, sent } = watch(page)
   await page.goto('/utiliser/nettoyer/', { waitUntil: 'networkidle' })
   expect(asked.filter((address) => /\.(?:js|json)$/.test(address))).toEqual([])
-  const form = '.verifier-here form'
+  const form = '.verifier-here [data-island]'
   await drag(page, 'dragenter', `${form} label`, EXAMPLE)
   // The rest of the form comes from the page of the tool.
   await expect(page.locator(form).getByLabel('Comparer à un schéma')).toBeVisible()
@@ -132,10 +132,10 @@ test('in each chapter, on a phone with text at 200 %, the field and its report h
     await page.goto(address)
     const field = page.getByLabel('Votre fichier', { exact: true })
     await field.focus()
-    expect(await isWide(page), `${address}, the field`).toBe(false)
+    await expect.poll(() => isWide(page), `${address}, the field`).toBe(false)
     await field.setInputFiles(EXAMPLE)
     await expect(page.locator('.verifier-count'), address).toBeVisible()
-    expect(await isWide(page), `${address}, the report`).toBe(false)
+    await expect.poll(() => isWide(page), `${address}, the report`).toBe(false)
   }
   await enlarge(page, 100)
   await addAxe(page)

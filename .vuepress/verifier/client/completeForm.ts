@@ -23,7 +23,7 @@ const fetchPage = (address: string): Promise<Document> =>
   })
 
 /** Adds to the field of a chapter the choices of the form of the page of the tool. */
-const addChoices = (form: HTMLFormElement, whole: HTMLFormElement): void => {
+const addChoices = (form: HTMLElement, whole: HTMLFormElement): void => {
   form.append(
     ...[...whole.children]
       .filter((child) => !child.querySelector('[type=file]'))
@@ -37,13 +37,14 @@ const addChoices = (form: HTMLFormElement, whole: HTMLFormElement): void => {
  * Finds what a form works with. That of a chapter is a field alone: it gets its other choices, and the list
  * of links, from the page that the sentence beside it leads to. Without network it verifies all the same.
  */
-export const completeForm = (form: HTMLFormElement): Surroundings => {
+export const completeForm = (form: HTMLElement): Surroundings => {
   const tool = form.closest<HTMLElement>('.tool')
   if (tool) return { result: form.nextElementSibling as HTMLElement, page: Promise.resolve(tool) }
   const here = form.parentElement!
   const result = createElement('div', { class: 'tool-result', tabindex: '-1', hidden: '' })
   adoptStyles(toolStyles)
   form.className = 'tool-form'
+  form.setAttribute('role', 'group')
   form.setAttribute('aria-label', 'Vérifier un fichier')
   form.firstElementChild!.className = 'tool-wide'
   form.after(result)

@@ -60,8 +60,8 @@ const offerExamples = (
   }
 }
 
-/** Makes a form verify files: chosen, dropped on it, or given as examples. */
-export const mountVerifier = (form: HTMLFormElement): void => {
+/** Makes a form, or the field of a chapter, verify files: chosen, dropped on it, or given as examples. */
+export const mountVerifier = (form: HTMLElement): void => {
   adoptStyles(css)
   warm()
   const { result, page } = completeForm(form)

@@ -20,7 +20,7 @@ const findAsked = (event: Event | undefined, readyAt: number): HTMLElement | nul
 export const wake = (form: HTMLElement, event?: Event): void => {
   const isFirst = !ready.has(form)
   if (isFirst) {
-    mountVerifier(form as HTMLFormElement)
+    mountVerifier(form)
     ready.set(form, performance.now())
   }
   const asked = findAsked(event, ready.get(form)!)

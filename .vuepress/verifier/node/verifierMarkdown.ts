@@ -39,8 +39,8 @@ const renderForm = (communes: string): string => {
   ].join('')
 }
 
-/** A chapter has little room left: its form is a field, and takes the rest from the page of the tool when it is used. */
-const SHORT_FORM = `<form method="dialog" class="needs-script" data-island="verifier"><label>${FIELD}<button type="submit" data-do="verify">Vérifier</button></form>`
+/** A chapter has little room left: it has a field, which takes the rest of its form from the page of the tool when it is used. */
+const SHORT_FORM = `<div class="needs-script" data-island="verifier"><label>${FIELD}</div>`
 
 const LINK = /\]\([^()\s]+\)/
 

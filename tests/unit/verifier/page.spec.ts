@@ -80,10 +80,9 @@ describe('::: verifier-ici', () => {
   it('writes a field after the sentence that leads to the page of the tool', () => {
     const { html, env } = write('[Vérifier son fichier](/outils/) voit cela.')
     expect(html).toMatch(
-      /<div class="verifier-here">\s*<p><RouteLink to="\/outils\/">Vérifier son fichier<\/RouteLink> voit cela\.<\/p>\s*<form method="dialog" class="needs-script" data-island="verifier"><label>/,
+      /<div class="verifier-here">\s*<p><RouteLink to="\/outils\/">Vérifier son fichier<\/RouteLink> voit cela\.<\/p>\s*<div class="needs-script" data-island="verifier"><label>/,
     )
-    expect(html).toContain('<button type="submit" data-do="verify">Vérifier</button></form>')
-    expect(html).not.toContain(' action=')
+    expect(html).not.toMatch(/<button|<form/)
     expect(env.communes).toBeUndefined()
     expect(env.problems ?? []).toEqual([])
   })
