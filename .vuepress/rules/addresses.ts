@@ -1,3 +1,4 @@
+import { shorten } from '../lib/shorten.ts'
 import type { SiteDraft, SiteRule } from '../checks/node/Rule.ts'
 import { checkInferred, checkPermalink } from '../model/site/addressPolicy.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
@@ -11,8 +12,8 @@ const place = (page: SitePage): Pick<SiteDraft, 'file' | 'line' | 'column'> => (
   ...locate(page.index, hasPermalink(page) ? page.frontMatter.locate(['permalink']) : 0),
 })
 
-const shorten = (address: string): string =>
-  address.length > 100 ? `${address.slice(0, 99)}…` : address
+/** Longest address that is shown, in signs. */
+const MAX_SHOWN = 100
 
 const checkForm = (page: SitePage): SiteDraft[] => {
   const asked = hasPermalink(page) ? String(page.frontMatter.data.permalink) : null
@@ -24,7 +25,7 @@ const checkForm = (page: SitePage): SiteDraft[] => {
   return [
     {
       ...place(page),
-      message: `L’adresse « ${shorten(asked ?? page.address)} » ${message}.`,
+      message: `L’adresse « ${shorten(asked ?? page.address, MAX_SHOWN)} » ${message}.`,
       suggestion,
       severity,
       isEditorial: severity === 'warning',

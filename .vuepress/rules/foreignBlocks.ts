@@ -1,3 +1,4 @@
+import { shorten } from '../lib/shorten.ts'
 import { findMatches } from '../lib/findMatches.ts'
 import { parseLegalReference } from '../constructs/legal-references/shared/parseLegalReference.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
@@ -11,10 +12,8 @@ import { DIAGRAM, FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes
 /** A block whose text is what Markdown left as it is. */
 type Piece = ProseBlock
 
-const shorten = (text: string): string => {
-  const line = text.trim().split('\n')[0]!.trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
-}
+/** The first line of what was found, as it is shown. */
+const quoteLine = (text: string): string => shorten(text.trim().split('\n')[0]!.trim(), 60)
 
 const SHOWN = ' : ce site le montre tel quel'
 
@@ -31,7 +30,7 @@ const findSyntax = (
             {
               offset: start + match.index,
               severity,
-              message: `« ${shorten(match[0])} » est ${name}${SHOWN}.`,
+              message: `« ${quoteLine(match[0])} » est ${name}${SHOWN}.`,
               suggestion,
             },
           ]
@@ -86,7 +85,7 @@ const findWikiLinks = (site: Site, { text, start }: Piece): PageDraft[] =>
     return [
       {
         offset: start + match.index,
-        message: `« ${shorten(written)} » est ${sign ? 'une image' : 'un lien'} d’Obsidian ou d’un wiki : ce site ne le suit pas.`,
+        message: `« ${quoteLine(written)} » est ${sign ? 'une image' : 'un lien'} d’Obsidian ou d’un wiki : ce site ne le suit pas.`,
         suggestion: suggestLink(sign, target, label, page),
       },
     ]
@@ -100,7 +99,7 @@ const findFencedBlocks = ({ scan, codeBlocks }: SitePage): PageDraft[] =>
       ? [
           {
             offset,
-            message: `« ${shorten(info)} » est un bloc de MyST ou de Quarto : ce site le montre comme du code.`,
+            message: `« ${quoteLine(info)} » est un bloc de MyST ou de Quarto : ce site le montre comme du code.`,
             suggestion: `Écrivez ::: info, le texte, puis ::: ; si c’est du code, retirez les accolades.`,
           },
         ]
@@ -118,7 +117,7 @@ const findDiagrams = ({ scan, codeBlocks }: SitePage): PageDraft[] =>
           {
             offset,
             severity: 'warning',
-            message: `« ${shorten(info)} » est un diagramme d’un autre système : ce site en montre le code.`,
+            message: `« ${quoteLine(info)} » est un diagramme d’un autre système : ce site en montre le code.`,
             suggestion: DIAGRAM,
           },
         ]

@@ -1,3 +1,4 @@
+import { shorten } from '../lib/shorten.ts'
 import { checkFrontmatter } from './safe-html/node/checkFrontmatter.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
@@ -34,7 +35,8 @@ const ITEM_KEYS: Readonly<Record<string, readonly string[]>> = {
   changes: ['date', 'what', 'cause'],
 }
 
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+/** Longest text of a header that is shown, in signs. */
+const MAX_SHOWN = 60
 
 const checkSyntax = (page: SitePage): PageDraft[] =>
   page.frontMatter.errors.map(({ message, offset, hint, isUnbounded }) => ({
@@ -97,12 +99,12 @@ const checkCuts = (page: SitePage): PageDraft[] =>
   listPlainTexts(page).flatMap(({ value, end }): PageDraft[] => {
     const [cut] = CUT_RE.exec(page.content.slice(end, end + 200)) ?? []
     if (cut === undefined) return []
-    const rest = value === '' ? 'il ne reste rien' : `il reste « ${shorten(value)} »`
+    const rest = value === '' ? 'il ne reste rien' : `il reste « ${shorten(value, MAX_SHOWN)} »`
     return [
       {
         offset: end + cut.indexOf('#'),
         severity: 'warning',
-        message: `« ${shorten(cut.trim())} » n’est pas lu : après une espace, « # » ouvre un commentaire, et ${rest}.`,
+        message: `« ${shorten(cut.trim(), MAX_SHOWN)} » n’est pas lu : après une espace, « # » ouvre un commentaire, et ${rest}.`,
         suggestion: 'Mettez toute la valeur entre guillemets droits.',
       },
     ]

@@ -1,3 +1,4 @@
+import { shorten } from '../../lib/shorten.ts'
 import type { Severity } from '../shared/Finding.ts'
 import type { Draft, FixableFinding, PageRule, Rule, SiteRule } from './Rule.ts'
 import type { Site, SitePage } from '../../model/site/createSite.ts'
@@ -21,9 +22,6 @@ const isRepairable = (page: SitePage | undefined): boolean =>
 /** Longest sentence of a report, in signs: what a page holds may be quoted, and be of any length. */
 const MAX_TEXT = 700
 
-const shorten = (text: string): string =>
-  text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text
-
 interface Found {
   rule: Rule
   draft: Draft
@@ -40,8 +38,8 @@ const toFinding = ({ rule, draft, file, place, site }: Found): FixableFinding =>
   severity: isInDraft(rule, site.pagesByFile.get(file))
     ? 'warning'
     : judgeSeverity(rule, draft, site),
-  message: shorten(draft.message),
-  suggestion: shorten(draft.suggestion),
+  message: shorten(draft.message, MAX_TEXT),
+  suggestion: shorten(draft.suggestion, MAX_TEXT),
   ...(rule.isMinor && { isMinor: true }),
   ...(draft.hidesOthers && { hidesOthers: true }),
   ...(draft.fix && isRepairable(site.pagesByFile.get(file)) && { fix: draft.fix }),

@@ -1,3 +1,4 @@
+import { shorten } from '../../../lib/shorten.ts'
 import type { PageDraft } from '../Rule.ts'
 import type { SitePage } from '../../../model/site/createSite.ts'
 import { SKELETON_HINTS } from '../writing/skeletonHints.ts'
@@ -9,9 +10,6 @@ const HINT_RE = new RegExp(
 )
 
 const MAX_SHOWN = 60
-
-const shorten = (text: string): string =>
-  text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN).trimEnd()}…` : text
 
 /** Comments of HTML in a page, outside of code. */
 const readComments = ({ content, frontMatter, scan, inlineCodes }: SitePage) => {
@@ -50,7 +48,7 @@ const readComments = ({ content, frontMatter, scan, inlineCodes }: SitePage) => 
 export const findDraftComments = (page: SitePage): { offset: number; text: string }[] =>
   readComments(page)
     .filter(({ text }) => HINT_RE.test(text) && !SKELETON_HINTS.includes(`<!-- ${text} -->`))
-    .map(({ offset, text }) => ({ offset, text: shorten(text) }))
+    .map(({ offset, text }) => ({ offset, text: shorten(text, MAX_SHOWN) }))
 
 /** One finding for all that a page still holds of the model that `npm run new` wrote. */
 export const findLeftHints = ({ content }: SitePage): PageDraft[] => {

@@ -1,3 +1,4 @@
+import { shorten } from '../../../lib/shorten.ts'
 import { readExtension } from './imageTypes.ts'
 import { decodePath, encodePath, type ImageTarget, type Refusal } from './resolveImage.ts'
 
@@ -93,9 +94,8 @@ const REFUSALS: Record<Exclude<Refusal, 'type'>, (address: string) => ImageProbl
   }),
 }
 
-/** An address that is shown in a message: a pasted image may have a million letters. */
-const shorten = (address: string): string =>
-  address.length > 120 ? `${address.slice(0, 100)}…` : address
+/** Longest address that is shown, in signs: a pasted image may have a million letters. */
+const MAX_SHOWN = 120
 
 /**
  * Says in French why an image is not shown; null when it is.
@@ -103,7 +103,7 @@ const shorten = (address: string): string =>
  * @param url - the address as it is written
  */
 export const explainRefusal = (target: ImageTarget, url: string): ImageProblem | null => {
-  const address = decodePath(shorten(url.trim()))
+  const address = decodePath(shorten(url.trim(), MAX_SHOWN))
   if (target.kind === 'empty')
     return {
       message: 'Cette image n’a pas d’adresse.',

@@ -1,3 +1,4 @@
+import { shorten } from '../../../lib/shorten.ts'
 import type { Tally } from './types.ts'
 
 /** Places that are kept of each thing: the first ones. */
@@ -8,8 +9,7 @@ const LONGEST_SHOWN = 80
 
 export const createTally = (): Tally => ({ count: 0, places: [] })
 
-export const cutShort = (value: string, longest = LONGEST_SHOWN): string =>
-  value.length > longest ? `${value.slice(0, longest - 1)}…` : value
+export const cutShort = (value: string, longest = LONGEST_SHOWN): string => shorten(value, longest)
 
 /** Counts one more, and keeps where when it is among the first. */
 export const add = (tally: Tally, line: number, value: string): void => {
