@@ -48,7 +48,7 @@ export const STEP_ADDRESSES = {
     internal(/\.md$/, 'la copie d’une page en Markdown'),
     written(/^\/llms(?:-full)?\.txt$/, 'un fichier du site pour les programmes'),
   ],
-  versions: [written(/^\/.+\/atom\.xml$/, 'le flux des versions d’un article de loi')],
+  versions: [written(/^\/.+\/atom\.xml$/, 'le flux d’une page')],
   feeds: [
     written(/^\/(?:atom|rss|loi)\.xml$/, 'un flux du site'),
     written(/[/.]atom\.xml$/, 'le flux d’une page'),

@@ -1,7 +1,6 @@
 import type { HeadConfig, Plugin } from 'vuepress/core'
 import { addHead } from '../../page-markdown/node/addHead.ts'
-import { pageFeedAddress } from '../shared/pageFeedAddress.ts'
-import { listPageEntries } from './pageFeeds.ts'
+import { listPageFeeds } from './pageFeeds.ts'
 import { ATOM_ADDRESS, RSS_ADDRESS } from './renderFeeds.ts'
 
 const SITE_TITLE = 'Pages nouvelles et revues'
@@ -20,10 +19,9 @@ export const feedsPlugin = (): Plugin => ({
       return ['link', { rel: 'alternate', type: `application/${format}+xml`, title, href }]
     }
     siteData.head.push(announce(ATOM_ADDRESS, SITE_TITLE))
-    for (const page of pages) {
-      if (page.path === '/') addHead(page, [announce(RSS_ADDRESS, SITE_TITLE, 'rss')])
-      else if (listPageEntries(page).length > 0)
-        addHead(page, [announce(pageFeedAddress(page.path), PAGE_TITLE)])
-    }
+    const home = pages.find(({ path }) => path === '/')
+    if (home) addHead(home, [announce(RSS_ADDRESS, SITE_TITLE, 'rss')])
+    for (const { page, address } of listPageFeeds(pages))
+      addHead(page, [announce(address, PAGE_TITLE)])
   },
 })

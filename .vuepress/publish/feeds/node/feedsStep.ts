@@ -1,7 +1,6 @@
 import type { Step } from '../../Step.ts'
 import type { Site } from '../../../site.ts'
-import { pageFeedAddress } from '../shared/pageFeedAddress.ts'
-import { LAW_ADDRESS, listLawEntries, listPageEntries } from './pageFeeds.ts'
+import { LAW_ADDRESS, listLawEntries, listPageFeeds } from './pageFeeds.ts'
 import { ATOM_ADDRESS, renderAtom, renderRss, RSS_ADDRESS } from './renderFeeds.ts'
 import { resolveEntries } from './resolveEntries.ts'
 
@@ -20,9 +19,7 @@ export const feedsStep = ({ site }: { site: Site }): Step => ({
     ATOM_ADDRESS,
     RSS_ADDRESS,
     ...(site.legalTexts ? [LAW_ADDRESS] : []),
-    ...pages
-      .filter((page) => listPageEntries(page).length > 0)
-      .map(({ path }) => pageFeedAddress(path)),
+    ...listPageFeeds(pages).map(({ address }) => address),
   ],
   write: ({ pages, siteData }, output) => {
     const feed = {
@@ -47,14 +44,10 @@ export const feedsStep = ({ site }: { site: Site }): Step => ({
           entries: listLawEntries(pages),
         }),
       )
-    for (const page of pages) {
-      const entries = listPageEntries(page)
-      const address = pageFeedAddress(page.path)
-      if (entries.length > 0)
-        output.write(
-          address,
-          renderAtom({ ...feed, title: page.title, address, home: page.path, entries }),
-        )
-    }
+    for (const { page, address, entries } of listPageFeeds(pages))
+      output.write(
+        address,
+        renderAtom({ ...feed, title: page.title, address, home: page.path, entries }),
+      )
   },
 })

@@ -1,5 +1,6 @@
 import type { PageChange, PageReview } from '../../../model/review/shared/types.ts'
 import { isPublished } from '../../page-markdown/node/isPublished.ts'
+import { pageFeedAddress } from '../shared/pageFeedAddress.ts'
 import { readReview } from '../../exports/node/readReview.ts'
 import { compareEntries, type FeedEntry, type FeedPage, MAX_ENTRIES } from './resolveEntries.ts'
 
@@ -14,7 +15,7 @@ const CAUSES: Record<PageChange['cause'], string> = {
 const listChanges = (page: FeedPage, { changes }: PageReview): (FeedEntry & PageChange)[] =>
   changes.map((change, index) => ({
     ...change,
-    title: `${page.title} : ${change.what}`,
+    title: `${page.title}\u00a0: ${change.what}`,
     description: CAUSES[change.cause],
     address: page.path,
     day: change.iso,
@@ -26,11 +27,11 @@ const listChanges = (page: FeedPage, { changes }: PageReview): (FeedEntry & Page
  * What happened to a page, newest first; nothing when it gives no date, or is not published. The first page
  * has the address of the feed of the site, which tells of it.
  */
-export const listPageEntries = (page: FeedPage): FeedEntry[] => {
+const listPageEntries = (page: FeedPage): FeedEntry[] => {
   const review = isPublished(page) && page.path !== '/' ? readReview(page) : undefined
   if (!review) return []
   const entry = (name: string, day: string, description: string): FeedEntry => ({
-    title: `${page.title} : ${description}`,
+    title: `${page.title}\u00a0: ${description}`,
     description,
     address: page.path,
     day,
@@ -43,6 +44,18 @@ export const listPageEntries = (page: FeedPage): FeedEntry[] => {
     ...(written ? [entry('ecrit', written.iso, 'page rédigée')] : []),
   ].sort(compareEntries)
 }
+
+/** The feeds of the pages that have one. */
+export const listPageFeeds = <P extends FeedPage>(
+  pages: readonly P[],
+): { page: P; address: string; entries: FeedEntry[] }[] =>
+  pages
+    .map((page) => ({
+      page,
+      address: pageFeedAddress(page.path),
+      entries: listPageEntries(page),
+    }))
+    .filter(({ entries }) => entries.length > 0)
 
 /** What the law has changed in all pages, newest first. */
 export const listLawEntries = (pages: readonly FeedPage[]): FeedEntry[] =>

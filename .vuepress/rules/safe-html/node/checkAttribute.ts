@@ -10,8 +10,9 @@ const HTML_NAMES = new Set(['innerhtml', 'outerhtml', 'srcdoc', 'is', 'textconte
 /** A sign that is put in the wrong place: Vue refuses such a name, and a browser makes one of it. */
 const BAD_NAME_RE = /^=|["'<]/
 
-/** Names by which the pages of this site tell their scripts what to wake up. */
-const OWN_NAME_RE = /^data-(?:action|hydrate|island|kept|keys|tool)/
+/** Names by which the pages of this site tell their build and their scripts what they are, and what to wake up. */
+const OWN_NAME_RE =
+  /^data-(?:action|added|busy|hash|hydrate|island|kept|keys|leads-to-field|plain|tool)/
 
 /** The app of the site, and the parts of its theme: see `createHeadingIds`. */
 const OWN_ID_RE = /^(?:app$|_)/

@@ -50,12 +50,12 @@ it('tells what happened to a page beside it, and what the law changed apart', as
     Array.from(feed.matchAll(/<title>([^<]+)/g), ([, title]) => title!).slice(1)
 
   expect(titles(read('/a/atom.xml'))).toEqual([
-    'Une page : Délai corrigé',
-    'Une page : page confrontée aux textes',
-    'Une page : Article récrit',
-    'Une page : page rédigée',
+    'Une page\u00a0: Délai corrigé',
+    'Une page\u00a0: page confrontée aux textes',
+    'Une page\u00a0: Article récrit',
+    'Une page\u00a0: page rédigée',
   ])
-  expect(titles(read(LAW_ADDRESS))).toEqual(['Une page : Article récrit'])
+  expect(titles(read(LAW_ADDRESS))).toEqual(['Une page\u00a0: Article récrit'])
 })
 
 it('writes no feed of the law where the site wants no text of it', async () => {

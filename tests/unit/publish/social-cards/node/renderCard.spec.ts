@@ -5,18 +5,10 @@ import {
   renderCard,
   type CardText,
 } from '../../../../../.vuepress/publish/social-cards/node/renderCard.ts'
+import { colors, readSize } from '../../drawings/support/drawing.ts'
 
-const colors = {
-  ground: '#ffffff',
-  ink: '#111111',
-  muted: '#555555',
-  accent: '#006455',
-  guides: new Map([['prune', '#713c6d']]),
-}
 const render = (text: Partial<CardText>): string =>
   renderCard({ site: 'Guides', title: 'Le droit', description: '', note: '', ...text }, colors)
-const readSize = (svg: string): number =>
-  Math.max(...[...svg.matchAll(/font-size="(\d+)"/g)].map((match) => Number(match[1])))
 
 describe('renderCard', () => {
   it('is well-formed whatever the title holds', () => {

@@ -85,6 +85,8 @@ describe('HTML that runs code, loads something or asks something', () => {
     ['<p a"b="c">x</p>', 'mal placé'],
     ['<p id="a" ID="b">x</p>', '« ID » est écrit deux fois'],
     ['<p data-island="search">x</p>', 'data-island'],
+    ['<div data-plain>x</div>', 'data-plain'],
+    ['<p data-leads-to-field>x</p>', 'data-leads-to-field'],
     ['<p id="app">x</p>', 'une partie du site'],
     ['<p id="_contenu">x</p>', 'une partie du site'],
   ])('refuses %s', (markdown, name) => {

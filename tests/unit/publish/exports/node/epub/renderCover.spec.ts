@@ -7,18 +7,10 @@ import {
   renderCover,
   type CoverText,
 } from '../../../../../../.vuepress/publish/exports/node/epub/renderCover.ts'
+import { colors, readSize } from '../../../drawings/support/drawing.ts'
 
-const colors = {
-  ground: '#ffffff',
-  ink: '#111111',
-  muted: '#555555',
-  accent: '#006455',
-  guides: new Map([['prune', '#713c6d']]),
-}
 const render = (text: Partial<CoverText>): string =>
   renderCover({ site: 'Guides', title: 'Le droit', note: '', ...text }, colors)
-const readSize = (svg: string): number =>
-  Math.max(...Array.from(svg.matchAll(/font-size="(\d+)"/g), ([, size]) => Number(size)))
 
 describe('renderCover', () => {
   it('is well-formed whatever the texts hold', () => {
