@@ -103,6 +103,8 @@ test.describe('keyboard', () => {
 
   test('a word being composed is not searched before it is whole', async ({ page }) => {
     await ask(page, 'z')
+    // The panel is mounted: before, nobody listens to what a composition begins with.
+    await expect(getInput(page)).toHaveRole('combobox')
     const found = page.getByRole('group').filter({ hasText: /moisson/i })
     await getInput(page).evaluate((input: HTMLInputElement) => {
       input.value = 'moissonnage'

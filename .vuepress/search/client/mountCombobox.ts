@@ -166,7 +166,9 @@ export const mountCombobox = (options: ComboboxOptions): void => {
   const onInput = (event: Event): void => {
     // Enter must not open what was chosen for another question.
     activate(-1)
-    if (!(event as InputEvent).isComposing) runSoon()
+    // What was to be asked before a composition would read the half of a word.
+    if ((event as InputEvent).isComposing) clearTimeout(timer)
+    else runSoon()
   }
 
   const reopen = (): void => {
