@@ -3,7 +3,7 @@ import { viteBundler } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
 import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
-import { OLDEST_BROWSERS } from './browsers.ts'
+import { OLDEST_BROWSERS } from './lib/browsers.ts'
 import { createViteLogger } from './lib/createViteLogger.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
 import {
@@ -13,6 +13,7 @@ import {
   resolveProjectFolders,
   resolveSite,
 } from './model/projectFolders.ts'
+import { readFrontMatter } from './model/frontMatter/readFrontMatter.ts'
 import { readSiteDocuments } from './model/readSiteDocuments.ts'
 import { chainPlugin } from './checks/node/chainPlugin.ts'
 import { checksPlugin } from './checks/node/checksPlugin.ts'
@@ -23,6 +24,7 @@ import { resolveFormAction } from './feedback/shared/resolveFormAction.ts'
 import { feedsPlugin } from './publish/feeds/node/feedsPlugin.ts'
 import { createGlossaryState } from './constructs/glossary/node/createGlossaryState.ts'
 import { glossaryPlugin } from './constructs/glossary/node/glossaryPlugin.ts'
+import { listGuidePages } from './model/groups/node/listGuidePages.ts'
 import { groupsPlugin } from './model/groups/node/groupsPlugin.ts'
 import { createHtmlFirst } from './html-first/node/htmlFirstPlugin.ts'
 import { imagesPlugin } from './constructs/images/node/imagesPlugin.ts'
@@ -114,8 +116,10 @@ export const createSiteConfig = ({
   const search = createSearch({
     hostname: site.url,
     readDocuments: readSiteDocuments,
+    readHeader: ({ content }) => readFrontMatter(content).data,
     lang: site.lang,
     askUrl: resolveAskUrl(site),
+    isIsland: true,
     missingForm: formAction === null ? null : createMissingForm(formAction),
   })
   const cards = createSocialCards({ site })
@@ -131,6 +135,7 @@ export const createSiteConfig = ({
       'legal-index': here('constructs/legal-references/client/legalIndexIsland.ts'),
       'near-pages': here('search/client/nearPagesIsland.ts'),
       report: here('model/review/client/reportIsland.ts'),
+      offline: here('offline/client/offlineSwitch.ts'),
       'search-page': here('search/client/searchPageIsland.ts'),
       tools: here('constructs/tools/client/toolsIsland.ts'),
       verifier: here('verifier/client/verifierIsland.ts'),
@@ -165,7 +170,7 @@ export const createSiteConfig = ({
     // Pages are written without the tags that these would make, one for each page in every page.
     shouldPrefetch: false,
     shouldPreload: false,
-    templateBuild: here('theme/node/build.html'),
+    templateBuild: htmlFirst.templateBuild,
     templateBuildRenderer: (template, context) => {
       driver.onPage?.()
       return htmlFirst.templateBuildRenderer(template, context)
@@ -189,7 +194,7 @@ export const createSiteConfig = ({
       exportsPlugin(),
       pageMarkdownPlugin(),
       feedsPlugin(),
-      offlinePlugin(),
+      offlinePlugin((pages) => listGuidePages(pages).length > 0),
       feedbackPlugin({ action: formAction }),
       cards.plugin,
       banner.plugin,

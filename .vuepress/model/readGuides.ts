@@ -88,7 +88,8 @@ export const readGuides = (folders: SiteFolders): GuidePage[] => {
       filePathRelative: file,
       frontmatter: { ...frontmatter },
     }
-    return { path: file, file, content, rendered: chain.render(content, env), env }
+    const header = readFrontMatter(content).data
+    return { path: file, file, content, header, rendered: chain.render(content, env), env }
   }
   const own = [...pages, ...listMadePages(pages)].map((page) => read(page))
   const { articles, addList } = writeLegalPages(citeAll(own), legal)

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { addressFile } from './exports/node/addressFile.ts'
+import { addressFile } from '../lib/addressFile.ts'
 import { STEP_ADDRESSES, type StepName } from './writtenAddresses.ts'
 
 /** The only way for a step to write. Addresses are without base. */

@@ -7,7 +7,9 @@ import type { HtmlFirst } from '../html-first/node/htmlFirstPlugin.ts'
 import { versionsStep } from '../constructs/legal-references/node/versionsStep.ts'
 import type { LegalState } from '../constructs/legal-references/shared/LegalState.ts'
 import { lettersStep } from '../constructs/letters/node/lettersStep.ts'
+import { NOTES_ADDRESS } from '../constructs/notes/shared/Note.ts'
 import { notesStep } from '../constructs/notes/node/notesStep.ts'
+import { listGuidePages } from '../model/groups/node/listGuidePages.ts'
 import { offlineStep } from '../offline/node/offlineStep.ts'
 import { openDataStep } from './open-data/node/openDataStep.ts'
 import { copiesStep } from './page-markdown/node/copiesStep.ts'
@@ -97,7 +99,7 @@ export const createSteps = ({
       'After all that writes HTML, print pages and lists of books included: it reads each page.',
   },
   {
-    ...offlineStep(),
+    ...offlineStep({ listGuides: listGuidePages, sharedFiles: [NOTES_ADDRESS] }),
     reason: 'Last: it holds the digest of files that no step may change any more.',
   },
 ]

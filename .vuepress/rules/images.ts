@@ -1,6 +1,6 @@
 import { explainFacts } from '../constructs/images/shared/explainFacts.ts'
 import { explainRefusal } from '../constructs/images/shared/explainRefusal.ts'
-import { decodePath } from '../constructs/images/shared/resolveImage.ts'
+import { decodePath } from '../lib/decodePath.ts'
 import type { Draft, PageRule } from '../checks/node/Rule.ts'
 import type { Site } from '../model/site/createSite.ts'
 import { locate } from '../model/source/TextIndex.ts'

@@ -113,7 +113,14 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   isScriptAddress,
   renderStaticHtml: (text) => renderStaticHtml(text, (to) => to),
   readHtml,
-  readPage: (text) => readPage({ path: '/', file, content: header(text), rendered: text }),
+  readPage: (text) =>
+    readPage({
+      path: '/',
+      file,
+      content: text,
+      header: readFrontMatter(header(text)).data,
+      rendered: text,
+    }),
   readEquivalents: (text) => readEquivalents(text, []),
   mineAcronyms: (text) =>
     mineAcronyms([{ sections: [{ anchor: '', heading: text, parents: [], text }] }]),

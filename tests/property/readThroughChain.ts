@@ -85,7 +85,13 @@ const readWithGroups = ({ file }: ArbitraryPage, page: RenderedPage): void => {
 }
 
 const readWithSearch = ({ file, content }: ArbitraryPage, page: RenderedPage): void => {
-  const { sections } = readPage({ path: '/', file, content, rendered: page.html })
+  const { sections } = readPage({
+    path: '/',
+    file,
+    content,
+    header: page.frontmatter,
+    rendered: page.html,
+  })
   for (const { text, heading } of sections) analyzeText(`${heading} ${text}`)
 }
 

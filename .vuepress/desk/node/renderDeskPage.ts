@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../publish/exports/shared/escapeHtml.ts'
+import { escapeHtml } from '../../lib/escapeHtml.ts'
 
 /**
  * The page of the desk: what it shows is drawn by its script.

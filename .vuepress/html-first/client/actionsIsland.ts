@@ -23,10 +23,6 @@ const switchTheme = (): void => {
 const ACTIONS: Record<string, (target: HTMLElement) => unknown> = {
   theme: switchTheme,
   print: () => print(),
-  offline: async (button) => {
-    const { switchOffline } = await import('../../offline/client/offlineSwitch.ts')
-    return switchOffline(button)
-  },
   'copy-link': readCopy,
   'copy-markdown': readCopy,
   'copy-code': readCopy,

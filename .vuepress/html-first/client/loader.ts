@@ -1,6 +1,5 @@
 import { describeKeys, leadToField } from '../../lib/fieldShortcut.ts'
-import { CHECKLIST_KEY_PREFIX } from '../../constructs/checklist/shared/checklistKey.ts'
-import { THEME_KEY } from '../shared/loaderConfig.ts'
+import { CHECKLIST_KEY_PREFIX, THEME_KEY } from '../shared/loaderConfig.ts'
 import { copyDuringClick } from './copyDuringClick.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { build } from 'vite'
 import type { Rolldown } from 'vite'
-import { OLDEST_BROWSERS } from '../../browsers.ts'
+import { OLDEST_BROWSERS } from '../../lib/browsers.ts'
 import type { ModuleUrls } from '../shared/loaderConfig.ts'
 
 /** Where a module is published: what is common to all, its name, its hash. */

@@ -1,5 +1,5 @@
 import { build, type Rolldown } from 'vite'
-import { OLDEST_BROWSERS } from '../../browsers.ts'
+import { OLDEST_BROWSERS } from '../../lib/browsers.ts'
 import type { ModuleUrls } from '../shared/loaderConfig.ts'
 
 export interface BuildModulesOptions {

@@ -1,7 +1,7 @@
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, Plugin } from 'vuepress/core'
 import { getDirname, path, type TemplateRenderer } from 'vuepress/utils'
-import { escapeHtml } from '../../publish/exports/shared/escapeHtml.ts'
+import { escapeHtml } from '../../lib/escapeHtml.ts'
 import { dropAnchors } from './dropAnchors.ts'
 import { dropRedirects } from './dropRedirects.ts'
 import { buildInline, type Inline } from './buildInline.ts'
@@ -9,6 +9,9 @@ import { staticPages } from './staticPages.ts'
 import { writeIslandHashes } from './writeIslandHashes.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
+
+/** Where the page goes in the template. */
+const BODY = '<!--body-->'
 
 export interface HtmlFirstOptions {
   /**
@@ -34,6 +37,9 @@ export interface HtmlFirstOptions {
 
 export interface HtmlFirst {
   plugin: Plugin
+  /** File of the template that the renderer fills: both go in VuePress' options. */
+  templateBuild: string
+  /** @throws Error for another template, in which nothing of a page would stand */
   templateBuildRenderer: TemplateRenderer
   /**
    * Every text that it writes between `<script>` and `</script>`, or `<style>` and `</style>`.
@@ -93,7 +99,10 @@ export const createHtmlFirst = ({
       }
     },
 
+    templateBuild: path.resolve(dirname, 'build.html'),
+
     templateBuildRenderer: async (template, { content: rendered, head, lang, styles, scripts }) => {
+      if (!template.includes(BODY)) throw new Error(`html-first: its templateBuild has ${BODY}`)
       inline ??= buildInline({ app, islands, rareIslands, styles, scripts })
       const built = await inline
       const before = renderBefore()

@@ -1,4 +1,4 @@
-import { decodePath } from '../../constructs/images/shared/resolveImage.ts'
+import { decodePath } from '../../lib/decodePath.ts'
 import { readTags, type Attribute, type Tag } from './readTags.ts'
 
 export interface StaticHtml {

@@ -1,8 +1,8 @@
 import { listChosenGuides, parseCacheName } from '../shared/cacheNames.ts'
 import type { OfflineAnswer, OfflineFailure, OfflineRequest } from '../shared/messages.ts'
-import { formatBytes } from '../../publish/exports/shared/formatBytes.ts'
+import { formatBytes } from '../../lib/formatBytes.ts'
 import { say } from '../../lib/say.ts'
-import { toScriptUrl } from '../../publish/security/client/toScriptUrl.ts'
+import { toScriptUrl } from '../../lib/toScriptUrl.ts'
 
 const KEEP = 'Lire hors ligne'
 const REMOVE = 'Retirer de cet appareil'
@@ -117,8 +117,10 @@ const isKept = async (guide: string): Promise<boolean> =>
  * at first what the device holds: its first use tells.
  *
  * @param button - has `data-guide`, a `.offline-label`, and an `.offline-status` beside it
+ * @param event - what the reader did; a focus only loads this module
  */
-export const switchOffline = async (button: HTMLElement): Promise<void> => {
+export const wake = async (button: HTMLElement, event?: Event): Promise<void> => {
+  if (event?.type !== 'click') return
   const { guide = '' } = button.dataset
   if (!('serviceWorker' in navigator)) return tell(button, UNSUPPORTED)
   if (button.ariaDisabled === 'true') return

@@ -1,5 +1,5 @@
 import { build, type Rolldown } from 'vite'
-import { OLDEST_BROWSERS } from '../../browsers.ts'
+import { OLDEST_BROWSERS } from '../../lib/browsers.ts'
 
 /**
  * Builds the service worker as one classic script.

@@ -1,12 +1,13 @@
 import { createPage, type App, type Plugin } from 'vuepress/core'
-import { resolveGroups } from '../../model/groups/node/resolveGroups.ts'
 
 /** Address of the page that explains, lists the guides, and stands in for pages that are not kept. */
 export const OFFLINE_ADDRESS = '/hors-ligne/'
 
-const createOfflinePage = async (app: App): Promise<void> => {
+type HasGuides = (pages: App['pages']) => boolean
+
+const createOfflinePage = async (app: App, hasGuides: HasGuides): Promise<void> => {
   const isTaken = app.pages.some((page) => page.path === OFFLINE_ADDRESS)
-  if (isTaken || resolveGroups(app.pages).length === 0) return
+  if (isTaken || !hasGuides(app.pages)) return
   const page = await createPage(app, {
     path: OFFLINE_ADDRESS,
     frontmatter: {
@@ -32,8 +33,12 @@ Rien n’est enregistré tant que vous ne le demandez pas.
   app.pages.push(page)
 }
 
-/** Gives the site the page from which a reader keeps a guide on a device (`offlineStep`). */
-export const offlinePlugin = (): Plugin => ({
+/**
+ * Gives the site the page from which a reader keeps a guide on a device (`offlineStep`).
+ *
+ * @param hasGuides - whether there is something to keep: without, there is no such page
+ */
+export const offlinePlugin = (hasGuides: HasGuides): Plugin => ({
   name: 'offline',
-  onInitialized: createOfflinePage,
+  onInitialized: (app) => createOfflinePage(app, hasGuides),
 })

@@ -1,12 +1,9 @@
+import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
-import { NOTES_ADDRESS } from '../../constructs/notes/shared/Note.ts'
-import type { Step } from '../../publish/Step.ts'
-import { resolveGroups } from '../../model/groups/node/resolveGroups.ts'
-import type { GroupItem } from '../../model/groups/shared/types.ts'
 import { buildServiceWorker } from './buildServiceWorker.ts'
 import { digestBytes } from './digestBytes.ts'
 import { OFFLINE_ADDRESS } from './offlinePlugin.ts'
-import { resolveManifest } from './resolveManifest.ts'
+import { resolveManifest, type GuidePages } from './resolveManifest.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
@@ -14,7 +11,18 @@ const dirname = import.meta.dirname || getDirname(import.meta.url)
 const MANIFEST_ADDRESS = '/offline.json'
 const WORKER_ADDRESS = '/sw.js'
 
+/** What it needs of a site once its pages are written. */
+type BuiltSite = Pick<App, 'pages' | 'siteData' | 'dir'>
+
+/** What it writes by, and asks whether a file is there. Addresses are without base. */
+interface Output {
+  write: (address: string, content: string) => void
+  read: (address: string) => Uint8Array | null
+}
+
 export interface OfflineOptions {
+  /** What may be kept, each with the addresses of its pages. Without any, nothing is written. */
+  listGuides: (pages: BuiltSite['pages']) => readonly GuidePages[]
   /**
    * Pages kept with every guide, where the site has them.
    *
@@ -24,7 +32,7 @@ export interface OfflineOptions {
   /**
    * Files kept with every guide, where the site has them: what pages ask for once they are used.
    *
-   * @default ['/notes.json']
+   * @default []
    */
   sharedFiles?: string[]
   /**
@@ -35,31 +43,34 @@ export interface OfflineOptions {
   searchFolder?: string
 }
 
-const listAddresses = ({ link, items = [] }: GroupItem): string[] => [
-  link,
-  ...items.flatMap(listAddresses),
-]
+/** The last thing written beside the pages: it lists all the others. */
+export interface OfflineStep {
+  name: 'offline'
+  addresses: (site: BuiltSite) => string[]
+  write: (site: BuiltSite, output: Output) => Promise<void>
+}
 
 /**
  * Lets a reader keep a guide on a device: the list of the files to keep, and the service worker, which knows
  * the list by its digest. No page loads either by itself.
  */
 export const offlineStep = ({
+  listGuides,
   sharedPages = ['/', '/recherche/', '/verifier/'],
-  sharedFiles = [NOTES_ADDRESS],
+  sharedFiles = [],
   searchFolder = 'assets/search',
-}: OfflineOptions = {}): Step => ({
+}: OfflineOptions): OfflineStep => ({
   name: 'offline',
   addresses: ({ pages }) =>
-    resolveGroups(pages).length > 0 ? [MANIFEST_ADDRESS, WORKER_ADDRESS] : [],
+    listGuides(pages).length > 0 ? [MANIFEST_ADDRESS, WORKER_ADDRESS] : [],
   write: async ({ pages, siteData: { base }, dir }, output) => {
     const paths = new Set(pages.map((page) => page.path))
-    const guides = resolveGroups(pages)
+    const guides = listGuides(pages)
     if (guides.length === 0) return
     const manifest = await resolveManifest({
       dest: dir.dest(),
       base,
-      guides: guides.map((guide) => ({ id: guide.id, addresses: listAddresses(guide) })),
+      guides,
       fallback: OFFLINE_ADDRESS,
       sharedPages: sharedPages.filter((address) => paths.has(address)),
       sharedFiles: sharedFiles.filter((address) => output.read(address) !== null),

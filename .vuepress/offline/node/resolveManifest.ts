@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { addressFile } from '../../publish/exports/node/addressFile.ts'
+import { addressFile } from '../../lib/addressFile.ts'
 import type { FileDigests, OfflineManifest } from '../shared/types.ts'
 import { digestBytes } from './digestBytes.ts'
 import { listPageFiles } from './listPageFiles.ts'

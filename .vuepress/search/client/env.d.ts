@@ -17,5 +17,7 @@ declare const __SEARCH_ASK__: string
 declare const __SEARCH_MISSING__: import('../shared/MissingForm.ts').MissingForm | null
 /** Pages to start from without a question. */
 declare const __SEARCH_STARTS__: { title: string; path: string }[]
+/** Whether the page wakes the search, by `data-island`, instead of Vue. */
+declare const __SEARCH_IS_ISLAND__: boolean
 declare const __SEARCH_STRINGS__: import('../shared/strings.ts').SearchStrings
 declare const __VUEPRESS_BASE__: string

@@ -1,4 +1,4 @@
-import { toScriptUrl } from '../../publish/security/client/toScriptUrl.ts'
+import { toScriptUrl } from '../../lib/toScriptUrl.ts'
 import type { SearchOptions } from '../shared/createSearcher.ts'
 import type { SearchRequest, SearchResponse } from '../shared/messages.ts'
 import type { SearchResults } from '../shared/types.ts'

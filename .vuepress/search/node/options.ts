@@ -37,6 +37,14 @@ export interface SearchPluginOptions extends BaseOptions {
   getExtraFields?: (page: Page) => string[]
 
   /**
+   * Values of the front matter of a page: what the search reads there are `title`, `description`, `keywords`,
+   * `tags`, `questions`, `terms` (a glossary), `search`, `verifiedOn`, and the texts of a VuePress home page.
+   *
+   * @default its `frontmatter`
+   */
+  readHeader?: (page: Page) => Record<string, unknown>
+
+  /**
    * Where a page stands, from the widest: shown above its title, « guide › chapitre ».
    *
    * @default the title of the page that introduces its first folder
@@ -79,6 +87,13 @@ export interface SearchPluginOptions extends BaseOptions {
   hostname?: string
 
   /**
+   * Whether the page itself wakes the search, by `data-island` (see `html-first`): Vue then leaves it alone.
+   *
+   * @default false
+   */
+  isIsland?: boolean
+
+  /**
    * Address of the page of results.
    *
    * @default '/recherche/'
@@ -106,6 +121,8 @@ export const resolveOptions = (options: SearchPluginOptions): ResolvedOptions =>
   resultsPath: '/recherche/',
   askUrl: 'https://forum.data.gouv.fr/',
   missingForm: null,
+  isIsland: false,
+  readHeader: (page) => page.frontmatter,
   readDocuments,
   ...options,
   isSearchable: (page) => isSearchable(page) && (options.isSearchable?.(page) ?? true),

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { readFrontMatter } from '../../model/frontMatter/readFrontMatter.ts'
 import type { SearchPage } from '../shared/types.ts'
 import { labelPages } from './labelPages.ts'
 import { readPage, type PageSource } from './readPage.ts'
@@ -10,10 +9,10 @@ const NAVIGATION_FILES = new Set(['summary.md', '_sidebar.md', '_navbar.md', '_c
 /** Filter of the pages that belong to no guide. */
 const OTHER_PAGES = 'Autres pages'
 
-const isSearchable = ({ file, content }: PageSource): boolean =>
+const isSearchable = ({ file, header }: PageSource): boolean =>
   file !== '404.md' &&
   !NAVIGATION_FILES.has(path.posix.basename(file).toLowerCase()) &&
-  readFrontMatter(content).data['search'] !== false
+  header['search'] !== false
 
 /**
  * What is searched of a site, in the order of its files. The published index, the dev server, the terminal

@@ -1,13 +1,20 @@
 import { slugify } from '@mdit-vue/shared'
-import type { GlossaryTerm } from '../../constructs/glossary/shared/types.ts'
 import type { PlacedSection, WordGroup } from '../shared/types.ts'
 
 const ABBREVIATION_RE = /^\*\[([^\]\n]+)\]:\s*(.+)$/gm
 
 /** What the search reads of a term of the glossary. */
-export type SearchedTerm = Required<
-  Pick<GlossaryTerm, 'term' | 'acronym' | 'longForm' | 'aliases' | 'synonyms' | 'definition'>
->
+export interface SearchedTerm {
+  term: string
+  /** Empty without one, as the next. */
+  acronym: string
+  longForm: string
+  /** Other names of the same thing. */
+  aliases: string[]
+  /** What readers type instead. */
+  synonyms: string[]
+  definition: string
+}
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 

@@ -1,4 +1,3 @@
-import { readFrontMatter } from '../../model/frontMatter/readFrontMatter.ts'
 import type { PlacedQuestion, SearchPage } from '../shared/types.ts'
 import { extractSections } from './extractSections.ts'
 import { readEquivalents, readGlossary, toGlossarySection } from './readEquivalents.ts'
@@ -11,6 +10,8 @@ export interface PageSource {
   file: string
   /** The file as its author wrote it, front matter included. */
   content: string
+  /** Values of its front matter. */
+  header: Record<string, unknown>
   /** HTML that the chain makes of it. */
   rendered: string
   /** Where the page stands, when its file does not tell. */
@@ -66,27 +67,27 @@ export const readPage = ({
   path,
   file,
   content,
+  header,
   rendered,
   labels = [],
   extraWords = [],
 }: PageSource): SearchPage => {
-  const { data, end } = readFrontMatter(content)
   const { title, sections } = extractSections(rendered)
   const fileWords = toFileWords(file)
-  const shown = readFrontmatterText(data)
+  const shown = readFrontmatterText(header)
   const [first] = sections
   if (first && shown) first.text = [shown, first.text].filter(Boolean).join('\n')
-  const glossary = readGlossary(data)
+  const glossary = readGlossary(header)
   return {
     path,
-    title: toText(data['title']) || title || fileWords || path,
+    title: toText(header['title']) || title || fileWords || path,
     labels,
-    extraWords: [fileWords, ...readKeywords(data), ...extraWords].join(' ').trim(),
-    questions: readQuestions(data),
+    extraWords: [fileWords, ...readKeywords(header), ...extraWords].join(' ').trim(),
+    questions: readQuestions(header),
     sections: [...sections, ...glossary.map(toGlossarySection)],
-    equivalents: readEquivalents(content.slice(end), glossary),
+    equivalents: readEquivalents(content, glossary),
     filter: '',
-    verified: toText(data['verifiedOn']),
+    verified: toText(header['verifiedOn']),
     factor: 1,
   }
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../publish/exports/shared/escapeXml.ts'
+import { escapeXml } from '../../lib/escapeXml.ts'
 import { isEmptyWord } from '../shared/analyzeText.ts'
 import { foldText } from '../shared/foldText.ts'
 

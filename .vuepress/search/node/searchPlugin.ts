@@ -101,6 +101,7 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
       __SEARCH_RESULTS__: app.options.base + resultsPath.slice(1),
       __SEARCH_STRINGS__: options.lang === 'en' ? ENGLISH_STRINGS : FRENCH_STRINGS,
       __SEARCH_ASK__: options.askUrl,
+      __SEARCH_IS_ISLAND__: options.isIsland,
       __SEARCH_MISSING__: options.missingForm,
       __SEARCH_STARTS__: listStarts(getDocuments(app)),
     }),

@@ -2,7 +2,10 @@ import type { Page } from 'vuepress/core'
 import type { ResolvedOptions } from './options.ts'
 import type { PageSource } from './readPage.ts'
 
-type SourceOptions = Pick<ResolvedOptions, 'getExtraFields' | 'getPageLabels' | 'isSearchable'>
+type SourceOptions = Pick<
+  ResolvedOptions,
+  'getExtraFields' | 'getPageLabels' | 'isSearchable' | 'readHeader'
+>
 
 /** A page of a VuePress site, with the environment that the chain left. */
 export interface AppSource extends PageSource {
@@ -12,12 +15,13 @@ export interface AppSource extends PageSource {
 /** The pages of a VuePress site, as the search reads them. */
 export const toSources = (
   pages: readonly Page[],
-  { getExtraFields, getPageLabels, isSearchable }: SourceOptions,
+  { getExtraFields, getPageLabels, isSearchable, readHeader }: SourceOptions,
 ): AppSource[] =>
   pages.filter(isSearchable).map((page) => ({
     path: page.path,
     file: page.filePathRelative ?? page.path.slice(1),
     content: page.content,
+    header: readHeader(page),
     rendered: page.contentRendered,
     labels: getPageLabels?.(page),
     extraWords: getExtraFields(page),

@@ -1,5 +1,5 @@
 import { onContentUpdated } from 'vuepress/client'
-import { mountControls } from '../../html-first/client/devControls.ts'
+import { mountControls } from './devControls.ts'
 
 /**
  * In dev, where no loader is in the page, makes the controls that are HTML work.

@@ -1,4 +1,4 @@
-import { toScriptUrl } from '../../publish/security/client/toScriptUrl.ts'
+import { toScriptUrl } from '../../lib/toScriptUrl.ts'
 import type { WorkerRequest, WorkerResponse } from '../shared/messages.ts'
 import workerUrl from './verifier.worker.ts?worker&url'
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { MarkdownIt } from 'markdown-it'
 import { type PageEnv, type ToolSources, useTool } from '../../constructs/tools/node/useTool.ts'
-import { escapeHtml } from '../../publish/exports/shared/escapeHtml.ts'
+import { escapeHtml } from '../../lib/escapeHtml.ts'
 import { SCHEMAS } from '../shared/schemas/schemas.ts'
 
 /** What the extension leaves in markdown-it’s environment. */

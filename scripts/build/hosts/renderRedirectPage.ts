@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../.vuepress/publish/exports/shared/escapeHtml.ts'
+import { escapeHtml } from '../../../.vuepress/lib/escapeHtml.ts'
 
 /** A page that leads elsewhere, for hosts that know no rules: read without script, and by search engines. */
 export const renderRedirectPage = (address: string, lang: 'fr' | 'en'): string => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { addressFile } from '../../../.vuepress/publish/exports/node/addressFile.ts'
+import { addressFile } from '../../../.vuepress/lib/addressFile.ts'
 import { followRedirect, type Redirect } from '../../../.vuepress/model/site/readRedirects.ts'
 import { type HostRules, readHeaders } from './hostRules.ts'
 import { renderApache } from './renderApache.ts'

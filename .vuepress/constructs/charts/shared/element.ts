@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
+import { escapeHtml } from '../../../lib/escapeHtml.ts'
 
 type Attributes = Readonly<Record<string, string | number>>
 

@@ -1,5 +1,4 @@
-/** Start of the keys under which the device keeps ticks: one key per page that has some. */
-export const CHECKLIST_KEY_PREFIX = 'checklist:'
+import { CHECKLIST_KEY_PREFIX } from '../../../html-first/shared/loaderConfig.ts'
 
 /**
  * Key of a page's ticks in `localStorage`, such as `checklist:/qualite/formats/`.

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it'
-import { escapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
+import { escapeHtml } from '../../../lib/escapeHtml.ts'
 import { type ToolSources, useTool } from '../../tools/node/useTool.ts'
 import { publishData } from '../../tools/node/publishData.ts'
 import { KEPT_KEY } from '../../tools/shared/keptKey.ts'

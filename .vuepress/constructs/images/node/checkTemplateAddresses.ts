@@ -1,5 +1,5 @@
 import type { SFCTemplateCompileOptions } from 'vue/compiler-sfc'
-import { decodePath } from '../shared/resolveImage.ts'
+import { decodePath } from '../../../lib/decodePath.ts'
 
 type CompilerOptions = NonNullable<SFCTemplateCompileOptions['compilerOptions']>
 export type NodeTransform = NonNullable<CompilerOptions['nodeTransforms']>[number]

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
-import { escapeHtml, unescapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
+import { escapeHtml, unescapeHtml } from '../../../lib/escapeHtml.ts'
 import { readTokenText } from '../../../model/page/readTokenText.ts'
 import { resolveImage } from '../shared/resolveImage.ts'
 import type { DiskImages } from './createImageFiles.ts'

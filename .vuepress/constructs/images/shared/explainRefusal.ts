@@ -1,6 +1,7 @@
 import { shorten } from '../../../lib/shorten.ts'
 import { readExtension } from './imageTypes.ts'
-import { decodePath, encodePath, type ImageTarget, type Refusal } from './resolveImage.ts'
+import { decodePath } from '../../../lib/decodePath.ts'
+import { encodePath, type ImageTarget, type Refusal } from './resolveImage.ts'
 
 /** What is wrong with the address of an image, and what to write instead. */
 export interface ImageProblem {

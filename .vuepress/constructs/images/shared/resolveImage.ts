@@ -1,3 +1,4 @@
+import { decodePath } from '../../../lib/decodePath.ts'
 import type { FileState } from '../../../lib/inspectPath.ts'
 import { isImageFile } from './imageTypes.ts'
 
@@ -30,15 +31,6 @@ const CONTROL_RE = /\p{Cc}/u
 
 /** Paths that begin so are those of a machine, not of a site. */
 const DISK_RE = /^(?:~\/|\/(?:dev|etc|home|mnt|proc|root|sys|tmp|Users|usr|var|Volumes)\/)/
-
-/** An address in readable letters; a `%` that is no code is a letter like any other. */
-export const decodePath = (address: string): string => {
-  try {
-    return decodeURIComponent(address.replace(/%(?![\da-f]{2})/gi, '%25'))
-  } catch {
-    return address
-  }
-}
 
 /** What is not a letter, a digit or a sign that means the same everywhere in an address, in Markdown and in HTML. */
 const ENCODED_RE = /[^\p{L}\p{M}\p{N}/._~!*-]/gu

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { escapeXml } from '../../../publish/exports/shared/escapeXml.ts'
+import { escapeXml } from '../../../lib/escapeXml.ts'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

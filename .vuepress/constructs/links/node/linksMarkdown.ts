@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { MarkdownIt } from 'markdown-it'
 import { readHtmlTags } from '../../../lib/readHtmlTags.ts'
-import { escapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
+import { escapeHtml } from '../../../lib/escapeHtml.ts'
 
 /** The files of a folder of guides, as links find them. Paths are relative to it. */
 export interface LinkFiles {

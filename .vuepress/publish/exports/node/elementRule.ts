@@ -19,7 +19,7 @@ const DROPPED_CLASSES = /(^|\s)(needs-script|visually-hidden|guide-name|lead)(\s
 
 const isDropped = (name: string, attributes: Attributes): boolean =>
   DROPPED_TAGS.test(name) ||
-  (name === 'button' && 'data-action' in attributes) ||
+  (name === 'button' && ('data-action' in attributes || 'data-island' in attributes)) ||
   DROPPED_ATTRIBUTES.some((attribute) => attribute in attributes) ||
   DROPPED_CLASSES.test(attributes.class ?? '')
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { escapeHtml, unescapeHtml } from '../shared/escapeHtml.ts'
+import { escapeHtml, unescapeHtml } from '../../../lib/escapeHtml.ts'
 import { elementRule, type ElementRule } from './elementRule.ts'
 import { prefixAttribute } from './prefixAttribute.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Route } from 'playwright-core'
 import { path } from 'vuepress/utils'
-import { addressFile } from './addressFile.ts'
+import { addressFile } from '../../../lib/addressFile.ts'
 import type { BookInput } from './booksStep.ts'
 import { numberToc } from './numberToc.ts'
 import { readPdfPages } from './readPdfPages.ts'

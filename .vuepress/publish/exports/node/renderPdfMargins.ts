@@ -1,4 +1,4 @@
-import { escapeHtml } from '../shared/escapeHtml.ts'
+import { escapeHtml } from '../../../lib/escapeHtml.ts'
 import { formatDay } from '../shared/formatDay.ts'
 import type { ExportGuide, ExportManifest } from '../shared/types.ts'
 

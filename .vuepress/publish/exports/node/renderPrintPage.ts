@@ -1,5 +1,5 @@
 import { PICTOGRAM_STROKE } from '../../../model/groups/shared/readPictogram.ts'
-import { escapeHtml } from '../shared/escapeHtml.ts'
+import { escapeHtml } from '../../../lib/escapeHtml.ts'
 import { formatDay } from '../shared/formatDay.ts'
 import type { ExportGuide, ExportManifest } from '../shared/types.ts'
 import type { PrintChapter } from './resolveGuide.ts'

@@ -1,5 +1,5 @@
-import { escapeHtml } from './escapeHtml.ts'
-import { formatBytes } from './formatBytes.ts'
+import { escapeHtml } from '../../../lib/escapeHtml.ts'
+import { formatBytes } from '../../../lib/formatBytes.ts'
 import type { ExportFile, ExportGuide } from './types.ts'
 
 /** What a list of exports reads of a guide. */

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../exports/shared/escapeXml.ts'
+import { escapeXml } from '../../../lib/escapeXml.ts'
 import type { FeedEntry } from './resolveEntries.ts'
 
 export interface FeedOptions {

@@ -1,5 +1,5 @@
 import type { PageChange, Preview } from '../../Driver.ts'
-import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
+import { escapeHtml } from '../../../lib/escapeHtml.ts'
 
 /** A page as the banner names it. */
 interface NamedPage {

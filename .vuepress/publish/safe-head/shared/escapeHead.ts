@@ -1,5 +1,5 @@
 import type { HeadConfig } from 'vuepress/core'
-import { escapeHtml } from '../../exports/shared/escapeHtml.ts'
+import { escapeHtml } from '../../../lib/escapeHtml.ts'
 import { JSON_LD } from './headPolicy.ts'
 
 const escapeText = (tag: string, type: unknown, text: string): string => {

@@ -1,6 +1,6 @@
 import type { Step } from '../../Step.ts'
 import type { Site } from '../../../site.ts'
-import { escapeXml } from '../../exports/shared/escapeXml.ts'
+import { escapeXml } from '../../../lib/escapeXml.ts'
 import { readReview } from '../../exports/node/readReview.ts'
 import { isPublished } from '../../page-markdown/node/isPublished.ts'
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../exports/shared/escapeXml.ts'
+import { escapeXml } from '../../../lib/escapeXml.ts'
 import { PICTOGRAM_STROKE } from '../../../model/groups/shared/readPictogram.ts'
 import { LETTER } from '../../drawings/drawPng.ts'
 import type { SiteColors } from '../../drawings/readColors.ts'

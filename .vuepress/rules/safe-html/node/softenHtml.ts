@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import type { Token } from 'markdown-it'
-import { escapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
+import { escapeHtml } from '../../../lib/escapeHtml.ts'
 import { checkAttribute } from './checkAttribute.ts'
 import { checkTag } from './checkTag.ts'
 import { isHtml } from './findHtmlProblems.ts'

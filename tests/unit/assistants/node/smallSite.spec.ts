@@ -23,13 +23,15 @@ const buildSite = (): string => {
     {
       path: '/jardin/',
       file: 'jardin/README.md',
-      content: '---\ntitle: Le jardin\n---\n',
+      content: '',
+      header: { title: 'Le jardin' },
       rendered: '<h1>Le jardin</h1><p>Semer, arroser, récolter.</p>',
     },
     {
       path: '/jardin/été/',
       file: 'jardin/1-ete.md',
-      content: '---\ntitle: L’été\n---\n',
+      content: '',
+      header: { title: 'L’été' },
       rendered: `<h1>L’été</h1><h2 id="arroser">Arroser</h2><p>Un arrosoir le soir.</p><h2 id="radis">Radis</h2>${LONG.join('')}<p>La courgette suit.</p>`,
     },
   ])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { digestBytes } from '../../../../.vuepress/offline/node/digestBytes.ts'
+import { listGuidePages } from '../../../../.vuepress/model/groups/node/listGuidePages.ts'
 import { offlineStep } from '../../../../.vuepress/offline/node/offlineStep.ts'
 import { resolveManifest } from '../../../../.vuepress/offline/node/resolveManifest.ts'
 import { fakeApp, fakePage, writeSteps } from '../../publish/exports/support/fakeApp.ts'
@@ -47,7 +48,7 @@ const publish = async (dest: string): Promise<void> => {
   ])
   app.siteData.base = '/'
   app.dir.dest = (...parts: string[]) => path.join(dest, ...parts)
-  await writeSteps(app, offlineStep())
+  await writeSteps(app, offlineStep({ listGuides: listGuidePages, sharedFiles: ['/notes.json'] }))
 }
 
 const readWorker = (dest: string): Promise<string> => readFile(path.join(dest, 'sw.js'), 'utf8')

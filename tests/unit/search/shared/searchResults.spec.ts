@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLocalSearcher } from '../../../../.vuepress/search/node/createLocalSearcher.ts'
+import { readFrontMatter } from '../../../../.vuepress/model/frontMatter/readFrontMatter.ts'
 import { readDocuments } from '../../../../.vuepress/search/node/readDocuments.ts'
 import { quoteSection } from '../../../../.vuepress/search/shared/findAnswer.ts'
 import { render } from '../support/readSource.ts'
@@ -7,7 +8,8 @@ import { render } from '../support/readSource.ts'
 const source = (file: string, body: string, header = '') => ({
   path: file,
   file,
-  content: `---\n${header}\n---\n\n${body}`,
+  content: body,
+  header: readFrontMatter(`---\n${header}\n---\n`).data,
   rendered: render(body, file),
 })
 

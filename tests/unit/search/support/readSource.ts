@@ -1,3 +1,4 @@
+import { readFrontMatter } from '../../../../.vuepress/model/frontMatter/readFrontMatter.ts'
 import { stringify } from 'yaml'
 import { createChain } from '../../../../.vuepress/model/chain.ts'
 import { readPage } from '../../../../.vuepress/search/node/readPage.ts'
@@ -45,6 +46,7 @@ export const readSource = (
   readPage({
     path: file,
     file,
-    content: `---\n${stringify(frontmatter)}---\n\n${body}`,
+    content: body,
+    header: readFrontMatter(`---\n${stringify(frontmatter)}---\n`).data,
     rendered: render(body, file),
   })

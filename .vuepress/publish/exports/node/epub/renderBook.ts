@@ -1,4 +1,4 @@
-import { escapeXml } from '../../shared/escapeXml.ts'
+import { escapeXml } from '../../../../lib/escapeXml.ts'
 import type { BookSection } from './readPrintPage.ts'
 
 export interface BookFacts {

@@ -2,7 +2,7 @@ import { PICTOGRAM_STROKE } from '../../../../model/groups/shared/readPictogram.
 import { LETTER } from '../../../drawings/drawPng.ts'
 import type { SiteColors } from '../../../drawings/readColors.ts'
 import { wrapText } from '../../../drawings/wrapText.ts'
-import { escapeXml } from '../../shared/escapeXml.ts'
+import { escapeXml } from '../../../../lib/escapeXml.ts'
 
 export interface CoverText {
   /** Name of the site, above. */

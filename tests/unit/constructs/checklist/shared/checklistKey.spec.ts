@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  CHECKLIST_KEY_PREFIX,
-  getChecklistKey,
-} from '../../../../../.vuepress/constructs/checklist/shared/checklistKey.ts'
+import { getChecklistKey } from '../../../../../.vuepress/constructs/checklist/shared/checklistKey.ts'
+import { CHECKLIST_KEY_PREFIX } from '../../../../../.vuepress/html-first/shared/loaderConfig.ts'
 
 describe('getChecklistKey', () => {
   it('keeps the ticks of each page apart, under a common prefix', () => {

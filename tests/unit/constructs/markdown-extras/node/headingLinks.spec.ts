@@ -8,7 +8,7 @@ describe('headingLinks', () => {
   it('puts a link beside a heading, whose text stays its own', () => {
     expect(md.render('## Le *titre* "A" et `b`\n')).toBe(
       '<div class="heading"><h2 id="le-titre-a-et-b">Le <em>titre</em> &quot;A&quot; et <code v-pre>b</code></h2>' +
-        '<a class="header-anchor" href="#le-titre-a-et-b" data-action="copy-link" aria-label="Adresse de « Le titre &quot;A&quot; et b »"></a></div>\n',
+        '<a class="header-anchor" href="#le-titre-a-et-b" data-action="copy-link" aria-label="Adresse de « Le titre &quot;A&quot; et b »"></a></div>\n',
     )
   })
 

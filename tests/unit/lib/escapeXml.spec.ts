@@ -1,6 +1,6 @@
 import { parseXml } from '@rgrove/parse-xml'
 import { expect, it } from 'vitest'
-import { escapeXml } from '../../../../../.vuepress/publish/exports/shared/escapeXml.ts'
+import { escapeXml } from '../../../.vuepress/lib/escapeXml.ts'
 
 const read = (text: string): string =>
   parseXml(`<a b="${escapeXml(text)}">${escapeXml(text)}</a>`).text

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { OLDEST_BROWSERS } from '../../.vuepress/browsers.ts'
+import { OLDEST_BROWSERS } from '../../../.vuepress/lib/browsers.ts'
 
-const ROOT = path.resolve(import.meta.dirname, '../..')
+const ROOT = path.resolve(import.meta.dirname, '../../..')
 const NAMES: Record<string, string> = {
   chrome: 'Chrome',
   edge: 'Edge',

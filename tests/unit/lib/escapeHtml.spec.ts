@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escapeHtml } from '../../../../../.vuepress/publish/exports/shared/escapeHtml.ts'
+import { escapeHtml } from '../../../.vuepress/lib/escapeHtml.ts'
 
 describe('escapeHtml', () => {
   it('leaves no sign that HTML or XML would read', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBytes } from '../../../../../.vuepress/publish/exports/shared/formatBytes.ts'
+import { formatBytes } from '../../../.vuepress/lib/formatBytes.ts'
 
 describe('formatBytes', () => {
   it.each([

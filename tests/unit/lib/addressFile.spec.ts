@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressFile } from '../../../../../.vuepress/publish/exports/node/addressFile.ts'
+import { addressFile } from '../../../.vuepress/lib/addressFile.ts'
 
 it.each([
   ['/', 'index.html'],

@@ -1,8 +1,8 @@
 import { mountChecklists } from '../../constructs/checklist/client/checklistIsland.ts'
 import { wake as wakeNote } from '../../constructs/notes/client/notesIsland.ts'
 import { wake as wakeTool } from '../../constructs/tools/client/toolsIsland.ts'
-import { wake } from './actionsIsland.ts'
-import { copyDuringClick } from './copyDuringClick.ts'
+import { wake } from '../../html-first/client/actionsIsland.ts'
+import { copyDuringClick } from '../../html-first/client/copyDuringClick.ts'
 
 let isListening = false
 
@@ -26,7 +26,13 @@ export const mountControls = (): void => {
   for (const type of ['pointerover', 'focusin']) document.addEventListener(type, bringNote)
   document.addEventListener('click', (event) => {
     const { target } = event
-    const control = target instanceof Element && target.closest<HTMLElement>('[data-action]')
+    if (!(target instanceof Element)) return
+    const offline = target.closest<HTMLElement>('[data-island=offline]')
+    if (offline)
+      void import('../../offline/client/offlineSwitch.ts').then((island) =>
+        island.wake(offline, event),
+      )
+    const control = target.closest<HTMLElement>('[data-action]')
     if (!control) return
     const result = wake(control, event)
     if (control.dataset.action?.startsWith('copy'))
