@@ -34,7 +34,7 @@ test('of the styles that few pages need, a page has those that it uses', () => {
   expect(listGroups('utiliser/trouver/index.html')).toEqual([])
   expect(listGroups('utiliser/nettoyer/index.html')).toEqual(['verifier'])
   expect(listGroups('reutilisation/index.html')).toEqual(['introductions'])
-  expect(listGroups('utiliser/cartographier/index.html')).toEqual(['figures', 'steps'])
+  expect(listGroups('utiliser/cartographier/index.html')).toEqual(['figures', 'steps', 'verifier'])
   expect(listGroups('lexique/index.html')).toEqual(['lists'])
   expect(listGroups('juridique/limites/index.html')).toEqual(['questions'])
 })
