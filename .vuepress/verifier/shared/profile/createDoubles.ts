@@ -70,7 +70,9 @@ export const createDoubles = (header: readonly string[]): DoublesReader => {
         return
       }
       const cell = cells[id]?.trim() ?? ''
-      const when = time < 0 ? '' : BETWEEN + (cells[time] ?? '').trim()
+      const written = cells[time]?.trim() ?? ''
+      // « mercredi » is no day of a measure.
+      const when = /\d\d/.test(written) ? BETWEEN + written : ''
       const firstId = cell === '' ? 0 : ids.meet(cell + when, line)
       if (firstId > 0) add(sameIds, line, `${cell} (ligne ${firstId})`)
       if (name >= 0) readName(cells, line)
