@@ -1,4 +1,5 @@
 import { shorten } from '../lib/shorten.ts'
+import { checkHomePages } from './homePages.ts'
 import { checkFrontmatter } from './safe-html/node/checkFrontmatter.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
@@ -220,6 +221,7 @@ export const frontMatter: PageRule = {
         .filter(({ offset }) => !told.has(offset)),
       ...checkCuts(page),
       ...checkSources(page),
+      ...checkHomePages(page),
       ...unsafe,
       ...checkFuture(page, site.today),
       ...checkVerification(page),

@@ -29,6 +29,21 @@ describe('the front matter of a chapter', () => {
     ])
   })
 
+  it.each([
+    ['https://www.exemple.fr', true],
+    ['https://www.exemple.fr/', true],
+    ['https://www.exemple.fr/page', false],
+    ['https://www.exemple.fr/?id=3', false],
+    ['https://www.exemple.fr/#article-3', false],
+  ])('asks for the page that proves a fact, not for a home page: %s', (url, isHome) => {
+    const found = check(frontMatterOf({ sources: `\n  - title: Loi\n    url: ${url}` }))
+    expect(found).toEqual(
+      isHome
+        ? [expect.stringMatching(/^8:10 .*à l’accueil de www\.exemple\.fr.*page ou du fichier/)]
+        : [],
+    )
+  })
+
   it('says which key was meant in a source', () => {
     expect(check(frontMatterOf({ sources: '\n  - titre: Loi' }))[1]).toMatch(
       /^7:5 .*« titre ».*« title »/,

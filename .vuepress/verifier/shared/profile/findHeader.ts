@@ -50,7 +50,8 @@ const isSecond = (header: Row, next: Row | undefined): next is Row => {
 const isNumber = (cell: string): boolean => /^[\d\s.,/:%+-]+$/.test(cell)
 
 /** Words that may stand for a value in the first row of a table. */
-const isNoValue = (cell: string): boolean => readTexts(cell, cell, readShape(cell)).length > 0
+const isNoValue = (cell: string): boolean =>
+  readTexts(cell, cell, readShape(cell), undefined).length > 0
 
 /** Whether a row says the units of columns that hold nothing but figures below: two of them at least. */
 const isUnits = (next: Row | undefined, below: readonly Row[]): next is Row => {
