@@ -1,4 +1,5 @@
 import { readTexts } from '../constructs/legal-references/node/citeSources.ts'
+import { listDrawnReferences } from '../constructs/legal-references/node/listDrawnReferences.ts'
 import { CHANGE_HINT } from '../constructs/legal-references/node/collectLegalReferences.ts'
 import {
   describeLegalChange,
@@ -8,19 +9,27 @@ import type { LegalState } from '../constructs/legal-references/shared/LegalStat
 import { parseLegalReference } from '../constructs/legal-references/shared/parseLegalReference.ts'
 import { readIso } from '../model/review/node/readPageDates.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { Site, SitePage } from '../model/site/createSite.ts'
 import { changedArticles } from './constructs.ts'
 
-const checkSources = ({ frontMatter }: SitePage, legal: LegalState): PageDraft[] => {
-  const day = readIso(frontMatter.data.verifiedOn)
+/** Every article that a page names out of its text, and where. */
+const listOthers = (page: SitePage, site: Site, legal: LegalState) => [
+  ...readTexts(page.frontMatter.data.sources, 'article').map(({ text, index }) => ({
+    reference: parseLegalReference(text),
+    offset: page.frontMatter.locate(['sources', index, 'article']),
+  })),
+  ...listDrawnReferences(page, site, legal.library.base.code),
+]
+
+const checkOthers = (page: SitePage, site: Site, legal: LegalState): PageDraft[] => {
+  const day = readIso(page.frontMatter.data.verifiedOn)
   if (day === undefined) return []
-  return readTexts(frontMatter.data.sources, 'article').flatMap(({ text, index }) => {
-    const reference = parseLegalReference(text)
+  return listOthers(page, site, legal).flatMap(({ reference, offset }): PageDraft[] => {
     const change = reference && findLegalChange(reference, legal, day)
     return change
       ? [
           {
-            offset: frontMatter.locate(['sources', index, 'article']),
+            offset,
             message: describeLegalChange(change),
             suggestion: CHANGE_HINT,
             severity: 'warning',
@@ -36,6 +45,6 @@ export const legalChanges: PageRule = {
   ...changedArticles,
   check: ({ page, site }) => [
     ...changedArticles.check({ page, site }),
-    ...(site.legal ? checkSources(page, site.legal) : []),
+    ...(site.legal ? checkOthers(page, site, site.legal) : []),
   ],
 }

@@ -1,4 +1,5 @@
 import { readTexts } from '../constructs/legal-references/node/citeSources.ts'
+import { listDrawnReferences } from '../constructs/legal-references/node/listDrawnReferences.ts'
 import {
   judgeReference,
   type ReferenceProblem,
@@ -9,7 +10,7 @@ import {
   parseLegalReference,
 } from '../constructs/legal-references/shared/parseLegalReference.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { Site, SitePage } from '../model/site/createSite.ts'
 import { citations } from './constructs.ts'
 
 /** `[[Autre page]]` names no article: the rule `blocs-inconnus` says what to write instead. */
@@ -64,11 +65,32 @@ const checkFrontMatter = ({ frontMatter }: SitePage, legal: LegalState | null): 
     ]
   })
 
-/** Legal references can be read and name what exists, in the text as in the front matter. */
+/** Drawings name articles in plain letters. */
+const checkDrawings = (page: SitePage, site: Site): PageDraft[] => {
+  const { legal } = site
+  if (!legal) return []
+  return listDrawnReferences(page, site, legal.library.base.code).flatMap(
+    ({ reference, offset }): PageDraft[] => {
+      const found = judgeReference(reference, legal)
+      return found?.severity === 'error'
+        ? [
+            {
+              offset,
+              message: `Ce dessin cite un article qu’on ne trouve pas : ${found.problem}`,
+              suggestion: found.hint,
+            },
+          ]
+        : []
+    },
+  )
+}
+
+/** Legal references can be read and name what exists, in the text, the drawings and the front matter. */
 export const references: PageRule = {
   ...citations,
   check: (context) => [
     ...citations.check(context).filter(({ offset }) => !isWikiLink(context.page, offset)),
     ...checkFrontMatter(context.page, context.site.legal),
+    ...checkDrawings(context.page, context.site),
   ],
 }

@@ -8,6 +8,7 @@ export const HERE = [
   '/utiliser/ouvrir/',
   '/utiliser/nettoyer/',
   '/utiliser/croiser/',
+  '/utiliser/cartographier/',
   '/data.gouv.fr/fichiers-formats-schemas/',
 ] as const
 

@@ -25,7 +25,7 @@ it('tells which cited articles changed, before and after, and the pages to read 
   expect(out).toMatch(
     /avant :\n {4}Le délai est de deux mois\.\n {2}après :\n {4}Le délai est d’un mois\./,
   )
-  expect(out).toContain('à relire : guide/1-suite.md, guide/README.md')
+  expect(out).toContain('à relire : guide/1-suite.md, guide/2-dessin.md, guide/README.md')
   expect(out).toContain('CRPA L. 1-3 : texte corrigé, même version')
   expect(out).toContain('CRPA L. 1-5 : article absent de la nouvelle base')
   expect(out).not.toContain('CRPA L. 1-2')

@@ -52,6 +52,16 @@ describe('repaired copies', () => {
     expect(repaired).toBeGreaterThan(100)
   })
 
+  it('of one column keep it whole, whatever signs it holds', async () => {
+    const copy = await repair(textSource('texte\n"un ; deux ; trois "\n"quatre ; cinq ; six"\n'))
+    expect(copy).toBe('texte\n"un ; deux ; trois"\n"quatre ; cinq ; six"\n')
+  })
+
+  it('keep a time that no day has as it was', async () => {
+    const text = 'id,date\na,31/01/2024 10:00\nb,28/02/2024 24:30\n'
+    expect(await repair(textSource(text))).toBe('id,date\na,2024-01-31 10:00\nb,28/02/2024 24:30\n')
+  })
+
   it('have dates only where their order is shown, with their time', async () => {
     const text = 'a;le_jour;autre_date\nx ;31/01/2024 9:05;01/02/2024\ny;02/03/2024;03/04/2024\n'
     expect(await repair(textSource(text))).toBe(

@@ -5,8 +5,9 @@ import { detectType } from '../shared/detectType.ts'
 import type { ImageFacts } from '../shared/ImageFacts.ts'
 import { isWholeImage } from '../shared/isWholeImage.ts'
 import { findSvgDanger } from './findSvgDanger.ts'
+import { readSvgTexts } from './readSvgTexts.ts'
 
-const readSvg = (bytes: Uint8Array): Pick<ImageFacts, 'type' | 'isWhole' | 'danger'> => {
+const readSvg = (bytes: Uint8Array): Pick<ImageFacts, 'type' | 'isWhole' | 'danger' | 'texts'> => {
   try {
     const document = parseXml(new TextDecoder().decode(bytes), {
       preserveDocumentType: true,
@@ -14,7 +15,12 @@ const readSvg = (bytes: Uint8Array): Pick<ImageFacts, 'type' | 'isWhole' | 'dang
     })
     // A page of HTML may hold a drawing.
     const isDrawing = /^(?:[\w-]+:)?svg$/.test(document.root?.name ?? '')
-    return { type: isDrawing ? 'svg' : null, isWhole: true, danger: findSvgDanger(document) }
+    return {
+      type: isDrawing ? 'svg' : null,
+      isWhole: true,
+      danger: findSvgDanger(document),
+      texts: readSvgTexts(document),
+    }
   } catch {
     // Browsers show nothing of a drawing that is not XML to its end.
     return { type: 'svg', isWhole: false, danger: null }

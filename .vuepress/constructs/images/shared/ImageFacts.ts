@@ -12,4 +12,6 @@ export interface ImageFacts {
   pixels: number
   /** What a drawing holds that runs code or loads another file, in French, after « contient ». */
   danger: string | null
+  /** Texts that a drawing shows. */
+  texts?: readonly string[]
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createChain } from '../../../model/chain.ts'
 import { createDataReader } from '../../charts/node/createDataReader.ts'
+import { createSite } from '../../../model/site/createSite.ts'
 import { readSiteInput, type SiteFolders } from '../../../model/site/readSiteInput.ts'
 import { createGlossaryState } from '../../glossary/node/createGlossaryState.ts'
 import { readFrontMatter } from '../../../model/frontMatter/readFrontMatter.ts'
@@ -9,6 +10,7 @@ import type { LegalState } from '../shared/LegalState.ts'
 import { parseLegalReference } from '../shared/parseLegalReference.ts'
 import { readTexts } from './citeSources.ts'
 import type { LegalEnv } from './collectLegalReferences.ts'
+import { listDrawnReferences } from './listDrawnReferences.ts'
 
 /** A page of a folder, the references that it makes, and its dates. */
 export interface PageCitations {
@@ -22,7 +24,7 @@ export interface PageCitations {
 
 const readText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** The references of every page of a folder, text, sources and glossary, read as the site reads them. */
+/** The references of every page of a folder, text, drawings, sources and glossary, read as the site reads them. */
 export const readCitations = (folders: SiteFolders, legal: LegalState): PageCitations[] => {
   const { dir, publicDirs, vuePages = [] } = folders
   const chain = createChain({
@@ -35,7 +37,9 @@ export const readCitations = (folders: SiteFolders, legal: LegalState): PageCita
     moved: {},
     vuePages,
   })
-  return readSiteInput(folders).pages.map(({ file, content }) => {
+  const site = createSite(readSiteInput(folders))
+  return site.pages.map((page) => {
+    const { file, content } = page
     const { data } = readFrontMatter(content)
     const env: LegalEnv & Record<string, unknown> = {
       base: '/',
@@ -52,6 +56,9 @@ export const readCitations = (folders: SiteFolders, legal: LegalState): PageCita
       verifiedOn: readText(data.verifiedOn),
       references: [
         ...(env.legalReferences ?? []).map(({ reference }) => reference),
+        ...listDrawnReferences(page, site, legal.library.base.code).map(
+          ({ reference }) => reference,
+        ),
         ...written.flatMap(({ text }) => parseLegalReference(text) ?? []),
       ],
     }

@@ -32,6 +32,13 @@ const isTotal = (cells: readonly string[], above: string): boolean => {
   return filled === 0 && cells[0] === above && TOTAL.test(cells[1]!.trim())
 }
 
+const NOTE =
+  /^(?:(?:sources?|notes?|lecture|champ|remarques?|avertissement|l[ée]gende|nb|n\.\s?b\.)\s{0,2}[:.–—-]|\*{1,3}|\(\d\))\s/i
+
+/** Whether a row is a note on the table: a source, a way to read it, alone in its first cell. */
+const isNote = ([first = '', ...others]: readonly string[], width: number): boolean =>
+  width > 1 && NOTE.test(first.trim()) && others.every((cell) => cell.trim() === '')
+
 export interface TableOptions {
   /** Sign between cells; undefined for a sheet. */
   separator?: string | undefined
@@ -71,6 +78,7 @@ export const createTable = ({ separator, communes, schema }: TableOptions): Tabl
   const uneven = createTally()
   const otherSeparator = createTally()
   const totals = createTally()
+  const notes = createTally()
 
   const start = (first: readonly Row[]): Readers => {
     const header = findHeader(first)
@@ -105,6 +113,7 @@ export const createTable = ({ separator, communes, schema }: TableOptions): Tabl
       if (isCutOtherwise(cells, width, separator)) add(otherSeparator, line, cells[0]!)
     }
     if (isTotal(cells, above)) add(totals, line, cells.join(' ').trim())
+    if (isNote(cells, width)) add(notes, line, cells[0]!.trim())
     above = cells[0] ?? ''
     points.read(cells, line)
     doubles.read(cells, line)
@@ -144,6 +153,7 @@ export const createTable = ({ separator, communes, schema }: TableOptions): Tabl
         uneven,
         otherSeparator,
         totals,
+        notes,
         points: points.finish(columns),
         ...doubles.finish(columns),
         leftOutColumns: Math.max(0, header.row.cells.length - MOST_COLUMNS),

@@ -62,6 +62,8 @@ export interface Table {
   sameIds: (Tally & { column: Column }) | undefined
   sameNames: (Tally & { column: Column }) | undefined
   totals: Tally
+  /** Sources and notes that stand as rows. */
+  notes: Tally
   /** Points by what is wrong with them; undefined where no pair of columns holds points. */
   points: Points | undefined
   /** Rows whose doubles were looked for: all of them unless there are too many. */

@@ -2,7 +2,7 @@ import type { Rule } from '../types.ts'
 import { isDates } from './dates.ts'
 import { count, inColumns } from './found.ts'
 
-/** Days that no calendar has. */
+/** Days that no calendar has, and hours that no day has. */
 export const rule: Rule = {
   id: 'dates-impossibles',
   title: 'Dates impossibles',
@@ -14,7 +14,7 @@ export const rule: Rule = {
     inColumns(
       profile,
       ['date-impossible'],
-      (number) => `${count(number, 'date')} d’un jour qui n’existe pas.`,
+      (number) => `${count(number, 'date')} d’un jour ou d’une heure qui n’existe pas.`,
       isDates,
     ),
 }

@@ -1,5 +1,17 @@
 import type { Rule } from '../types.ts'
 import { count, inColumns, isNumeric } from './found.ts'
+import type { Role } from '../profile/findRole.ts'
+
+/** Codes and numbers that are never added: their own rules say how they are written. */
+const CODES: ReadonlySet<Role | undefined> = new Set([
+  'commune',
+  'postcode',
+  'department',
+  'siret',
+  'siren',
+  'phone',
+  'id',
+])
 
 /** Numbers with spaces or a unit. */
 export const rule: Rule = {
@@ -14,6 +26,6 @@ export const rule: Rule = {
       profile,
       ['grouped', 'comma-grouped', 'unit', 'marked'],
       (number) => `${count(number, 'nombre')} avec des espaces, une unité ou un autre signe.`,
-      isNumeric,
+      (column) => isNumeric(column) && !CODES.has(column.role),
     ),
 }

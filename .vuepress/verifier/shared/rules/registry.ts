@@ -41,6 +41,7 @@ import { rule as nomsDeColonnes } from './noms-de-colonnes.ts'
 import { rule as nomsDePersonnes } from './noms-de-personnes.ts'
 import { rule as nomsTropLongs } from './noms-trop-longs.ts'
 import { rule as notationScientifique } from './notation-scientifique.ts'
+import { rule as notesParmiLesLignes } from './notes-parmi-les-lignes.ts'
 import { rule as numerosDeSecuriteSociale } from './numeros-de-securite-sociale.ts'
 import { rule as objetsDoubles } from './objets-doubles.ts'
 import { rule as octetsNuls } from './octets-nuls.ts'
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   identifiantsDoubles,
   objetsDoubles,
   totaux,
+  notesParmiLesLignes,
   nomsDePersonnes,
   courriels,
   telephones,

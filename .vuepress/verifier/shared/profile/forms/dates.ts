@@ -20,8 +20,8 @@ type DateForm =
   | 'date-zero'
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
-const FRENCH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})( \d{1,2}:\d{2}(?::\d{2})?)?$/
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)(?:Z|[+-]\d{2}:?\d{2})?)?$/
+const FRENCH = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?: (\d{1,2}:\d{2}(?::\d{2})?))?$/
 const SHORT = /^\d{1,2}[/-]\d{1,2}[/-]\d{2}$/
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/
@@ -61,6 +61,13 @@ const daysIn = (year: number, month: number): number =>
 const exists = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Math.max(year, 100), month)
 
+/** Whether a day has such a time: 24:00 is the end of one, and the sixtieth second is now and then added. */
+const isTime = (time: string | undefined): boolean => {
+  if (time === undefined) return true
+  const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number)
+  return hour < 24 ? minute < 60 && second < 61 : hour === 24 && minute + second === 0
+}
+
 const readFrench = (first: number, second: number, year: number): DateForm[] => {
   if (exists(year, second, first))
     return first > 12 ? ['date-day-first', 'date-day-shown'] : ['date-either']
@@ -91,11 +98,14 @@ export const readDates = (
     return exists(...words) ? ['date-words'] : ['date-impossible']
   }
   const iso = ISO.exec(value)
-  if (iso) return readDay('date-iso', Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  if (iso)
+    return isTime(iso[4])
+      ? readDay('date-iso', Number(iso[1]), Number(iso[2]), Number(iso[3]))
+      : ['date-iso', 'date-impossible']
   const french = FRENCH.exec(value)
   if (french) {
     const [first, second, year] = [Number(french[1]), Number(french[3]), Number(french[4])]
-    const forms = readFrench(first, second, year)
+    const forms = isTime(french[5]) ? readFrench(first, second, year) : ['date-impossible' as const]
     return isSentinel(year, second, first) ? [...forms, 'date-sentinel'] : forms
   }
   if (SHORT.test(value)) return ['date-short']
@@ -132,7 +142,7 @@ export const toIsoDate = (value: string): string | undefined => {
   const french = FRENCH.exec(value)
   if (!french) return undefined
   const [, day = '', , month = '', year = '', time = ''] = french
-  if (!exists(Number(year), Number(month), Number(day))) return undefined
-  const hour = time.replace(/^ (\d):/, ' 0$1:')
-  return writeIso(year, month, day) + hour
+  if (!exists(Number(year), Number(month), Number(day)) || !isTime(time || undefined))
+    return undefined
+  return writeIso(year, month, day) + (time && ` ${time.padStart(time.length < 7 ? 5 : 8, '0')}`)
 }
