@@ -34,7 +34,12 @@ test('of the styles that few pages need, a page has those that it uses', () => {
   expect(listGroups('juridique/opendata/index.html')).toEqual([])
   expect(listGroups('utiliser/nettoyer/index.html')).toEqual(['code', 'verifier'])
   expect(listGroups('reutilisation/index.html')).toEqual(['introductions'])
-  expect(listGroups('utiliser/cartographier/index.html')).toEqual(['code', 'figures', 'steps'])
+  expect(listGroups('utiliser/cartographier/index.html')).toEqual([
+    'code',
+    'figures',
+    'steps',
+    'verifier',
+  ])
   expect(listGroups('lexique/index.html')).toContain('lists')
   expect(listGroups('juridique/limites/index.html')).toContain('questions')
 })

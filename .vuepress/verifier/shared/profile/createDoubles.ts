@@ -10,6 +10,14 @@ const OWN_ID = /^(?:id|identifiant|uid|uuid|gid|objectid|[a-z]+_uid)$/
 /** Other words for an identifier, of the first column. */
 const REFERENCE = /^(?:ref|reference|matricule)$/
 
+/** When something was measured, in a table that has a row for each time. */
+const TIME =
+  /^(?:date|jour|mois|annee|heure|periode|horodatage|timestamp|date_?heure|date_(?:de_)?(?:mesure|releve|observation|comptage|passage|prelevement))$/
+
+/** The column that tells apart the rows of one object, in a table of its measures; -1 in any other. */
+const findTime = (keys: readonly string[], id: number): number =>
+  id < 0 || OWN_ID.test(keys[id]!) ? -1 : keys.findIndex((key) => TIME.test(key))
+
 /** The column whose value names each row; the first by right, others only by a name that says so. */
 const findId = (keys: readonly string[]): number =>
   keys.findIndex((key, index) =>
@@ -38,6 +46,7 @@ export interface DoublesReader {
 export const createDoubles = (header: readonly string[]): DoublesReader => {
   const keys = header.map(toKey)
   const id = findId(keys)
+  const time = findTime(keys, id)
   const name = keys.findIndex((key) => findRole(key) === 'name')
   const place = keys.findIndex(isPlace)
   const [rows, ids, names, spellings] = [createSeen(), createSeen(), createSeen(), createSeen()]
@@ -61,7 +70,10 @@ export const createDoubles = (header: readonly string[]): DoublesReader => {
         return
       }
       const cell = cells[id]?.trim() ?? ''
-      const firstId = cell === '' ? 0 : ids.meet(cell, line)
+      const written = cells[time]?.trim() ?? ''
+      // « mercredi » is no day of a measure.
+      const when = /\d\d/.test(written) ? BETWEEN + written : ''
+      const firstId = cell === '' ? 0 : ids.meet(cell + when, line)
       if (firstId > 0) add(sameIds, line, `${cell} (ligne ${firstId})`)
       if (name >= 0) readName(cells, line)
     },

@@ -3,6 +3,7 @@ export type Role =
   | 'commune'
   | 'postcode'
   | 'department'
+  | 'country'
   | 'siret'
   | 'siren'
   | 'date'
@@ -32,6 +33,10 @@ const ROLES: readonly [Role, RegExp][] = [
     /(?:^|_)(?:insee|code_?commune|codgeo|code_?geo|depcom|citycode|code_com|com_code|commune_code|code_insee_commune)(?:_|$)/,
   ],
   ['department', /^(?:code_?)?(?:dep|departement|dept)(?:_?code)?$/],
+  [
+    'country',
+    /^(?:code_?)?(?:pays|country|iso(?:_?(?:2|3|3166))?|alpha_?[23])(?:_?(?:code|iso(?:_?[23])?))?$/,
+  ],
   ['latitude', /^(?:.*_)?(?:lat|latitude)(?:_wgs_?84)?$/],
   ['longitude', /^(?:.*_)?(?:lon|long|lng|longitude)(?:_wgs_?84)?$/],
   ['phone', /(?:^|_)(?:tel|telephone|phone|portable|mobile)(?:_|$)/],

@@ -30,7 +30,7 @@ export const readForms = (
 ): readonly Form[] => {
   const shape = readShape(cell)
   const value = cell.trim()
-  const found: Form[] = readTexts(cell, value, shape)
+  const found: Form[] = readTexts(cell, value, shape, role)
   if (shape.digits > 0)
     found.push(
       ...readNumbers(value, shape),

@@ -8,8 +8,12 @@ const PEOPLE =
 /** Numbers that name people or files, and do not count them. */
 const NAMING = /(?:^|_)(?:id|ids|identifiant|numero|num|code|ref|reference|rang|uid)(?:_|$)/
 
+/** A first column that goes from one to the number of rows ranks them. */
+const isRank = ({ index, lowest, highest, filled }: Column): boolean =>
+  index === 0 && lowest === 1 && highest === filled
+
 const isCount = (column: Column): boolean =>
-  PEOPLE.test(column.key) && !NAMING.test(column.key) && isNumeric(column)
+  PEOPLE.test(column.key) && !NAMING.test(column.key) && isNumeric(column) && !isRank(column)
 
 /** Counts of people under eleven, the number of the example of the guide. */
 export const rule: Rule = {

@@ -26,10 +26,7 @@ export const rule: Rule = {
       profile,
       ['siret-length'],
       (number) =>
-        `${count(number, 'valeur')} qui ne fait pas 14 chiffres.`.replace(
-          /(\d\D*valeurs) qui ne fait/,
-          '$1 qui ne font',
-        ),
+        `${count(number, 'valeur qui n’est pas une suite', 'valeurs qui ne sont pas une suite')} de 14 chiffres.`,
       isSirets,
     ),
   ],

@@ -1,3 +1,4 @@
+import type { Role } from '../findRole.ts'
 import type { Shape } from '../shape.ts'
 
 type TextForm =
@@ -15,6 +16,9 @@ type TextForm =
 /** Letters and signs that stand for nothing. */
 const FALSE_EMPTY =
   /^(?:n\.?[cdr]\.?|n\/[acd]|#n\/a|#n\/d|null|none|nan|\(?vide\)|néant|à (?:compléter|renseigner)|[-–—?./]{1,3})$/i
+
+/** New Caledonia is NC, Namibia NA, Nauru NR. */
+const COUNTRY = /^[A-Z]{2,3}$/
 
 /** What a spreadsheet writes where a formula has failed. */
 const FAILED = /^#(?:div\/0|ref|value|valeur|name|nom|num|nombre|null|nul)[!?]?$/i
@@ -36,13 +40,18 @@ const isExchange = (value: string): boolean => {
 }
 
 /** Letters that were lost or misread, spaces that were not meant, words that stand for nothing. */
-export const readTexts = (cell: string, value: string, shape: Shape): TextForm[] => {
+export const readTexts = (
+  cell: string,
+  value: string,
+  shape: Shape,
+  role: Role | undefined,
+): TextForm[] => {
   const forms: TextForm[] = []
   if (cell.length !== value.length || shape.hasDoubleSpace) forms.push('space')
   if (shape.hasNul) forms.push('nul')
   if (shape.hasLost) forms.push('lost')
   if (shape.hasSuspect && DOUBLE_ENCODED.test(value)) forms.push('double-encoded')
-  if (value.length <= 24) {
+  if (value.length <= 24 && !(role === 'country' && COUNTRY.test(value))) {
     if (shape.digits === 0 && FALSE_EMPTY.test(value)) forms.push('false-empty')
     else if (shape.digits === 0 && MAYBE_EMPTY.test(value)) forms.push('maybe-empty')
     else if (FAILED.test(value)) forms.push('false-empty')
