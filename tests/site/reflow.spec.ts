@@ -36,3 +36,17 @@ test('the menu and the folded parts open without scrolling sideways', async ({ p
   )
   expect(await findLosses(page)).toEqual([])
 })
+
+test('where cells are stacked, a number follows the name of its column and an empty cell is not named', async ({
+  page,
+}) => {
+  await page.goto('/utiliser/cartographier/')
+  const number = page.locator('table.stacks td.align-right').first()
+  const aligned = (): Promise<string> => number.evaluate((cell) => getComputedStyle(cell).textAlign)
+  expect(await aligned()).toBe('end')
+  await page.setViewportSize(PHONE)
+  expect(await aligned()).toBe('start')
+  await expect(number).toBeVisible()
+  await number.evaluate((cell) => cell.replaceChildren())
+  await expect(number).toBeHidden()
+})

@@ -64,9 +64,7 @@ ${SOURCES}
 
 ## Première étape
 
-<!-- Une idée par paragraphe, cinq lignes au plus. Un exemple complet et nommé. -->
+<!-- Remplacez ce titre par ce que l’on y fait. Une idée par paragraphe, cinq lignes au plus. Un exemple complet et nommé. -->
 
-## Avant de publier
-
-<!-- Une liste de contrôle : - [ ] phrase -->
+<!-- Pour finir, si la page fait agir : une liste de contrôle, « - [ ] phrase », sous un titre qui dit quand la cocher (« Avant d’envoyer », « Chaque année »). Sinon, la question que le lecteur se posera ensuite, et le lien qui y répond. -->
 `

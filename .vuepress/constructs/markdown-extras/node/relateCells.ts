@@ -42,12 +42,15 @@ const nameRows = (rows: readonly Cell[][]): void => {
   }
 }
 
-/** On a phone, each cell is read under the name of its column. */
+/** A number says nothing of its row by itself: « 90 % » of what? */
+const isNumber = (text: string): boolean => /^[\d\s.,%+-]+$/.test(text) && /\d/.test(text)
+
+/** On a phone, each cell is read after the name of its column; what names its row needs none. */
 const nameCells = ([header = [], ...rows]: readonly Cell[][]): void => {
-  for (const [, ...cells] of rows)
-    cells.forEach(({ open }, index) => {
-      const name = header[index + 1]?.text
-      if (name) open.attrSet('data-label', name)
+  for (const row of rows)
+    row.forEach(({ open, text }, index) => {
+      const name = header[index]?.text
+      if (name && (index > 0 || isNumber(text))) open.attrSet('data-label', name)
     })
 }
 

@@ -1,4 +1,3 @@
-import { flattenGroup } from './locateInGroup.ts'
 import type { Group, GuideSummary } from './types.ts'
 
 /** Keeps of a guide what the other guides' pages need: no list of pages. */
@@ -8,5 +7,5 @@ export const summarizeGroup = (group: Group): GuideSummary => ({
   shortTitle: group.shortTitle,
   link: group.link,
   color: group.color,
-  count: flattenGroup(group).length - 1,
+  count: group.items.length,
 })

@@ -31,7 +31,7 @@ export interface GuideSummary {
   description?: string
   link: string
   color?: string
-  /** Number of chapters, nested ones included. */
+  /** Number of chapters, as the chapters say it (“3 of 9”): a group among them is one. */
   count: number
 }
 

@@ -29,6 +29,16 @@ describe('a table', () => {
     expect(labels).toEqual(['Code', 'Date', 'Code', 'Date'])
   })
 
+  it('whose rows begin with a number says of what', () => {
+    const { labels } = read(
+      '| Rappel | Touchés |',
+      '|--|--|',
+      '| 99,9 % | 1,0 % |',
+      '| 2 août | x |',
+    )
+    expect(labels).toEqual(['Rappel', 'Touchés', 'Touchés'])
+  })
+
   it('of many columns keeps its rows', () => {
     const row = '| a | b | c | d | e |'
     expect(read(row, '|--|--|--|--|--|', row)).toMatchObject({ isStacked: false, labels: [] })

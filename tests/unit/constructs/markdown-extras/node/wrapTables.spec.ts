@@ -34,7 +34,7 @@ describe('wrapTables', () => {
   it('aligns with classes, since style attributes are forbidden', () => {
     const html = render(table)
     expect(html).not.toContain('style=')
-    expect(html).toContain('<td>1</td>')
+    expect(html).toContain('<td data-label="a">1</td>')
     expect(html).toContain('<td class="align-center" data-label="b">2</td>')
     expect(html).toContain('<td class="align-right" data-label="c">3</td>')
   })

@@ -52,8 +52,9 @@ describe('findGroupId', () => {
 })
 
 describe('summarizeGroup', () => {
-  it('counts every page but the introduction and drops the list', () => {
-    expect(summarizeGroup(group)).toMatchObject({ id: 'g', count: 4 })
+  it('counts chapters as a chapter does, and drops the list', () => {
+    const { count } = locateInGroup(group, '/g/3/')!
+    expect(summarizeGroup(group)).toMatchObject({ id: 'g', count })
     expect(summarizeGroup(group)).not.toHaveProperty('items')
   })
 })
