@@ -51,7 +51,8 @@ const BLOCKS: readonly Block[] = [
     names: { decision: 'Décision' },
     hasTitle: true,
     hint: 'Une question, ses réponses en retrait, puis la conclusion de chacune en retrait.',
-    example: '- La question\u202f?\n  - Oui\n    - **Faites ceci.**\n  - Non\n    - **Faites cela.**',
+    example:
+      '- La question\u202f?\n  - Oui\n    - **Faites ceci.**\n  - Non\n    - **Faites cela.**',
   },
   {
     id: 'chronologie',

@@ -72,7 +72,8 @@ const renderRepair = ({ repair }: Report, write: Action): HTMLElement =>
             renderList(repair.changes),
             renderActions({ 'Télécharger la copie réparée (CSV)': write }),
           ]),
-    repair.kept.length > 0 && createElement('p', {}, typeset('Ce qui reste à corriger par vous\u00a0:')),
+    repair.kept.length > 0 &&
+      createElement('p', {}, typeset('Ce qui reste à corriger par vous\u00a0:')),
     repair.kept.length > 0 && renderList(repair.kept),
   )
 
