@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../../lib/posixPath.ts'
 import type { MarkdownIt } from 'markdown-it'
 import { readHtmlTags } from '../../../lib/readHtmlTags.ts'
 import { escapeHtml } from '../../../publish/exports/shared/escapeHtml.ts'
