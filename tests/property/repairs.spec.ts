@@ -22,7 +22,7 @@ const ADDRESS_RULES = new Set(['liens-internes', 'adresses-des-liens'])
 const markdown = createMarkdown({ frontmatter: false }).use(frontMatterMarkdown).use(abbreviations)
 
 /** A line that opens a container is no text, whatever its name: a mark of code in it opens none. */
-const CONTAINER_RE = /^[ \t>]*:{3,}[ \t]*[^\s:].*$/gm
+const CONTAINER_RE = /(?<![^\r\n])[ \t>]*:{3,}[^\S\r\n]*[^\s:][^\r\n]*/g
 
 /**
  * What VuePress makes of a page, without any of the site's own code but its reader of headers and that of

@@ -19,7 +19,7 @@ const ELISION_RE = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)�
 
 /** What French joins to a word with a hyphen. */
 const JOINED = new Set(
-  `ce ci elle elles en il ils je la là le les leur lui moi nous on soi t toi tu
+  `ce ci médico socio politico technico économico juridico franco elle elles en il ils je la là le les leur lui moi nous on soi t toi tu
    vous y anti auto co ex géo inter méta micro mini multi non open post pré quasi semi sous sur ultra`.split(
     /\s+/,
   ),
