@@ -4,6 +4,7 @@ import { findHtmlProblems, type PlacedProblem } from './findHtmlProblems.ts'
 import { findRefusedLinks } from './findRefusedLinks.ts'
 import { guardImportCode } from './guardImportCode.ts'
 import { renameOldTags } from './renameOldTags.ts'
+import { showOpenedHtml } from './showOpenedHtml.ts'
 import { softenHtml } from './softenHtml.ts'
 import { neutralizeHtml, showNeutralizedHtml } from './neutralizeHtml.ts'
 
@@ -91,6 +92,7 @@ export const softHtmlMarkdown = (
   md: MarkdownIt,
   { vuePages = [] }: Pick<SafeHtmlOptions, 'vuePages'>,
 ): void => {
+  md.use(showOpenedHtml, { vuePages })
   md.core.ruler.push('soft_html', ({ tokens, env: stateEnv }) => {
     const env = stateEnv as SafeHtmlEnv
     if (vuePages.includes(env.filePathRelative ?? '')) return
