@@ -21,7 +21,7 @@ const forgetTypography = (text: string): string =>
     .replaceAll('Ã©', 'é')
     .replaceAll('â€™', '’')
     .normalize('NFC')
-    .replace(/\.{3}|…|etc\./g, '')
+    .replace(/etc[.…]+|…\.*|\.{3,}/gi, '')
     .replace(/--|–/g, '')
     .replace(/[\u00AD\u180E\u200B-\u200F\u2060\u061C\uFEFF]/g, '')
     .replace(/[ \u00A0\u202F]|&nbsp;/g, '')

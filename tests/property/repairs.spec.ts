@@ -8,6 +8,7 @@ import { checkSite } from '../../.vuepress/checks/node/checkSite.ts'
 import { rules } from '../../.vuepress/checks/node/registry.ts'
 import { repairPage } from '../../.vuepress/checks/node/repair/repairPage.ts'
 import type { FixableFinding } from '../../.vuepress/checks/node/Rule.ts'
+import { parsePage } from '../../.vuepress/model/source/parsePage.ts'
 import { createSite } from '../../.vuepress/model/site/createSite.ts'
 import { arbitraryPage, type ArbitraryPage } from './arbitraryPage.ts'
 
@@ -81,6 +82,8 @@ describe(`the repairs of ${COUNT} pages of all sorts (GRAINE=${SEED})`, () => {
   it('leave the keys of the header, code, anchors and addresses as VuePress reads them', () => {
     fc.assert(
       fc.property(arbitraryPage, (page) => {
+        // Colons that close a container within code, which is told: VuePress alone goes on reading code there.
+        fc.pre(parsePage(page).scan.closingsInCode.length === 0)
         const before = render(page)
         const { content, changesAddresses } = repair(page)
         if (readFrontMatter(page.content).errors.length > 0) {
