@@ -32,8 +32,10 @@ export interface SafeHtmlEnv extends ProblemEnv {
   filePathRelative?: string | null
 }
 
-const countBreaks = ({ type, content }: Token): number =>
-  type === 'softbreak' || type === 'hardbreak' ? 1 : content.split('\n').length - 1
+const countBreaks = ({ type, content }: Token): number => {
+  if (type === 'softbreak' || type === 'hardbreak') return 1
+  return content.includes('\n') ? content.split('\n').length - 1 : 0
+}
 
 /** 1-based line, after the front matter, of each token that holds HTML or text. */
 const locateTokens = (tokens: readonly Token[]): Map<Token, number> => {
