@@ -130,6 +130,7 @@ export const createSiteConfig = ({
     rareIslands: {
       'legal-index': here('constructs/legal-references/client/legalIndexIsland.ts'),
       'near-pages': here('search/client/nearPagesIsland.ts'),
+      report: here('model/review/client/reportIsland.ts'),
       'search-page': here('search/client/searchPageIsland.ts'),
       tools: here('constructs/tools/client/toolsIsland.ts'),
       verifier: here('verifier/client/verifierIsland.ts'),

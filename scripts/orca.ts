@@ -15,7 +15,7 @@ import { listChecks } from '../tests/orca/walk.ts'
 import { ensureCommand } from '../tests/site/support/ensureCommand.ts'
 import { ensureFirefox } from '../tests/site/firefox/findFirefox.ts'
 import { startPreviewServer } from '../tools/preview/node/startPreviewServer.ts'
-import { findLocalBrowser } from './browser.ts'
+import { findWindowedBrowser } from './browser.ts'
 
 /** Commands, and the Debian packages that bring them. */
 const NEEDED = {
@@ -48,8 +48,8 @@ const ensureFrench = (): void => {
 }
 
 const findBrowser = (engine: Engine): string => {
-  const found = engine === 'firefox' ? ensureFirefox() : findLocalBrowser()
-  if (!found) throw new Error('Aucun Chromium : lancez « node scripts/browser.ts ».')
+  const found = engine === 'firefox' ? ensureFirefox() : findWindowedBrowser()
+  if (!found) throw new Error('Aucun Chromium à fenêtres : installez Chromium ou Chrome.')
   return found
 }
 

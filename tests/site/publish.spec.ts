@@ -64,6 +64,17 @@ test('a dead link that only the built site has stops the publication', async () 
   await expect(readFile(path.join(dest, 'index.html'))).rejects.toThrow('ENOENT')
 })
 
+test('a component that fails stops the publication, with its page', async () => {
+  const source = await writeGuides({
+    ...GUIDES,
+    'README.md': `${GUIDES['README.md']}\n<script setup>\nconst nothing = null\n</script>\n\n<a :href="nothing.link">Plus loin</a>\n`,
+  })
+  const { code, output, dest } = await buildSite(source, undefined, { env: allowVue('README.md') })
+  expect(code, output).not.toBe(0)
+  expect(output).toMatch(/^\/ ne peut pas être écrite : le composant « .+ » a échoué/m)
+  await expect(readFile(path.join(dest, 'index.html'))).rejects.toThrow('ENOENT')
+})
+
 test('links are followed under the address that a site is given', async () => {
   const { code, output, dest } = await buildSite(await writeGuides(GUIDES), undefined, {
     args: ['--base', '/guides/'],

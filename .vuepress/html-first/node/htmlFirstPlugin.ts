@@ -3,6 +3,7 @@ import type { App, Plugin } from 'vuepress/core'
 import { getDirname, path, type TemplateRenderer } from 'vuepress/utils'
 import { escapeHtml } from '../../publish/exports/shared/escapeHtml.ts'
 import { dropAnchors } from './dropAnchors.ts'
+import { dropRedirects } from './dropRedirects.ts'
 import { buildInline, type Inline } from './buildInline.ts'
 import { staticPages } from './staticPages.ts'
 import { writeIslandHashes } from './writeIslandHashes.ts'
@@ -83,7 +84,11 @@ export const createHtmlFirst = ({
         clientConfigFile: path.resolve(dirname, '../client/config.ts'),
         extendsBundlerOptions: (options: ViteBundlerOptions) => {
           options.viteOptions ??= {}
-          options.viteOptions.plugins = [...(options.viteOptions.plugins ?? []), staticPages(app)]
+          options.viteOptions.plugins = [
+            ...(options.viteOptions.plugins ?? []),
+            staticPages(app),
+            dropRedirects(),
+          ]
         },
       }
     },

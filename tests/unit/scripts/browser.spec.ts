@@ -4,9 +4,10 @@ import path from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { canRun, ensureBrowser, findBrowser, listInstallers } from '../../../scripts/browser.ts'
 
-const find = (env: NodeJS.ProcessEnv, present: string[]): string | null =>
+const find = (env: NodeJS.ProcessEnv, present: string[], withWindow?: boolean): string | null =>
   findBrowser({
     env,
+    withWindow,
     findPlaywrightPath: () => '/own/chrome',
     canRun: (file) => present.includes(file),
   })
@@ -28,6 +29,13 @@ describe('findBrowser', () => {
     expect(find(env, all)).toBe('/usr/bin/chromium-browser')
     expect(find(env, all.slice(0, 2))).toBe('/usr/bin/google-chrome')
     expect(find(env, all.slice(0, 1))).toBe('/own/chrome')
+  })
+
+  it('prefers the shell, which shows no window, where none is wanted', () => {
+    const env = { PATH: '/usr/bin:/opt/bin' }
+    const all = ['/usr/bin/chromium', '/opt/bin/chromium-headless-shell']
+    expect(find(env, all)).toBe('/opt/bin/chromium-headless-shell')
+    expect(find(env, all, true)).toBe('/usr/bin/chromium')
   })
 
   it('finds nothing where there is nothing', () => {
@@ -71,6 +79,17 @@ describe('ensureBrowser', () => {
       ran.filter((c) => c === 'apt-get').length === 2 ? '/b' : null
     expect(ensureBrowser({ find: browser, installers: listInstallers(true), run, log })).toBe('/b')
     expect(ran).toEqual(['npx', 'apt-get', 'apt-get'])
+  })
+
+  it('takes the whole Chromium where the system has no shell', () => {
+    const ran: string[] = []
+    const run = (command: string[]): boolean => {
+      ran.push(command.at(-1)!)
+      return command[0] === 'apt-get' && !command.includes('chromium-headless-shell')
+    }
+    const browser = (): string | null => (ran.at(-1) === 'chromium' && ran.length > 1 ? '/b' : null)
+    expect(ensureBrowser({ find: browser, installers: listInstallers(true), run, log })).toBe('/b')
+    expect(ran).toEqual(['chromium', '-qq', 'chromium-headless-shell', '-qq', 'chromium'])
   })
 
   it('does not trust an installer that leaves no working browser', () => {

@@ -5,6 +5,7 @@ import { citePage } from './citePage.ts'
 import { listLegalWarnings } from './listLegalWarnings.ts'
 import { readDay, readIso, readPageDates } from './readPageDates.ts'
 import { resolveSource, type SourcePlace } from './resolveSource.ts'
+import { SECTION_LABEL } from '../shared/fillReport.ts'
 import type { PageReview } from '../shared/types.ts'
 
 /** Form of the forge for an error in a page, in `.github/ISSUE_TEMPLATE/`. */
@@ -39,7 +40,7 @@ const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actio
   const { file, path, title, frontmatter } = page
   const version = readIso(frontmatter.verifiedOn) ?? readIso(frontmatter.writtenOn) ?? 'non datée'
   const subject = `Erreur : ${title}`
-  const body = [`Page : ${url}${path}`, `Version : ${version}`, 'Section : ', 'Erreur : '].join(
+  const body = [`Page : ${url}${path}`, `Version : ${version}`, SECTION_LABEL, 'Erreur : '].join(
     '\n',
   )
   const query = (params: Record<string, string>): string =>
@@ -51,6 +52,7 @@ const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actio
     {
       text: 'Signaler une erreur par courriel',
       href: `mailto:${email}?${query({ subject, body })}`,
+      isReport: true,
     },
   ]
   const onForge = [
@@ -58,6 +60,7 @@ const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actio
       text: 'Signaler une erreur sur GitHub',
       // The name is that of a field of the form.
       href: `${repository}/issues/new?${query({ template: ERROR_FORM, page: url + path })}`,
+      isReport: true,
     },
     {
       text: 'Proposer une modification',

@@ -30,5 +30,5 @@ export interface PageReview {
   citation: string
   sources: { title: string; href?: string }[]
   /** Report an error, propose a change. */
-  actions: { text: string; href: string }[]
+  actions: { text: string; href: string; isReport?: boolean }[]
 }
