@@ -3,7 +3,7 @@ import type { PageCode } from '../model/page/Page.ts'
 
 /** What four spaces hide from Markdown, by how it begins. */
 const FORMS: readonly [RegExp, string][] = [
-  [/^#{1,6}[ \t]+\p{L}/u, 'ce titre'],
+  [/^#{2,6}[ \t]+\p{L}/u, 'ce titre'],
   [/^\|[^\n]*\|[ \t]*\n[ \t]*\|[ \t:|-]+\|/u, 'ce tableau'],
   [
     /^(?:[-*+]|\d{1,2}[.)])[ \t]+\p{L}[^\n]*\n[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+\p{L}/u,

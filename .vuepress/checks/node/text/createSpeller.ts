@@ -34,7 +34,7 @@ const LATIN_NUMBERS = new Set(
 
 /** What French makes words with, without a hyphen; `ré` is left out: « réfaire » is a mistake. */
 const PREFIX_RE =
-  /^(?:anti|auto|bio|co|éco|géo|hydro|inter|macro|méta|micro|mini|mono|multi|néo|para|photo|poly|post|pré|pseudo|radio|rétro|semi|socio|supra|télé|thermo|trans|ultra)(?=\p{L}{5})/u
+  /^(?:agri|agro|anti|auto|bio|co|éco|extra|géo|hydro|infra|inter|intra|macro|méta|micro|mini|mono|multi|néo|para|photo|pluri|poly|post|pré|pseudo|radio|rétro|semi|socio|supra|télé|thermo|trans|ultra)(?=\p{L}{5})/u
 
 /** Regular words that no dictionary lists whole: « préorientation », « pharmacologiquement ». */
 const listRoots = (lower: string): string[] => {
