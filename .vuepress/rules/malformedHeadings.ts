@@ -5,7 +5,10 @@ import { WIDE_SPACES } from '../checks/node/text/spaces.ts'
 import { readProseLines, splitLines, type ProseLine } from '../model/source/readProseLines.ts'
 
 const GLUED_RE = /^(#{1,6})(?=\p{L}|\d+[.)] |[«"“\x01\uFFFC]|\p{Extended_Pictographic})/u
-const UNBREAKABLE_RE = new RegExp(`^(#{1,6})[ \\t]*([${WIDE_SPACES}]\\s*)(?=\\S)`, 'u')
+const UNBREAKABLE_RE = new RegExp(
+  `^(#{1,6})[ \\t]*([${WIDE_SPACES}]\\s*)(?=[\\p{L}\\p{N}«"“\\x01\\uFFFC])`,
+  'u',
+)
 
 /** `#Mot` is a title where the main title is missing and stands alone first; elsewhere it is a tag. */
 const isMainTitle = (page: SitePage, { text, block }: ProseLine): boolean =>

@@ -22,6 +22,10 @@ const ADDRESS_RULES = new Set(['liens-internes', 'adresses-des-liens'])
 
 const markdown = createMarkdown({ frontmatter: false }).use(frontMatterMarkdown).use(abbreviations)
 
+/** A mark of block behind a sign that nobody sees, and that a repair takes away. */
+const HIDDEN_MARK_RE =
+  /(?:^|[\r\n])[ \t>]*[\u00AD\u061C\u180E\u200B-\u200F\u2060\uFEFF][\s\u00AD\u200B-\u200F\uFEFF]*[-*+#>|\d]/
+
 /** A line that opens a container is no text, whatever its name: a mark of code in it opens none. */
 const CONTAINER_RE = /(?<![^\r\n])[ \t>]*:{3,}[^\S\r\n]*[^\s:][^\r\n]*/g
 
@@ -84,6 +88,8 @@ describe(`the repairs of ${COUNT} pages of all sorts (GRAINE=${SEED})`, () => {
       fc.property(arbitraryPage, (page) => {
         // Colons that close a container within code, which is told: VuePress alone goes on reading code there.
         fc.pre(parsePage(page).scan.closingsInCode.length === 0)
+        // Without the sign that hid it a list begins, and what is set in below is of that list.
+        fc.pre(!HIDDEN_MARK_RE.test(page.content))
         const before = render(page)
         const { content, changesAddresses } = repair(page)
         if (readFrontMatter(page.content).errors.length > 0) {
