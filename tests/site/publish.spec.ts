@@ -71,7 +71,7 @@ test('a component that fails stops the publication, with its page', async () => 
   })
   const { code, output, dest } = await buildSite(source, undefined, { env: allowVue('README.md') })
   expect(code, output).not.toBe(0)
-  expect(output).toMatch(/^\/ ne peut pas être écrite : le composant « .+ » a échoué/m)
+  expect(output).toMatch(/^\/ ne peut pas être écrite\s: le composant «\s.+\s» a échoué/m)
   await expect(readFile(path.join(dest, 'index.html'))).rejects.toThrow('ENOENT')
 })
 

@@ -5,7 +5,7 @@ import { KEPT_MONTHS, THANKS_ADDRESS } from '../shared/readerForm.ts'
 const THANKS_PAGE = `# Merci
 
 Votre réponse est arrivée. Elle sert à corriger les pages et à écrire celles qui manquent. Rien n’y dit
-qui vous êtes, et elle est effacée au bout de ${KEPT_MONTHS} mois. Personne ne peut vous répondre : pour une
+qui vous êtes, et elle est effacée au bout de ${KEPT_MONTHS} mois. Personne ne peut vous répondre\u00a0: pour une
 réponse, écrivez à l’éditeur.
 
 [Retour à l’accueil](/)
@@ -21,7 +21,7 @@ const createThanksPage = async (app: App): Promise<void> => {
     frontmatter: {
       title: 'Merci',
       description:
-        'Votre réponse est arrivée : ce qu’elle devient, et combien de temps elle est gardée.',
+        'Votre réponse est arrivée\u00a0: ce qu’elle devient, et combien de temps elle est gardée.',
       search: false,
     },
     content: THANKS_PAGE,

@@ -20,7 +20,7 @@ export default defineClientConfig({
       const { path } = useRoute()
       onErrorCaptured((error, instance) => {
         const name = instance?.$options.__name ?? instance?.$options.name ?? 'de la page'
-        error.message = `${path} ne peut pas être écrite : le composant « ${name} » a échoué (${error.message}).`
+        error.message = `${path} ne peut pas être écrite\u00a0: le composant «\u00a0${name}\u00a0» a échoué (${error.message}).`
       })
     }
     onMounted(() => document.dispatchEvent(new Event('app-mounted')))

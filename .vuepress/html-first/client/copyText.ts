@@ -54,7 +54,7 @@ const writeLate = async (target: HTMLElement): Promise<boolean> => {
 }
 
 const explain = (target: HTMLElement): string => {
-  if (!isSecureContext) return 'Copie impossible : cette page n’est pas en https'
+  if (!isSecureContext) return 'Copie impossible\u00a0: cette page n’est pas en https'
   return unread.has(target) ? 'Copie introuvable' : 'Copie refusée par le navigateur'
 }
 

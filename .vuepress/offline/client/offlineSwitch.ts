@@ -9,9 +9,9 @@ const REMOVE = 'Retirer de cet appareil'
 const REMOVED = 'Ce guide n’est plus sur cet appareil.'
 const UNSUPPORTED = 'Ce navigateur ne sait pas garder un guide hors ligne.'
 const FAILURES: Record<OfflineFailure, string> = {
-  network: 'Le guide n’a pas pu être enregistré en entier : rien n’a été gardé. Réessayez.',
-  changed: 'Le site vient de changer : rechargez la page, puis réessayez.',
-  storage: 'La place manque sur cet appareil : rien n’a été gardé.',
+  network: 'Le guide n’a pas pu être enregistré en entier\u00a0: rien n’a été gardé. Réessayez.',
+  changed: 'Le site vient de changer\u00a0: rechargez la page, puis réessayez.',
+  storage: 'La place manque sur cet appareil\u00a0: rien n’a été gardé.',
 }
 
 const describeKept = (pages: number, bytes: number): string =>
@@ -130,7 +130,7 @@ export const switchOffline = async (button: HTMLElement): Promise<void> => {
       tell(button, REMOVED)
     } else if (await isKept(guide)) {
       setLabel(button, REMOVE)
-      tell(button, 'Ce guide est déjà sur cet appareil : il se lit sans connexion.')
+      tell(button, 'Ce guide est déjà sur cet appareil\u00a0: il se lit sans connexion.')
     } else await keep(button, guide)
   } finally {
     button.ariaDisabled = null

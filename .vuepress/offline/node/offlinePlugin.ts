@@ -18,7 +18,7 @@ const createOfflinePage = async (app: App): Promise<void> => {
     content: `# Lire hors ligne
 
 Si vous arrivez ici sans connexion, c’est que la page demandée n’est pas sur votre appareil. Les guides
-que vous avez gardés se lisent : passez par l’[accueil](/).
+que vous avez gardés se lisent\u00a0: passez par l’[accueil](/).
 
 ## Garder un guide
 

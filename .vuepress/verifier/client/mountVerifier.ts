@@ -49,7 +49,7 @@ const offerExamples = (
       { type: 'button', class: 'verifier-example' },
       'Vérifier cet exemple',
     )
-    button.setAttribute('aria-label', typeset(`Vérifier cet exemple : ${link.textContent ?? ''}`))
+    button.setAttribute('aria-label', typeset(`Vérifier cet exemple\u00a0: ${link.textContent ?? ''}`))
     button.addEventListener('click', () => {
       void fetch(link.href)
         .then((response) => (response.ok ? response.blob() : Promise.reject(new Error())))

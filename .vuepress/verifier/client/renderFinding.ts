@@ -26,7 +26,7 @@ const renderPlaces = ({ places, count }: Finding): HTMLElement | false =>
         'li',
         {},
         `ligne ${line}`,
-        value !== '' && typeset(' : '),
+        value !== '' && typeset('\u00a0: '),
         value !== '' && createElement('code', {}, value),
       ),
     ),
@@ -61,7 +61,7 @@ export const renderFinding = (finding: Finding, page: ParentNode): HTMLElement =
       createElement(
         'p',
         {},
-        typeset('Dans le guide : '),
+        typeset('Dans le guide\u00a0: '),
         chapterLink,
         articleLink && ' · ',
         articleLink,

@@ -68,11 +68,11 @@ const renderRepair = ({ repair }: Report, write: Action): HTMLElement =>
       : repair.changes.length === 0
         ? [createElement('p', {}, 'Rien n’est à réparer sans vous.')]
         : [
-            createElement('p', {}, typeset('Ce que la copie change :')),
+            createElement('p', {}, typeset('Ce que la copie change\u00a0:')),
             renderList(repair.changes),
             renderActions({ 'Télécharger la copie réparée (CSV)': write }),
           ]),
-    repair.kept.length > 0 && createElement('p', {}, typeset('Ce qui reste à corriger par vous :')),
+    repair.kept.length > 0 && createElement('p', {}, typeset('Ce qui reste à corriger par vous\u00a0:')),
     repair.kept.length > 0 && renderList(repair.kept),
   )
 

@@ -25,7 +25,7 @@ const fetchCommunes = async (address: string): Promise<Communes> => {
   const response = await fetch(address).catch(() => undefined)
   if (!response?.ok)
     throw new RefusedFile(
-      'La liste des communes n’a pas pu être téléchargée. Choisissez « Regarder leur forme », ou recommencez avec le réseau.',
+      'La liste des communes n’a pas pu être téléchargée. Choisissez «\u00a0Regarder leur forme\u00a0», ou recommencez avec le réseau.',
     )
   return openCommunes((await response.json()) as PackedCommunes)
 }
@@ -57,8 +57,8 @@ const run = async (request: WorkerRequest): Promise<void> => {
 const explain = (error: unknown): string => {
   if (error instanceof RefusedFile) return error.message
   return error instanceof DOMException
-    ? 'Le navigateur n’a pas pu lire le fichier : c’est un dossier, ou il a changé depuis. Choisissez-le de nouveau.'
-    : `Le fichier n’a pas pu être lu : ${String(error)}`
+    ? 'Le navigateur n’a pas pu lire le fichier\u00a0: c’est un dossier, ou il a changé depuis. Choisissez-le de nouveau.'
+    : `Le fichier n’a pas pu être lu\u00a0: ${String(error)}`
 }
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {

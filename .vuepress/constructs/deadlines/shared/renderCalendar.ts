@@ -37,7 +37,7 @@ const renderEvent = (
   const description = [
     title,
     step.references.map(({ text }) => text).join(', '),
-    careful && `Prudence : agissez au plus tard le ${formatDay(careful)}.`,
+    careful && `Prudence\u00a0: agissez au plus tard le ${formatDay(careful)}.`,
     step.note && plainText(step.note),
     url,
   ]
