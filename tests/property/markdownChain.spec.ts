@@ -25,7 +25,7 @@ const forgetTypography = (text: string): string =>
     .replace(/--|–/g, '')
     .replace(/[\u00AD\u180E\u200B-\u200F\u2060\u061C\uFEFF]/g, '')
     .replace(/[ \u00A0\u202F]|&nbsp;/g, '')
-    .replace(/[’‘']/g, '')
+    .replace(/[’‘'´]/g, '')
     .replace(/<<|>>|[«»“”„"]/g, '')
     .replace(/[ÉE]/g, 'E')
     .replace(/[ÀA]/g, 'A')
