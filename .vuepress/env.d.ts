@@ -27,3 +27,9 @@ declare module '*.vue' {
   const component: DefineComponent
   export default component
 }
+
+/** Names of emoji, without colons, and the sign of each: no types come with the data. */
+declare module 'markdown-it-emoji/lib/data/full.mjs' {
+  const signs: Readonly<Record<string, string>>
+  export default signs
+}

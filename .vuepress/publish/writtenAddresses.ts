@@ -101,6 +101,8 @@ const MADE_PAGES: readonly WrittenAddress[] = [
 /** What VuePress and the host write: no step does. */
 const OTHERS: readonly WrittenAddress[] = [
   written(/^\/404\.html$/, 'la page d’erreur'),
+  // Hosts answer there with that page: a page of the folder would be the answer to every wrong address.
+  internal(/^\/404$/, 'la page d’erreur'),
   internal(/^\/assets(?:\/|$)/, 'le dossier des fichiers du site'),
   internal(/^\/_redirects$/, 'un réglage de l’hébergeur'),
   // Functions of the host.

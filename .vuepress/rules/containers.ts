@@ -103,12 +103,17 @@ export const containers: PageRule = {
   check: ({ page }) => {
     const { scan } = page
     const nesting = checkNesting(page)
+    const short = checkShort(page)
+    // The first line that closes nothing after it was meant to close that one.
+    const meant = new Set(
+      short.map(({ offset }) => scan.strayClosings.find((closing) => closing > offset)),
+    )
     return [
       ...scan.containers.flatMap((container) => [...checkName(container), ...checkOpen(container)]),
-      ...checkShort(page),
+      ...short,
       ...nesting.drafts,
       ...scan.strayClosings
-        .filter((offset) => !nesting.explained.has(offset))
+        .filter((offset) => !nesting.explained.has(offset) && !meant.has(offset))
         .map((offset) => ({
           offset,
           // Nothing is lost: the line is shown, and pages of older sites have some.

@@ -2,6 +2,7 @@ import { findMatches } from '../lib/findMatches.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
+import { FILLER } from '../checks/node/text/fillerText.ts'
 import { DRAFT_WORDS } from '../checks/node/text/draftWords.ts'
 import { isForeign } from '../checks/node/text/findReplacements.ts'
 import { findDraftComments, findLeftHints } from '../checks/node/text/findDraftComments.ts'
@@ -15,6 +16,8 @@ interface Trace {
   severity?: 'warning'
   /** Says something only in a paragraph that announces nothing: « À faire » may also be a title. */
   isWholeParagraph?: boolean
+  /** Says nothing of the text of a link. */
+  isText?: boolean
 }
 
 const TO_DO =
@@ -26,6 +29,9 @@ const TO_WRITE =
   'à (?:compléter|rédiger|illustrer|traduire|relire|développer|étoffer|insérer|mettre à jour)'
 const ORDER =
   '(?:insérez|insérer|ajoutez|ajouter|mettez|mettre|placez|placer|collez|coller|complétez|compléter|écrivez|écrire|décrivez|décrire|(?:votre |le )?texte) ici'
+/** The place of a text that a model leaves to fill, when it is all there is in its paragraph. */
+const PLACE =
+  '(?:votre texte|texte|contenu|image|photo|logo|titre|description|capture d’écran)(?: (?:à insérer|à venir))? ici'
 const WRITE = 'Écrivez le texte qui manque, ou retirez cette ligne.'
 
 const promise = (found: string): string => `« ${found} » annonce un texte qui n’est pas écrit.`
@@ -50,7 +56,8 @@ const TRACES: Trace[] = [
     suggestion: 'Faites ce qu’elle dit, puis effacez-la.',
   },
   {
-    pattern: /lorem ipsum/gi,
+    // To the end of its paragraph: it is told once, whatever is emphasized in it.
+    pattern: new RegExp(`(?:${FILLER})[^]*`, 'giu'),
     explain: () => 'Ce texte est un faux texte de remplissage.',
     suggestion: 'Écrivez le vrai texte, ou retirez-le.',
   },
@@ -68,7 +75,9 @@ const TRACES: Trace[] = [
     severity: 'warning',
   },
   {
-    pattern: french('\\(à (?:compléter|rédiger|préciser|confirmer)\\)'),
+    pattern: french(
+      '\\(à (?:compléter|rédiger|préciser|confirmer|modifier|vérifier|valider|revoir|relire|traduire|mettre à jour)\\)|<à (?:compléter|rédiger|remplir|préciser)[^<>\\n]{0,60}>',
+    ),
     explain: promise,
     suggestion: 'Écrivez ce qui manque ; si c’est au lecteur de le faire, dites-le en une phrase.',
     severity: 'warning',
@@ -80,6 +89,28 @@ const TRACES: Trace[] = [
     explain: promise,
     suggestion: WRITE,
     isWholeParagraph: true,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])X{2,3}(?=[ \u00A0\u202F](?:jours?|semaines?|mois|ans|années|heures?|minutes|euros?|€|pages?|%)(?!\p{L}))/gu,
+    explain: (found) => `« ${found} » tient la place d’un nombre.`,
+    suggestion: 'Écrivez le vrai nombre, ou retirez cette ligne.',
+    severity: 'warning',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}@.])@(?:todo|fixme)(?![\p{L}\p{N}@.])/giu,
+    explain: (found) => `« ${found} » est une note pour vous, que les lecteurs verraient.`,
+    suggestion: 'Faites ce qu’elle dit, puis effacez-la.',
+  },
+  {
+    pattern: french(
+      `^[\\x01\\s]*(?:${PLACE}|${ORDER}|(?:insérez|insérer|ajoutez|ajouter|mettez|mettre|placez|placer|collez|coller) (?:une?|le|la|votre) [^\\n.]{1,40} ici|\\?{2,10})[\\x01\\s.…!]{0,6}$`,
+    ),
+    explain: (found) => `« ${found} » tient la place d’un texte qui n’est pas écrit.`,
+    suggestion: WRITE,
+    severity: 'warning',
+    isWholeParagraph: true,
+    isText: true,
   },
   {
     pattern: french(`^[\\x01\\s]*${TO_WRITE}(?! par )[^\\n:?]{0,80}$`),
@@ -100,8 +131,13 @@ const isNumber = (found: string, before: string): boolean =>
   found === 'XXX' &&
   /(?:tome|titre|livre|chapitre|article|annexe|volume|section|partie)[\s\u00A0]$/i.test(before)
 
-const isFor = (trace: Trace, { content }: SitePage, { kind, start, text }: ProseBlock): boolean =>
-  !trace.isWholeParagraph || (kind === 'paragraph' && !leadsToBlock(content, start + text.length))
+const isFor = (
+  { isWholeParagraph, isText }: Trace,
+  { content }: SitePage,
+  { kind, start, text }: ProseBlock,
+): boolean =>
+  (!isWholeParagraph || (kind === 'paragraph' && !leadsToBlock(content, start + text.length))) &&
+  !(isText && /\](?:\(|\[)/.test(content.slice(start, start + text.length + 2)))
 
 const checkBlock = (page: SitePage, block: ProseBlock): PageDraft[] => {
   const byOffset = new Map<number, PageDraft>()

@@ -36,6 +36,24 @@ const checkEncoding = ({ content, encoding }: SitePage): PageDraft[] => {
       ]
 }
 
+/** Neither YAML nor Git knows the line ends of the first Macintosh. */
+export const hasOldLineEnds = ({ content }: SitePage): boolean =>
+  content.includes('\r') && !content.includes('\n')
+
+const checkLineEnds = (page: SitePage): PageDraft[] =>
+  hasOldLineEnds(page)
+    ? [
+        {
+          offset: 0,
+          message:
+            'Les lignes de ce fichier finissent comme celles des premiers Macintosh (CR) : son en-tête ne serait pas lu.',
+          suggestion:
+            'Enregistrez-le avec des fins de ligne « LF » : dans VS Code, cliquez sur « CR » en bas de la fenêtre.',
+          hidesOthers: true,
+        },
+      ]
+    : []
+
 /** A page that speaks of the sign quotes it. */
 const LOST_RE = /(?<![«“"]\s?)\uFFFD+(?!\s?[»”"])/g
 
@@ -51,6 +69,28 @@ const checkLost = ({ content }: SitePage): PageDraft[] => {
       suggestion: 'Retapez-la ; s’il y en a beaucoup, reprenez le texte d’origine.',
     },
   ]
+}
+
+/** `donn?es`: a program that did not know the letter put a question mark, and no space follows it. */
+const QUESTION_RE = /(?<=\p{L})\?(?=\p{Ll}{2})(?!\w{1,40}=)/gu
+
+const checkQuestions = ({ blocks }: SitePage): PageDraft[] => {
+  const places = blocks
+    .filter(({ kind }) => kind !== 'frontMatter')
+    .flatMap(({ start, text }) => [...text.matchAll(QUESTION_RE)].map(({ index }) => start + index))
+  const [first] = places
+  return first === undefined
+    ? []
+    : [
+        {
+          offset: first,
+          severity: 'warning',
+          isEditorial: true,
+          message: `Ce point d’interrogation, au milieu d’un mot, a pris la place d’une lettre accentuée (${plural(places.length, 'signe')} dans la page).`,
+          suggestion:
+            'Retapez la lettre ; si c’est une question, laissez une espace après le signe.',
+        },
+      ]
 }
 
 const checkMojibake = ({ blocks, content }: SitePage): PageDraft[] => {
@@ -132,7 +172,9 @@ export const encoding: PageRule = {
   scope: 'page',
   check: ({ page }) => [
     ...checkEncoding(page),
+    ...checkLineEnds(page),
     ...checkLost(page),
+    ...checkQuestions(page),
     ...checkMojibake(page),
     ...checkDecomposed(page),
     ...checkTied(page),

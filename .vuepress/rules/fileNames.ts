@@ -11,7 +11,7 @@ const MARKDOWN_RE = /\.(?:md|mdown|mdwn|mkd|markdown|mdx)$/i
 const DOCUMENT_RE = /\.(?:docx?|odt|rtf|pages|txt)$/i
 /** Files of a project or of a server, in the place where these look for them. */
 const NOT_PAGE_RE =
-  /^(?:mots|robots|humans|security|requirements.*|licen[cs]e.*|notice|authors|changelog|cname)\.txt$/i
+  /^~\$|^(?:mots|robots|humans|security|requirements.*|licen[cs]e.*|notice|authors|changelog|cname)\.txt$/i
 
 const checkExtension = (file: string): SiteDraft[] => {
   const name = posix.basename(file)
@@ -39,12 +39,19 @@ const checkExtension = (file: string): SiteDraft[] => {
 
 /** What makes a bad address, in the name of a file or of a folder. */
 const FORMS: [RegExp, string][] = [
+  // https://learn.microsoft.com/windows/win32/fileio/naming-a-file#naming-conventions
+  [
+    /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i,
+    'est réservé par Windows, où le dépôt ne s’ouvre plus',
+  ],
+  [/[.~]$/, 'finit par un signe qu’une adresse porte mal'],
   [/^copie de |(?: |-|_)copie(?: \(\d+\))?$| copy(?: \d+)?$/i, 'est celui d’une copie'],
   [/ ?\(\d+\)$/, 'est celui d’une copie'],
   [/[\p{C}\p{Zl}\p{Zp}]/u, 'contient un signe invisible'],
   [/\s/, 'contient une espace'],
   [/[?#%&+"'’<>|*:;,!()[\]{}]/, 'contient un signe qu’une adresse porte mal'],
   [/[^\p{ASCII}\p{L}\p{M}]/u, 'contient un signe qu’une adresse porte mal'],
+  [/(?!\p{Script=Latin})\p{L}/u, 'contient une lettre d’une autre écriture'],
   [/[^\p{ASCII}]/u, 'contient un accent'],
   [/\p{Lu}/u, 'contient une capitale'],
   [/^_/, 'commence par un tiret bas'],
@@ -52,6 +59,12 @@ const FORMS: [RegExp, string][] = [
 
 const toGoodName = (name: string): string =>
   toAddressPart(name.replace(/^copie de |(?: |-|_)copie(?: \(\d+\))?$| ?\(\d+\)$/gi, ''))
+
+const suggestName = (name: string): string => {
+  const good = toGoodName(name)
+  const isBetter = good !== '' && good !== name
+  return `Renommez${isBetter ? ` en « ${good} »` : ' avec des lettres, des chiffres et des tirets'}, ou donnez un « permalink » à la page.`
+}
 
 const isIndex = (name: string): boolean => /^(?:readme|index)$/i.test(name)
 
@@ -78,7 +91,7 @@ const checkNames = (pages: readonly SitePage[]): SiteDraft[] => {
                 ...START,
                 severity: 'warning',
                 message: `Le nom « ${name} » ${form[1]}, et l’adresse de la page en est faite.`,
-                suggestion: `Renommez en « ${toGoodName(name)} », ou donnez un « permalink » à la page.`,
+                suggestion: suggestName(name),
               },
             ]
           : []

@@ -7,6 +7,7 @@ import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { locate } from '../model/source/TextIndex.ts'
 import { revealText } from '../model/source/revealText.ts'
 import { foldText } from '../search/shared/foldText.ts'
+import { findUnknownEmoji } from './unknownEmoji.ts'
 import { DIAGRAM, FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
 
 /** A block whose text is what Markdown left as it is. */
@@ -170,6 +171,7 @@ export const foreignBlocks: PageRule = {
         withoutEnds(pieces.flatMap((piece) => findSyntax(syntax, piece))),
       ),
       ...pieces.flatMap((piece) => findWikiLinks(site, piece)),
+      ...pieces.flatMap(findUnknownEmoji),
     ].filter(({ offset }) => !missing.has(locate(page.index, offset).line))
   },
 }

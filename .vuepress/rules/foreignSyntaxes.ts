@@ -1,6 +1,6 @@
 import type { Severity } from '../checks/shared/Finding.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
-import { EXPORT_RE, IMPORT_RE } from '../model/source/foreignMarkup.ts'
+import { EXPORT_RE, IMPORT_RE, LATEX_RE } from '../model/source/foreignMarkup.ts'
 
 /** Signs of another system, and what to write instead. */
 export interface ForeignSyntax {
@@ -142,7 +142,7 @@ export const FOREIGN_SYNTAXES: readonly ForeignSyntax[] = [
   },
   {
     pattern:
-      /\[(caption|embed|gallery|vc_[a-z]+|audio|video|playlist)(?: [^[\]\n]{0,300})?\](?![([:])/g,
+      /\[(caption|embed|gallery|vc_[a-z]+|audio|video|playlist|tabs|accordion|button|spoiler|toggle)(?: [^[\]\n]{0,300})?\](?![([:])/g,
     name: 'un code court de WordPress',
     instead: () => 'Retirez-le et écrivez ce qu’il devait montrer.',
   },
@@ -164,6 +164,49 @@ export const FOREIGN_SYNTAXES: readonly ForeignSyntax[] = [
     name: 'un exposant d’un autre système',
     severity: 'warning',
     instead: ([written]) => `Écrivez <sup>${written.slice(1, -1)}</sup>.`,
+  },
+  {
+    pattern: /^\|\|[^|\n]+(?:\|\|[^|\n]+)+\|\|[ \t]*$/gm,
+    name: 'une ligne de tableau de Jira ou de Confluence',
+    instead: () =>
+      'Séparez les colonnes par une seule barre, et écrivez | --- | --- | sous la première ligne.',
+  },
+  {
+    pattern: /<%[=#-]?[^%\n]{0,200}%>|\$\{(?:toc|TOC|title|titre|date|author|auteur)\}/g,
+    name: 'un champ de modèle',
+    severity: 'warning',
+    instead: () =>
+      'Remplacez-le par ce qu’il annonce, ou mettez-le entre accents graves pour le montrer.',
+  },
+  {
+    pattern: LATEX_RE,
+    name: 'une commande de LaTeX',
+    severity: 'warning',
+    instead: () => 'Retirez-la : écrivez en Markdown ce qu’elle devait donner.',
+  },
+  {
+    pattern:
+      /(?<![$\\\p{L}\p{N}])\$(?=[^\s$])(?=[^$\n]{0,100}[\\^_=])[^$\n]{1,100}(?<=[^\s\\])\$(?![$\p{L}\p{N}])/gu,
+    name: 'une formule',
+    severity: 'warning',
+    instead: () => 'Écrivez-la en toutes lettres, ou en code.',
+  },
+  {
+    pattern: /(?<![+\p{L}\p{N}])\+\+(?=[^\s+])[^+\n]{1,100}(?<=\S)\+\+(?![+\p{L}\p{N}])/gu,
+    name: 'un texte souligné d’un autre système',
+    severity: 'warning',
+    instead: ([written]) => `Écrivez **${written.slice(2, -2)}**.`,
+  },
+  {
+    pattern: /\/!\\/g,
+    name: 'un panneau dessiné avec des signes',
+    severity: 'warning',
+    instead: () => writeCallout('warning'),
+  },
+  {
+    pattern: /\{\{#include\b[^{}\n]{0,200}\}\}/g,
+    name: 'une inclusion de mdBook, qui ne mène à aucun fichier',
+    instead: () => COPY,
   },
   {
     pattern: /^#\+[A-Za-z_]+:/gm,
@@ -225,7 +268,7 @@ export const FOREIGN_SYNTAXES: readonly ForeignSyntax[] = [
   },
   {
     // `{.no-lexique}` is ours; those of headings are read.
-    pattern: /\{[#.](?!no-lexique\})[\w-][^{}\n]*\}/g,
+    pattern: /(?<!\{)\{[#.](?!no-lexique\})[\w-][^{}\n]*\}/g,
     kinds: ['paragraph', 'cell'],
     name: 'un attribut',
     severity: 'warning',

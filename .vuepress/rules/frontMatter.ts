@@ -1,6 +1,7 @@
 import { shorten } from '../lib/shorten.ts'
 import { checkHomePages } from './homePages.ts'
 import { checkFrontmatter } from './safe-html/node/checkFrontmatter.ts'
+import { hasOldLineEnds } from './encoding.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
 import { findNearest } from '../checks/node/text/findNearest.ts'
@@ -203,6 +204,8 @@ export const frontMatter: PageRule = {
   severity: 'error',
   scope: 'page',
   check: ({ page, site }) => {
+    // Its lines are not lines for YAML: the rule on encodings says why.
+    if (hasOldLineEnds(page)) return []
     const syntax = checkSyntax(page)
     if (syntax.length > 0) return syntax
     const unsafe = checkSafety(page)

@@ -52,7 +52,7 @@ const checkEnd = ({ start, text }: ProseBlock): PageDraft[] => {
 }
 
 const EMOJI_RE =
-  /\p{Regional_Indicator}{2}|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|(?<![^\s\x01]):[a-z][a-z0-9_+-]*:(?![^\s\x01])/u
+  /\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|(?<![^\s\x01]):[a-z][a-z0-9_+-]*:(?![^\s\x01])/u
 
 const checkEmoji = (page: SitePage, block: ProseBlock): PageDraft[] => {
   const match = EMOJI_RE.exec(revealText(page.content, block))

@@ -37,7 +37,7 @@ export const internalLinks: PageRule = {
             offset: at,
             message: `Aucune page n’est à l’adresse « ${path} ».`,
             suggestion: target.nearest
-              ? `Vouliez-vous dire « ${target.nearest} » ?`
+              ? `Vouliez-vous dire « ${target.nearest.replace(/[?#%]/g, encodeURIComponent)} » ?`
               : 'Ouvrez la page visée sur le site et copiez son adresse, sans le nom de domaine.',
           },
         ]

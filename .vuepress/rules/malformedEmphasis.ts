@@ -20,7 +20,8 @@ const checkSpaced = ({ kind, start }: ProseBlock, text: string): PageDraft[] =>
       /[ \u00A0]\*\*$/.test(written) && /[\p{L}\d]/u.test(text[index + written.length] ?? '')
         ? ' '
         : ''
-    const isPlain = !/[\x01\uFFFC]/.test(inside)
+    // « opens, and » closes: the space next to it is its own, and no other repair takes it back.
+    const isPlain = !/[\x01\uFFFC]|«$|^»/.test(inside) && /[\p{L}\p{N}]/u.test(inside)
     return {
       offset,
       message: 'Une espace sépare les étoiles du texte en gras : elles seraient montrées.',

@@ -1,9 +1,14 @@
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
+import { WIDE_SPACES } from '../checks/node/text/spaces.ts'
 import { readProseLines, splitLines, type ProseLine } from '../model/source/readProseLines.ts'
 
 const GLUED_RE = /^(#{1,6})(?=\p{L}|\d+[.)] |[«"“\x01\uFFFC]|\p{Extended_Pictographic})/u
+const UNBREAKABLE_RE = new RegExp(
+  `^(#{1,6})[ \\t]*([${WIDE_SPACES}]\\s*)(?=[\\p{L}\\p{N}«"“\\x01\\uFFFC])`,
+  'u',
+)
 
 /** `#Mot` is a title where the main title is missing and stands alone first; elsewhere it is a tag. */
 const isMainTitle = (page: SitePage, { text, block }: ProseLine): boolean =>
@@ -17,31 +22,54 @@ const isTitleLike = (page: SitePage, { text, block }: ProseLine): boolean =>
   /^#\p{Lu}[^#.!?;,…]*[ \u00A0][^#.!?;,…]*$/u.test(text) &&
   text.length < 80
 
-const checkGlued = (page: SitePage): PageDraft[] =>
-  readProseLines(page)
-    .flat()
-    .flatMap((line): PageDraft[] => {
-      const sign = GLUED_RE.exec(line.text)?.[1]
-      if (!sign) return []
-      const isSure = sign !== '#' || isMainTitle(page, line)
-      if (!isSure && !isTitleLike(page, line)) return []
-      const at = line.offset + sign.length
-      return [
-        {
-          offset: line.offset,
-          message: `Il manque une espace après « ${sign} » : ce titre serait montré comme du texte.`,
-          ...(isSure
-            ? {
-                suggestion: `Écrivez « ${sign} » suivi d’une espace, puis le titre.`,
-                fix: { start: at, end: at, text: ' ' },
-              }
-            : {
-                severity: 'warning' as const,
-                suggestion: 'Écrivez « ## » suivi d’une espace, puis le titre.',
-              }),
-        },
-      ]
-    })
+const checkGlued = (page: SitePage, lines: readonly ProseLine[]): PageDraft[] =>
+  lines.flatMap((line): PageDraft[] => {
+    const sign = GLUED_RE.exec(line.text)?.[1]
+    if (!sign) return []
+    const isSure = sign !== '#' || isMainTitle(page, line)
+    if (!isSure && !isTitleLike(page, line)) return []
+    const at = line.offset + sign.length
+    return [
+      {
+        offset: line.offset,
+        message: `Il manque une espace après « ${sign} » : ce titre serait montré comme du texte.`,
+        ...(isSure
+          ? {
+              suggestion: `Écrivez « ${sign} » suivi d’une espace, puis le titre.`,
+              fix: { start: at, end: at, text: ' ' },
+            }
+          : {
+              severity: 'warning' as const,
+              suggestion: 'Écrivez « ## » suivi d’une espace, puis le titre.',
+            }),
+      },
+    ]
+  })
+
+/** `##\u00A0Titre`: on some keyboards a finger left on a key makes it, and nothing shows it. */
+const checkUnbreakable = (lines: readonly ProseLine[]): PageDraft[] =>
+  lines.flatMap(({ text, offset }): PageDraft[] => {
+    const [whole = '', sign = '', space = ''] = UNBREAKABLE_RE.exec(text) ?? []
+    if (!sign) return []
+    const end = offset + whole.length
+    return [
+      {
+        offset,
+        message: `L’espace qui suit « ${sign} » est insécable : ce titre serait montré comme du texte.`,
+        suggestion: `Écrivez « ${sign} » suivi d’une espace ordinaire, puis le titre.`,
+        fix: { start: end - space.length, end, text: ' ' },
+      },
+    ]
+  })
+
+const checkTooDeep = (lines: readonly ProseLine[]): PageDraft[] =>
+  lines
+    .filter(({ text }) => /^#{7,20}[ \t]*\p{L}/u.test(text))
+    .map(({ offset }) => ({
+      offset,
+      message: 'Un titre a six niveaux au plus : celui-ci serait montré comme du texte.',
+      suggestion: 'Écrivez de « ## » à « ###### », un dièse de plus que le titre au-dessus.',
+    }))
 
 /** What a paragraph ends with, and a title does not; or lines that follow each other. */
 const isProse = (text: string): boolean =>
@@ -58,7 +86,7 @@ const checkUnderlined = ({ headings, content }: SitePage): PageDraft[] =>
       suggestion: 'Laissez une ligne vide avant les tirets, ou retirez-les.',
     }))
 
-const BOLD_RE = /^(?:\*\*|__)([^\n]{2,90})(?:\*\*|__)[ \t]*$/
+const BOLD_RE = /^(?:\*\*|__)(?!\*)([^\n]{2,90})(?:\*\*|__)[ \t]*$|^\*{3}([^*\n]{2,90})\*{3}[ \t]*$/
 /** What names an image or a table, what is said aloud, a date: bold and not a title. */
 const NOT_TITLE_RE =
   /^(?:Figure|Fig\.|Tableau|Source|Sources|Légende|Schéma|Illustration|Graphique|Carte|Exemples?|NB|N\.B\.|Note|Attention|Important|Remarque|À noter)(?![\p{L}])|^\P{L}*$|[.!…,;»][\s\x01]*$/iu
@@ -83,7 +111,8 @@ const readBold = (page: SitePage, block: ProseBlock): string | null => {
   if (!line || others.length > 0 || line.prefix !== '' || isInContainer(page, block.start))
     return null
   const end = page.content.slice(block.start).search(/\r?\n|$/)
-  const text = BOLD_RE.exec(page.content.slice(block.start, block.start + end))?.[1]
+  const [, bold, slanted] = BOLD_RE.exec(page.content.slice(block.start, block.start + end)) ?? []
+  const text = bold ?? slanted
   // A second mark inside is another emphasis, or a link.
   if (!text || /^\*|\*\*|__|\]\(|^\[/.test(text) || NOT_TITLE_RE.test(text)) return null
   if (DATE_RE.test(text) || isLabel(page, text, block.start + end)) return null
@@ -113,5 +142,14 @@ export const malformedHeadings: PageRule = {
   name: 'titres-mal-ecrits',
   severity: 'error',
   scope: 'page',
-  check: ({ page }) => [...checkGlued(page), ...checkUnderlined(page), ...checkBold(page)],
+  check: ({ page }) => {
+    const lines = readProseLines(page).flat()
+    return [
+      ...checkGlued(page, lines),
+      ...checkUnbreakable(lines),
+      ...checkTooDeep(lines),
+      ...checkUnderlined(page),
+      ...checkBold(page),
+    ]
+  },
 }

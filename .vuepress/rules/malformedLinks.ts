@@ -8,7 +8,7 @@ import { checkForms, checkReferences, isAddress } from './linkForms.ts'
 import { findInlineLinks, type InlineLink } from '../model/source/findInlineLinks.ts'
 
 /** `“titre”` as Word writes it: Markdown wants straight quotes around the title of an image. */
-const WORD_TITLE_RE = /^(\S+)[ \u00A0]+[“”«»„][ \u00A0]?([^“”«»„"]*?)[ \u00A0]?[“”«»„]$/
+const WORD_TITLE_RE = /^([^\s()]+)[ \u00A0]+[“”«»„][ \u00A0]?([^“”«»„"]*?)[ \u00A0]?[“”«»„]$/
 
 const exists = (site: Site, page: SitePage, { address, isImage }: InlineLink): boolean => {
   if (isImage) return ['file', 'public'].includes(resolveSiteImage(site, page, address).kind)

@@ -1,10 +1,12 @@
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
 import { readProseLines, type ProseLine } from '../model/source/readProseLines.ts'
+import { WIDE_SPACES } from '../checks/node/text/spaces.ts'
+import { checkBoxes } from './malformedBoxes.ts'
 import { findBulletRuns, repairBullets, type BulletLine } from '../checks/node/text/bulletRuns.ts'
 
 /** Only a word processor puts these at the start of a line; the last ones are of fonts of symbols. */
-const SURE = '•◦‣▪▫►➢➤❖✦\uE000-\uF8FF'
+const SURE = '•◦‣⁃▪▫►➢➤❖✦\uE000-\uF8FF'
 /** These are words or signs of prose too: a tab or a neighbour tells. */
 const DOUBTFUL = 'o§·●○■□✓✔✗✘☐☑→⇒➔✅❌'
 
@@ -19,6 +21,35 @@ interface Form {
 }
 
 const isAnnounced = ({ above }: BulletLine): boolean => /:[\s\x01]*$/.test(above?.text ?? '')
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** The rank that a sign of numbering gives; several for `i`, a letter and a number. */
+const readRanks = (sign: string): number[] => {
+  const [word = ''] = /[a-z\d]+/.exec(sign) ?? []
+  if (/^\d/.test(word)) return [Number(word)]
+  const letter = word.length === 1 ? [word.charCodeAt(0) - 96] : []
+  return [...letter, ROMAN.indexOf(word) + 1].filter((rank) => rank > 0)
+}
+
+/**
+ * Lines of one paragraph, each numbered one more than the one before: paragraphs of their own may begin so, as
+ * laws number theirs, and so may two lines of a sentence.
+ */
+const isNumbering = (run: readonly [BulletLine, ...BulletLine[]]): boolean =>
+  run.length > 1 &&
+  run.every(({ block, sign }, index) => {
+    const before = run[index - 1]
+    if (!before) return true
+    const ranks = readRanks(before.sign).map((rank) => rank + 1)
+    return block === before.block && readRanks(sign).some((rank) => ranks.includes(rank))
+  })
+
+const NUMBERED = {
+  explain: (sign: string): string =>
+    `« ${sign} » ne numérote pas une liste : ces lignes se suivraient en un seul texte.`,
+  suggestion: 'Commencez chaque ligne par « 1. » et une espace, ou par un tiret.',
+}
 
 const FORMS: Form[] = [
   {
@@ -35,10 +66,10 @@ const FORMS: Form[] = [
       `« ${/\p{Co}/u.test(sign) ? '▪' : sign} » est une puce de traitement de texte : ces lignes ne feraient pas une liste.`,
   },
   {
-    pattern: /^([–—])(?:[ \t\u00A0\u202F]+(?=\S)|(?=\p{L}))/u,
+    pattern: /^([–—‐‑‒−―])(?:[ \t\u00A0\u202F]+(?=\S)|(?=\p{L}))/u,
     // A quotation may hold a dialogue.
     isWrong: (run) => (run.length > 1 || isAnnounced(run[0])) && !run[0].prefix.includes('>'),
-    isCertain: (run) => run[0].sign === '–' || isAnnounced(run[0]),
+    isCertain: (run) => run[0].sign !== '—' || isAnnounced(run[0]),
     explain: (sign) =>
       `« ${sign} » n’ouvre pas une liste : ces lignes se suivraient en un seul texte.`,
   },
@@ -50,13 +81,16 @@ const FORMS: Form[] = [
       `Il manque une espace après « ${sign} » : ces lignes ne feraient pas une liste.`,
   },
   {
-    pattern: /^([a-z]\)|\d{1,2}°\)?|[ivx]{1,4}\))[ \t\u00A0]+(?=\S)/u,
-    // Paragraphs of their own may begin so: laws number theirs.
-    isWrong: (run) => run.length > 1 && run.every(({ block }) => block === run[0].block),
+    pattern: /^([a-z][.)]|\([a-z\d]{1,2}\)|\d{1,2}°\)?|[ivx]{1,4}\))[ \t\u00A0]+(?=\S)/u,
+    isWrong: isNumbering,
     isCertain: () => false,
-    explain: (sign) =>
-      `« ${sign} » ne numérote pas une liste : ces lignes se suivraient en un seul texte.`,
-    suggestion: 'Commencez chaque ligne par « 1. » et une espace, ou par un tiret.',
+    ...NUMBERED,
+  },
+  {
+    pattern: /^(\d{1,2}(?:°?\)?[/-]|[-.]?°))(?:[ \t\u00A0]*)(?=\p{L}{2})/u,
+    isWrong: isNumbering,
+    isCertain: () => false,
+    ...NUMBERED,
   },
 ]
 
@@ -95,27 +129,30 @@ const checkNumbers = (lines: readonly ProseLine[]): PageDraft[] =>
       fix: { start: offset + length, end: offset + length, text: ' ' },
     }))
 
-/** `-[ ] texte` in a paragraph, `- [ ]texte` in an item. */
-const BOX_RE =
-  /^([-*+]?)[ \t]*\[([ xX\u00A0]?| [xX] ?|[xX] | {2,3})\][ \t\u00A0]*(?=[\p{L}\d«"“\x01\uFFFC])/u
+const UNBREAKABLE_RE = new RegExp(
+  `^([-*+]|\\d{1,2}[.)])[ \\t]*([${WIDE_SPACES}]\\s*)(?=[\\p{L}«"“[\\x01\\uFFFC])`,
+  'u',
+)
 
-const checkBox = ({ text, offset, prefix }: ProseLine): PageDraft[] => {
-  const [whole = '', sign, mark = ''] = BOX_RE.exec(text) ?? []
-  if (!whole) return []
-  const isItem = /[-*+][ \t]+$/.test(prefix)
-  if (!isItem && !sign) return []
-  const isRead = isItem && !sign && /^\[[ xX]?\][ \t]/.test(whole)
-  if (isRead) return []
-  const box = `${isItem ? '' : '- '}[${/x/i.test(mark) ? 'x' : ' '}] `
-  return [
-    {
-      offset,
-      message: `« ${whole.trim()} » n’ouvre pas une case à cocher : il y manque une espace.`,
-      suggestion: 'Écrivez - [ ] suivi d’une espace, puis le texte.',
-      fix: { start: offset, end: offset + whole.length, text: box },
-    },
-  ]
-}
+/** `-\u00A0point`: a list, but for a space that Markdown does not take for one. */
+const checkUnbreakable = (lines: readonly ProseLine[]): PageDraft[] =>
+  lines.flatMap(({ text, offset, block }, index): PageDraft[] => {
+    const [whole = '', sign = '', space = ''] = UNBREAKABLE_RE.exec(text) ?? []
+    const isAmong = [lines[index - 1], lines[index + 1]].some((line) =>
+      UNBREAKABLE_RE.test(line?.text ?? ''),
+    )
+    // A line of a sentence may begin with a dash; a paragraph does not.
+    if (!sign || (offset !== block.start && !isAmong)) return []
+    const end = offset + whole.length
+    return [
+      {
+        offset,
+        message: `L’espace qui suit « ${sign} » est insécable : cette ligne ne serait pas un point de la liste.`,
+        suggestion: `Écrivez « ${sign} » suivi d’une espace ordinaire.`,
+        fix: { start: end - space.length, end, text: ' ' },
+      },
+    ]
+  })
 
 /** Lists that Markdown does not read as such: readers see one paragraph with signs in it. */
 export const malformedLists: PageRule = {
@@ -126,6 +163,7 @@ export const malformedLists: PageRule = {
     readProseLines(page).flatMap((lines) => [
       ...checkBullets(page, lines),
       ...checkNumbers(lines),
-      ...lines.flatMap(checkBox),
+      ...checkUnbreakable(lines),
+      ...checkBoxes(lines),
     ]),
 }

@@ -90,6 +90,36 @@ const checkUnderlined = ({ headings, content }: SitePage): PageDraft[] =>
       suggestion: `S’il s’agit d’un tableau, écrivez ${dashLine(countCells(text))}`,
     }))
 
+/** A line of text just under a table: it becomes a row of it, whose first cell holds the sentence. */
+const checkSwallowed = ({ tables, content }: SitePage): PageDraft[] =>
+  tables.flatMap(({ offset: top, header, rows }): PageDraft[] => {
+    // Charts and other constructs make tables of lines that have no bars.
+    if (
+      !content
+        .slice(top, top + 500)
+        .split('\n')[0]!
+        .includes('|')
+    )
+      return []
+    const first = rows.find(({ offset, cellCount }) => {
+      const line = content.slice(offset, offset + 500).split(/\r?\n/)[0]!
+      return cellCount === 1 && !line.includes('|') && /\p{L}/u.test(line)
+    })
+    if (header.length < 2 || !first) return []
+    const { offset } = first
+    const isAtMargin = offset === 0 || content[offset - 1] === '\n'
+    return [
+      {
+        offset,
+        severity: 'warning',
+        isEditorial: true,
+        message: 'Ce texte suit le tableau sans ligne vide : il en devient une ligne.',
+        suggestion: 'Laissez une ligne vide entre le tableau et le texte.',
+        ...(isAtMargin && { fix: { start: offset, end: offset, text: '\n' } }),
+      },
+    ]
+  })
+
 /** Tables that Markdown does not read as such: readers see bars, or columns run together. */
 export const malformedTables: PageRule = {
   name: 'tableaux-mal-ecrits',
@@ -97,6 +127,7 @@ export const malformedTables: PageRule = {
   scope: 'page',
   check: ({ page }) => [
     ...checkUnderlined(page),
+    ...checkSwallowed(page),
     ...readProseLines(page).flatMap((lines) => {
       const grids = checkGrids(lines)
       return grids.length > 0

@@ -63,6 +63,16 @@ const checkConflicts = ({ content, scan }: SitePage): PageDraft[] =>
         'Gardez une des deux versions, et retirez les lignes <<<<<<<, ======= et >>>>>>>.',
     }))
 
+/** `<st1:place>`: Markdown takes the name for the scheme of an address. */
+const checkSmartTags = ({ links }: SitePage): PageDraft[] =>
+  links
+    .filter(({ url }) => /^(?:st\d|mso):\w/i.test(url))
+    .map(({ url, offset }) => ({
+      offset,
+      message: `« <${url}> » est une balise de traitement de texte, que les lecteurs verraient.`,
+      suggestion: 'Retirez-la, et gardez le texte qu’elle entoure.',
+    }))
+
 /** Bookmarks that word processors make; none is in a page. */
 const BOOKMARK_RE = /^#_(?:Toc\d|Ref\d|Hlk|ftn|edn|msocom|bookmark)/
 
@@ -106,6 +116,7 @@ export const pastedLeftovers: PageRule = {
   scope: 'page',
   check: ({ page }) => [
     ...checkTexts(page),
+    ...checkSmartTags(page),
     ...checkBookmarks(page),
     ...checkConflicts(page),
     ...checkNotes(page),

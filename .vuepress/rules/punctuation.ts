@@ -1,5 +1,6 @@
 import { findMatches } from '../lib/findMatches.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import type { SitePage } from '../model/site/createSite.ts'
 import {
   findReplacements,
@@ -10,7 +11,8 @@ import {
 const fixTo = (what: string): string =>
   `Écrivez ${what} ; la commande « npm run check -- --fix » le fait.`
 
-const ELLIPSIS_RE = /(?<![./\\_\uFFFC-])\.{3}(?![./\\_\p{L}\p{N}\uFFFC])/gu
+const ELLIPSIS_RE = /(?<![./\\_…\uFFFC-])(?:\.{3,10}|…\.{1,10})(?![./\\_…\p{L}\p{N}\uFFFC])/gu
+const ETC_RE = /(?<=(?<!\p{L})etc)(?:\.…|…)/giu
 const DASHES_RE =
   /(?<=[\p{L}\p{N},;»)\uFFFC…]\x01{0,40} )-{2,3}(?= \x01{0,40}[\p{L}\p{N}«(\uFFFC])/gu
 /** What is written after a command belongs to it. */
@@ -30,6 +32,10 @@ const NAMES_SIGN_RE =
 const replaceSpaceBefore: Replacement['replace'] = (_source, { index }, { text }) =>
   NAMES_SIGN_RE.test(textBefore(text, index).replace(/\x01/g, '')) ? null : ''
 
+/** Long runs of spaces, when there are several, line columns up. */
+const alignsColumns = ({ text }: ProseBlock): boolean =>
+  (text.match(/(?<=\S) {3,}(?=\S)/g)?.length ?? 0) > 1
+
 const REPLACEMENTS: Replacement[] = [
   {
     pattern: ELLIPSIS_RE,
@@ -40,9 +46,19 @@ const REPLACEMENTS: Replacement[] = [
     changesAnchors: true,
   },
   {
-    // Two spaces at the end of a line are a line break; longer runs line columns up.
-    pattern: /(?<=[^\s>]) {2}(?=[^\s])/g,
-    replace: () => ' ',
+    pattern: ETC_RE,
+    replace: () => '.',
+    message: '« etc. » ne prend qu’un point.',
+    suggestion: fixTo('etc.'),
+    changesAnchors: true,
+  },
+  {
+    // Two spaces at the end of a line are a line break.
+    pattern: /(?<=[^\s>])[ \u00A0\u202F]{2,20}(?=[^\s])/g,
+    replace: (source, _match, block) => {
+      if (source.length > 2 && alignsColumns(block)) return null
+      return /[\u00A0\u202F]/.exec(source)?.[0] ?? ' '
+    },
     message: 'Il y a deux espaces de suite.',
     suggestion: fixTo('une seule espace'),
     except: ['cell'],

@@ -17,6 +17,8 @@ interface Use {
   isDeveloped: boolean
   /** « NC » alone between quotes is a value that the page shows, not a word of its own. */
   isQuoted: boolean
+  /** « LO 111-3 », « 2008/90/CE »: letters of the number of a text. */
+  isNumber: boolean
   /** « DÉSIGNATION DES MALADIES »: on how many sides words in capitals stand. */
   capitalSides: number
 }
@@ -51,6 +53,7 @@ const readUses = (page: SitePage): Use[] =>
             Number(/\p{Lu}{3}[\s\x01]{1,4}$/u.test(before)) +
             Number(/^[\s\x01]{1,4}\p{Lu}{3}/u.test(after)),
           isQuoted: /«\s*$/.test(before) && /^\s*»/.test(after),
+          isNumber: /^[ \u00A0]\d{1,4}-\d/.test(after) || /\d\/[ \u00A0]?$/.test(before),
           isDeveloped:
             /\p{Ll}[\s\x01]*\([\x01]*(?:ou |dite? )?[\x01]*$/u.test(before) ||
             /^[\s\x01]*\([\s\x01«]*\p{L}[^)]*\p{Ll}{3}/u.test(after),
@@ -81,8 +84,8 @@ export const sigles: PageRule = {
       ((capitalSides > 0 || sigle.length >= MIN_WORD) && isKnown(sigle.toLocaleLowerCase('fr')))
     const known = new Set([...page.abbreviations.map(({ sigle }) => sigle), ...readOwnTerms(page)])
     return readUses(page).flatMap((use) => {
-      const { sigle, offset, isDeveloped, isQuoted } = use
-      if (known.has(sigle) || isQuoted) return []
+      const { sigle, offset, isDeveloped, isQuoted, isNumber } = use
+      if (known.has(sigle) || isQuoted || isNumber) return []
       known.add(sigle)
       const isOther = KNOWN_SIGLES.has(sigle) || ROMAN_RE.test(sigle) || DRAFT_WORDS.has(sigle)
       if (isDeveloped || isOther || isWord(use)) return []

@@ -1,5 +1,6 @@
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { Speller } from '../checks/node/text/createSpeller.ts'
+import { FILLER } from '../checks/node/text/fillerText.ts'
 import { isForeign } from '../checks/node/text/findReplacements.ts'
 import { getVocabulary, readBlocks, type ReadBlock } from '../checks/node/text/readBlocks.ts'
 import type { ProseWord } from '../checks/node/text/readWords.ts'
@@ -92,7 +93,7 @@ const explainPage = (blocks: readonly ReadBlock[]): PageDraft[] => {
 }
 
 /** `brouillons` says that it must go. */
-const FILLER_RE = /lorem ipsum/i
+const FILLER_RE = new RegExp(FILLER, 'iu')
 
 /** French words of the dictionary or of `mots.txt`; names and sigles are left alone. */
 export const spelling: PageRule = {

@@ -113,6 +113,26 @@ const checkRun = ({ content }: SitePage, run: readonly Row[]): PageDraft[] => {
   ]
 }
 
+/** `Commune | Population`: one bar, with words on both sides and spaces around it. */
+const isPair = ({ text }: Row): boolean => {
+  const [left = '', right = '', ...others] = text.split('|')
+  return others.length === 0 && /\S[ \t]$/.test(left) && /^[ \t]+\S/.test(right)
+}
+
+/** Lines of one paragraph: three of them are a table, and two of plain text. */
+const isTableOfPairs = (run: readonly Row[]): boolean =>
+  run.every(({ block }) => block === run[0]!.block) &&
+  (run.length > 2 || (run.length > 1 && !run.some(({ text }) => /[\x01\uFFFC]/.test(text))))
+
+const splitPairs = (rows: readonly Row[]): Row[][] => {
+  const runs: Row[][] = [[]]
+  for (const row of rows) {
+    if (isPair(row)) runs.at(-1)!.push(row)
+    else runs.push([])
+  }
+  return runs.filter(isTableOfPairs)
+}
+
 const splitRuns = (rows: readonly Row[]): Row[][] => {
   const runs: Row[][] = []
   for (const row of rows) {
@@ -129,5 +149,5 @@ export const checkBars = (page: SitePage, lines: readonly ProseLine[]): PageDraf
   const dashLines = rows.flatMap(({ written }, index) => (isDashLine(written) ? [index] : []))
   return dashLines.length > 0
     ? checkDashLine(rows, dashLines[0]!)
-    : splitRuns(rows).flatMap((run) => checkRun(page, run))
+    : [...splitRuns(rows), ...splitPairs(rows)].flatMap((run) => checkRun(page, run))
 }

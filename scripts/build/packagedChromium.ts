@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { cacheFolder } from '../../.vuepress/lib/cacheFolder.ts'
+import { writeWhole } from '../../.vuepress/lib/contentCache.ts'
+import { isWholeFolder, sealFolder } from '../../.vuepress/lib/sealedFolder.ts'
 import type { Chromium } from '../browser.ts'
 
 const run = promisify(execFile)
@@ -58,11 +60,13 @@ const unpack = async (folder: string): Promise<void> => {
       cwd: import.meta.dirname,
       env: { ...process.env, TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
     })
+    await sealFolder(draft)
+    await rm(folder, { recursive: true, force: true })
     await rename(draft, folder)
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
     // Another build has unpacked it meanwhile.
-    if (!existsSync(folder)) throw error
+    if (!(await isWholeFolder(folder))) throw error
   }
 }
 
@@ -76,9 +80,9 @@ export const unpackChromium = async (): Promise<Chromium> => {
     throw new Error(`${PACKAGE} ne fonctionne que sous Linux, sur un processeur x64.`)
   const version = readVersion()
   const folder = cacheFolder('chromium', version)
-  if (!existsSync(folder)) await unpack(folder)
+  if (!(await isWholeFolder(folder))) await unpack(folder)
   const fonts = path.join(folder, 'fonts.conf')
-  await writeFile(fonts, renderFontConfig(path.join(folder, 'fonts-cache')))
+  await writeWhole(fonts, renderFontConfig(path.join(folder, 'fonts-cache')))
   return {
     executablePath: path.join(folder, 'chromium'),
     version: `${PACKAGE} ${version}`,

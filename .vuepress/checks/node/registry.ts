@@ -27,6 +27,7 @@ import { groupNames } from '../../rules/groupNames.ts'
 import { headings } from '../../rules/headings.ts'
 import { headingWording } from '../../rules/headingWording.ts'
 import { images } from '../../rules/images.ts'
+import { indentedText } from '../../rules/indentedText.ts'
 import { internalLinks } from '../../rules/internalLinks.ts'
 import { invisibleSigns } from '../../rules/invisibleSigns.ts'
 import { ledger } from '../../rules/ledger.ts'
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   altText,
   tables,
   malformedTables,
+  indentedText,
   html,
   importedCode,
   containers,

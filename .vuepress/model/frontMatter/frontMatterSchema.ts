@@ -55,9 +55,11 @@ const description = text.refine(
 )
 
 /** `fr`, `fr-CA`, `zh-Hant-TW`: https://www.rfc-editor.org/rfc/rfc5646#section-2.1 */
+export const LANGUAGE_RE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
+
 const language = z
   .string('une langue est attendue, comme « fr » ou « en »')
-  .regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, 'une langue s’écrit « fr », « en » ou « fr-CA »')
+  .regex(LANGUAGE_RE, 'une langue s’écrit « fr », « en » ou « fr-CA »')
 
 const source = z.strictObject(
   {

@@ -32,6 +32,14 @@ export interface PageTable {
   rows: { offset: number; cellCount: number }[]
 }
 
+export interface PageCode {
+  info: string
+  content: string
+  /** Of the line that opens it, or of its first line. */
+  offset: number
+  isIndented: boolean
+}
+
 /** A heading and the anchor that links to it. */
 export interface PageHeading {
   depth: number
@@ -56,7 +64,7 @@ export interface PageElements {
   /** Offsets of the start and end of code in a line of text. */
   inlineCodes: [number, number][]
   /** Code between fences, or set apart by its indentation. */
-  codeBlocks: { info: string; content: string }[]
+  codeBlocks: PageCode[]
 }
 
 /**

@@ -31,12 +31,12 @@ const MASKS: [RegExp, string][] = [
   [/\b(?:https?:\/\/|www\.)[^\s<>«»)\]]*[^\s<>«»)\].,;:!?]/g, OPAQUE],
   [/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w/g, OPAQUE],
   // Emoji shortcodes.
-  [/:[a-z][a-z0-9_+-]*:/g, OPAQUE],
+  [/:(?:[a-z][a-z0-9_+-]*|[+-]1|100|1234):/g, OPAQUE],
   [/\\(?=[!-/:-@[-`{-~])/g, MARK],
 ]
 
 /** Every mask begins by one of these: most texts have none, and are left as they are. */
-const MASKED_RE = /[&[{\\@$%<=]|:[a-z:/]|www\.|!!!|\?\?\?|\.\.|^(?:import|export|#\+)/im
+const MASKED_RE = /[&[{\\@$%<=]|:[a-z:/\d+-]|www\.|!!!|\?\?\?|\.\.|^(?:import|export|#\+)/im
 
 /** Replaces what is not prose in a text, sign for sign. */
 export const maskProse = (source: string): string =>

@@ -172,7 +172,12 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
       elements.tables.push(table)
     } else if (token.type === 'table_close') table = null
     else if (token.type === 'fence' || token.type === 'code_block')
-      elements.codeBlocks.push({ info: token.info, content: token.content })
+      elements.codeBlocks.push({
+        info: token.info,
+        content: token.content,
+        offset: lines.start(token.map?.[0] ?? 0),
+        isIndented: token.type === 'code_block',
+      })
     else if (token.type === 'html_inline' && token.map) readComponent(token, token.map[0])
     else if (token.type === 'html_block' && token.map) {
       const [line] = token.map

@@ -129,7 +129,9 @@ export const checkPermalink = (permalink: string): AddressProblem | null => {
 
 /** Says why the name of a file gives no address, null when it does. */
 export const checkInferred = (address: string): AddressProblem | null => {
-  const isWrong = /[\\\p{Cc}]/u.test(address) || /\.html\/./i.test(address) || isLong(address)
+  const isWrong =
+    // Signs that are replaced may be all of a name.
+    /[\\\p{Cc}]|\/(?:\.html$|\/)/u.test(address) || /\.html\/./i.test(address) || isLong(address)
   return isWrong
     ? {
         message: 'vient d’un nom de fichier qu’une adresse ne peut pas porter',

@@ -22,6 +22,15 @@ export type Target =
   | { kind: 'schemeless'; expected: string }
   | { kind: 'missing'; nearest: string | null }
 
+/** The names in a path, once it is cut at `?` and `#`: `%23` is a sign of one of them. */
+const decodePath = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 const EXTERNAL_RE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 /** VuePress reads these from the folder of the file; the browser reads the others from the page's address. */
 const FROM_FILE_RE = /(?:\/|\.md|\.html)$/
@@ -54,7 +63,7 @@ export const resolveTarget = (site: Site, page: SitePage, url: string): Target =
   if (EXTERNAL_RE.test(url)) return { kind: 'external' }
   const [, rawPath = '', , hash = ''] = /^([^#?]*)(\?[^#]*)?#?(.*)$/s.exec(url) ?? []
   if (!rawPath) return { kind: 'page', page, hash: decodeAddress(hash) }
-  const raw = decodeAddress(rawPath)
+  const raw = decodePath(rawPath)
   const path = toPath(raw, page)
   const isMarkdown = /\.md$/i.test(path)
   const found = isMarkdown ? site.pagesByFile.get(path.slice(1)) : site.pagesByAddress.get(path)

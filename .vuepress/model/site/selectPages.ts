@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../lib/posixPath.ts'
 
 /** Notices of a repository, by the names that its host looks for: they are not pages of the site. */
 const NOTICE_RE =

@@ -2,6 +2,10 @@
 export const IMPORT_RE = /^import[ \t](?:[^'"\n]*[ \t}])?(?:from[ \t]*)?['"][^'"\n]+['"];?[ \t]*$/gm
 export const EXPORT_RE = /^export (?:const|default|function|let)\b[^\n]*/gm
 
+/** A command of LaTeX, with its name and not what its braces hold. */
+export const LATEX_RE =
+  /\\(?:newpage|pagebreak|clearpage|tableofcontents|maketitle|noindent|bigskip|hline)(?![A-Za-z])|\\(?:section|subsection|textbf|textit|emph|cite|footnote|label|url|href)(?=\{)/g
+
 /**
  * Signs of other systems, which this site shows as they are typed. They are not words: no rule on
  * prose reads them, and `blocs-inconnus` says what to write instead. Each expression is global and
@@ -21,10 +25,11 @@ export const FOREIGN_MARKUP: readonly RegExp[] = [
   // A table of contents of other systems.
   /\[TOC\]/gi,
   // WordPress, and forums.
-  /\[\/?(?:caption|embed|gallery|vc_[a-z]+|audio|video|playlist|quote|url|img|code|color|size|list|[bius])(?:[ =][^[\]\n]{0,300})?\](?![([:])/g,
+  /\[\/?(?:caption|embed|gallery|vc_[a-z]+|audio|video|playlist|tabs|accordion|button|spoiler|toggle|quote|url|img|code|color|size|list|[bius])(?:[ =][^[\]\n]{0,300})?\](?![([:])/g,
   // Org-mode, PlantUML, LaTeX.
   /^#\+[A-Za-z_]+:|^@(?:start|end)[a-z]+/gm,
   /\\(?:begin|end)\{[a-z]+\*?\}/g,
+  LATEX_RE,
   // Footnotes.
   /\[\^[^[\]\s]+\]/g,
   // MDX.

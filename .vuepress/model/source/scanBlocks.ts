@@ -41,7 +41,8 @@ export interface BlockScan {
   openFence: number | null
 }
 
-const MARKER_RE = /^[ \t]*(:{3,})[ \t]*([^\s:]\S*|(?=$))[ \t]*/d
+/** An item of list may open a container; the spaces after the colons are any, as `trim` has it. */
+const MARKER_RE = /^[ \t]*((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(:{3,})\s*([^\s:]\S*|(?=$))\s*/d
 const CLOSING_RE = /^[ \t]*(:{3,})[ \t]*$/
 const FENCE_RE = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*(`{3,}|~{3,})(.*)$/
 const LIST_RE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/
@@ -66,11 +67,11 @@ const closesFence = (line: string, { mark }: Fence): boolean => {
 const readMarker = (line: string, offset: number): ContainerMarker | null => {
   const match = MARKER_RE.exec(line)
   const indices = match?.indices
-  if (!match || !indices) return null
+  if (!match || !indices || (match[1] !== '' && match[3] === '')) return null
   return {
-    offset: offset + indices[1]![0],
-    colons: match[1]!.length,
-    name: match[2]!.toLowerCase(),
+    offset: offset + indices[2]![0],
+    colons: match[2]!.length,
+    name: match[3]!.toLowerCase(),
     title: line.slice(match[0].length).trimEnd(),
     titleOffset: offset + match[0].length,
   }

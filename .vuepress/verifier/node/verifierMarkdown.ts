@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../lib/posixPath.ts'
 import type { MarkdownIt } from 'markdown-it'
 import { type PageEnv, type ToolSources, useTool } from '../../constructs/tools/node/useTool.ts'
 import { escapeHtml } from '../../lib/escapeHtml.ts'

@@ -33,10 +33,17 @@ describe('addresses of pages', () => {
     ['/guide/aux.html', 'Windows'],
     ['/guide./page/', 'Windows'],
     [`/${'a/'.repeat(300)}`, 'trop longue'],
+    ['/404/', 'page d’erreur'],
+    ['/404', 'page d’erreur'],
   ])('refuses %s', (permalink, message) => {
     const [finding] = check(permalink)
     expect(finding).toMatchObject({ file: 'a.md', line: 3, column: 12, severity: 'error' })
     expect(finding!.message).toContain(message)
+  })
+
+  it('refuses a name of which no letter is left, and leaves that of the error page', () => {
+    expect(checkFixture(addresses, { 'a/+++.md': '# A\n' })).toMatchObject([{ file: 'a/+++.md' }])
+    expect(checkFixture(addresses, { '404.md': '# A\n' })).toEqual([])
   })
 
   it('advises against capitals and accents', () => {

@@ -28,6 +28,16 @@ describe('drafts', () => {
     ['Le texte (A COMPLETER).', '1:11 « A COMPLETER »'],
     ['[écrire ici le contexte]', '1:1 « [écrire ici'],
     ['<!-- Décrivez ici le contexte -->', '1:1 Ce commentaire'],
+    ['Votre texte ici', '1:1 « Votre texte ici »'],
+    ['Insérer une image ici', '1:1 « Insérer une image ici »'],
+    ['???', '1:1 « ??? »'],
+    ['Le délai est de XX jours.', '1:17 « XX »'],
+    ['@todo relire', '1:1 « @todo »'],
+    ['Un titre (à modifier).', '1:10 « (à modifier) »'],
+    ['*Lorem* **ipsum** dolor sit amet.', '1:2 Ce texte'],
+    ['Blabla.', '1:1 Ce texte'],
+    ['<!-- Please describe the change -->', '1:1 Ce commentaire'],
+    ['Les maires doivent publier leurs', '1:28 Cette phrase'],
   ])('finds what an author left in %j', (text, start) => {
     expect(checkText(drafts, text)).toEqual([expect.stringContaining(start)])
   })
@@ -49,6 +59,11 @@ describe('drafts', () => {
     '`<!-- TODO -->`',
     '```html\n<!-- À remplacer -->\n```',
     '---\nlang: en\n---\nTODO',
+    'Le tome XX, et le XXe siècle.',
+    'Suivez @todoist et todo@exemple.fr.',
+    'Vraiment ???',
+    'Mettez votre texte ici, puis relisez-le.',
+    '<!-- Listing the files -->\n\nTexte.',
   ])('has nothing to say of %j', (text) => {
     expect(checkText(drafts, text)).toEqual([])
   })

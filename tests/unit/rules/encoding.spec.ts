@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../.vuepress/checks/node/registry.ts'
+import { frontMatter } from '../../../.vuepress/rules/frontMatter.ts'
 import { encoding } from '../../../.vuepress/rules/encoding.ts'
 import { checkSite } from '../../../.vuepress/checks/node/checkSite.ts'
 import { createSite } from '../../../.vuepress/model/site/createSite.ts'
@@ -71,5 +72,19 @@ describe('encoding', () => {
     'עִבְרִית',
   ])('has nothing to say of %j', (text) => {
     expect(checkText(encoding, text)).toEqual([])
+  })
+
+  it('knows a letter that became a question mark, and leaves questions', () => {
+    expect(checkText(encoding, 'Les donn?es.')).toMatchObject([
+      expect.stringMatching(/^1:9 Ce point/),
+    ])
+    for (const text of ['Vrai?Faux', 'Oui ? non', 'Voir /api?format=json', '`donn?es`'])
+      expect(checkText(encoding, text)).toEqual([])
+  })
+
+  it('tells line ends that YAML does not know, and not what they do to the header', () => {
+    expect(checkText(encoding, '---\rtitle: A\r---\r\r# A')).toHaveLength(1)
+    expect(checkText(encoding, '# A\r\n')).toEqual([])
+    expect(checkText(frontMatter, '---\rtitle: A\r---\r\r# A')).toEqual([])
   })
 })

@@ -31,6 +31,10 @@ describe('fileNames', () => {
     ['guide/\u202Eab.md', 'contient un signe invisible'],
     ['guide/a…b.md', 'contient un signe qu’une adresse porte mal'],
     ['guide/été.md', 'contient un accent'],
+    ['guide/日本.md', 'contient une lettre d’une autre écriture'],
+    ['guide/con.md', 'est réservé par Windows'],
+    ['guide/a..md', 'finit par un signe'],
+    ['guide/a~.md', 'finit par un signe'],
   ])('say what is wrong in %j', (file, message) => {
     expect(check([file])).toMatchObject([{ message: expect.stringContaining(message) }])
   })

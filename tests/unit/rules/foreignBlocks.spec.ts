@@ -35,6 +35,15 @@ const FOREIGN: [string, string][] = [
   ['![[plan.png]]', './plan.png'],
   ['[[Une page]]', '[Une page](adresse)'],
   ['Bonjour {{ nom }}.', 'Remplacez'],
+  ['Bonjour <%= nom %>.', 'Remplacez'],
+  ['||A||B||', 'une seule barre'],
+  ['Le carré est $x^2$ ici.', 'en toutes lettres'],
+  ['Un mot ++important++ ici.', '**important**'],
+  ['{{#include a.md}}', 'Copiez'],
+  ['\\newpage', 'Retirez'],
+  ['/!\\ Attention', '::: warning'],
+  ['Un :roket: ici.', ':rocket:'],
+  ['Un :nomimaginaire: ici.', 'en mots'],
 ]
 
 describe('foreignBlocks', () => {
@@ -42,6 +51,16 @@ describe('foreignBlocks', () => {
     expect(checkFixture(foreignBlocks, { 'a.md': `${content}\n` })).toEqual([
       expect.objectContaining({ line: 1, suggestion: expect.stringContaining(instead) }),
     ])
+  })
+
+  it.each([
+    'À 10:100:20, puis a:b:c, std::vector::x et http://x.fr:80:80/.',
+    'Un :rocket: et :+1:, puis `:roket:`.',
+    'Le prix passe de 5 $ à 6 $.',
+    'Du C++ et du C++, 1++2.',
+    'Il y a <5 % ou >5 %.',
+  ])('leaves %j alone', (content) => {
+    expect(checkText(foreignBlocks, content)).toEqual([])
   })
 
   it.each([

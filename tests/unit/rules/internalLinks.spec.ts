@@ -4,6 +4,8 @@ import { applyFixes } from '../../../.vuepress/checks/node/applyFixes.ts'
 import { checkFixture } from '../checks/checkFixture.ts'
 
 const SITE = {
+  'guide/c#.md': '# Dièse',
+  'guide/a&b.md': '# Et',
   'guide/README.md': '# Introduction',
   'guide/1-ouvrir.md': '---\npermalink: /guide/ouvrir/\n---\n# Ouvrir',
   'guide/2-sans-adresse.md': '# Sans adresse',
@@ -30,6 +32,8 @@ describe('links to the site', () => {
     '/guide/ouvrir/#ouvrir',
     '/guide/ouvrir/?x=1#ouvrir',
     './1-ouvrir.md',
+    './c%23.md',
+    './a%26b.md#et',
     '1-ouvrir.md#ouvrir',
     '../guide/1-ouvrir.md',
     '/guide/1-ouvrir.md',

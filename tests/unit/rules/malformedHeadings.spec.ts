@@ -49,6 +49,20 @@ describe('malformedHeadings', () => {
     expect(fixText(malformedHeadings, content)).toBe('# Titre\n\n## Les colonnes\n\n### « Autres »')
   })
 
+  it('have a space that is one for Markdown', () => {
+    expect(checkText(malformedHeadings, '# A\n\n##\u00A0Les colonnes')).toEqual([
+      '3:1 L’espace qui suit « ## » est insécable : ce titre serait montré comme du texte.',
+    ])
+    expect(fixText(malformedHeadings, '# A\n\n##\u202F Les colonnes')).toBe(
+      '# A\n\n## Les colonnes',
+    )
+  })
+
+  it('have six levels', () => {
+    expect(checkText(malformedHeadings, '# A\n\n####### Les colonnes')).toHaveLength(1)
+    expect(checkText(malformedHeadings, '# A\n\n########')).toEqual([])
+  })
+
   it('include the main one, where the page has none', () => {
     expect(
       fixText(malformedHeadings, '---\ntitle: A\n---\n\n#Créer un registre\n\nTexte'),
@@ -68,7 +82,7 @@ describe('malformedHeadings', () => {
     ])
   })
 
-  it.each(['**Les étapes**', '__Les étapes__', '**Les étapes :**'])(
+  it.each(['**Les étapes**', '__Les étapes__', '***Les étapes***', '**Les étapes :**'])(
     'are not bold lines: %s',
     (line) => {
       expect(

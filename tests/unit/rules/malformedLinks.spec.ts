@@ -34,6 +34,12 @@ describe('malformedLinks', () => {
       'Écrivez (https://exemple.fr/mon%20beau%20fichier.pdf).',
     ],
     ['[la page]https://exemple.fr/a.', 'Écrivez [la page](https://exemple.fr/a).'],
+    ['[la page][https://exemple.fr/a]', 'Écrivez [la page](https://exemple.fr/a).'],
+    ['[la page]{https://exemple.fr/a}', 'Écrivez [la page](https://exemple.fr/a).'],
+    ['{la page}(https://exemple.fr/a)', 'Écrivez [la page](https://exemple.fr/a).'],
+    ['[la page|https://exemple.fr/a]', 'Écrivez [la page](https://exemple.fr/a).'],
+    ['[https://exemple.fr/a](la belle page)', 'Écrivez [la belle page](https://exemple.fr/a).'],
+    ['[https://exemple.fr/a la page]', 'Écrivez [la page](https://exemple.fr/a).'],
   ])('say what to write instead of %j', (content, suggestion) => {
     expect(checkFixture(malformedLinks, { 'page.md': content })).toMatchObject([{ suggestion }])
   })

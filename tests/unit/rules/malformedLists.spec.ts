@@ -20,6 +20,11 @@ describe('malformedLists', () => {
     'Le point a) et\nle point b) se suivent.',
     '→ voir la suite',
     '- [X] fait',
+    'Le point a. et\nb. se suivent.',
+    '(1) seul',
+    '2/ un\n5/ deux',
+    'Entre deux\n-\u00A0comme ici\u00A0- tirets.',
+    '[ ] seule',
   ])('accepts %j', (content) => {
     expect(checkText(malformedLists, content)).toEqual([])
   })
@@ -30,6 +35,10 @@ describe('malformedLists', () => {
     ['a) un\nb) deux', '1:1 « a) »'],
     ['1°) un\n2°) deux', '1:1 « 1°) »'],
     ['i) un\nii) deux', '1:1 « i) »'],
+    ['a. un\nb. deux', '1:1 « a. »'],
+    ['1/ un\n2/ deux', '1:1 « 1/ »'],
+    ['1- un\n2- deux', '1:1 « 1- »'],
+    ['(1) un\n(2) deux', '1:1 « (1) »'],
     ['- [ x ] fait', '1:3 « [ x ] »'],
     ['- [x ] fait', '1:3 « [x ] »'],
   ])('have signs that Markdown knows: %j', (content, place) => {
@@ -53,6 +62,10 @@ describe('malformedLists', () => {
     ['-un\n-deux', '- un\n- deux'],
     ['1.Créer\n2.Publier', '1. Créer\n2. Publier'],
     ['•\ta\r\n•\tb\r\n', '- a\r\n- b\r\n'],
+    ['− un\n− deux', '- un\n- deux'],
+    ['-\u00A0un\n-\u00A0deux', '- un\n- deux'],
+    ['1.\u00A0un\n2.\u202Fdeux', '1. un\n2. deux'],
+    ['[ ] un\n[x] deux', '- [ ] un\n- [x] deux'],
   ])('%j becomes %j', (before, after) => {
     expect(fixText(malformedLists, before)).toBe(after)
     expect(checkText(malformedLists, after)).toEqual([])

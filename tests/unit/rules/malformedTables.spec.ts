@@ -50,6 +50,28 @@ describe('malformedTables', () => {
     )
   })
 
+  it.each(['A | B\nx | y\nz | t', 'A | B\nx | y'])('of two columns have one too: %j', (content) => {
+    expect(checkText(malformedTables, content)).toEqual([expect.stringMatching(/^1:1 La ligne de/)])
+  })
+
+  it.each(['[a](/a/) | [b](/b/)\n[c](/c/) | [d](/d/)', 'Précédent | Suivant', '`a | b`\n`c | d`'])(
+    'are not made of %j',
+    (content) => {
+      expect(checkText(malformedTables, content)).toEqual([])
+    },
+  )
+
+  it('end where the text begins', () => {
+    const content = '| A | B |\n| --- | --- |\n| x | y |\nUne phrase.\n'
+    expect(checkText(malformedTables, content)).toEqual([
+      '4:1 Ce texte suit le tableau sans ligne vide : il en devient une ligne.',
+    ])
+    expect(fixText(malformedTables, content)).toBe(
+      '| A | B |\n| --- | --- |\n| x | y |\n\nUne phrase.\n',
+    )
+    expect(checkText(malformedTables, '| A | B |\n| --- | --- |\n| x |\n')).toEqual([])
+  })
+
   it('keep the ends of lines of their page', () => {
     expect(fixText(malformedTables, '| A | B |\r\n| x | y |\r\n')).toBe(
       '| A | B |\r\n| --- | --- |\r\n| x | y |\r\n',

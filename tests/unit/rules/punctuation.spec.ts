@@ -10,6 +10,9 @@ describe('punctuation', () => {
     ['Un mot , un autre .', 'Un mot, un autre.'],
     ['Un `code` , fin\u00A0.', 'Un `code`, fin.'],
     ['Il lit ,donc il sait', 'Il lit, donc il sait'],
+    ['Un mot..... puis…. etc…', 'Un mot… puis… etc.'],
+    ['Trois   espaces ici', 'Trois espaces ici'],
+    ['Un\u00A0 mot', 'Un\u00A0mot'],
     ['Le carnet -- rien de plus', 'Le carnet – rien de plus'],
     ['---\ntitle: Un mot... ici\n---\n', '---\ntitle: Un mot… ici\n---\n'],
   ])('turns %j into %j', (before, after) => {

@@ -26,6 +26,7 @@ describe('sigles', () => {
     'ATTENTION : la date compte.',
     'Le tableau DÉSIGNATION DES MALADIES suit.',
     'la valeur « NC »',
+    'L’article LO 111-3-5 et la directive 2008/90/ CE du Conseil',
     'M. X et Mme Y',
     '---\nterms:\n  - term: CADA\n---\nLa CADA',
   ])('accepts %j', (text) => {

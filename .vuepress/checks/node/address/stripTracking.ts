@@ -1,6 +1,6 @@
 /** Parameters that say where a reader comes from, and change nothing to the page that opens. */
 const TRACKING_RE =
-  /^(?:utm_\w+|at_(?:medium|campaign|custom\d|creation|format|variant|link|ptr_name|recipient_\w+|emailtype)|mtm_\w+|pk_(?:campaign|kwd|source|medium|content|cid)|piwik_\w+|matomo_\w+|xtor|xtref|xtmc|xtnp|xtcr|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|_hsenc|_hsmi|hsCtaTracking|mkt_tok|vero_id|oly_enc_id|oly_anon_id|wt_mc|s_cid|trk|trkCampaign|_ga|_gl|srsltid)$/i
+  /^(?:utm_\w+|at_(?:medium|campaign|custom\d|creation|format|variant|link|ptr_name|recipient_\w+|emailtype)|mtm_\w+|pk_(?:campaign|kwd|source|medium|content|cid)|piwik_\w+|matomo_\w+|xtor|xtref|xtmc|xtnp|xtcr|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|_hsenc|_hsmi|hsCtaTracking|mkt_tok|vero_id|oly_enc_id|oly_anon_id|wt_mc|s_cid|trk|trkCampaign|_ga|_gl|srsltid|phpsessid|jsessionid|aspsessionid\w*)$/i
 
 /** An address without its tracking parameters, and the names of these. */
 export interface Stripped {
@@ -16,8 +16,13 @@ const PARTS_RE = /^([^?#]*)(\?[^#]*)?(#.*)?$/s
  * `xtor` also comes after `#`. In HTML `&` may be written `&amp;`.
  */
 export const stripTracking = (url: string): Stripped => {
-  const [, path = url, query = '', hash = ''] = PARTS_RE.exec(url) ?? []
+  const [, written = url, query = '', hash = ''] = PARTS_RE.exec(url) ?? []
   const removed: string[] = []
+  // https://jakarta.ee/specifications/servlet/: a session may be in the path.
+  const path = written.replace(/;jsessionid=[\w.!-]*/gi, () => {
+    removed.push('jsessionid')
+    return ''
+  })
   const keep = (part: string): boolean => {
     const name = /^[^=]*/.exec(part)![0]
     if (!TRACKING_RE.test(name)) return true

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../../lib/decodeEntities.ts'
 import { replaceBetween } from '../../../lib/replaceBetween.ts'
 import { judgeBuiltLink, type LinkTargets } from './judgeBuiltLink.ts'
 
@@ -6,7 +7,9 @@ const ANCHOR_RE = /\sid\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
 const listValues = (html: string, pattern: RegExp): Set<string> =>
   new Set(
-    Array.from(html.matchAll(pattern), ([, double, single, bare]) => double ?? single ?? bare!),
+    Array.from(html.matchAll(pattern), ([, double, single, bare]) =>
+      decodeEntities(double ?? single ?? bare!),
+    ),
   )
 
 export interface SuspectsInput extends Omit<LinkTargets, 'findAnchors'> {

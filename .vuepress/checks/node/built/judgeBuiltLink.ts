@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { decodeEntities } from '../../../lib/decodeEntities.ts'
 import { decodeAddress } from '../../../model/groups/node/decodeAddress.ts'
 import { followRedirect, type Redirect } from '../../../model/site/readRedirects.ts'
 
@@ -30,18 +31,19 @@ const findFile = (files: LinkTargets['files'], address: string): string | null =
  * Says what is wrong with a link of the built site: no file is published there, or the file has no such
  * anchor.
  *
- * @param value - of the attribute, as written
+ * @param written - value of the attribute, with its entities
  * @param from - path in the built site of the page that has it
  * @returns null for a link that leads somewhere, or to another site
  */
 export const judgeBuiltLink = (
-  value: string,
+  written: string,
   from: string,
   { files, findAnchors, redirects, base }: LinkTargets,
 ): string | null => {
+  // Vue writes « ' » as `&#39;`.
+  const value = decodeEntities(written)
   if (!value || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value)) return null
-  const [, wholePath = '', hash = ''] =
-    /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(value.replaceAll('&amp;', '&')) ?? []
+  const [, wholePath = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(value) ?? []
   if (wholePath.startsWith('/') && !wholePath.startsWith(base)) return null
   const rawPath = wholePath.startsWith('/') ? `/${wholePath.slice(base.length)}` : wholePath
   const path = rawPath

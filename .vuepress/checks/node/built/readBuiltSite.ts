@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { decodeEntities } from '../../../lib/decodeEntities.ts'
 import { parseHtmlTags, readAttribute, type HtmlTag } from '../../../model/source/parseHtmlTags.ts'
 import { indexText, type TextIndex } from '../../../model/source/TextIndex.ts'
 
@@ -41,7 +42,7 @@ export const parseBuiltPage = (file: string, html: string): BuiltPage => {
     html,
     index: indexText(html),
     tags,
-    anchors: new Set(ids.filter((id) => id !== null && id !== '') as string[]),
+    anchors: new Set(ids.flatMap((id) => (id ? [decodeEntities(id)] : []))),
   }
 }
 

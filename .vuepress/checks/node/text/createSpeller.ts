@@ -19,7 +19,7 @@ const ELISION_RE = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)�
 
 /** What French joins to a word with a hyphen. */
 const JOINED = new Set(
-  `ce ci elle elles en il ils je la là le les leur lui moi nous on soi t toi tu
+  `ce ci médico socio politico technico économico juridico franco elle elles en il ils je la là le les leur lui moi nous on soi t toi tu
    vous y anti auto co ex géo inter méta micro mini multi non open post pré quasi semi sous sur ultra`.split(
     /\s+/,
   ),
@@ -34,7 +34,7 @@ const LATIN_NUMBERS = new Set(
 
 /** What French makes words with, without a hyphen; `ré` is left out: « réfaire » is a mistake. */
 const PREFIX_RE =
-  /^(?:anti|auto|bio|co|éco|géo|hydro|inter|macro|méta|micro|mini|mono|multi|néo|para|photo|poly|post|pré|pseudo|radio|rétro|semi|socio|supra|télé|thermo|trans|ultra)(?=\p{L}{5})/u
+  /^(?:agri|agro|anti|auto|bio|co|éco|extra|géo|hydro|infra|inter|intra|macro|méta|micro|mini|mono|multi|néo|para|photo|pluri|poly|post|pré|pseudo|radio|rétro|semi|socio|supra|télé|thermo|trans|ultra)(?=\p{L}{5})/u
 
 /** Regular words that no dictionary lists whole: « préorientation », « pharmacologiquement ». */
 const listRoots = (lower: string): string[] => {

@@ -5,7 +5,7 @@ import { SKELETON_HINTS } from '../writing/skeletonHints.ts'
 import { DRAFT_WORDS } from './draftWords.ts'
 
 const HINT_RE = new RegExp(
-  `\\b(?:${[...DRAFT_WORDS].join('|')})\\b|(?:^|\\s)[àa] (?:compléter|remplacer|rédiger|préciser|supprimer|vérifier|remplir|faire)(?![\\p{L}])|^(?:complétez|remplacez|rédigez|insérez|supprimez|effacez|remplissez|écrivez|décrivez|décrire|expliquez|expliquer|résumez|résumer|renseignez|renseigner|indiquez|indiquer|listez|lister|détaillez|présentez) `,
+  `\\b(?:${[...DRAFT_WORDS].join('|')})\\b|(?:^|\\s)[àa] (?:compléter|remplacer|rédiger|préciser|supprimer|vérifier|remplir|faire)(?![\\p{L}])|^(?:complétez|remplacez|rédigez|insérez|supprimez|effacez|remplissez|écrivez|décrivez|décrire|expliquez|expliquer|résumez|résumer|renseignez|renseigner|indiquez|indiquer|listez|lister|détaillez|présentez) |^(?:please |describe |(?:add|write|fill in|explain|replace|remove|delete|insert|list|provide) (?:the|your|this|a|an|any|what|how|here)(?!\\p{L}))`,
   'iu',
 )
 

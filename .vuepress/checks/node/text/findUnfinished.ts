@@ -5,12 +5,13 @@ import type { ProseBlock } from '../../../model/page/ProseBlock.ts'
 const LINKING_WORDS = new Set(
   `à au aux avec car ce ces cet chez dans de des donc dont du et la le les lorsque mais ni notre ou
    par parce pour puisque quand que qui quoique sa sauf ses si son sur un une vers votre
+   cette leurs nos vos mes tes mon ma entre sous sans depuis pendant contre jusqu’au jusqu’à dès lors
    afin ainsi doit doivent est sont était étaient sera seront soit peut peuvent permet permettent d’abord d'abord faut notamment puis selon très`.split(
     /\s+/,
   ),
 )
 
-const MIN_WORDS = 6
+const MIN_WORDS = 5
 
 /** Signs of a list, a table, a quotation, a block, a figure: a sentence may lead to one without a full stop. */
 const CONTINUES_RE = /^(?:[-*+>|<!`~:{$•·–—]|\d{1,3}[.)]| {4}|\t)/

@@ -16,9 +16,10 @@ export interface ContainerRange {
 export const findContainers = (tokens: readonly Token[], name: string): ContainerRange[] => {
   const ranges: ContainerRange[] = []
   const open: number[] = []
+  const [opening, closing] = [`container_${name}_open`, `container_${name}_close`]
   tokens.forEach((end, close) => {
-    if (end.type === `container_${name}_open`) open.push(close)
-    if (end.type !== `container_${name}_close`) return
+    if (end.type === opening) open.push(close)
+    if (end.type !== closing) return
     const start = open.pop()
     const container = start === undefined ? undefined : tokens[start]
     if (start === undefined || !container) return

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../../lib/posixPath.ts'
 import { splitBody } from './splitBody.ts'
 import { indentOf, type Line, type TranslateContext, type Translation, wrapCode } from './Line.ts'
 import { type FragmentAddress, resolveFragment, selectLines } from './resolveFragment.ts'

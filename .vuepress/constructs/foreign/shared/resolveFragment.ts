@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../../lib/posixPath.ts'
 import type { TranslateContext } from './Line.ts'
 
 /** A file that a page names, and the part of it that is wanted. */

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../../lib/posixPath.ts'
 import { readAttributes, type Line, wrapCode, wrapContainer } from './Line.ts'
 import { ownContainer, PLAIN } from './names.ts'
 import type { Marker } from './pairBlocks.ts'

@@ -1,4 +1,4 @@
-import path from 'node:path'
+import * as path from '../../../lib/posixPath.ts'
 import { inspectPath, type FileState } from '../../../lib/inspectPath.ts'
 import type { ImageFiles } from '../shared/resolveImage.ts'
 

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import * as posix from '../../../lib/posixPath.ts'
 import type { MarkdownIt } from 'markdown-it'
 import { readHtmlTags } from '../../../lib/readHtmlTags.ts'
 import { escapeHtml } from '../../../lib/escapeHtml.ts'
@@ -21,11 +21,14 @@ interface LinkEnv {
 /** Files of the folder that a page, read with this environment, links to. */
 export const linkedFilesOf = (env: object): readonly string[] => (env as LinkEnv).linkedFiles ?? []
 
+/** `&`, `+`, `=`… as codes, before `?` and `#`. */
+const CODED_SIGN_RE = /^[^?#]*%(?:2[3-6BCF]|3[ABDF]|40)/i
 const EXTERNAL_RE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$)/i
 
 const decode = (path: string): string => {
   try {
-    return decodeURI(path)
+    // After the address was cut at `?` and `#`: `%23` is a sign of a name.
+    return decodeURIComponent(path)
   } catch {
     return path
   }
@@ -114,7 +117,9 @@ export const linksMarkdown = (md: MarkdownIt, files: LinkFiles): void => {
     const { base = '/', filePathRelative: page = null } = env
     const isPlain = /^[^?#]*(?:\/|\.md)(?:[?#]|$)/.test(href)
     const found = resolve(href, page)
-    if (found && !found.isPage) return toAddress(href, env)
+    // VuePress' extension would not find such a name: it reads codes with `decodeURI`, which leaves these.
+    const hidesSign = /[?#%]/.test(found?.file ?? '') || CODED_SIGN_RE.test(href)
+    if (found && (!found.isPage || hidesSign)) return toAddress(href, env)
     if (found && (!isPlain || !/\.md(?:[?#]|$)/.test(href)) && !/\/(?:[?#]|$)/.test(href))
       return `${encodeURI(`/${found.file}`)}${found.rest}`
     return /^\/(?!\/)/.test(href) && !/\.md(?:[?#]|$)/.test(href) ? addBase(href, base) : href

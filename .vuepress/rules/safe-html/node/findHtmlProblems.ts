@@ -66,7 +66,7 @@ const writtenTwice = (name: string): HtmlProblem => ({
   hint: 'Gardez un seul des deux.',
 })
 
-const SWALLOWS: HtmlProblem = {
+export const SWALLOWS: HtmlProblem = {
   problem: 'une balise, un commentaire ou un guillemet n’est pas fermé avant la ligne vide.',
   hint: 'Fermez-le : sans cela, la suite du texte deviendrait du HTML.',
 }

@@ -4,6 +4,7 @@ import { findHtmlProblems, type PlacedProblem } from './findHtmlProblems.ts'
 import { findRefusedLinks } from './findRefusedLinks.ts'
 import { guardImportCode } from './guardImportCode.ts'
 import { renameOldTags } from './renameOldTags.ts'
+import { showOpenedHtml } from './showOpenedHtml.ts'
 import { softenHtml } from './softenHtml.ts'
 import { neutralizeHtml, showNeutralizedHtml } from './neutralizeHtml.ts'
 
@@ -31,8 +32,10 @@ export interface SafeHtmlEnv extends ProblemEnv {
   filePathRelative?: string | null
 }
 
-const countBreaks = ({ type, content }: Token): number =>
-  type === 'softbreak' || type === 'hardbreak' ? 1 : content.split('\n').length - 1
+const countBreaks = ({ type, content }: Token): number => {
+  if (type === 'softbreak' || type === 'hardbreak') return 1
+  return content.includes('\n') ? content.split('\n').length - 1 : 0
+}
 
 /** 1-based line, after the front matter, of each token that holds HTML or text. */
 const locateTokens = (tokens: readonly Token[]): Map<Token, number> => {
@@ -91,6 +94,7 @@ export const softHtmlMarkdown = (
   md: MarkdownIt,
   { vuePages = [] }: Pick<SafeHtmlOptions, 'vuePages'>,
 ): void => {
+  md.use(showOpenedHtml, { vuePages })
   md.core.ruler.push('soft_html', ({ tokens, env: stateEnv }) => {
     const env = stateEnv as SafeHtmlEnv
     if (vuePages.includes(env.filePathRelative ?? '')) return

@@ -10,6 +10,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'g/b.md': '/g/b.html',
   'g/README.md': '/g/',
   'é.md': '/é.html',
+  'g/c#.md': '/g/c_.html',
+  'g/a&b.md': '/g/a_b.html',
 }
 
 const chain = createChain({
@@ -43,6 +45,8 @@ describe('links', () => {
     ['[x](/permalien/)', '/permalien/'],
     ['[x](https://x.fr/)', 'https://x.fr/'],
     ['[x](#c)', '#c'],
+    ['[x](./c%23.md)', '/g/c_.html'],
+    ['[x](./a%26b.md#d)', '/g/a_b.html#d'],
   ])('in Markdown lead to the page, for VuePress to add the base: %s', (markdown, address) => {
     expect(read(markdown, '/').address).toBe(address)
     expect(read(markdown, '/sous/dossier/').address).toBe(address)

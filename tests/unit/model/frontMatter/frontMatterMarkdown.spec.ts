@@ -25,4 +25,13 @@ describe('the front matter in the Markdown chain', () => {
       expect('pwned' in globalThis).toBe(false)
     },
   )
+
+  it('gives no value of another type than the schema says, nor a language that is none', () => {
+    const page = `---\ntitle: { l'eau: x }\ndescription: [a]\nlang: 'fr"><script>'\norder: 2\n---\n`
+    expect(read(page).frontmatter).toEqual({ order: 2 })
+    expect(read('---\nlang: en-GB\ntitle: 12\n---\n').frontmatter).toEqual({
+      lang: 'en-GB',
+      title: '12',
+    })
+  })
 })

@@ -11,6 +11,19 @@ describe('scanBlocks', () => {
     expect(content.slice(containers[0]!.titleOffset)).toMatch(/^En bref/)
   })
 
+  it('reads one that an item of list opens, and any space after its colons', () => {
+    const { containers, strayClosings } = scanBlocks(
+      '- ::: tip A\n  x\n  :::\n:::\u00A0info\nx\n:::\n',
+      0,
+    )
+    expect(containers).toMatchObject([
+      { name: 'tip', title: 'A', offset: 2 },
+      { name: 'info', title: '' },
+    ])
+    expect(containers.every(({ closedAt }) => closedAt !== null)).toBe(true)
+    expect(strayClosings).toEqual([])
+  })
+
   it.each(['a\r\n::: tip\r\nb\r\n:::\r\n', 'a\r::: tip\rb\r:::'])(
     'reads the ends of lines of %j',
     (content) => {

@@ -20,6 +20,15 @@ describe('findSuspectPages', () => {
     ).toEqual([])
   })
 
+  it('reads addresses as browsers do, entities and all', () => {
+    expect(
+      find({
+        'index.html': '<a href="/l&#39;eau/">a</a><a href="/l&#x27;eau/#d&#39;ici">b</a>',
+        "l'eau/index.html": '<p id="d&#39;ici">',
+      }),
+    ).toEqual([])
+  })
+
   it.each([
     '<a href="/rien/">',
     "<a title='>' href='/rien/'>",

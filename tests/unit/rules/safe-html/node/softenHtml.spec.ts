@@ -49,6 +49,22 @@ describe('softenHtml', () => {
     expect(render(markdown).html).toBe(html)
   })
 
+  it.each([
+    ['<!-- a\n\nSuite **grasse**', '<p>&lt;!-- a</p><p>Suite <strong>grasse</strong></p>'],
+    ['- <!-- a\n- b', '<ul><li>&lt;!-- a</li><li>b</li></ul>'],
+    ['<style>\n\nSuite', '<p></p><p>Suite</p>'],
+    ['<?php a\n\nSuite', '<p>&lt;?php a</p><p>Suite</p>'],
+    ['<![CDATA[ a\n\nSuite', '<p>&lt;![CDATA[ a</p><p>Suite</p>'],
+  ])('keeps what follows a block that nothing closes, and tells it: %j', (markdown, html) => {
+    const { html: shown, problems } = render(markdown)
+    expect(shown).toBe(html)
+    expect(problems).toBeGreaterThan(0)
+  })
+
+  it('leaves a comment that is closed, at once or further down', () => {
+    expect(render('<!-- a\n\nb -->\n\nSuite').html).toBe('<p>Suite</p>')
+  })
+
   it('tells what it took away', () => {
     expect(render('<script>x</script>').problems).toBe(1)
     expect(render('<table><tr><td>x</td></tr></table>').problems).toBe(0)
