@@ -4,7 +4,7 @@ import type { ProseLine } from '../model/source/readProseLines.ts'
 
 /** `-[ ] texte` in a paragraph, `- [ ]texte` in an item. */
 const BOX_RE =
-  /^([-*+]?)[ \t]*\[([ xX\u00A0]?| [xX] ?|[xX] | {2,3})\][ \t\u00A0]*(?=[\p{L}\d«"“\x01\uFFFC])/u
+  /^([-*+]?)[ \t]*\[([ xX\u00A0]?| [xX] ?|[xX] | {2,3})\][ \t\u00A0]*(?=\x01*[\p{L}\d«"“\uFFFC])/u
 
 const checkBox = ({ text, offset, prefix }: ProseLine): PageDraft[] => {
   const [whole = '', sign, mark = ''] = BOX_RE.exec(text) ?? []

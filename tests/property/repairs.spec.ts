@@ -26,6 +26,10 @@ const markdown = createMarkdown({ frontmatter: false }).use(frontMatterMarkdown)
 const HIDDEN_MARK_RE =
   /(?:^|[\r\n])[ \t>]*[\u00AD\u061C\u180E\u200B-\u200F\u2060\uFEFF][\s\u00AD\u200B-\u200F\uFEFF]*[-*+#>|\d]/
 
+/** An item that holds nothing else: without that sign it is empty, and a blank line after it ends the list. */
+const HIDDEN_ITEM_RE =
+  /(?:^|[\r\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+[\u00AD\u061C\u180E\u200B-\u200F\u2060\uFEFF]+[ \t]*(?=$|[\r\n])/
+
 /** A line that opens a container is no text, whatever its name: a mark of code in it opens none. */
 const CONTAINER_RE = /(?<![^\r\n])[ \t>]*:{3,}[^\S\r\n]*[^\s:][^\r\n]*/g
 
@@ -89,7 +93,7 @@ describe(`the repairs of ${COUNT} pages of all sorts (GRAINE=${SEED})`, () => {
         // Colons that close a container within code, which is told: VuePress alone goes on reading code there.
         fc.pre(parsePage(page).scan.closingsInCode.length === 0)
         // Without the sign that hid it a list begins, and what is set in below is of that list.
-        fc.pre(!HIDDEN_MARK_RE.test(page.content))
+        fc.pre(!HIDDEN_MARK_RE.test(page.content) && !HIDDEN_ITEM_RE.test(page.content))
         const before = render(page)
         const { content, changesAddresses } = repair(page)
         if (readFrontMatter(page.content).errors.length > 0) {
