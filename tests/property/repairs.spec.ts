@@ -33,13 +33,16 @@ const HIDDEN_ITEM_RE =
 /** A line that opens a container is no text, whatever its name: a mark of code in it opens none. */
 const CONTAINER_RE = /(?<![^\r\n])[ \t>]*:{3,}[^\S\r\n]*[^\s:][^\r\n]*/g
 
+/** `[[CRPA L. 321-1]]` is one word of ours: its brackets open and close no link. */
+const CITATION_RE = /\[\[[^[\]\r\n]*\]\]/g
+
 /**
  * What VuePress makes of a page, without any of the site's own code but its reader of headers and that of
  * `*[SIGLE]: forme longue`, a line that is no text either.
  */
 const render = ({ file, content }: ArbitraryPage): { html: string; keys: string[] } => {
   const env = { base: '/', filePathRelative: file, frontmatter: {} }
-  const html = markdown.render(content.replace(CONTAINER_RE, ''), env)
+  const html = markdown.render(content.replace(CONTAINER_RE, '').replace(CITATION_RE, ''), env)
   return { html, keys: Object.keys(env.frontmatter) }
 }
 
