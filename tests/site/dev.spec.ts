@@ -56,15 +56,33 @@ const save = async (file: string, text: string): Promise<void> => {
   await rename(`${file}~`, file)
 }
 
-/** Opens a page and waits until it is told of what changes: a file saved before would show at the next visit. */
+/** What the browser has to say of a page that stays empty. */
+const listTroubles = (page: Page): string[] => {
+  const troubles: string[] = []
+  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`))
+  page.on('response', (answer) => {
+    if (!answer.ok()) troubles.push(`${answer.status()}: ${answer.url()}`)
+  })
+  page.on('pageerror', (error) => troubles.push(error.message))
+  return troubles
+}
+
+/**
+ * Opens a page and waits until it is told of what changes: a file saved before would show at the next visit.
+ * The first page waits until every module of the app has been compiled. On a busy machine it was seen, twice in
+ * some fifty runs, to stay empty until it is asked for again, and nothing was found that explains it.
+ */
 const openLive = async (page: Page, address: string): Promise<void> => {
-  const connected = page.waitForEvent('console', (message) =>
-    message.text().includes('[vite] connected'),
-  )
-  await page.goto(address)
-  await connected
-  // The first page waits until every module of the app has been compiled, on a machine that may be busy.
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 90_000 })
+  const troubles = listTroubles(page)
+  await expect(async () => {
+    const connected = page.waitForEvent('console', (message) =>
+      message.text().includes('[vite] connected'),
+    )
+    await page.goto(address)
+    await connected
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading, troubles.join('\n')).toBeVisible({ timeout: 50_000 })
+  }).toPass({ timeout: 160_000 })
 }
 
 test('a page added, renamed, changed and deleted is in the navigation without a restart', async ({

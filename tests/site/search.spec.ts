@@ -36,8 +36,11 @@ test.describe('while typing', () => {
     await expect(group).toBeVisible()
     const link = group.getByRole('option').first()
     const [address, hash = ''] = (await link.getAttribute('href'))!.split('#')
-    await link.click()
-    await page.waitForURL((url) => url.pathname === address)
+    // On a slow machine the results of the first letters may come, and go, under the pointer.
+    await expect(async () => {
+      await link.click({ timeout: 10_000 })
+      await page.waitForURL((url) => url.pathname === address, { timeout: 20_000 })
+    }).toPass({ timeout: 120_000 })
     const [id = ''] = hash.split(':~:')
     if (id) await expect(page.locator(`[id="${decodeURIComponent(id)}"]`)).toHaveCount(1)
   })
