@@ -33,7 +33,7 @@ const HIDDEN_ITEM_RE =
 /** A line that opens a container is no text, whatever its name: a mark of code in it opens none. */
 const CONTAINER_RE = /(?<![^\r\n])[ \t>]*:{3,}[^\S\r\n]*[^\s:][^\r\n]*/g
 
-/** `[[CRPA L. 321-1]]` is one word of ours: its brackets open and close no link. */
+/** `[[CRPA L. 321-1]]` is a link of ours: no other link may hold it. */
 const CITATION_RE = /\[\[[^[\]\r\n]*\]\]/g
 
 /**
@@ -42,7 +42,10 @@ const CITATION_RE = /\[\[[^[\]\r\n]*\]\]/g
  */
 const render = ({ file, content }: ArbitraryPage): { html: string; keys: string[] } => {
   const env = { base: '/', filePathRelative: file, frontmatter: {} }
-  const html = markdown.render(content.replace(CONTAINER_RE, '').replace(CITATION_RE, ''), env)
+  const html = markdown.render(
+    content.replace(CONTAINER_RE, '').replace(CITATION_RE, '[loi](/loi/)'),
+    env,
+  )
   return { html, keys: Object.keys(env.frontmatter) }
 }
 
