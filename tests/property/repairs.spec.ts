@@ -34,7 +34,7 @@ const HIDDEN_ITEM_RE =
 const CONTAINER_RE = /(?<![^\r\n])[ \t>]*:{3,}[^\S\r\n]*[^\s:][^\r\n]*/g
 
 /** `[[CRPA L. 321-1]]` is a link of ours: no other link may hold it. */
-const CITATION_RE = /\[\[[^[\]\r\n]*\]\]/g
+const CITATION_RE = /\[\[CRPA [^[\]\r\n]*\]\]/g
 
 /**
  * What VuePress makes of a page, without any of the site's own code but its reader of headers and that of

@@ -212,7 +212,7 @@ test.describe('the link of a heading', () => {
       .locator('.header-anchor')
       .first()
       .click({ modifiers: ['ControlOrMeta'] })
-    expect((await opened).url()).toMatch(/#./)
+    await expect(await opened).toHaveURL(/#./)
     expect(page.url()).not.toContain('#')
     await expect(page.locator('.site > .status')).toBeEmpty()
   })
