@@ -40,6 +40,8 @@ const main = async (): Promise<number> => {
       stdio: 'inherit',
       env: {
         ...process.env,
+        // Inherited from a shell, « production » would leave the page empty: Vue needs what it takes away.
+        NODE_ENV: 'development',
         GUIDES_BASE: readBase(values.base),
         ...(values.souple && { GUIDES_SOUPLE: '1' }),
       },
