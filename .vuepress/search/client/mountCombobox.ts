@@ -152,7 +152,8 @@ export const mountCombobox = (options: ComboboxOptions): void => {
       const results = await search(query, { limit: maxPages + SPARE_PAGES })
       if (asked === query && results) showResults(results)
     } catch {
-      if (asked === query) show(texts.error, { feet: [button(texts.retry, () => void run(query))] })
+      if (asked === query)
+        show(texts.error, { feet: [button(texts.retry, () => void run(input.value.trim()))] })
     } finally {
       clearTimeout(waiting)
     }
