@@ -22,8 +22,8 @@ export const BROWSER_ARGS: string[] = [
 ]
 
 /**
- * Chromium without the part that draws windows: what Playwright itself drives by default. It starts in half
- * the time, and a page in it has the focus whatever other pages do.
+ * Chromium without the part that draws windows: what Playwright itself drives by default. The same tests take
+ * half of the processor's time.
  */
 const SHELL = 'chromium-headless-shell'
 const WINDOWED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
