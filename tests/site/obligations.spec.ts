@@ -15,6 +15,10 @@ const scriptsOf = (page: Page): string[] => {
 const duty = (page: Page, id: string) => page.locator(`.tool-result [data-duty=${id}]`)
 const step = (page: Page, id: string) => page.locator(`[data-step=${id}]`)
 
+/** The element that has the focus, whether or not the window of the test has that of the machine. */
+const expectFocus = (page: Page, className: string): Promise<void> =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe(className)
+
 test.describe('the selector', () => {
   test('asks for no script before a gesture', async ({ page }) => {
     const scripts = scriptsOf(page)
@@ -35,10 +39,7 @@ test.describe('the selector', () => {
     await page.keyboard.press('Enter')
     await expect(duty(page, 'diffusion')).toContainText('Volontaire')
     await expect(duty(page, 'algorithmes')).toContainText('Dû')
-    // The element, whether or not the window of the test has the focus of the machine.
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.className))
-      .toBe('tool-result')
+    await expectFocus(page, 'tool-result')
     expect(page.url()).toContain('#type=commune&habitants=2900&agents=60')
     await page.goto('/obligations/')
     await expect(duty(page, 'algorithmes')).toContainText('Dû')
@@ -59,6 +60,10 @@ test.describe('the selector', () => {
   test('a form sent before its script is there is answered all the same', async ({ page }) => {
     await page.goto('/obligations/?type=commune&habitants=3500&agents=50')
     await expect(duty(page, 'diffusion')).toContainText('Dû')
+    // As if the script had been there: the focus is in the answer, the choice in the address and kept.
+    await expectFocus(page, 'tool-result')
+    expect(page.url()).toMatch(/\/obligations\/#type=commune&habitants=3500&agents=50$/)
+    expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('3500')
   })
 
   test('says which of the three absences of an answer it is, and what to do', async ({ page }) => {

@@ -98,17 +98,23 @@ export const mountDeadlines = async (form: HTMLFormElement): Promise<void> => {
   form.addEventListener('input', ({ target }) => {
     if (target !== select) update()
   })
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
+  const answer = (): void => {
     if (update() > 0) result.focus()
     else (form.querySelector<HTMLElement>('[data-event] input') ?? select).focus()
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    answer()
   })
   // The reader was faster than the script.
   if (select.value) return askDates({})
-  const dates =
-    readDates(location.hash.slice(1)) ?? readDates(location.search.slice(1)) ?? readKept().dates
+  const linked = readDates(location.hash.slice(1))
+  const sent = linked ? undefined : readDates(location.search.slice(1))
+  const dates = linked ?? sent ?? readKept().dates
   if (!dates) return
   select.value = dates.situation
   askDates(dates.days)
-  show()
+  // A form that was sent before its script was there is answered as if it had been.
+  if (sent) answer()
+  else show()
 }

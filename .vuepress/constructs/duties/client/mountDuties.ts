@@ -67,16 +67,23 @@ export const mountDuties = async (form: HTMLFormElement): Promise<void> => {
     return choice
   }
 
+  const answer = (): void => {
+    if (choose()) result.focus()
+    else form.querySelector('select')!.focus()
+  }
+
   form.addEventListener('change', choose)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    if (choose()) result.focus()
-    else form.querySelector('select')!.focus()
+    answer()
   })
   // The reader was faster than the script.
   if (form.querySelector('select')!.value) return void choose()
-  const written = [location.hash.slice(1), location.search.slice(1), readKept().choice ?? '']
-  const choice = written.map((text) => readChoice(text, data)).find(Boolean)
+  const linked = readChoice(location.hash.slice(1), data)
+  const sent = linked ? undefined : readChoice(location.search.slice(1), data)
+  const choice = linked ?? sent ?? readChoice(readKept().choice ?? '', data)
   if (choice) fillForm(form, writeChoice(choice))
-  show(choice)
+  // A form that was sent before its script was there is answered as if it had been.
+  if (sent) answer()
+  else show(choice)
 }

@@ -38,7 +38,7 @@ export const copyText = async (text: string): Promise<string> => {
 /** The address of this page, with another end. */
 export const linkTo = (hash: string): string => `${location.origin}${location.pathname}#${hash}`
 
-/** Shows the choice in the address, without a step in the history of the browser. */
+/** Shows the choice at the end of the address and nowhere else, without a step in the history of the browser. */
 export const showInAddress = (hash: string): void => {
-  history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname)
+  history.replaceState(history.state, '', hash ? linkTo(hash) : location.pathname)
 }
