@@ -27,7 +27,7 @@ import { abbreviations } from '../constructs/markdown-extras/node/abbreviations.
 import { escapeInterpolation } from '../constructs/markdown-extras/node/escapeInterpolation.ts'
 import { headingLinks } from '../constructs/markdown-extras/node/headingLinks.ts'
 import { keepEmojiApart } from '../constructs/markdown-extras/node/keepEmojiApart.ts'
-import { nameHeading } from '../constructs/markdown-extras/node/nameHeading.ts'
+import { headingNames } from '../constructs/markdown-extras/node/nameHeading.ts'
 import { prepareImages } from '../constructs/markdown-extras/node/prepareImages.ts'
 import { wrapCodeBlocks } from '../constructs/markdown-extras/node/wrapCodeBlocks.ts'
 import { wrapTables } from '../constructs/markdown-extras/node/wrapTables.ts'
@@ -73,9 +73,8 @@ export interface ChainContext {
 
 /** Options of VuePress' own extensions. */
 export const CHAIN_OPTIONS: MarkdownOptions = {
-  // A heading is reached by its address without being in the way of the keyboard, and `headingLinks` puts
-  // its link beside it.
-  anchor: { tabIndex: false, slugifyWithState: nameHeading, permalink: undefined },
+  // `headingNames` gives headings their ids, and `headingLinks` puts a link beside each.
+  anchor: false,
   // `imagesMarkdown` resolves addresses: VuePress makes an import of whatever is written.
   assets: false,
   // By their names only: `<3`, `:/` and `8)` are what somebody wrote.
@@ -94,6 +93,8 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   const { isBuild, glossary, legal, moved, vuePages } = context
   const { isLenient = false, texts = FRENCH, files: folder = NO_FILES } = context
   const { images: files, links, readDataFile, readFragment, readToolData } = folder
+  // Before the others that come after VuePress': they read the ids of headings.
+  md.use(headingNames)
   // First of those that wrap the reading, so innermost: it reads the body without its front matter.
   md.use(foreignMarkdown, { readFragment })
   // Then: the others read a page without its front matter.
