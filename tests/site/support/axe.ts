@@ -64,6 +64,12 @@ export const expectContent = async (page: Page, state: string): Promise<void> =>
   expect.soft(await findViolations(page, 'html', CONTENT), state).toEqual([])
 }
 
+/** Contrast of 7 to 1, for readers who ask for more of it. */
+export const expectEnhancedContrast = async (page: Page, state: string): Promise<void> => {
+  const options: axe.RunOptions = { runOnly: ['color-contrast-enhanced'] }
+  expect.soft(await findViolations(page, 'html', options), state).toEqual([])
+}
+
 /** Something is open: the whole page has another structure, the part that opened has its colours. */
 export const expectOpenClean = async (page: Page, part: string, state: string): Promise<void> => {
   await expectStructure(page, state)
