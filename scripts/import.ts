@@ -52,7 +52,7 @@ const main = (): number => {
     files: listImportable(source),
     read: (file) => readFileSync(path.join(source, file), 'utf8'),
   })
-  const { title, description, lang } = readSite(source, {})
+  const { title, description, lang } = readSite(source, {}).site
   const identity = { title, ...(description && { description }), lang, redirects: plan.redirects }
   const ledger = {
     addresses: Object.fromEntries(Object.keys(plan.redirects).map((address) => [address, []])),

@@ -1,4 +1,4 @@
-import { foldText } from '../shared/foldText.ts'
+import { foldText } from '../../lib/foldText.ts'
 import { LANGUAGES, type SearchLang } from '../shared/language.ts'
 import { packNumbers } from '../shared/packNumbers.ts'
 import { packTerms } from '../shared/packTerms.ts'
