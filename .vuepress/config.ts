@@ -127,7 +127,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
       search: here('search/client/searchIsland.ts'),
     },
     rareIslands: {
-      'legal-index': here('constructs/legal-references/client/legalIndexIsland.ts'),
+      'list-filter': here('components/listFilterIsland.ts'),
       'near-pages': here('search/client/nearPagesIsland.ts'),
       report: here('model/review/client/reportIsland.ts'),
       offline: here('offline/client/offlineSwitch.ts'),
