@@ -1,20 +1,14 @@
-import { foldText } from '../shared/foldText.ts'
 import { LANGUAGES, type SearchLang } from '../shared/language.ts'
+import { packGroups } from '../shared/packGroups.ts'
 import { packNumbers } from '../shared/packNumbers.ts'
 import { packTerms } from '../shared/packTerms.ts'
-import type {
-  PackedIndex,
-  PackedPostings,
-  PageContent,
-  SearchPage,
-  WordGroup,
-} from '../shared/types.ts'
+import type { PackedIndex, PackedPostings, PageContent, SearchPage } from '../shared/types.ts'
 import { buildPostings, type TermPostings } from './buildPostings.ts'
 import { groupQuestions } from './groupQuestions.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
-const SHARDING = { threshold: 100_000, size: 8_000 }
+const SHARDING = { threshold: 100_000, size: 1_500 }
 
 /** The files of a site's search, ready to be written. */
 export interface IndexFiles {
@@ -26,6 +20,7 @@ export interface IndexFiles {
 }
 
 const packPostings = (terms: readonly TermPostings[]): PackedPostings => ({
+  sizes: packNumbers(terms.map(({ documents }) => documents.length)),
   steps: packNumbers(
     terms.flatMap(({ documents }) =>
       documents.map((document, rank) => document - (documents[rank - 1] ?? -1) - 1),
@@ -53,21 +48,6 @@ const cutTerms = (terms: readonly TermPostings[], limit: number): TermPostings[]
     size += cost
   }
   return runs
-}
-
-/** Leaves out a group whose forms another one already holds: many pages explain the same acronym. */
-const mergeGroups = (groups: readonly WordGroup[]): WordGroup[] => {
-  const kept: WordGroup[] = []
-  const known: Set<string>[] = []
-  for (const group of groups) {
-    const forms = group.forms.map(foldText)
-    if (group.asked.length === 0 && known.some((set) => forms.every((form) => set.has(form)))) {
-      continue
-    }
-    kept.push(group)
-    known.push(new Set(forms))
-  }
-  return kept
 }
 
 const numberFilters = (pages: readonly SearchPage[]): PackedIndex['filters'] => {
@@ -106,7 +86,6 @@ export const packIndex = (
       ),
       lengths: packNumbers(lengths),
       terms: packTerms([...terms.keys()]),
-      sizes: packNumbers(postings.map(({ documents }) => documents.length)),
       titled: [...terms.keys()].map((term) => Number(titled.has(term))).join(''),
       shards:
         runs.length === 0
@@ -116,10 +95,10 @@ export const packIndex = (
               first += run.length
               return shard
             }),
-      groups: mergeGroups([
-        ...pages.flatMap(({ equivalents }) => equivalents),
-        ...mineAcronyms(pages),
-      ]),
+      groups: packGroups(
+        [...pages.flatMap(({ equivalents }) => equivalents), ...mineAcronyms(pages)],
+        LANGUAGES[lang].toStem,
+      ),
     },
     shards: runs.map(packPostings),
     pages: pages.map((page) => ({

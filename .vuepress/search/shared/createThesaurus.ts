@@ -1,7 +1,7 @@
 import { analyzeText } from './analyzeText.ts'
 import { LANGUAGES, type Language } from './language.ts'
 import { RANKING } from './ranking.ts'
-import type { WordGroup } from './types.ts'
+import type { StemGroup } from './packGroups.ts'
 
 /** From what a reader typed to what a page may say instead. */
 export interface Equivalence {
@@ -11,7 +11,7 @@ export interface Equivalence {
   to: string[]
   /** Share of the score of the words typed, between 0 and 1. */
   weight: number
-  /** Readers are said to type it for something else: see `WordGroup.asked`. */
+  /** Readers are said to type it for something else: see `WordGroup.asked` and `EVERYDAY_WORDS`. */
   isAsked: boolean
 }
 
@@ -30,16 +30,10 @@ const link = (
       .map((to) => ({ from, to, weight, isAsked })),
   )
 
-const linkGroup = (
-  { forms, asked }: WordGroup,
-  analyze: (text: string) => string[],
-): Equivalence[] => {
-  const said = forms.map(analyze)
-  return [
-    ...link(said, said, RANKING.equivalent),
-    ...link(asked.map(analyze), said, RANKING.asked, true),
-  ]
-}
+const linkGroup = ({ forms, asked }: StemGroup): Equivalence[] => [
+  ...link(forms, forms, RANKING.equivalent),
+  ...link(asked, forms, RANKING.asked, true),
+]
 
 /** How well the words typed answer to the first side of an equivalence: 0 when one is missing. */
 const matchSource = (
@@ -54,17 +48,20 @@ const matchSource = (
 
 /** @param groups - those of the site: glossary and acronyms. General synonyms are added. */
 export const createThesaurus = (
-  groups: readonly WordGroup[],
-  { toStem, family: findFamily, synonyms }: Language = LANGUAGES.fr,
+  groups: readonly StemGroup[],
+  { toStem, family: findFamily, synonyms, everyday }: Language = LANGUAGES.fr,
 ): Thesaurus => {
   const analyze = (text: string): string[] => analyzeText(text, toStem)
   const byFamily = new Map<string, Equivalence[]>()
   const equivalences = [
-    ...groups.flatMap((group) => linkGroup(group, analyze)),
+    ...groups.flatMap(linkGroup),
     ...synonyms.flatMap((words) => {
       const forms = words.map(analyze)
       return link(forms, forms, RANKING.synonym)
     }),
+    ...everyday.flatMap(([said, written]) =>
+      link(said.map(analyze), written.map(analyze), RANKING.everyday, true),
+    ),
   ]
   for (const equivalence of equivalences) {
     const family = findFamily(equivalence.from[0]!)
