@@ -1,3 +1,5 @@
+import { IRREGULAR_FAMILIES } from './irregularFamilies.ts'
+
 /**
  * Endings that turn a verb into nouns and adjectives, on words already stemmed by `stemWord`.
  * The first that fits is replaced; what stays must keep `min` letters.
@@ -88,7 +90,7 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
  * @param stem - what `stemWord` returns
  */
 export const findWordFamily = (stem: string): string => {
-  const exception = EXCEPTIONS.get(stem)
+  const exception = EXCEPTIONS.get(stem) ?? IRREGULAR_FAMILIES.get(stem)
   if (exception) return exception
   if (stem.length < 5 || /\d/.test(stem)) return stem
   let family = stem
