@@ -6,6 +6,7 @@ import type { PackedIndex, PackedPostings, PageContent, SearchPage } from '../sh
 import { buildPostings, type TermPostings } from './buildPostings.ts'
 import { groupQuestions } from './groupQuestions.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
+import { packSynonyms } from './packSynonyms.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
 const SHARDING = { threshold: 100_000, size: 1_500 }
@@ -66,7 +67,8 @@ export const packIndex = (
   lang: SearchLang = 'fr',
   sharding = SHARDING,
 ): IndexFiles => {
-  const { lengths, terms, titled } = buildPostings(pages, LANGUAGES[lang].toStem)
+  const read = LANGUAGES[lang].toStem
+  const { lengths, terms, titled } = buildPostings(pages, read)
   const postings = [...terms.values()]
   const whole = packPostings(postings)
   const runs = measure(whole) > sharding.threshold ? cutTerms(postings, sharding.size) : []
@@ -97,8 +99,9 @@ export const packIndex = (
             }),
       groups: packGroups(
         [...pages.flatMap(({ equivalents }) => equivalents), ...mineAcronyms(pages)],
-        LANGUAGES[lang].toStem,
+        read,
       ),
+      ...packSynonyms(lang, read, (stem) => terms.has(stem)),
     },
     shards: runs.map(packPostings),
     pages: pages.map((page) => ({

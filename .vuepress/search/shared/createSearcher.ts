@@ -8,7 +8,6 @@ import { isAnswer, quoteSection } from './findAnswer.ts'
 import { keepAnswers } from './keepAnswers.ts'
 import { LANGUAGES } from './language.ts'
 import { matchStems } from './matchStems.ts'
-import { unpackGroups } from './packGroups.ts'
 import { unpackNumbers } from './packNumbers.ts'
 import { unpackTerms } from './packTerms.ts'
 import { orderPassages, type Passage } from './orderPassages.ts'
@@ -62,7 +61,7 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
   const lengths = unpackNumbers(index.lengths)
   const places = placeDocuments(index.documents)
   const vocabulary = createVocabulary(terms, index.titled, language.family)
-  const thesaurus = createThesaurus(unpackGroups(index.groups), language)
+  const thesaurus = createThesaurus(index, language)
   const titles = index.titles.map((title) => new Set(analyzeText(title, read)))
 
   const loadContent = remember(async (page: number) =>

@@ -1,7 +1,7 @@
-import { analyzeText } from './analyzeText.ts'
 import { LANGUAGES, type Language } from './language.ts'
 import { RANKING } from './ranking.ts'
-import type { StemGroup } from './packGroups.ts'
+import type { PackedIndex } from './types.ts'
+import { unpackGroups, type StemGroup } from './packGroups.ts'
 
 /** From what a reader typed to what a page may say instead. */
 export interface Equivalence {
@@ -11,7 +11,7 @@ export interface Equivalence {
   to: string[]
   /** Share of the score of the words typed, between 0 and 1. */
   weight: number
-  /** Readers are said to type it for something else: see `WordGroup.asked` and `EVERYDAY_WORDS`. */
+  /** Readers are said to type it for something else: see `WordGroup.asked`. */
   isAsked: boolean
 }
 
@@ -46,21 +46,19 @@ const matchSource = (
   return from.length === 1 && families.has(findFamily(from[0]!)) ? RANKING.viaFamily.from : 0
 }
 
-/** @param groups - those of the site: glossary and acronyms. General synonyms are added. */
+/** What an index says of words: those of the site, and those of its language that lead somewhere in it. */
+export type PackedThesaurus = Pick<PackedIndex, 'groups' | 'synonyms' | 'everyday'>
+
 export const createThesaurus = (
-  groups: readonly StemGroup[],
-  { toStem, family: findFamily, synonyms, everyday }: Language = LANGUAGES.fr,
+  { groups, synonyms, everyday }: PackedThesaurus,
+  { family: findFamily }: Language = LANGUAGES.fr,
 ): Thesaurus => {
-  const analyze = (text: string): string[] => analyzeText(text, toStem)
   const byFamily = new Map<string, Equivalence[]>()
   const equivalences = [
-    ...groups.flatMap(linkGroup),
-    ...synonyms.flatMap((words) => {
-      const forms = words.map(analyze)
-      return link(forms, forms, RANKING.synonym)
-    }),
-    ...everyday.flatMap(([said, written]) =>
-      link(said.map(analyze), written.map(analyze), RANKING.everyday, true),
+    ...unpackGroups(groups).flatMap(linkGroup),
+    ...unpackGroups(synonyms).flatMap(({ forms }) => link(forms, forms, RANKING.synonym)),
+    ...unpackGroups(everyday).flatMap(({ forms, asked }) =>
+      link(asked, forms, RANKING.everyday, true),
     ),
   ]
   for (const equivalence of equivalences) {

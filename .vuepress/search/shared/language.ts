@@ -1,7 +1,5 @@
 import { isEmptySpelling, toStem } from './analyzeText.ts'
-import { COMMON_SYNONYMS } from './commonSynonyms.ts'
 import { ENGLISH_QUESTION_WORDS, ENGLISH_STOP_WORDS } from './englishWords.ts'
-import { EVERYDAY_WORDS } from './everydayWords.ts'
 import { findConjugated } from './findConjugated.ts'
 import { findWordFamily } from './findWordFamily.ts'
 import { foldWord } from './foldWord.ts'
@@ -24,9 +22,6 @@ export interface Language {
   /** A key that the words of one family share, from a stem. */
   family: (stem: string) => string
   conjugate: typeof findConjugated
-  synonyms: readonly (readonly string[])[]
-  /** What people say, and what pages write instead. */
-  everyday: readonly (readonly [said: readonly string[], written: readonly string[]])[]
 }
 
 const FRENCH: Language = {
@@ -36,8 +31,6 @@ const FRENCH: Language = {
   toStem,
   family: findWordFamily,
   conjugate: findConjugated,
-  synonyms: COMMON_SYNONYMS,
-  everyday: EVERYDAY_WORDS,
 }
 
 const isEmptyEnglish = (folded: string): boolean => ENGLISH_STOP_WORDS.has(folded)
@@ -53,8 +46,6 @@ const ENGLISH: Language = {
   },
   family: (stem) => stem,
   conjugate: () => [],
-  synonyms: [],
-  everyday: [],
 }
 
 export const LANGUAGES: Readonly<Record<SearchLang, Language>> = { fr: FRENCH, en: ENGLISH }

@@ -81,6 +81,10 @@ export interface PackedIndex {
   shards: { first: number; postings?: PackedPostings }[]
   /** Words that mean the same: see `packGroups`. */
   groups: string
+  /** Words of the language for one another, those that lead somewhere in the site: see `packSynonyms`. */
+  synonyms: string
+  /** What people say for what the site writes. */
+  everyday: string
 }
 
 /** Postings of a run of terms: packed numbers, one after the other. */

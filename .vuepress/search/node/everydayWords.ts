@@ -15,7 +15,7 @@ voiture, auto, bagnole, automobile > véhicule, transport
 vélo, bicyclette, trottinette > cyclable, transport
 poubelle, ordure, benne > déchet
 chantier > travaux, voirie
-fonds, sous, argent public > subvention, financement
+fonds, argent public > subvention, financement
 allocation, caf, rsa, prime > prestation, aide
 boulot, travail, job > emploi, agent
 bidouiller, bricoler, trafiquer > modifier
@@ -30,7 +30,7 @@ annuaire, registre, carnet > répertoire, liste, inventaire
 recenser, lister, énumérer > inventaire, répertorier
 pièce jointe > annexe
 majuscule, minuscule > casse
-argent, monnaie, devise > montant, euro
+monnaie, devise > montant, euro
 hausse, baisse, progression > évolution, variation
 teinte, daltonien, palette > couleur
 graduation, échelle > axe
@@ -153,11 +153,11 @@ opter, trancher > choisir, décider
 astuce, conseil, préconisation > recommandation, bonne pratique
 guichet, bureau > service, administration
 fisc, percepteur > impôt, fiscal
-état civil, décès, mariage > naissance, nom
+état civil > naissance, nom
 magistrat, greffier > juge, greffe
 docteur, malade > médecin, patient, santé
 logiciel maison, outil interne > logiciel, code source
-offert, sans frais, à l'œil > gratuit
+offert, sans frais > gratuit
 breveter, brevet > propriété intellectuelle
 plagiat, pomper > copier, droit d'auteur
 inventeur, créateur, rédacteur > auteur
