@@ -6,12 +6,20 @@ interface Line {
   sense: string
 }
 
+/** The line of a table that is under its first one. */
+const DIVIDER_RE = /^[|:\s-]*-[|:\s-]*$/
+
+/** That line as the editor writes it, which knows nothing of how columns are aligned. */
+const EDITOR_DIVIDER_RE = /^(?:\| --- )+\|$/
+
 const readSense = (text: string): string => {
   const plain = text
     .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
-  return /^[|:\s-]+$/.test(plain) ? plain.replace(/[\s-]+/g, '-') : plain.replace(/ ?\| ?/g, '|')
+  return DIVIDER_RE.test(plain)
+    ? plain.replace(/[\s:-]+/g, '-')
+    : plain.replace(/ ?\| ?/g, '|').replace(/^\||\|$/g, '')
 }
 
 const readLines = (body: string): Line[] => {
@@ -77,6 +85,12 @@ const readStep = (lines: readonly Line[]): number =>
   lines.map(({ text }) => ITEM_RE.exec(text)?.[1]?.length ?? 0).find((length) => length > 0) ??
   EDITOR_STEP
 
+/** What the author wrote in the place of a line that says the same; one aligns columns in the source. */
+const isRealigned = (before: string, after: string): boolean =>
+  DIVIDER_RE.test(after) &&
+  !EDITOR_DIVIDER_RE.test(after.trim()) &&
+  after.replace(/[\s-]+/g, '-') !== before.replace(/[\s-]+/g, '-')
+
 /** A line that the author wrote or changed, as our pages write it. */
 const settle = (text: string, step: number): string =>
   text
@@ -103,7 +117,8 @@ export const keepUntouched = (before: string, after: string): string => {
       // The end of a block stays by what it ends, even where that is new.
       const isKept = follows || CLOSING_RE.test(kept?.text ?? '')
       const blanks = kept && isKept ? kept.blanks : line.blanks
-      return '\n'.repeat(index === 0 ? 0 : blanks + 1) + (kept?.text ?? settle(line.text, step))
+      const text = kept && !isRealigned(kept.text, line.text) ? kept.text : settle(line.text, step)
+      return '\n'.repeat(index === 0 ? 0 : blanks + 1) + text
     })
     .join('')
 }
