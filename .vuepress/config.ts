@@ -41,6 +41,7 @@ import { safeHeadPlugin } from './publish/safe-head/node/safeHeadPlugin.ts'
 import { createSearch } from './search/node/searchPlugin.ts'
 import { createSocialCards } from './publish/social-cards/node/socialCardsPlugin.ts'
 import { prepareWorkRoot } from './publish/work-folders/node/prepareWorkRoot.ts'
+import { tellSharedConfig } from './publish/work-folders/node/tellSharedConfig.ts'
 import { resolveWorkFolders } from './publish/work-folders/node/resolveWorkFolders.ts'
 import { workFoldersPlugin } from './publish/work-folders/node/workFoldersPlugin.ts'
 import type { Driver } from './publish/Driver.ts'
@@ -62,6 +63,9 @@ const folders = resolveWorkFolders({
   mode: process.argv.includes('dev') ? 'dev' : 'build',
   pid: process.pid,
 })
+
+/** What two of VuePress' own commands started at once need to be told. */
+const onStart = tellSharedConfig(process.argv[1], (message) => process.stderr.write(`\n${message}\n`))
 
 const bundler = viteBundler({
   viteOptions: {
@@ -199,7 +203,7 @@ export const createSiteConfig = ({
       cards.plugin,
       banner.plugin,
       publishPlugin({ steps, onStep: driver.onStep, refuse: driver.refuse }),
-      workFoldersPlugin({ projectDir: PROJECT_DIR, temp: folders.temp }),
+      workFoldersPlugin({ projectDir: PROJECT_DIR, temp: folders.temp, onStart }),
     ],
   } satisfies UserConfig
 }

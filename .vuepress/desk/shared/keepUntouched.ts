@@ -1,3 +1,5 @@
+import { readInlineSense } from './readInlineSense.ts'
+
 /** A line that is not blank, and how many blank ones come before it. */
 interface Line {
   text: string
@@ -13,13 +15,12 @@ const DIVIDER_RE = /^[|:\s-]*-[|:\s-]*$/
 const EDITOR_DIVIDER_RE = /^(?:\| --- )+\|$/
 
 const readSense = (text: string): string => {
-  const plain = text
-    .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
+  if (DIVIDER_RE.test(text)) return text.trim().replace(/[\s:-]+/g, '-')
+  return readInlineSense(text.trim())
     .replace(/\s+/g, ' ')
     .trim()
-  return DIVIDER_RE.test(plain)
-    ? plain.replace(/[\s:-]+/g, '-')
-    : plain.replace(/ ?\| ?/g, '|').replace(/^\||\|$/g, '')
+    .replace(/ ?\| ?/g, '|')
+    .replace(/^\||\|$/g, '')
 }
 
 const readLines = (body: string): Line[] => {
