@@ -41,7 +41,7 @@ import { safeHeadPlugin } from './publish/safe-head/node/safeHeadPlugin.ts'
 import { createSearch } from './search/node/searchPlugin.ts'
 import { createSocialCards } from './publish/social-cards/node/socialCardsPlugin.ts'
 import { prepareWorkRoot } from './publish/work-folders/node/prepareWorkRoot.ts'
-import { tellSharedConfig } from './publish/work-folders/node/tellSharedConfig.ts'
+import { shareConfig } from './publish/work-folders/node/shareConfig.ts'
 import { resolveWorkFolders } from './publish/work-folders/node/resolveWorkFolders.ts'
 import { workFoldersPlugin } from './publish/work-folders/node/workFoldersPlugin.ts'
 import type { Driver } from './publish/Driver.ts'
@@ -64,8 +64,9 @@ const folders = resolveWorkFolders({
   pid: process.pid,
 })
 
-/** What two of VuePress' own commands started at once need to be told. */
-const onStart = tellSharedConfig(process.argv[1], (message) => process.stderr.write(`\n${message}\n`))
+const shared = shareConfig(process.argv[1], (message) => {
+  process.stderr.write(`\n${message}\n`)
+})
 
 const bundler = viteBundler({
   viteOptions: {
@@ -203,9 +204,16 @@ export const createSiteConfig = ({
       cards.plugin,
       banner.plugin,
       publishPlugin({ steps, onStep: driver.onStep, refuse: driver.refuse }),
-      workFoldersPlugin({ projectDir: PROJECT_DIR, temp: folders.temp, onStart }),
+      workFoldersPlugin({
+        projectDir: PROJECT_DIR,
+        temp: folders.temp,
+        onStart: shared.onStart,
+      }),
     ],
   } satisfies UserConfig
 }
 
 export default createSiteConfig()
+
+// Last: VuePress then removes what it has read.
+shared.onRead()

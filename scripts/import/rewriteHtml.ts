@@ -39,8 +39,12 @@ const TAGS: readonly Rewriting[] = [
   ],
 ]
 
-const readAttribute = (attributes: string, name: string): string =>
-  new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
+/** A value between quotes, apostrophes, or neither. */
+const readAttribute = (attributes: string, name: string): string => {
+  const pattern = new RegExp(`(?<![\\w:-])${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i')
+  const [, quoted, single, bare] = pattern.exec(attributes) ?? []
+  return quoted ?? single ?? bare ?? ''
+}
 
 const writeImage = (attributes: string): string => {
   const source = readAttribute(attributes, 'src')

@@ -19,6 +19,7 @@ const UNSEEN: readonly [RegExp, string][] = [
   [/^\([\w-]+\)=$/gm, ''],
   // Tags of other systems, of which the titles are read.
   [/^[ \t]*(?:!!!include|@include|<<<|@\[code)[^\n]*$/gm, ''],
+  [/^[ \t]*:{3,}[ \t]*slot\b[^\n]*$/gm, ''],
   [/^([ \t]*):{3,}[ \t]*\{?\.?[\w#.-]*\}?/gm, '$1'],
   [/^[ \t]*(?:!!!|\?{3}\+?)[ \t]*\w+(?:[ \t]+(?:inline|end))*/gm, ''],
   [/^[ \t]*@tab(?::\w+)?(?:#\w+)?/gm, ''],

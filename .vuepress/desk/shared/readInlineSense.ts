@@ -12,6 +12,8 @@ const LINK_RE = /\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]*(?:[ \t]+"[^"]*")?)\)/y
 /** The definition of an abbreviation begins with a star that is none of emphasis. */
 const ABBREVIATION_RE = /^\\?\*\\?\[/
 
+const unescape = (code: string): string => code.replace(new RegExp(ESCAPE_RE, 'g'), '$1')
+
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign)
 
 const isWord = (sign: string | undefined): boolean =>
@@ -50,7 +52,9 @@ const readPieces = (text: string): Piece[] => {
         kind: 'link',
         address: null,
       })
-    else pieces.push({ kind: 'sign', text: escaped?.[1] ?? text.slice(at, codeEnd ?? at + 1) })
+    // The editor reads `\\` in code as one sign, where Markdown reads two.
+    else if (codeEnd) pieces.push({ kind: 'sign', text: unescape(text.slice(at, codeEnd)) })
+    else pieces.push({ kind: 'sign', text: escaped?.[1] ?? text[at]! })
     at = codeEnd ?? at + ((escaped ?? mark ?? link)?.[0].length ?? 1)
   }
   return pieces

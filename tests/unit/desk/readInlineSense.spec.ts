@@ -8,6 +8,7 @@ it.each([
   ['*loi*, **[a](/b/) (c).**', '_loi_, [**a**](/b/) **(c).**'],
   ['un_nom_de_fichier et 2 * 3', 'un\\_nom\\_de\\_fichier et 2 \\* 3'],
   ['`a*b*` et [[CRPA L. 1]]', '`a*b*` et \\[\\[CRPA L. 1\\]\\]'],
+  ['double : `\\\\d`', 'double : `\\d`'],
   ['*[SIRET]: un numéro', '\\*[SIRET]: un numéro'],
   ['![Un plan](./a.svg)', '![Un plan](./a.svg)'],
 ])('%s says the same as %s', (before, after) => {

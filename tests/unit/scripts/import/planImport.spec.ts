@@ -51,6 +51,8 @@ describe('planImport', () => {
   it.each([
     ['Des List<String> et Map<K, V>.', 'Des List\\<String> et Map\\<K, V>.'],
     ['Un <b>mot</b>.', 'Un **mot**.'],
+    ["<img src=plan.png alt='Un plan'>", '![Un plan](plan.png)'],
+    ['<img width=5 alt=plan src=plan.png>', '![plan](plan.png)'],
     ['<table><tr><td><b>mot</b></td></tr></table>', '<table><tr><td><b>mot</b></td></tr></table>'],
     [
       '<table><tr><td><img src=".gitbook/assets/x.png" alt="X"></td></tr></table>',
