@@ -129,6 +129,20 @@ const BLOCKS: readonly [button: string, written: string, built: RegExp][] = [
   ['Liste à cocher', '- [ ] Ce qui doit être vrai.', /type="checkbox"/],
 ]
 
+/** What the desk asks for in a window. */
+const ASKED: readonly [
+  button: string,
+  fields: Readonly<Record<string, string>>,
+  written: string,
+][] = [
+  ['Article de loi', { Référence: 'CRPA L. 311-1' }, '[[CRPA L. 311-1]]'],
+  [
+    'Terme du lexique',
+    { Texte: 'une licence', Terme: 'licence' },
+    '[une licence](/lexique/#licence)',
+  ],
+]
+
 test('a page with each block is written in the desk, mended, saved and built', async ({ page }) => {
   const folder = await openDesk(page, { 'docs/README.md': texts.get('README.md')! })
   await page.evaluate(() => {
@@ -139,11 +153,20 @@ test('a page with each block is written in the desk, mended, saved and built', a
   await page.getByRole('textbox', { name: 'Description' }).first().fill(description)
   const editor = page.locator('[contenteditable="true"]').last()
   await reportOf(page).waitFor()
-  for (const [button] of BLOCKS) {
+  const insert = async (button: string): Promise<void> => {
     await editor.evaluate((element: HTMLElement) => element.focus())
     await page.keyboard.press('Control+End')
     await page.getByRole('button', { name: 'Insérer' }).first().click()
     await page.getByRole('menuitem', { name: button }).click()
+  }
+  for (const [button] of BLOCKS) await insert(button)
+  for (const [button, fields] of ASKED) {
+    await insert(button)
+    const asked = page.getByRole('dialog')
+    for (const [name, value] of Object.entries(fields))
+      await asked.getByRole('textbox', { name }).fill(value)
+    await page.screenshot({ path: '.cache/bureau-fenetre.png' })
+    await asked.getByRole('button', { name: /^(?:Insérer|Ajouter|OK)$/ }).click()
   }
   await page.screenshot({ path: '.cache/bureau-blocs.png', fullPage: true })
   await editor.evaluate((element: HTMLElement) => element.focus())
@@ -158,6 +181,7 @@ test('a page with each block is written in the desk, mended, saved and built', a
   await expect.poll(() => folder.read(file)).toContain('C’est fini, dit')
   const written = await folder.read(file)
   for (const [button, markdown] of BLOCKS) expect(written, button).toContain(markdown)
+  for (const [button, , markdown] of ASKED) expect(written, button).toContain(markdown)
 
   const source = await writeGuides({ 'essai/1-blocs.md': written })
   const { code, output, dest } = await buildSite(source, undefined, { args: ['--souple'] })
