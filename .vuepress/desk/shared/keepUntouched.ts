@@ -1,4 +1,5 @@
-import { readInlineSense } from './readInlineSense.ts'
+import { isRealigned, readSense } from './lineSense.ts'
+import { listFragileCode, restoreCode } from './restoreCode.ts'
 
 /** A line that is not blank, and how many blank ones come before it. */
 interface Line {
@@ -6,21 +7,6 @@ interface Line {
   blanks: number
   /** What it says, however it is spaced: the editor writes lists, tables and signs in its own way. */
   sense: string
-}
-
-/** The line of a table that is under its first one. */
-const DIVIDER_RE = /^[|:\s-]*-[|:\s-]*$/
-
-/** That line as the editor writes it, which knows nothing of how columns are aligned. */
-const EDITOR_DIVIDER_RE = /^(?:\| --- )+\|$/
-
-const readSense = (text: string): string => {
-  if (DIVIDER_RE.test(text)) return text.trim().replace(/[\s:-]+/g, '-')
-  return readInlineSense(text.trim())
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/ ?\| ?/g, '|')
-    .replace(/^\||\|$/g, '')
 }
 
 const readLines = (body: string): Line[] => {
@@ -86,12 +72,6 @@ const readStep = (lines: readonly Line[]): number =>
   lines.map(({ text }) => ITEM_RE.exec(text)?.[1]?.length ?? 0).find((length) => length > 0) ??
   EDITOR_STEP
 
-/** What the author wrote in the place of a line that says the same; one aligns columns in the source. */
-const isRealigned = (before: string, after: string): boolean =>
-  DIVIDER_RE.test(after) &&
-  !EDITOR_DIVIDER_RE.test(after.trim()) &&
-  after.replace(/[\s-]+/g, '-') !== before.replace(/[\s-]+/g, '-')
-
 /** A line that the author wrote or changed, as our pages write it. */
 const settle = (text: string, step: number): string =>
   text
@@ -110,6 +90,7 @@ export const keepUntouched = (before: string, after: string): string => {
   const [old, lines] = [readLines(before), readLines(after)]
   const pairs = pairLines(old, lines)
   const step = readStep(old)
+  const fragile = listFragileCode(before)
   return lines
     .map((line, index) => {
       const pair = pairs[index]!
@@ -118,7 +99,10 @@ export const keepUntouched = (before: string, after: string): string => {
       // The end of a block stays by what it ends, even where that is new.
       const isKept = follows || CLOSING_RE.test(kept?.text ?? '')
       const blanks = kept && isKept ? kept.blanks : line.blanks
-      const text = kept && !isRealigned(kept.text, line.text) ? kept.text : settle(line.text, step)
+      const text =
+        kept && !isRealigned(kept.text, line.text)
+          ? kept.text
+          : restoreCode(settle(line.text, step), fragile)
       return '\n'.repeat(index === 0 ? 0 : blanks + 1) + text
     })
     .join('')

@@ -12,7 +12,9 @@ const LINK_RE = /\[((?:[^[\]\\]|\\.)*)\]\(([^()\s]*(?:[ \t]+"[^"]*")?)\)/y
 /** The definition of an abbreviation begins with a star that is none of emphasis. */
 const ABBREVIATION_RE = /^\\?\*\\?\[/
 
-const unescape = (code: string): string => code.replace(new RegExp(ESCAPE_RE, 'g'), '$1')
+/** Signs without the oblique bar that keeps each from being a mark. */
+export const unescapeSigns = (code: string): string =>
+  code.replace(new RegExp(ESCAPE_RE, 'g'), '$1')
 
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign)
 
@@ -53,7 +55,7 @@ const readPieces = (text: string): Piece[] => {
         address: null,
       })
     // The editor reads `\\` in code as one sign, where Markdown reads two.
-    else if (codeEnd) pieces.push({ kind: 'sign', text: unescape(text.slice(at, codeEnd)) })
+    else if (codeEnd) pieces.push({ kind: 'sign', text: unescapeSigns(text.slice(at, codeEnd)) })
     else pieces.push({ kind: 'sign', text: escaped?.[1] ?? text[at]! })
     at = codeEnd ?? at + ((escaped ?? mark ?? link)?.[0].length ?? 1)
   }

@@ -81,6 +81,12 @@ describe('a page that the editor has written again', () => {
     )
   })
 
+  it('keeps the oblique bars of code in a line that has changed', () => {
+    expect(keepUntouched('Écrivez `\\\\d` ici.', 'Écrivez bien `\\d` ici, ou `\\s`.')).toBe(
+      'Écrivez bien `\\\\d` ici, ou `\\s`.',
+    )
+  })
+
   it('loses no line, whatever was there before', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', '- c', '  - d', '', '| e |', '\\*f'), { maxLength: 12 })
