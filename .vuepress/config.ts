@@ -41,6 +41,7 @@ import { safeHeadPlugin } from './publish/safe-head/node/safeHeadPlugin.ts'
 import { createSearch } from './search/node/searchPlugin.ts'
 import { createSocialCards } from './publish/social-cards/node/socialCardsPlugin.ts'
 import { prepareWorkRoot } from './publish/work-folders/node/prepareWorkRoot.ts'
+import { shareConfig } from './publish/work-folders/node/shareConfig.ts'
 import { resolveWorkFolders } from './publish/work-folders/node/resolveWorkFolders.ts'
 import { workFoldersPlugin } from './publish/work-folders/node/workFoldersPlugin.ts'
 import type { Driver } from './publish/Driver.ts'
@@ -61,6 +62,10 @@ const folders = resolveWorkFolders({
   key: [process.cwd(), ...process.argv.slice(2)],
   mode: process.argv.includes('dev') ? 'dev' : 'build',
   pid: process.pid,
+})
+
+const shared = shareConfig(process.argv[1], (message) => {
+  process.stderr.write(`\n${message}\n`)
 })
 
 const bundler = viteBundler({
@@ -198,9 +203,16 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
       cards.plugin,
       banner.plugin,
       publishPlugin({ steps, onStep: driver.onStep, refuse: driver.refuse }),
-      workFoldersPlugin({ projectDir: PROJECT_DIR, temp: folders.temp }),
+      workFoldersPlugin({
+        projectDir: PROJECT_DIR,
+        temp: folders.temp,
+        onStart: shared.onStart,
+      }),
     ],
   } satisfies UserConfig
 }
 
 export default createSiteConfig()
+
+// Last: VuePress then removes what it has read.
+shared.onRead()
