@@ -42,6 +42,7 @@ import { safeHeadPlugin } from './publish/safe-head/node/safeHeadPlugin.ts'
 import { createSearch } from './search/node/searchPlugin.ts'
 import { createSocialCards } from './publish/social-cards/node/socialCardsPlugin.ts'
 import { prepareWorkRoot } from './publish/work-folders/node/prepareWorkRoot.ts'
+import { shareConfig } from './publish/work-folders/node/shareConfig.ts'
 import { resolveWorkFolders } from './publish/work-folders/node/resolveWorkFolders.ts'
 import { workFoldersPlugin } from './publish/work-folders/node/workFoldersPlugin.ts'
 import type { Driver } from './publish/Driver.ts'
@@ -62,6 +63,10 @@ const folders = resolveWorkFolders({
   key: [process.cwd(), ...process.argv.slice(2)],
   mode: process.argv.includes('dev') ? 'dev' : 'build',
   pid: process.pid,
+})
+
+const shared = shareConfig(process.argv[1], (message) => {
+  process.stderr.write(`\n${message}\n`)
 })
 
 const bundler = viteBundler({
@@ -128,7 +133,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
       search: here('search/client/searchIsland.ts'),
     },
     rareIslands: {
-      'legal-index': here('constructs/legal-references/client/legalIndexIsland.ts'),
+      'list-filter': here('components/listFilterIsland.ts'),
       'near-pages': here('search/client/nearPagesIsland.ts'),
       report: here('model/review/client/reportIsland.ts'),
       offline: here('offline/client/offlineSwitch.ts'),
@@ -205,9 +210,16 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
       cards.plugin,
       banner.plugin,
       publishPlugin({ steps, onStep: driver.onStep, refuse: driver.refuse }),
-      workFoldersPlugin({ projectDir: PROJECT_DIR, temp: folders.temp }),
+      workFoldersPlugin({
+        projectDir: PROJECT_DIR,
+        temp: folders.temp,
+        onStart: shared.onStart,
+      }),
     ],
   } satisfies UserConfig
 }
 
 export default createSiteConfig()
+
+// Last: VuePress then removes what it has read.
+shared.onRead()
