@@ -37,6 +37,12 @@ describe('linkAddresses', () => {
     '[x](https://192.168.1.4/)',
     '[x](http://localhost:8080/)',
     '[x](https://portail.rie.gouv.fr/)',
+    '[x](https://a.fr:99999/)',
+    '[x](https://)',
+    '[x](https://moi:secret@a.fr/)',
+    '[x](//moi@a.fr/)',
+    '[x](https://www.gouv.fr@a.fr/)',
+    'Allez sur https://moi:secret@a.fr/',
   ])('stops a page that nobody else can open: %j', (text) => {
     expect(severities(text)).toEqual(['error'])
   })
@@ -76,6 +82,12 @@ describe('linkAddresses', () => {
       'b.md': '---\npermalink: /home/moi/\n---\n',
     }
     expect(checkFixture(linkAddresses, pages)).toEqual([])
+  })
+
+  it('says where an address leads that shows another before « @ »', () => {
+    const [finding] = checkFixture(linkAddresses, { 'a.md': '[x](https://www.gouv.fr@a.fr/b)' })
+    expect(finding?.message).toContain('elle mène à a.fr')
+    expect(finding?.suggestion).toContain('https://a.fr/b,')
   })
 
   it('places a finding on the address', () => {

@@ -23,6 +23,28 @@ const judgeDisk = ({ url, kind }: PageAddress, site: Site): Verdict | null =>
       }
     : null
 
+/** `https://moi:secret@site.fr/`: what stands before `@` is a name, a password, or the address that a trap shows. */
+const judgeUser = ({ url }: PageAddress): Verdict | null => {
+  const parsed = /^(?:https?:)?\/\//i.test(url) ? URL.parse(url, 'https://a.fr/') : null
+  if (!parsed || (parsed.username === '' && parsed.password === '')) return null
+  const { host, pathname, search, hash } = parsed
+  return {
+    severity: 'error',
+    message: `L’adresse « ${url} » porte un nom ou un mot de passe avant « @ » : tous le liraient, et elle mène à ${host}.`,
+    suggestion: `Écrivez ${parsed.protocol}//${host}${pathname}${search}${hash}, et changez le mot de passe s’il y en a un.`,
+  }
+}
+
+/** An address of the Web that no browser can read: no host, a port or a name that cannot be. */
+const judgeForm = ({ url, kind }: PageAddress): Verdict | null =>
+  kind !== 'bare' && /^https?:/i.test(url) && URL.parse(url) === null
+    ? {
+        severity: 'error',
+        message: `« ${url} » n’est pas une adresse qu’un navigateur sait ouvrir.`,
+        suggestion: 'Ouvrez la page dans un navigateur, et copiez-en l’adresse.',
+      }
+    : null
+
 const judgeReach = ({ url, kind }: PageAddress): Verdict | null => {
   const parsed = /^https?:/i.test(url) ? URL.parse(url) : null
   const reach = parsed ? judgeHost(parsed.hostname) : 'public'
@@ -101,7 +123,16 @@ const judgeLength = ({ url, kind }: PageAddress): Verdict | null =>
     : null
 
 /** The first that has something to say of an address speaks alone, but for the length. */
-const JUDGES = [judgeDisk, judgeReach, judgeRedirector, judgeTracking, judgeScheme, judgeMailbox]
+const JUDGES = [
+  judgeDisk,
+  judgeForm,
+  judgeUser,
+  judgeReach,
+  judgeRedirector,
+  judgeTracking,
+  judgeScheme,
+  judgeMailbox,
+]
 
 /**
  * What is to be said of an address of a page: at most one thing, and its length when it is left in

@@ -1,19 +1,7 @@
 import { type Document, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import french from 'zod/v4/locales/fr.js'
+import { explainValue } from '../../../lib/explainValue.ts'
 import { collectYamlErrors } from '../../../model/frontMatter/collectYamlErrors.ts'
-
-const { localeError } = french()
-
-/** What zod says in French, in the words of an author where its own are those of a program. */
-const explain: z.core.$ZodErrorMap = (issue) =>
-  issue.code === 'invalid_type' && issue.input === undefined
-    ? 'cette valeur manque'
-    : localeError(issue)
-
-/** A message goes on a sentence: « URL invalide » keeps its capitals. */
-const lowerFirst = (text: string): string =>
-  text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('fr'))
 
 const toValue = (document: Document): unknown => {
   try {
@@ -42,9 +30,9 @@ export const readYaml = <Schema extends z.ZodType>(
   const [fault] = collectYamlErrors(document, yaml, { texts: [], base: 0 })
   if (fault)
     throw new Error(`ligne ${yaml.slice(0, fault.offset).split('\n').length}, ${fault.message}`)
-  const result = schema.safeParse(toValue(document), { error: explain })
+  const result = schema.safeParse(toValue(document), { error: explainValue })
   if (result.success) return result.data
   const { path, message } = result.error.issues[0]!
   const place = path.length > 0 ? `« ${path.join('.')} » : ` : ''
-  throw new Error(place + lowerFirst(message))
+  throw new Error(place + message)
 }
