@@ -37,6 +37,9 @@ describe('linkAddresses', () => {
     '[x](https://192.168.1.4/)',
     '[x](http://localhost:8080/)',
     '[x](https://portail.rie.gouv.fr/)',
+    '[x](mailto:a@b@c.fr)',
+    '[x](mailto:)',
+    '[x](mailto:service)',
     '[x](https://a.fr:99999/)',
     '[x](https://)',
     '[x](https://moi:secret@a.fr/)',
@@ -71,6 +74,7 @@ describe('linkAddresses', () => {
     '[x](/guide/) [y](./a.md) [z](#ici)',
     '[Google](https://www.google.com/search?q=a) et https://translate.google.com/',
     '[x](https://exemple.fr/)',
+    '[partager](mailto:?subject=a) [deux](mailto:presse@a.fr,contact@a.fr?subject=b)',
     '[x](http://exemple.fr/)',
   ])('has nothing to say of %j', (text) => {
     expect(checkText(linkAddresses, text)).toEqual([])

@@ -111,6 +111,20 @@ const judgeMailbox = ({ url }: PageAddress): Verdict | null => {
   }
 }
 
+const MAIL_RE = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/
+
+/** `mailto:` and what no letter reaches; `mailto:?subject=…`, for who shares a page, names nobody. */
+const judgeMailForm = ({ url, kind }: PageAddress): Verdict | null => {
+  const [, to = '', query] = /^mailto:([^?]*)(\?.*)?$/i.exec(url) ?? []
+  if (kind === 'bare' || !/^mailto:/i.test(url)) return null
+  if (to === '' ? query : to.split(',').every((mail) => MAIL_RE.test(mail.trim()))) return null
+  return {
+    severity: 'error',
+    message: `« ${url} » n’est l’adresse de personne : un message n’arriverait pas.`,
+    suggestion: 'Écrivez mailto: suivi d’une adresse, comme mailto:service@ville.fr.',
+  }
+}
+
 /** Beyond, an address left in a text is not read, and pushes the line. */
 const MAX_LENGTH = 60
 
@@ -131,6 +145,7 @@ const JUDGES = [
   judgeRedirector,
   judgeTracking,
   judgeScheme,
+  judgeMailForm,
   judgeMailbox,
 ]
 
