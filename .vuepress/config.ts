@@ -50,6 +50,7 @@ import { walkFolder } from './lib/walkFolder.ts'
 import { preparePublicFolder } from './publish/public-files/node/preparePublicFolder.ts'
 import { publishPlugin } from './publish/publishPlugin.ts'
 import { createSteps } from './publish/steps.ts'
+import { showcasePlugin } from './showcase/node/showcasePlugin.ts'
 import { resolveAskUrl } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 import { linkImages } from './theme/node/linkImages.ts'
@@ -195,6 +196,7 @@ export const createSiteConfig = ({
       search.plugin,
       htmlFirst.plugin,
       exportsPlugin(),
+      showcasePlugin(),
       pageMarkdownPlugin(),
       feedsPlugin(),
       offlinePlugin((pages) => listGuidePages(pages).length > 0),
