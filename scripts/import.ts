@@ -54,7 +54,7 @@ const main = (): number => {
     // In whatever encoding it was saved: what is written is UTF-8.
     read: (file) => decodeText(readFileSync(path.join(source, file))).content,
   })
-  const { title, description, lang } = readSite(source, {})
+  const { title, description, lang } = readSite(source, {}).site
   const identity = { title, ...(description && { description }), lang, redirects: plan.redirects }
   const ledger = {
     addresses: Object.fromEntries(Object.keys(plan.redirects).map((address) => [address, []])),

@@ -6,7 +6,7 @@ import type {
 import { ORIGINAL } from '../shared/deskFields.ts'
 import { readEntry, writeEntry } from '../shared/pageFormat.ts'
 import { createDeskChecker, type DeskChecker, type DeskSiteInput } from './checkEntry.ts'
-import { fetchDictionary } from './noDisk/loadDictionary.ts'
+import { fetchDictionary } from './fetchDictionary.ts'
 import { renderFindings } from './renderFindings.ts'
 import { showPlace } from './showPlace.ts'
 
@@ -34,7 +34,7 @@ interface LoadedSite extends DeskSiteFile {
 }
 
 const load = async (): Promise<LoadedSite> => {
-  const [answer, settings] = await Promise.all([
+  const [answer, settings, dictionary] = await Promise.all([
     fetch('site.json'),
     fetch('config.json'),
     fetchDictionary(),
@@ -42,7 +42,7 @@ const load = async (): Promise<LoadedSite> => {
   const site = (await answer.json()) as DeskSiteFile
   const { cms } = (await settings.json()) as { cms: { collections: EntryCollection[] } }
   const folders = new Map(cms.collections.map(({ name, folder }) => [name, folder]))
-  return { ...site, folders, checker: createDeskChecker(site.input) }
+  return { ...site, folders, checker: createDeskChecker(site.input, dictionary) }
 }
 
 /** Fetched once: the first page that is opened asks for it. */
