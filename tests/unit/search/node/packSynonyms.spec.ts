@@ -14,7 +14,7 @@ it('gives readers the synonyms that lead to a word of the site, and no others', 
   expect(synonyms).not.toContain('dataset')
   for (const { forms, asked } of unpackGroups(index.everyday)) {
     expect(asked.length).toBeGreaterThan(0)
-    for (const stem of forms.flat()) expect(['erreur', 'lign', 'suprim']).toContain(stem)
+    for (const stem of forms.flat()) expect(['erreur', 'lign', 'supprim']).toContain(stem)
   }
   expect(words(index.everyday)).toContainEqual(['bevu'])
 })
