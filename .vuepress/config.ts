@@ -10,8 +10,8 @@ import {
   HOUSE_DIR,
   PROJECT_DIR,
   PUBLIC_DIR,
-  resolveProjectFolders,
-  resolveSite,
+  readProject,
+  type Project,
 } from './model/projectFolders.ts'
 import { readFrontMatter } from './model/frontMatter/readFrontMatter.ts'
 import { readSiteDocuments } from './model/readSiteDocuments.ts'
@@ -41,6 +41,7 @@ import { safeHeadPlugin } from './publish/safe-head/node/safeHeadPlugin.ts'
 import { createSearch } from './search/node/searchPlugin.ts'
 import { createSocialCards } from './publish/social-cards/node/socialCardsPlugin.ts'
 import { prepareWorkRoot } from './publish/work-folders/node/prepareWorkRoot.ts'
+import { shareConfig } from './publish/work-folders/node/shareConfig.ts'
 import { resolveWorkFolders } from './publish/work-folders/node/resolveWorkFolders.ts'
 import { workFoldersPlugin } from './publish/work-folders/node/workFoldersPlugin.ts'
 import type { Driver } from './publish/Driver.ts'
@@ -61,6 +62,10 @@ const folders = resolveWorkFolders({
   key: [process.cwd(), ...process.argv.slice(2)],
   mode: process.argv.includes('dev') ? 'dev' : 'build',
   pid: process.pid,
+})
+
+const shared = shareConfig(process.argv[1], (message) => {
+  process.stderr.write(`\n${message}\n`)
 })
 
 const bundler = viteBundler({
@@ -84,24 +89,19 @@ const findPages = (source: string): string[] => {
 }
 
 /** The folder that the command line of VuePress names: `vuepress build FOLDER`. */
-const readSource = (): string => {
+const readNamedProject = (): Project => {
   const [command, folder] = process.argv.slice(2)
-  return ['build', 'dev'].includes(command ?? '') && folder && !folder.startsWith('-')
-    ? path.resolve(folder)
-    : HOUSE_DIR
+  const isNamed = ['build', 'dev'].includes(command ?? '') && folder && !folder.startsWith('-')
+  return readProject(isNamed ? path.resolve(folder) : HOUSE_DIR, {
+    // What `npm run dev` was asked for, which VuePress' own command has no word for.
+    isLenient: process.env.GUIDES_SOUPLE === '1',
+  })
 }
 
 /** The site of a folder, for the program that drives its build. */
-export const createSiteConfig = ({
-  source = readSource(),
-  // What `npm run dev` was asked for, which VuePress' own command has no word for.
-  isLenient = process.env.GUIDES_SOUPLE === '1',
-  ...driver
-}: Driver = {}) => {
-  const site = resolveSite(source)
-  const isHouse = source === HOUSE_DIR
-  const resolveFolders = (dir: string) => resolveProjectFolders(dir, { isLenient })
-  const siteFolders = resolveFolders(source)
+export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Driver = {}) => {
+  const { site, folders: siteFolders } = project
+  const { dir: source, isHouse = false } = siteFolders
   const publicDir = isHouse ? PUBLIC_DIR : path.join(folders.temp, 'public')
   if (!isHouse) {
     const leftOut = preparePublicFolder(siteFolders.publicDirs, publicDir)
@@ -132,7 +132,7 @@ export const createSiteConfig = ({
       search: here('search/client/searchIsland.ts'),
     },
     rareIslands: {
-      'legal-index': here('constructs/legal-references/client/legalIndexIsland.ts'),
+      'list-filter': here('components/listFilterIsland.ts'),
       'near-pages': here('search/client/nearPagesIsland.ts'),
       report: here('model/review/client/reportIsland.ts'),
       offline: here('offline/client/offlineSwitch.ts'),
@@ -148,7 +148,7 @@ export const createSiteConfig = ({
     legal,
     htmlFirst,
     search,
-    resolveFolders,
+    folders: siteFolders,
     cards: cards.step,
     formAction,
     driver,
@@ -178,10 +178,14 @@ export const createSiteConfig = ({
     markdown: CHAIN_OPTIONS,
     plugins: [
       // Before what reads the folder: it says which pages there are.
-      publicationPlugin({ resolveFolders, showsUnpublished }),
-      chainPlugin({ glossary, legal, resolveFolders, showsUnpublished }),
+      publicationPlugin({ folders: siteFolders, showsUnpublished }),
+      chainPlugin({ glossary, legal, folders: siteFolders, showsUnpublished }),
       // Before what reads the pages: they have not been judged yet.
-      checksPlugin({ resolveFolders, refuse: driver.refuse, onFindings: driver.onFindings }),
+      checksPlugin({
+        folders: siteFolders,
+        refuse: driver.refuse,
+        onFindings: driver.onFindings,
+      }),
       groupsPlugin({ listsRoot: !isHouse }),
       legalReferencesPlugin({ site, legal }),
       imagesPlugin(),
@@ -199,9 +203,16 @@ export const createSiteConfig = ({
       cards.plugin,
       banner.plugin,
       publishPlugin({ steps, onStep: driver.onStep, refuse: driver.refuse }),
-      workFoldersPlugin({ projectDir: PROJECT_DIR, temp: folders.temp }),
+      workFoldersPlugin({
+        projectDir: PROJECT_DIR,
+        temp: folders.temp,
+        onStart: shared.onStart,
+      }),
     ],
   } satisfies UserConfig
 }
 
 export default createSiteConfig()
+
+// Last: VuePress then removes what it has read.
+shared.onRead()

@@ -32,8 +32,8 @@ export interface StepsInput {
   legal: LegalState
   htmlFirst: HtmlFirst
   search: Search
-  /** What goes with a folder of guides, by its absolute path. */
-  resolveFolders: (dir: string) => SiteFolders
+  /** What goes with the folder of guides. */
+  folders: SiteFolders
   /** Draws the images that are shown where a page is shared. */
   cards: Step
   /** Where the forms of readers are sent, as `resolveFormAction` gives it. */
@@ -50,7 +50,7 @@ export const createSteps = ({
   legal,
   htmlFirst,
   search,
-  resolveFolders,
+  folders,
   cards,
   formAction,
   driver: { makers = {}, preview, policyInPages },
@@ -82,14 +82,13 @@ export const createSteps = ({
   { ...siteMapStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...cards, reason: 'Named by the pages before they are written: anywhere.' },
   {
-    ...deskStep({ site, resolveFolders }),
+    ...deskStep({ site, folders }),
     reason: 'Made of the front matter: anywhere before the policy, which gives it one of its own.',
   },
   {
     ...policyStep({
       site,
-      ownHeaders: ({ dir }): OwnHeaders =>
-        resolveFolders(dir.source()).isHouse ? { [DESK_ADDRESS]: deskHeaders(site) } : {},
+      ownHeaders: (): OwnHeaders => (folders.isHouse ? { [DESK_ADDRESS]: deskHeaders(site) } : {}),
       listInlineTexts: htmlFirst.listInlineTexts,
       formAction: formAction?.startsWith('https:') ? formAction : undefined,
       isPreview: preview !== undefined,

@@ -6,7 +6,7 @@ import type { Site, SitePage } from '../model/site/createSite.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { locate } from '../model/source/TextIndex.ts'
 import { revealText } from '../model/source/revealText.ts'
-import { foldText } from '../search/shared/foldText.ts'
+import { foldText } from '../lib/foldText.ts'
 import { findUnknownEmoji } from './unknownEmoji.ts'
 import { DIAGRAM, FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
 

@@ -22,7 +22,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the chain leaves the policy on tags out',
     file: '.vuepress/model/chain.ts',
-    from: '  md.use(safeHtmlMarkdown, { sourceDir, vuePages, isLenient })\n',
+    from: '  md.use(safeHtmlMarkdown, { findFile: files.findFile, vuePages, isLenient })\n',
     to: '',
   },
   {

@@ -28,7 +28,7 @@ const listPages = (source: string): { file: string; built: string }[] =>
     )
     .map((file) => ({
       file,
-      built: /(?:^|\/)(?:README|index)\.md$/.test(file)
+      built: /(?:^|\/)(?:README|_?index)\.md$/.test(file)
         ? path.join(path.dirname(file), 'index.html')
         : file.replace(/\.md$/, '.html'),
     }))

@@ -2,7 +2,7 @@ import type { CustomPreviewTemplate, CustomPreviewTemplateProps } from '@sveltia
 import { ORIGINAL } from '../shared/deskFields.ts'
 import { readEntry, writeEntry } from '../shared/pageFormat.ts'
 import { createDeskChecker, type DeskChecker, type DeskSiteInput } from './checkEntry.ts'
-import { fetchDictionary } from './noDisk/loadDictionary.ts'
+import { fetchDictionary } from './fetchDictionary.ts'
 import { renderFindings } from './renderFindings.ts'
 import { showPlace } from './showPlace.ts'
 
@@ -28,9 +28,9 @@ interface LoadedSite extends DeskSiteFile {
 }
 
 const load = async (): Promise<LoadedSite> => {
-  const [answer] = await Promise.all([fetch('site.json'), fetchDictionary()])
+  const [answer, dictionary] = await Promise.all([fetch('site.json'), fetchDictionary()])
   const site = (await answer.json()) as DeskSiteFile
-  return { ...site, checker: createDeskChecker(site.input) }
+  return { ...site, checker: createDeskChecker(site.input, dictionary) }
 }
 
 /** Fetched once: the first page that is opened asks for it. */

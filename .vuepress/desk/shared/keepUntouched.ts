@@ -1,17 +1,12 @@
+import { isRealigned, readSense } from './lineSense.ts'
+import { listFragileCode, restoreCode } from './restoreCode.ts'
+
 /** A line that is not blank, and how many blank ones come before it. */
 interface Line {
   text: string
   blanks: number
   /** What it says, however it is spaced: the editor writes lists, tables and signs in its own way. */
   sense: string
-}
-
-const readSense = (text: string): string => {
-  const plain = text
-    .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return /^[|:\s-]+$/.test(plain) ? plain.replace(/[\s-]+/g, '-') : plain.replace(/ ?\| ?/g, '|')
 }
 
 const readLines = (body: string): Line[] => {
@@ -95,6 +90,7 @@ export const keepUntouched = (before: string, after: string): string => {
   const [old, lines] = [readLines(before), readLines(after)]
   const pairs = pairLines(old, lines)
   const step = readStep(old)
+  const fragile = listFragileCode(before)
   return lines
     .map((line, index) => {
       const pair = pairs[index]!
@@ -103,7 +99,11 @@ export const keepUntouched = (before: string, after: string): string => {
       // The end of a block stays by what it ends, even where that is new.
       const isKept = follows || CLOSING_RE.test(kept?.text ?? '')
       const blanks = kept && isKept ? kept.blanks : line.blanks
-      return '\n'.repeat(index === 0 ? 0 : blanks + 1) + (kept?.text ?? settle(line.text, step))
+      const text =
+        kept && !isRealigned(kept.text, line.text)
+          ? kept.text
+          : restoreCode(settle(line.text, step), fragile)
+      return '\n'.repeat(index === 0 ? 0 : blanks + 1) + text
     })
     .join('')
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { findNearest } from '../../checks/node/text/findNearest.ts'
+import { findNearest } from '../../lib/findNearest.ts'
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts'
 import { indexText, locate } from '../source/TextIndex.ts'
 import { type SiteFile, siteFileSchema } from './siteSchema.ts'

@@ -7,6 +7,7 @@ import { PICTOGRAM_FILE } from '../groups/shared/readPictogram.ts'
 import type { SiteFileProblem } from '../identity/readSiteFile.ts'
 import type { PageInput } from '../source/parsePage.ts'
 import type { LegalLibrary } from '../../constructs/legal-references/shared/LegalLibrary.ts'
+import { loadDictionary } from '../../checks/node/text/loadDictionary.ts'
 import { decodeText } from '../../checks/node/text/decodeText.ts'
 import { readImages, type ImageFolder } from './readImages.ts'
 import { checkLedgerFile, parseLedger } from './ledger.ts'
@@ -186,6 +187,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string
     redirects: readHostRedirects(dir, folders.redirects),
     ...readLedger(dir),
     siteProblems: folders.siteProblems ?? [],
+    loadDictionary,
     words: readWords(dir, wordFiles),
     today: readBuildDay(),
     isHouse,

@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts'
+import { editDistance } from '../../lib/editDistance.ts'
 import { countDifferences, letterSet } from './letterSet.ts'
 import { findWordFamily } from './findWordFamily.ts'
 import type { Language } from './language.ts'

@@ -13,7 +13,7 @@ const steps = createSteps({
   legal,
   htmlFirst: createHtmlFirst(),
   search: createSearch(),
-  resolveFolders: (dir) => ({ dir, publicDirs: [], wordFiles: [] }),
+  folders: { dir: '/guides', publicDirs: [], wordFiles: [] },
   cards: createSocialCards({ site: FAKE_SITE }).step,
   driver: {},
 })

@@ -1,9 +1,12 @@
 import { indentOf, type Line } from './Line.ts'
+import { LIQUID_INSIDE } from './liquidTag.ts'
 import { closesFence, readFence } from './pairBlocks.ts'
 
 /** Tags of GitBook that open or close a block, wherever they stand in a line. */
-const TAG_RE =
-  /\{%-?[ \t]*(?:end)?(?:hint|tabs?|code|stepper|step|content-ref|embed|file|columns?|details|swagger|openapi[\w-]*)\b[^%\n]*%\}/g
+const TAG_RE = new RegExp(
+  String.raw`\{%-?[ \t]*(?:end)?(?:hint|tabs?|code|stepper|step|content-ref|embed|file|columns?|details|swagger|openapi[\w-]*)\b${LIQUID_INSIDE}%\}`,
+  'g',
+)
 
 /** Puts each tag of a block on a line of its own: `{% hint %} Texte. {% endhint %}` is one line of GitBook. */
 export const splitTags = (lines: readonly Line[]): Line[] => {

@@ -13,8 +13,8 @@ export interface GlossaryPlace extends SourcePlace {
 
 type UsedPage = Pick<Page, 'filePathRelative' | 'markdownEnv' | 'path' | 'title'>
 
-/** Pages listed under a term; the search finds the others. */
-const MAX_PAGES = 5
+/** A term that more pages use leads to the search, which puts the best first. */
+const MAX_PAGES = 3
 
 const compareNames = new Intl.Collator('fr', { numeric: true }).compare
 
@@ -73,7 +73,7 @@ export const resolveEntries = (
         const id = names.get(name)
         return id ? [{ id, term: name }] : []
       }),
-      pages: used.slice(0, MAX_PAGES),
+      pages: used.length > MAX_PAGES ? [] : used,
       pageCount: used.length,
     }))
     .sort((a, b) => compareNames(a.term, b.term))

@@ -6,7 +6,7 @@ import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/re
 import type { LegalEnv } from '../../legal-references/node/collectLegalReferences.ts'
 import { type Cite, createCiter } from '../../legal-references/node/createCiter.ts'
 import type { LegalState } from '../../legal-references/shared/LegalState.ts'
-import type { DataFiles } from './dataFiles.ts'
+import type { DataFiles } from '../shared/DataFiles.ts'
 import type { ToolEnv } from './publishData.ts'
 
 /** What a tool reads and leaves in markdown-it’s environment. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createChain } from '../../../../.vuepress/model/chain.ts'
+import { createChainFiles } from '../../../../.vuepress/model/createChainFiles.ts'
 import type { ProblemEnv } from '../../../../.vuepress/lib/diagnostics/node/reportProblem.ts'
 import { createGlossaryState } from '../../../../.vuepress/constructs/glossary/node/createGlossaryState.ts'
 import type { ToolEnv } from '../../../../.vuepress/constructs/tools/node/publishData.ts'
@@ -34,10 +35,8 @@ const render = (content: string, isBuild = true) => {
     frontmatter: {},
   }
   const chain = createChain({
-    sourceDir,
-    publicDir: sourceDir,
     isBuild,
-    readDataFile: () => null,
+    files: createChainFiles({ dir: sourceDir, publicDirs: [] }),
     legal,
     glossary: createGlossaryState(),
     moved: {},

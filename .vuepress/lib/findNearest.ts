@@ -1,5 +1,5 @@
-import { editDistance } from '../../../search/shared/editDistance.ts'
-import { foldText } from '../../../search/shared/foldText.ts'
+import { editDistance } from './editDistance.ts'
+import { foldText } from './foldText.ts'
 
 /** More edits than this is another word, however long it is. */
 const MAX_EDITS = 3

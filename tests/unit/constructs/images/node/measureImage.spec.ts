@@ -4,11 +4,11 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createImageFiles } from '../../../../../.vuepress/constructs/images/node/createImageFiles.ts'
-import { measureImage } from '../../../../../.vuepress/constructs/markdown-extras/node/measureImage.ts'
+import { resolveImage } from '../../../../../.vuepress/constructs/images/shared/resolveImage.ts'
 
 const dir = mkdtempSync(path.join(tmpdir(), 'images-'))
 const files = createImageFiles({ sourceDir: dir, publicDir: dir })
-const measure = (src: string) => measureImage({ src, page: 'page.md', files })
+const measure = (src: string) => files.measure(resolveImage(src, 'page.md', files))
 const draw = () => sharp({ create: { width: 30, height: 20, channels: 3, background: '#fff' } })
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(path.join(dir, 'faux.png'), 'texte')
 })
 
-describe('measureImage', () => {
+describe('the size of an image', () => {
   it.each(['./carte.png', 'carte.png', '/carte.png', '@source/carte.png'])(
     'reads the size of %s',
     (src) => {
@@ -35,7 +35,7 @@ describe('measureImage', () => {
   it.each(['https://exemple.fr/a.png', './absente.png', './faux.png', 'carte.png?v=1', '%E0%A4'])(
     'knows nothing of %s',
     (src) => {
-      expect(measure(src)).toBeUndefined()
+      expect(measure(src)).toBeNull()
     },
   )
 })

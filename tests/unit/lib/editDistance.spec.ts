@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editDistance } from '../../../../.vuepress/search/shared/editDistance.ts'
+import { editDistance } from '../../../.vuepress/lib/editDistance.ts'
 
 describe('editDistance', () => {
   it.each([

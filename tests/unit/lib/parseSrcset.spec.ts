@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseSrcset } from '../../../../../.vuepress/constructs/images/shared/parseSrcset.ts'
+import { parseSrcset } from '../../../.vuepress/lib/parseSrcset.ts'
 
 it.each([
   ['a.png', [['a.png', '', 0]]],
