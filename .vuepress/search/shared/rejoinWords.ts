@@ -27,6 +27,13 @@ export const splitExpression = (
 
 /** Shortest word that stands for the two, when the other is one of grammar: `rendez` for `rendezvous`. */
 const MIN_ALONE = 5
+/** Letters of each half: with fewer, `crêpes` would be two stems of this site. */
+const MIN_HALF = 4
+
+/** Whether two halves may be words: long enough, or a short one beside a number, `iso8601`. */
+const arePair = (words: readonly string[]): boolean =>
+  words.every((word) => word.length >= MIN_HALF) || words.some((word) => /^\d+$/.test(word))
+
 /** Longest word that two were written as. */
 const MAX_LENGTH = 40
 
@@ -47,7 +54,7 @@ export const splitWord = (
   for (const cut of cuts.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))) {
     const words = [folded.slice(0, cut), folded.slice(cut)].filter((word) => !isEmpty(word, word))
     const parts = words.map(stem)
-    const isEnough = words.length === 2 || (words[0]?.length ?? 0) >= MIN_ALONE
+    const isEnough = words.length === 2 ? arePair(words) : (words[0]?.length ?? 0) >= MIN_ALONE
     if (isEnough && parts.every(has)) return parts
   }
   return []
