@@ -32,8 +32,9 @@ import { imagesPlugin } from './constructs/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './constructs/legal-references/node/legalReferencesPlugin.ts'
 import { readLegalLibrary } from './constructs/legal-references/node/readLegalLibrary.ts'
 import { createLegalState } from './constructs/legal-references/shared/LegalState.ts'
+import { NOTES_ADDRESS } from './constructs/notes/shared/Note.ts'
 import { notesPlugin } from './constructs/notes/node/notesPlugin.ts'
-import { offlinePlugin } from './offline/node/offlinePlugin.ts'
+import { createOffline } from './offline/node/offlinePlugin.ts'
 import { publicationPlugin } from './model/publication/node/publicationPlugin.ts'
 import { pageMarkdownPlugin } from './publish/page-markdown/node/pageMarkdownPlugin.ts'
 import { createPreviewBanner } from './publish/preview-banner/node/createPreviewBanner.ts'
@@ -144,6 +145,11 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
       verifier: here('verifier/client/verifierIsland.ts'),
     },
   })
+  const offline = createOffline({
+    listGuides: listGuidePages,
+    sharedFiles: [NOTES_ADDRESS],
+    isIsland: true,
+  })
   /** Those who write see all that is written. */
   const showsUnpublished = ({ env }: App): boolean => env.isDev || driver.preview !== undefined
   const steps = createSteps({
@@ -153,6 +159,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     search,
     folders: siteFolders,
     cards: cards.step,
+    offline: offline.step,
     formAction,
     driver,
   })
@@ -203,7 +210,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
       showcasePlugin(),
       pageMarkdownPlugin(),
       feedsPlugin(),
-      offlinePlugin((pages) => listGuidePages(pages).length > 0),
+      offline.plugin,
       feedbackPlugin({ action: formAction }),
       cards.plugin,
       banner.plugin,
