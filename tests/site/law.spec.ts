@@ -249,6 +249,23 @@ test('the index filters as the reader types, and has an anchor for each article'
   await expect(shown.first()).toContainText('321-1')
 })
 
+test('the glossary filters as the reader types, and shows what a link of it leads to', async ({
+  page,
+}) => {
+  await page.goto('/lexique/')
+  const field = page.getByRole('searchbox', { name: 'Filtrer les termes' })
+  // With the apostrophe of the keyboard.
+  await field.fill("analyse d'impact")
+  const shown = page.locator('.glossary-list dl > div:visible')
+  await expect(shown.first()).toBeVisible()
+  await expect.poll(() => shown.count()).toBeLessThan(10)
+  await field.fill('aipd')
+  await expect(shown).toHaveCount(1)
+  await shown.locator('a[href^="#"]').first().click()
+  await expect(page.locator(':target')).toBeInViewport()
+  await expect(field).toHaveValue('')
+})
+
 for (const typed of ['L. 321-1', 'L321-1', 'l. 321-1', 'CRPA L321-1'])
   test(`a search of « ${typed} » leads first to the article, then to the pages that cite it`, async ({
     page,

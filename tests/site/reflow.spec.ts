@@ -50,3 +50,15 @@ test('where cells are stacked, a number follows the name of its column and an em
   await number.evaluate((cell) => cell.replaceChildren())
   await expect(number).toBeHidden()
 })
+
+test('on a phone an example of text comes back to the line', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await page.goto('/producteurs-schemas/concertation/')
+  const hidden = (language: string): Promise<number[]> =>
+    page
+      .locator(`pre:has(> .language-${language})`)
+      .evaluateAll((blocks) => blocks.map((block) => block.scrollWidth - block.clientWidth))
+  const text = await hidden('text')
+  expect(text.length).toBeGreaterThan(0)
+  expect(Math.max(...text)).toBe(0)
+})

@@ -10,6 +10,8 @@ export interface FlattenOptions {
   resolveLink: (href: string) => string
   /** Tells the addresses that paper must keep from those of the site itself. */
   isExternal: (href: string) => boolean
+  /** Numbers of the addresses met so far, shared by the chapters of a guide: this chapter adds its own. */
+  numbers: Map<string, number>
 }
 
 export interface FlatChapter {
@@ -20,7 +22,7 @@ export interface FlatChapter {
   titleId?: string
   /** Its sections, for the table of contents. */
   sections: { id: string; title: string }[]
-  /** Addresses of its links, in the order of the numbers `[1]` that follow them. */
+  /** Addresses that no chapter before it cites, in the order of the numbers `[1]` that follow its links. */
   addresses: string[]
 }
 
@@ -55,9 +57,9 @@ interface Capture {
  * @param article - HTML that Vue rendered: lower-case tags, quoted attributes, known entities
  */
 export const flattenChapter = (article: string, options: FlattenOptions): FlatChapter => {
-  const { prefix, resolveLink, isExternal } = options
+  const { prefix, resolveLink, isExternal, numbers } = options
+  const known = numbers.size
   const chapter: FlatChapter = { html: '', title: '', sections: [], addresses: [] }
-  const numbers = new Map<string, number>()
   const closings: string[] = []
   const captures: Capture[] = []
   let out: string[] = []
@@ -162,6 +164,6 @@ export const flattenChapter = (article: string, options: FlattenOptions): FlatCh
   )
   parser.end(article)
   chapter.html = out.join('').trim()
-  chapter.addresses = [...numbers.keys()]
+  chapter.addresses = [...numbers.keys()].slice(known)
   return chapter
 }

@@ -31,15 +31,22 @@ const renderToc = (chapters: readonly PrintChapter[]): string =>
 const renderSource = ({ title, href }: { title: string; href?: string }): string =>
   `<li>${href ? `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>` : escapeHtml(title)}</li>`
 
-const renderNotes = ({ chapter, addresses }: PrintChapter): string => {
+/** One list for the whole guide: what several chapters cite has one number. */
+const renderAddresses = (chapters: readonly PrintChapter[]): string => {
+  const addresses = chapters.flatMap((chapter) => chapter.addresses)
+  if (addresses.length === 0) return ''
+  const items = addresses.map((address) => `<li>${escapeHtml(address)}</li>`).join('')
+  return `<section class="print-addresses" aria-labelledby="adresses">
+<h2 id="adresses">Adresses</h2>
+<ol>${items}</ol>
+</section>`
+}
+
+const renderNotes = ({ chapter }: PrintChapter): string => {
   const { statement, sources } = chapter
   const parts = [
     statement && `<p>${escapeHtml(statement)}</p>`,
     sources.length > 0 && `<p>Sources</p>\n<ul>${sources.map(renderSource).join('')}</ul>`,
-    addresses.length > 0 &&
-      `<div class="print-addresses"><p>Adresses citées</p>\n<ol>${addresses
-        .map((address) => `<li>${escapeHtml(address)}</li>`)
-        .join('')}</ol></div>`,
   ].filter(Boolean)
   return parts.length > 0 ? `<footer class="print-notes">${parts.join('\n')}</footer>` : ''
 }
@@ -114,6 +121,7 @@ ${renderToc(chapters)}
 </nav>
 <div class="content">
 ${chapters.map(renderChapter).join('\n')}
+${renderAddresses(chapters)}
 </div>
 </main>
 </div>

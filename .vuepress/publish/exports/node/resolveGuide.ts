@@ -17,7 +17,7 @@ const listIds = (article: string, rank: number): string[] =>
 
 /**
  * Puts the chapters of a guide together: ids kept apart, links between chapters turned inside,
- * addresses numbered.
+ * addresses numbered, once in the guide.
  *
  * @param articles - text of each chapter's page in the order of `guide.chapters`; null for a page
  *   without text, of which only the title is kept
@@ -33,6 +33,7 @@ export const resolveGuide = (
   )
   const isExternal = (href: string): boolean =>
     /^(https?:)?\/\//.test(href) && !href.startsWith(`${site.url}${site.base}`)
+  const numbers = new Map<string, number>()
   return guide.chapters.map((chapter, rank) => {
     const id = chapterId(rank)
     const links = { site, from: chapter.address, ranks, ids }
@@ -40,6 +41,7 @@ export const resolveGuide = (
       prefix: `${id}-`,
       resolveLink: (href) => resolveChapterLink(href, links),
       isExternal,
+      numbers,
     })
     return { ...flat, id, chapter, title: flat.title || chapter.title }
   })

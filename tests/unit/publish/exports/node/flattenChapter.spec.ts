@@ -6,6 +6,7 @@ const flatten = (html: string) =>
     prefix: 'c2-',
     resolveLink: (href) => (href.startsWith('/') ? `https://guides.example${href}` : href),
     isExternal: (href) => href.startsWith('http') && !href.startsWith('https://guides.example/'),
+    numbers: new Map(),
   })
 const toHtml = (html: string): string => flatten(html).html
 

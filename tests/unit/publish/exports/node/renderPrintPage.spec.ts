@@ -91,10 +91,10 @@ describe('renderPrintPage', () => {
     ).toEqual(['Introduction', '1. Chapitre <1>'])
   })
 
-  it('ends a chapter with its date, what it relies on and the addresses that it cites', () => {
+  it('ends a chapter with its date and what it relies on, the guide with the addresses that it cites', () => {
     const base = chapter(1)
     const $ = render([
-      chapter(0),
+      chapter(0, { addresses: ['https://b.fr'] }),
       chapter(1, {
         chapter: {
           ...base.chapter,
@@ -108,7 +108,12 @@ describe('renderPrintPage', () => {
     expect(notes.text()).toContain('Vérifié le 2\u00a0octobre\u00a02026')
     expect(notes.find('ul li a').attr('href')).toBe('https://www.cada.fr')
     expect(notes.find('ul li').last().text()).toBe('Rapport')
-    expect(notes.find('ol li').text()).toBe('https://a.fr/?x=1&y=2')
+    const addresses = $('.content > .print-addresses:last-child ol li').toArray()
+    expect(addresses.map((item) => $(item).text())).toEqual([
+      'https://b.fr',
+      'https://a.fr/?x=1&y=2',
+    ])
+    expect(render([chapter(0)])('.print-addresses')).toHaveLength(0)
     expect($('#c0 .print-notes')).toHaveLength(0)
   })
 

@@ -69,12 +69,14 @@ describe('resolveGuide', () => {
     expect(introduction!.html).toBe('<a href="#c2-l">L</a>')
   })
 
-  it('lists the addresses of each chapter apart', () => {
+  it('numbers an address once, whichever chapters cite it', () => {
     const [, first, second] = resolve(
       null,
       '<a href="https://a.fr">A</a>',
-      '<a href="https://b.fr">B</a>',
+      '<a href="https://b.fr">B</a> <a href="https://a.fr">A</a>',
     )
     expect([first!.addresses, second!.addresses]).toEqual([['https://a.fr'], ['https://b.fr']])
+    const numbers = [...second!.html.matchAll(/\[(\d)\]/g)].map(([, number]) => number)
+    expect(numbers).toEqual(['2', '1'])
   })
 })
