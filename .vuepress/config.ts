@@ -3,6 +3,7 @@ import { viteBundler } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
 import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
+import { findTexts } from './interface/findTexts.ts'
 import { OLDEST_BROWSERS } from './lib/browsers.ts'
 import { createViteLogger } from './lib/createViteLogger.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
@@ -51,8 +52,10 @@ import { walkFolder } from './lib/walkFolder.ts'
 import { preparePublicFolder } from './publish/public-files/node/preparePublicFolder.ts'
 import { publishPlugin } from './publish/publishPlugin.ts'
 import { createSteps } from './publish/steps.ts'
+import { showcasePlugin } from './showcase/node/showcasePlugin.ts'
 import { resolveAskUrl } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
+import { linkImages } from './theme/node/linkImages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const here = (...parts: string[]): string => path.resolve(dirname, ...parts)
@@ -180,7 +183,8 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     templateBuild: htmlFirst.templateBuild,
     templateBuildRenderer: (template, context) => {
       driver.onPage?.()
-      return htmlFirst.templateBuildRenderer(template, context)
+      const content = linkImages(context.content, findTexts(site.lang).enlarge)
+      return htmlFirst.templateBuildRenderer(template, { ...context, content })
     },
     markdown: CHAIN_OPTIONS,
     plugins: [
@@ -203,6 +207,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
       search.plugin,
       htmlFirst.plugin,
       exportsPlugin(),
+      showcasePlugin(),
       pageMarkdownPlugin(),
       feedsPlugin(),
       offline.plugin,

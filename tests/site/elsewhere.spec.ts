@@ -88,7 +88,7 @@ for (const name of ['gitbook', 'vuepress-1', 'vuepress-2', 'vitepress']) {
     const redirects = readFileSync(path.join(dest, '_redirects'), 'utf8').trim().split('\n')
     for (const rule of redirects) {
       const [, to = ''] = rule.split(' ')
-      expect(existsSync(path.join(dest, to, 'index.html')), rule).toBe(true)
+      expect(existsSync(path.join(dest, decodeURI(to), 'index.html')), rule).toBe(true)
     }
   })
 }

@@ -63,19 +63,38 @@ const pairLines = (before: readonly Line[], after: readonly Line[]): number[] =>
 /** Spaces by which the editor goes one list deeper. */
 const EDITOR_STEP = 4
 
+/** Where a line is part of a list, or of one of its items. */
+const LISTED_RE = /^(?: |[-*+] |\d+[.)] )/
+
 const CLOSING_RE = /^:{3,}\s*$/
 
 const ITEM_RE = /^( +)(?=[-*+] )/
 
-/** Spaces by which the lists of a text go one deeper. */
-const readStep = (lines: readonly Line[]): number =>
-  lines.map(({ text }) => ITEM_RE.exec(text)?.[1]?.length ?? 0).find((length) => length > 0) ??
-  EDITOR_STEP
+/** Spaces by which the lists of a text go one deeper; null when none does. */
+const readStep = (lines: readonly Line[]): number | null =>
+  lines.map(({ text }) => ITEM_RE.exec(text)?.[1]?.length ?? 0).find((length) => length > 0) ?? null
+
+/** For each line, the spaces by which its own list goes one deeper: a block of the desk has steps of its own. */
+const readUnits = (lines: readonly Line[]): number[] => {
+  const units: number[] = []
+  let run: Line[] = []
+  const end = (): void => {
+    const unit = readStep(run) ?? EDITOR_STEP
+    for (let count = run.length; count > 0; count -= 1) units.push(unit)
+    run = []
+  }
+  for (const line of lines) {
+    if (!LISTED_RE.test(line.text)) end()
+    run.push(line)
+  }
+  end()
+  return units
+}
 
 /** A line that the author wrote or changed, as our pages write it. */
-const settle = (text: string, step: number): string =>
+const settle = (text: string, unit: number, step: number): string =>
   text
-    .replace(ITEM_RE, (spaces) => ' '.repeat(Math.round(spaces.length / EDITOR_STEP) * step))
+    .replace(ITEM_RE, (spaces) => ' '.repeat(Math.round(spaces.length / unit) * step))
     // The definition of an abbreviation, which the editor takes for a star.
     .replace(/^\\\*\\?\[/, '*[')
 
@@ -90,6 +109,7 @@ export const keepUntouched = (before: string, after: string): string => {
   const [old, lines] = [readLines(before), readLines(after)]
   const pairs = pairLines(old, lines)
   const step = readStep(old)
+  const units = readUnits(lines)
   const fragile = listFragileCode(before)
   return lines
     .map((line, index) => {
@@ -102,7 +122,7 @@ export const keepUntouched = (before: string, after: string): string => {
       const text =
         kept && !isRealigned(kept.text, line.text)
           ? kept.text
-          : restoreCode(settle(line.text, step), fragile)
+          : restoreCode(settle(line.text, units[index]!, step ?? units[index]!), fragile)
       return '\n'.repeat(index === 0 ? 0 : blanks + 1) + text
     })
     .join('')

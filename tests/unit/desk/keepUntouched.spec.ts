@@ -87,6 +87,12 @@ describe('a page that the editor has written again', () => {
     )
   })
 
+  it('leaves a block of the desk the steps of its lists, in a page that is new or not', () => {
+    const block = '::: decision\n- La question ?\n  - Oui\n    - **Faites ceci.**\n:::'
+    expect(keepUntouched('', block)).toBe(block)
+    expect(keepUntouched('- a\n  - b', `- a\n    - b\n\n${block}`)).toBe(`- a\n  - b\n\n${block}`)
+  })
+
   it('loses no line, whatever was there before', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', '- c', '  - d', '', '| e |', '\\*f'), { maxLength: 12 })

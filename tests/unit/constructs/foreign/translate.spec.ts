@@ -39,6 +39,10 @@ const SAME: [string, string[]][] = [
     '<img :src="$withBase(\'/a.png\')" alt="A">, `:src="$withBase(\'/a.png\')"`',
     ['<img src="/a.png" alt="A">, `:src="$withBase(\'/a.png\')"`'],
   ],
+  [
+    '<Tabs><TabItem value="a" label="Pomme" default>Une pomme.</TabItem>\n<TabItem label="Orange">Une orange.</TabItem></Tabs>',
+    ['::: bloc Pomme', 'Une pomme.', ':::', '::: bloc Orange', 'Une orange.', ':::'],
+  ],
   ['{% inconnu %}\nTexte.\n{% endinconnu %}', ['Texte.']],
   ['::: code-group\n```js [a.js]\nx\n```\n:::', ['::: bloc a.js', '```js', 'x', '```', ':::']],
   [
