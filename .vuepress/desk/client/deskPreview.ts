@@ -60,8 +60,7 @@ const readData = (entry: Entry): Record<string, unknown> =>
  */
 const locateEntry = (entry: Entry, { docsDir, folders }: LoadedSite): string => {
   const path = entry.get('path') as unknown
-  const isKnown =
-    typeof path === 'string' && path !== '' && (entry.get('newRecord') as unknown) !== true
+  const isKnown = typeof path === 'string' && path !== '' && !entry.get('newRecord')
   const file = isKnown
     ? path
     : `${folders.get(String(entry.get('collection'))) ?? docsDir}/nouvelle-page.md`
