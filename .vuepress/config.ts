@@ -3,6 +3,7 @@ import { viteBundler } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
 import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
+import { findTexts } from './interface/findTexts.ts'
 import { OLDEST_BROWSERS } from './lib/browsers.ts'
 import { createViteLogger } from './lib/createViteLogger.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
@@ -31,8 +32,9 @@ import { imagesPlugin } from './constructs/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './constructs/legal-references/node/legalReferencesPlugin.ts'
 import { readLegalLibrary } from './constructs/legal-references/node/readLegalLibrary.ts'
 import { createLegalState } from './constructs/legal-references/shared/LegalState.ts'
+import { NOTES_ADDRESS } from './constructs/notes/shared/Note.ts'
 import { notesPlugin } from './constructs/notes/node/notesPlugin.ts'
-import { offlinePlugin } from './offline/node/offlinePlugin.ts'
+import { createOffline } from './offline/node/offlinePlugin.ts'
 import { publicationPlugin } from './model/publication/node/publicationPlugin.ts'
 import { pageMarkdownPlugin } from './publish/page-markdown/node/pageMarkdownPlugin.ts'
 import { createPreviewBanner } from './publish/preview-banner/node/createPreviewBanner.ts'
@@ -50,8 +52,10 @@ import { walkFolder } from './lib/walkFolder.ts'
 import { preparePublicFolder } from './publish/public-files/node/preparePublicFolder.ts'
 import { publishPlugin } from './publish/publishPlugin.ts'
 import { createSteps } from './publish/steps.ts'
+import { showcasePlugin } from './showcase/node/showcasePlugin.ts'
 import { resolveAskUrl } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
+import { linkImages } from './theme/node/linkImages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const here = (...parts: string[]): string => path.resolve(dirname, ...parts)
@@ -141,6 +145,11 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
       verifier: here('verifier/client/verifierIsland.ts'),
     },
   })
+  const offline = createOffline({
+    listGuides: listGuidePages,
+    sharedFiles: [NOTES_ADDRESS],
+    isIsland: true,
+  })
   /** Those who write see all that is written. */
   const showsUnpublished = ({ env }: App): boolean => env.isDev || driver.preview !== undefined
   const steps = createSteps({
@@ -150,6 +159,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     search,
     folders: siteFolders,
     cards: cards.step,
+    offline: offline.step,
     formAction,
     driver,
   })
@@ -173,7 +183,8 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     templateBuild: htmlFirst.templateBuild,
     templateBuildRenderer: (template, context) => {
       driver.onPage?.()
-      return htmlFirst.templateBuildRenderer(template, context)
+      const content = linkImages(context.content, findTexts(site.lang).enlarge)
+      return htmlFirst.templateBuildRenderer(template, { ...context, content })
     },
     markdown: CHAIN_OPTIONS,
     plugins: [
@@ -196,9 +207,10 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
       search.plugin,
       htmlFirst.plugin,
       exportsPlugin(),
+      showcasePlugin(),
       pageMarkdownPlugin(),
       feedsPlugin(),
-      offlinePlugin((pages) => listGuidePages(pages).length > 0),
+      offline.plugin,
       feedbackPlugin({ action: formAction }),
       cards.plugin,
       banner.plugin,

@@ -106,7 +106,7 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(calloutsMarkdown, texts)
   // After the rule of callouts, which then comes second: it makes some of quotations.
   md.use(alertsMarkdown)
-  md.use(chartsMarkdown, { readDataFile })
+  md.use(chartsMarkdown, { readDataFile, enlarge: texts.enlarge })
   md.use(checklistMarkdown)
   md.use(decisionMarkdown)
   md.use(stepsMarkdown)

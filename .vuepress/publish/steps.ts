@@ -7,10 +7,7 @@ import type { HtmlFirst } from '../html-first/node/htmlFirstPlugin.ts'
 import { versionsStep } from '../constructs/legal-references/node/versionsStep.ts'
 import type { LegalState } from '../constructs/legal-references/shared/LegalState.ts'
 import { lettersStep } from '../constructs/letters/node/lettersStep.ts'
-import { NOTES_ADDRESS } from '../constructs/notes/shared/Note.ts'
 import { notesStep } from '../constructs/notes/node/notesStep.ts'
-import { listGuidePages } from '../model/groups/node/listGuidePages.ts'
-import { offlineStep } from '../offline/node/offlineStep.ts'
 import { openDataStep } from './open-data/node/openDataStep.ts'
 import { copiesStep } from './page-markdown/node/copiesStep.ts'
 import type { Search } from '../search/node/searchPlugin.ts'
@@ -36,6 +33,8 @@ export interface StepsInput {
   folders: SiteFolders
   /** Draws the images that are shown where a page is shared. */
   cards: Step
+  /** Lists what a device may keep. */
+  offline: Step
   /** Where the forms of readers are sent, as `resolveFormAction` gives it. */
   formAction: string | null
   driver: Driver
@@ -52,6 +51,7 @@ export const createSteps = ({
   search,
   folders,
   cards,
+  offline,
   formAction,
   driver: { makers = {}, preview, policyInPages },
 }: StepsInput): PlacedStep[] => [
@@ -98,7 +98,7 @@ export const createSteps = ({
       'After all that writes HTML, print pages and lists of books included: it reads each page.',
   },
   {
-    ...offlineStep({ listGuides: listGuidePages, sharedFiles: [NOTES_ADDRESS] }),
+    ...offline,
     reason: 'Last: it holds the digest of files that no step may change any more.',
   },
 ]

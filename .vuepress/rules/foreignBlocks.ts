@@ -8,6 +8,7 @@ import { locate } from '../model/source/TextIndex.ts'
 import { revealText } from '../model/source/revealText.ts'
 import { foldText } from '../lib/foldText.ts'
 import { findUnknownEmoji } from './unknownEmoji.ts'
+import { hiddenNotes } from './constructs.ts'
 import { DIAGRAM, FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
 
 /** A block whose text is what Markdown left as it is. */
@@ -165,6 +166,7 @@ export const foreignBlocks: PageRule = {
     const missing = findMissingFiles(page)
     return [
       ...findLostNotes(page, pieces),
+      ...hiddenNotes.check({ page, site }),
       ...findFencedBlocks(page),
       ...findDiagrams(page),
       ...FOREIGN_SYNTAXES.flatMap((syntax) =>

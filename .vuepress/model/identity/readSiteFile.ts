@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findNearest } from '../../lib/findNearest.ts'
+import { explainValue } from '../../lib/explainValue.ts'
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts'
 import { indexText, locate } from '../source/TextIndex.ts'
 import { type SiteFile, siteFileSchema } from './siteSchema.ts'
@@ -48,7 +49,7 @@ const checkValues = (
   written: Record<string, unknown>,
   place: (path: readonly PropertyKey[], target?: 'key') => number,
 ): { data: SiteFile; problems: Problem[] } => {
-  const result = siteFileSchema.safeParse(written)
+  const result = siteFileSchema.safeParse(written, { error: explainValue })
   if (result.success) return { data: result.data, problems: [] }
   const { issues } = result.error
   const refused = new Set<PropertyKey>()

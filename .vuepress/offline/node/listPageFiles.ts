@@ -6,7 +6,8 @@ const LOADING: Record<string, (attributes: Record<string, string>) => (string | 
   img: ({ src, srcset }) => [src, ...listSources(srcset)],
   source: ({ src, srcset }) => [src, ...listSources(srcset)],
   script: ({ src }) => [src],
-  link: ({ rel = '', href }) => (/\b(?:icon|stylesheet|manifest)\b/.test(rel) ? [href] : []),
+  link: ({ rel = '', href }) =>
+    /\b(?:icon|stylesheet|manifest|modulepreload)\b/.test(rel) ? [href] : [],
 }
 
 /** Data that the tools of a page ask for: `publishData` writes the attributes. */

@@ -9,7 +9,7 @@ import { mineAcronyms } from './mineAcronyms.ts'
 import { packSynonyms } from './packSynonyms.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
-const SHARDING = { threshold: 100_000, size: 1_500 }
+const SHARDING = { threshold: 100_000, size: 1_000 }
 
 /** The files of a site's search, ready to be written. */
 export interface IndexFiles {

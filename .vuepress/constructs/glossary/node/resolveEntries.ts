@@ -29,7 +29,7 @@ const resolveSource = (
         label: formatLegalReference(reference),
         href: linkTarget(place.legal.resolve(reference), place.base),
       }
-    : { label: source, href: sourceUrl }
+    : { label: print(source), href: sourceUrl }
 }
 
 /** Which pages use each term, in the order of the folders; those of articles of law quote it by the dozen. */
@@ -51,6 +51,9 @@ const listUses = (
   return uses
 }
 
+/** Words as they are printed: front matter is typed with the apostrophe of the keyboard. */
+const print = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+
 /** The terms as the page of the glossary shows them, in alphabetical order. */
 export const resolveEntries = (
   terms: readonly GlossaryTerm[],
@@ -63,15 +66,15 @@ export const resolveEntries = (
     .map((term) => ({ ...term, used: uses.get(term.id) ?? [] }))
     .map(({ used, ...term }) => ({
       id: term.id,
-      term: term.term,
+      term: print(term.term),
       acronym: term.acronym,
-      longForm: term.longForm,
-      synonyms: term.synonyms,
-      definition: term.definition,
+      longForm: term.longForm && print(term.longForm),
+      synonyms: term.synonyms.map(print),
+      definition: print(term.definition),
       source: resolveSource(term, place),
       seeAlso: term.seeAlso.flatMap((name) => {
         const id = names.get(name)
-        return id ? [{ id, term: name }] : []
+        return id ? [{ id, term: print(name) }] : []
       }),
       pages: used.length > MAX_PAGES ? [] : used,
       pageCount: used.length,

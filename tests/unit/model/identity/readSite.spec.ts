@@ -52,6 +52,8 @@ describe('readSite', () => {
     ['url: ftp://x.fr', 1, '« url »', 'Corrigez'],
     ["colors:\n  light: '#eeeeee'", 2, 'contraste', 'Corrigez'],
     ['publisher:\n  nom: x', 2, 'la clé « nom »', 'Les clés sont'],
+    ['publisher: x', 1, '« publisher » : des lignes « clé: valeur » sont attendues', 'Corrigez'],
+    ['redirects:\n  a: /b/', 2, '« redirects › a » : cette clé n’a pas', 'Corrigez'],
     ['title: [', 1, 'ne se lit pas', ''],
     ['title: A\ntitle: B', 2, 'ne se lit pas : cette clé est écrite deux fois', 'Gardez'],
     ['---\ntitle: A\nurl : x : y', 3, 'ne se lit pas : deux-points', 'guillemets'],
