@@ -165,17 +165,14 @@ test('a page with each block is written in the desk, mended, saved and built', a
     const asked = page.getByRole('dialog')
     for (const [name, value] of Object.entries(fields))
       await asked.getByRole('textbox', { name }).fill(value)
-    await page.screenshot({ path: '.cache/bureau-fenetre.png' })
     await asked.getByRole('button', { name: /^(?:Insérer|Ajouter|OK)$/ }).click()
   }
-  await page.screenshot({ path: '.cache/bureau-blocs.png', fullPage: true })
   await editor.evaluate((element: HTMLElement) => element.focus())
   await page.keyboard.press('Control+End')
   await page.keyboard.type("C'est fini  , dit zorglubonne.")
   const report = reportOf(page)
   await expect(report).toContainText('zorglubonne')
   await report.getByRole('button', { name: /^Réparer à l’enregistrement/ }).click()
-  await page.screenshot({ path: '.cache/bureau-constat.png', fullPage: true })
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   const file = 'docs/essai-des-blocs.md'
   await expect.poll(() => folder.read(file)).toContain('C’est fini, dit')

@@ -59,12 +59,11 @@ const readData = (entry: Entry): Record<string, unknown> =>
  * then the one that it is checked under.
  */
 const locateEntry = (entry: Entry, { docsDir, folders }: LoadedSite): string => {
-  const read = (key: string): unknown => entry.get(key as Parameters<Entry['get']>[0])
-  const path = read('path')
-  const isKnown = typeof path === 'string' && path !== '' && read('newRecord') !== true
+  const path = entry.get('path') as unknown
+  const isKnown = typeof path === 'string' && path !== '' && !entry.get('newRecord')
   const file = isKnown
     ? path
-    : `${folders.get(String(read('collection'))) ?? docsDir}/nouvelle-page.md`
+    : `${folders.get(String(entry.get('collection'))) ?? docsDir}/nouvelle-page.md`
   return file.startsWith(`${docsDir}/`) ? file.slice(docsDir.length + 1) : file
 }
 
