@@ -6,7 +6,7 @@ import { MUTANTS, type Mutant } from '../tests/mutations/mutants.ts'
 import { runCommand } from './runCommand.ts'
 
 const HELP = `Met une à une, dans une copie du projet, les fautes de tests/mutations/mutants.ts, et dit celles qu’aucun test
-ne voit. Long : une demi-heure.
+ne voit. Les tests passent d’abord sans faute : sans quoi chacune semblerait vue.
 
   npm run mutations
   npm run mutations -- MOT…     celles dont le nom contient un de ces mots
@@ -14,7 +14,7 @@ ne voit. Long : une demi-heure.
 
 const projectDir = path.resolve(import.meta.dirname, '..')
 const LEFT_OUT = /^(?:node_modules|dist|bench|\.git|\.cache)$/
-const TIMEOUT_MS = 10 * 60 * 1000
+const TIMEOUT_MS = 40 * 60 * 1000
 
 /** A copy of what Git would see, with the packages of the original. */
 const copyProject = (): string => {
@@ -27,27 +27,52 @@ const copyProject = (): string => {
   return copy
 }
 
-const succeeds = (cwd: string, env: NodeJS.ProcessEnv, ...args: string[]): boolean =>
-  spawnSync(process.execPath, args, {
+/** The first test that a reporter names as failed, in the output of Vitest or of Playwright. */
+const FAILED_TEST_RE = /^ *(?:FAIL {1,2}|1\) )(.+)$/m
+
+/**
+ * Runs a program in the copy.
+ *
+ * @returns null when it succeeds, else what failed
+ * @throws when it does not end: a machine too busy is no test that sees a fault
+ */
+const findFailure = (cwd: string, label: string, args: string[]): string | null => {
+  const { status, stdout, error } = spawnSync(process.execPath, args, {
     cwd,
-    env: { ...process.env, ...env },
-    stdio: 'ignore',
+    env: { ...process.env, NO_COLOR: '1', SITE_PORT: '4199' },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
     timeout: TIMEOUT_MS,
-  }).status === 0
+  })
+  if (error) throw new Error(`« ${label} » ne finit pas : ${error.message}.`)
+  if (status === 0) return null
+  const test = FAILED_TEST_RE.exec(stdout)?.[1]?.trim()
+  return test ? `${label} : ${test}` : label
+}
 
 /** What sees the fault, or null. */
-const findKiller = (copy: string, { specs = [] }: Mutant): string | null => {
+const findKiller = (copy: string, specs: readonly string[] = []): string | null => {
   const vitest = [
     ...['node_modules/vitest/vitest.mjs', 'run', '--bail', '1', 'tests/unit', 'tests/docs'],
     // It looks for the very text that the fault replaces.
     ...['--exclude', 'tests/unit/scripts/mutants.spec.ts'],
   ]
-  if (!succeeds(copy, {}, ...vitest)) return 'tests unitaires'
-  if (specs.length === 0) return null
+  const unit = findFailure(copy, 'tests unitaires', vitest)
+  if (unit !== null || specs.length === 0) return unit
   const dist = path.join(copy, 'dist')
-  if (!succeeds(copy, {}, 'scripts/build.ts', '-d', dist)) return 'construction'
   const playwright = ['node_modules/@playwright/test/cli.js', 'test', '--max-failures', '1']
-  return succeeds(copy, { SITE_PORT: '4199' }, ...playwright, ...specs) ? null : specs.join(', ')
+  return (
+    findFailure(copy, 'construction', ['scripts/build.ts', '-d', dist]) ??
+    findFailure(copy, 'site construit', [...playwright, ...specs])
+  )
+}
+
+/** @throws when tests fail without any fault: each fault would then seem to be seen */
+const refuseFailing = (copy: string, mutants: readonly Mutant[]): void => {
+  const specs = new Set(mutants.flatMap((mutant) => mutant.specs ?? []))
+  const failed = findKiller(copy, [...specs])
+  if (failed !== null) throw new Error(`Sans aucune faute, un test échoue déjà. ${failed}`)
 }
 
 const tryMutant = (copy: string, mutant: Mutant): string | null => {
@@ -62,7 +87,7 @@ const tryMutant = (copy: string, mutant: Mutant): string | null => {
     original.replace(mutant.from, () => mutant.to),
   )
   try {
-    return findKiller(copy, mutant)
+    return findKiller(copy, mutant.specs)
   } finally {
     writeFileSync(file, original)
   }
@@ -76,6 +101,7 @@ const main = (): number => {
   const copy = copyProject()
   let alive = 0
   try {
+    refuseFailing(copy, chosen)
     for (const mutant of chosen) {
       const killer = tryMutant(copy, mutant)
       if (!killer) alive += 1
