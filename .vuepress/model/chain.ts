@@ -3,6 +3,8 @@ import { createMarkdown, type MarkdownOptions } from 'vuepress/markdown'
 import { calloutsMarkdown } from '../constructs/callouts/node/calloutsMarkdown.ts'
 import { cardsMarkdown } from '../constructs/cards/node/cardsMarkdown.ts'
 import { checklistMarkdown } from '../constructs/checklist/node/checklistMarkdown.ts'
+import { valuesMarkdown } from '../constructs/values/node/valuesMarkdown.ts'
+import type { ReferenceValue } from '../constructs/values/shared/ReferenceValue.ts'
 import { chartsMarkdown } from '../constructs/charts/node/chartsMarkdown.ts'
 import type { ReadDataFile } from '../constructs/charts/shared/types.ts'
 import { keepMovedAnchors } from '../checks/node/keepMovedAnchors.ts'
@@ -67,6 +69,12 @@ export interface ChainContext {
   linkFiles?: LinkFiles
   glossary: Pick<GlossaryState, 'find' | 'path'>
   legal: LegalState
+  /**
+   * What pages cite by name. Asked at each citation: an author may be changing them.
+   *
+   * @default none
+   */
+  values?: () => readonly ReferenceValue[]
   /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
   moved: Readonly<Record<string, string>>
   /** Pages, relative to the folder, that may hold Vue code: see `safeHtmlMarkdown`. */
@@ -101,6 +109,7 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
 }
 
 const NOTHING = (): null => null
+const NONE = (): [] => []
 
 /**
  * Adds our extensions to VuePress' Markdown, in the one order that they have. Site, checks, dev server and
@@ -108,7 +117,7 @@ const NOTHING = (): null => null
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   const { sourceDir, publicDir, isBuild, readDataFile, readFragment = NOTHING } = context
-  const { glossary, legal, moved, vuePages, isLenient = false, texts = FRENCH } = context
+  const { glossary, legal, values = NONE, moved, vuePages, isLenient = false, texts = FRENCH } = context
   const { linkFiles = { findPage: NOTHING, findFile: NOTHING } } = context
   // First of those that wrap the reading, so innermost: it reads the body without its front matter.
   md.use(foreignMarkdown, { readFragment })
@@ -122,11 +131,11 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   // After the rule of callouts, which then comes second: it makes some of quotations.
   md.use(alertsMarkdown)
   md.use(chartsMarkdown, { readDataFile })
-  md.use(checklistMarkdown)
+  md.use(checklistMarkdown, { values })
   md.use(decisionMarkdown)
   md.use(stepsMarkdown)
   md.use(timelineMarkdown)
-  const tools = { dataFiles: createDataFiles(sourceDir, isBuild), legal }
+  const tools = { dataFiles: createDataFiles(sourceDir, isBuild), legal, values }
   md.use(dutiesMarkdown, tools)
   md.use(deadlinesMarkdown, tools)
   md.use(dossierMarkdown, tools)
@@ -134,6 +143,8 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   // After `inline`, each before the one above: letters need the references, and cards the text of cells.
   md.use(cardsMarkdown)
   md.use(lettersMarkdown)
+  // Before the references, which double brackets are otherwise.
+  md.use(valuesMarkdown, { values })
   // One token holds a whole reference: abbreviations and terms then leave its text alone.
   md.use(legalReferencesMarkdown, { state: legal })
   md.use(abbreviations)

@@ -64,7 +64,7 @@ const citeAll = (pages: readonly GuidePage[]): CitingPage[] =>
  */
 export const readGuides = (folders: SiteFolders): GuidePage[] => {
   const { dir, publicDirs, vuePages = [], isLenient } = folders
-  const { pages: written, ledger, today } = readSiteInput(folders)
+  const { pages: written, values, ledger, today } = readSiteInput(folders)
   const pages = listPublished(written, today)
   const legal = createLegalState(folders.library ?? readLegalLibrary(), readArticleIndex(pages))
   const chain = createChain({
@@ -76,6 +76,7 @@ export const readGuides = (folders: SiteFolders): GuidePage[] => {
     linkFiles: createLinkFiles(dir),
     glossary: createGlossaryState(readGlossary(pages)),
     legal,
+    values: () => values?.values ?? [],
     moved: ledger?.moved ?? {},
     vuePages,
     isLenient,

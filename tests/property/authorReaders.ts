@@ -55,6 +55,7 @@ import { LICENCE } from '../support/identity.ts'
 const file = 'guide/1-page.md'
 const place = {
   legal,
+  values: [],
   root: 'https://guides.example',
   address: '/guide/page/',
   file,

@@ -38,6 +38,7 @@ export const createDeskChecker = (input: DeskSiteInput): DeskChecker => {
     readDataFile: () => null,
     glossary: { find: () => [], path: () => '/' },
     legal: createLegalState(NO_LAW),
+    values: () => input.values?.values ?? [],
     moved: input.ledger?.moved ?? {},
     vuePages: [],
   }

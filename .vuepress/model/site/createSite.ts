@@ -1,6 +1,7 @@
 import { slugify } from '@mdit-vue/shared'
 import type { ImageFacts } from '../../constructs/images/shared/ImageFacts.ts'
 import type { LegalState } from '../../constructs/legal-references/shared/LegalState.ts'
+import type { ValueFile } from '../../constructs/values/shared/ReferenceValue.ts'
 import { parsePage, type PageInput, type SourcePage } from '../source/parsePage.ts'
 import { type Publication, resolvePublications } from '../publication/publication.ts'
 import { readAttribute } from '../source/parseHtmlTags.ts'
@@ -57,6 +58,8 @@ export interface SiteInput {
   ledgerProblems?: readonly LedgerProblem[]
   /** What is wrong in the file by which the folder says what it is. */
   siteProblems?: readonly SiteFileProblem[]
+  /** What pages cite by name; null when the folder has no file of values. */
+  values?: ValueFile | null
   /** Words that the project adds to the dictionary. */
   words?: readonly string[]
   /** Day of the check, `2026-11-24`. */
@@ -102,6 +105,7 @@ export interface Site {
   ledger: Ledger | null
   ledgerProblems: readonly LedgerProblem[]
   siteProblems: readonly SiteFileProblem[]
+  values: ValueFile | null
   words: readonly string[]
   today: string
   isHouse: boolean
@@ -187,6 +191,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     ledger: input.ledger ?? null,
     ledgerProblems: input.ledgerProblems ?? [],
     siteProblems: input.siteProblems ?? [],
+    values: input.values ?? null,
     words: input.words ?? [],
     today,
     isHouse: input.isHouse ?? true,

@@ -2,7 +2,8 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Cite } from '../../legal-references/node/createCiter.ts'
 import { readReference, readRichText } from '../../tools/node/readRichText.ts'
-import { SHIFTS, type DeadlineData } from '../shared/types.ts'
+import { SHIFTS, type DeadlineData, type Duration } from '../shared/types.ts'
+import { readDuration } from './readDuration.ts'
 
 const text = z.string().trim().min(1)
 const id = z.string().regex(/^[a-zA-Z0-9-]+$/)
@@ -19,6 +20,12 @@ const step = z.strictObject({
       z.strictObject({ months: count }),
       z.strictObject({ days: count }),
       z.strictObject({ workingDays: count }),
+      // What a citation of a value gives: « deux mois ».
+      text.transform((written, { addIssue }): Duration => {
+        const duration = readDuration(written)
+        if (!duration) addIssue(`« ${written} » n’est pas une durée`)
+        return duration ?? { days: 0 }
+      }),
     ])
     .optional(),
   shift: z.enum(SHIFTS).default('none'),

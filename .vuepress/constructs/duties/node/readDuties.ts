@@ -1,12 +1,21 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Cite } from '../../legal-references/node/createCiter.ts'
+import { readMeasure } from '../../values/shared/measure.ts'
 import { readReference, readRichText } from '../../tools/node/readRichText.ts'
 import type { DutyData, Organisation, Range, Statement } from '../shared/types.ts'
 import { VERDICTS } from '../shared/types.ts'
 
 const text = z.string().trim().min(1)
-const count = z.int().min(0)
+/** A number, or the measure that a citation of a value gives: « 50 agents ». */
+const count = z.union([
+  z.int().min(0),
+  text.transform((written, { addIssue }) => {
+    const number = readMeasure(written)?.number ?? NaN
+    if (!Number.isInteger(number)) addIssue(`« ${written} » n’est pas un nombre`)
+    return number
+  }),
+])
 const range = z.array(count).min(1).max(2)
 const statement = z.union([
   text,
