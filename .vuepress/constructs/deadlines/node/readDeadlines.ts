@@ -16,17 +16,19 @@ const step = z.strictObject({
   who: text.optional(),
   from: id,
   add: z
-    .union([
-      z.strictObject({ months: count }),
-      z.strictObject({ days: count }),
-      z.strictObject({ workingDays: count }),
-      // What a citation of a value gives: « deux mois ».
-      text.transform((written, { addIssue }): Duration => {
-        const duration = readDuration(written)
-        if (!duration) addIssue(`« ${written} » n’est pas une durée`)
-        return duration ?? { days: 0 }
-      }),
-    ])
+    .union(
+      [
+        z.strictObject({ months: count }),
+        z.strictObject({ days: count }),
+        z.strictObject({ workingDays: count }),
+        // What a citation of a value gives: « deux mois ».
+        z
+          .string()
+          .transform(readDuration)
+          .pipe(z.custom<Duration>((read) => read !== null)),
+      ],
+      'une durée est attendue : { months: 2 }, ou une valeur comme « deux mois »',
+    )
     .optional(),
   shift: z.enum(SHIFTS).default('none'),
   references: z.array(text).min(1),

@@ -8,14 +8,9 @@ import { VERDICTS } from '../shared/types.ts'
 
 const text = z.string().trim().min(1)
 /** A number, or the measure that a citation of a value gives: « 50 agents ». */
-const count = z.union([
-  z.int().min(0),
-  text.transform((written, { addIssue }) => {
-    const number = readMeasure(written)?.number ?? NaN
-    if (!Number.isInteger(number)) addIssue(`« ${written} » n’est pas un nombre`)
-    return number
-  }),
-])
+const count = z
+  .union([z.int(), text.transform((written) => readMeasure(written)?.number)])
+  .pipe(z.int('un nombre est attendu, ou une valeur comme « 50 agents »').min(0))
 const range = z.array(count).min(1).max(2)
 const statement = z.union([
   text,

@@ -85,7 +85,7 @@ const readOne = (
             {
               ...file.locate([id, ...issue.path]),
               message: `« ${[id, ...issue.path].map(String).join(' › ')} » : ${issue.message}.`,
-              suggestion: 'Corrigez cette ligne ; les premières lignes du fichier disent comment.',
+              suggestion: 'Corrigez cette ligne ; la page de la règle donne un exemple.',
             },
           ],
     )
