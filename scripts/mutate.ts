@@ -14,6 +14,12 @@ ne voit. Les tests passent d’abord sans faute : sans quoi chacune semblerait v
 
 const projectDir = path.resolve(import.meta.dirname, '..')
 const LEFT_OUT = /^(?:node_modules|dist|\.git|\.cache)$/
+/** A copy has no commit that dates its version: pages of the site are dated by the clock. */
+const ENV = {
+  NO_COLOR: '1',
+  SITE_PORT: '4199',
+  SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000)),
+}
 const TIMEOUT_MS = 40 * 60 * 1000
 
 /** A copy of what Git would see, with the packages of the original. */
@@ -39,7 +45,7 @@ const FAILED_TEST_RE = /^ *(?:FAIL {1,2}|1\) )(.+)$/m
 const findFailure = (cwd: string, label: string, args: string[]): string | null => {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, args, {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', SITE_PORT: '4199' },
+    env: { ...process.env, ...ENV },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'pipe'],
