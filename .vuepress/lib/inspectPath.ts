@@ -5,9 +5,12 @@ import { isInside, isSkippedName } from './walkFolder.ts'
 /** How a path stands: a real file, a way out of the folder by a symbolic link, or nothing. */
 export type FileState = 'file' | 'outside' | 'missing'
 
+/** One call of the system; the one written in JavaScript asks for each folder of the path. */
+const resolvePath = realpathSync.native
+
 const readRealPath = (file: string): string | null => {
   try {
-    const real = realpathSync(file)
+    const real = resolvePath(file)
     return statSync(real).isFile() ? real : null
   } catch {
     return null
@@ -24,7 +27,7 @@ export const inspectPath = (folder: string, relative: string): FileState => {
   if (relative.split('/').some(isSkippedName)) return 'missing'
   const real = readRealPath(path.join(folder, relative))
   if (!real) return 'missing'
-  const root = realpathSync(folder)
+  const root = resolvePath(folder)
   if (!isInside(root, real)) return 'outside'
   return path.relative(root, real).split(path.sep).some(isSkippedName) ? 'outside' : 'file'
 }

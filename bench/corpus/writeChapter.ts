@@ -75,7 +75,7 @@ sources:
   - title: ${capitalize(writer.words(4))}
     article: CRPA L. 321-1
   - title: ${capitalize(writer.words(3))}
-    url: https://www.data.gouv.fr/
+    url: https://www.data.gouv.fr/pages/legal/licences/
 questions:
 ${lines(3, () => `  - comment ${writer.words(4)}`)}
 ---

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { addAxe, expectEnhancedContrast } from './support/axe.ts'
 import { findAddress } from './support/sitePages.ts'
 
 /** One page for each kind of thing that the style sheet draws. */
@@ -26,14 +26,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ contrast: 'more', colorScheme })
     for (const address of addresses) {
       await page.goto(address)
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .withRules(['color-contrast-enhanced'])
-        .analyze()
-      const faults = violations.flatMap(({ nodes }) =>
-        nodes.map(({ target, any }) => `${target} ${any[0]?.message}`),
-      )
-      expect.soft(faults, address).toEqual([])
+      await addAxe(page)
+      await expectEnhancedContrast(page, address)
     }
   })
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect as baseExpect, test, type Locator, type Page } from '@playwright/test'
+import { addAxe, expectClean, expectOpenClean } from './support/axe.ts'
 
 // The first answer waits for the index, the worker and the texts, on a machine that may be busy.
 const expect = baseExpect.configure({ timeout: 20_000 })
@@ -120,14 +120,8 @@ test.describe('while typing', () => {
     await expect(getOptions(page).first()).toBeVisible()
     await page.keyboard.press('ArrowDown')
     await expect(getActive(page)).toHaveCount(1)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .include('.search-box-header')
-        .analyze()
-      expect(violations.map(({ id }) => id)).toEqual([])
-    }
+    await addAxe(page)
+    await expectOpenClean(page, '.search-box-header', 'an active option')
   })
 })
 
@@ -249,8 +243,8 @@ test.describe('page of results', () => {
   test('axe finds nothing', async ({ page }) => {
     await page.goto('/recherche/?q=licence')
     await expect(page.locator('ol.search-results > li').first()).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
+    await addAxe(page)
+    await expectClean(page, 'results')
   })
 
   test('index missing: the reader is told and can try again', async ({ page, context }) => {

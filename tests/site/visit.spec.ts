@@ -1,9 +1,16 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
-import { addAxe, expectClean, expectCleanInDark, expectStructure } from './support/axe.ts'
-import { applyStyles, findLosses, LARGE_TEXT, SPACING } from './support/reflow.ts'
+import { addAxe, expectClean, expectCleanInDark, expectContent } from './support/axe.ts'
+import {
+  applyStyles,
+  findCutCitations,
+  findLosses,
+  LARGE_TEXT,
+  SPACING,
+  unfold,
+} from './support/reflow.ts'
 import { listShapes } from './support/listShapes.ts'
 import { listVisited } from './support/sitePages.ts'
-import { listTraces, watchVisit } from './support/watchVisit.ts'
+import { listTraces, watchVisits, type VisitFaults } from './support/watchVisit.ts'
 
 const DESK = { width: 1280, height: 900 }
 const PHONE = { width: 360, height: 780 }
@@ -23,21 +30,25 @@ const SCREENS: Screen[] = [
   ['1280 px, text at 200 %', DESK, LARGE_TEXT],
 ]
 
+interface Reader {
+  device: BrowserContext
+  page: Page
+  /** Starts the notes of a visit. */
+  watch: () => VisitFaults
+}
+
 /** One reader walks through all the pages: what one of them leaves behind is there for the next. */
-const test = base.extend<{ reader: Page }, { device: BrowserContext }>({
-  device: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext({ locale: 'fr-FR' })
-      await use(context)
-      await context.close()
+const test = base.extend<object, { reader: Reader }>({
+  reader: [
+    async ({ browser }, use, { project }) => {
+      const device = await browser.newContext({ locale: 'fr-FR' })
+      const page = await device.newPage()
+      const { origin } = new URL(project.use.baseURL!)
+      await use({ device, page, watch: await watchVisits(page, origin) })
+      await device.close()
     },
     { scope: 'worker' },
   ],
-  reader: async ({ device }, use) => {
-    const page = await device.newPage()
-    await use(page)
-    await page.close()
-  },
 })
 
 const addresses = listVisited()
@@ -64,18 +75,17 @@ test('the site has its pages', () => {
 // One visit for all that is looked at on each page: opening it is most of the cost.
 for (const address of addresses)
   test(`${address} keeps to itself, is accessible, and fits any screen`, async ({
-    reader: page,
-    device,
+    reader: { device, page, watch },
     baseURL,
   }) => {
-    const { origin } = new URL(baseURL!)
-    const faults = await watchVisit(page, origin)
+    const faults = watch()
+    await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize(DESK)
-    await page.goto(`${origin}${address}`)
+    await page.goto(new URL(address, baseURL).href)
 
     await test.step('axe finds nothing', async () => {
       await addAxe(page)
-      if (!shapes.includes(address)) return await expectStructure(page, '1280 px')
+      if (!shapes.includes(address)) return await expectContent(page, '1280 px')
       await expectClean(page, '1280 px')
       await expectCleanInDark(page)
       await page.setViewportSize(PHONE)
@@ -87,6 +97,11 @@ for (const address of addresses)
         await applyStyles(page, css)
         expect.soft(await findLosses(page), name).toEqual([])
       }
+      await page.setViewportSize(PHONE)
+      await applyStyles(page, '')
+      await unfold(page)
+      expect.soft(await findLosses(page), 'unfolded').toEqual([])
+      expect.soft(await findCutCitations(page), 'citations').toEqual([])
     })
     // Last: the Tab key shows the link that goes to the content, over the menu of a phone.
     await test.step('asks no other site, and leaves no trace', async () => {

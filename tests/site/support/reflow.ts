@@ -14,6 +14,20 @@ export const applyStyles = (page: Page, css: string): Promise<void> =>
     document.adoptedStyleSheets = [sheet]
   }, css)
 
+/** Opens what is folded: its text has to fit too. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+/** References of law that a line break cuts in two. */
+export const findCutCitations = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main .legal-reference')]
+      .filter((link) => link.getClientRects().length > 1)
+      .map(({ textContent }) => textContent),
+  )
+
 /** What is wider than the screen, and text cut by its own box. */
 export const findLosses = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

@@ -10,9 +10,13 @@ export interface VisitFaults {
   refused: string[]
 }
 
-/** Notes what a page asks for, and what the browser refuses it, from before it is opened. */
-export const watchVisit = async (page: Page, origin: string): Promise<VisitFaults> => {
-  const faults: VisitFaults = { left: [], failed: [], refused: [] }
+/**
+ * Notes what pages ask for, and what the browser refuses them, from before they are opened.
+ *
+ * @returns what starts the notes of a visit; what comes late is noted with the next one
+ */
+export const watchVisits = async (page: Page, origin: string): Promise<() => VisitFaults> => {
+  let faults: VisitFaults = { left: [], failed: [], refused: [] }
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) faults.left.push(request.url())
   })
@@ -27,7 +31,10 @@ export const watchVisit = async (page: Page, origin: string): Promise<VisitFault
       reportViolation(`${event.violatedDirective} ${event.blockedURI}`)
     })
   })
-  return faults
+  return () => {
+    faults = { left: [], failed: [], refused: [] }
+    return faults
+  }
 }
 
 /** What the page left on the reader's device: cookies, stores, service workers. */

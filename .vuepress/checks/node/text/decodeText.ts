@@ -23,6 +23,7 @@ const findUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const sample = bytes.subarray(0, SAMPLE)
+  if (!sample.includes(0)) return null
   const zeros = [0, 0]
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]! += 1
   const [even = 0, odd = 0] = zeros
@@ -37,7 +38,7 @@ const DOCUMENT_RE =
 /** A text has no zero byte, or one that a program left. */
 const isBinary = (bytes: Uint8Array): boolean => {
   const sample = bytes.subarray(0, SAMPLE)
-  const zeros = sample.filter((byte) => byte === 0).length
+  const zeros = sample.includes(0) ? sample.filter((byte) => byte === 0).length : 0
   return (
     zeros * 30 > sample.length || DOCUMENT_RE.test(String.fromCharCode(...sample.subarray(0, 8)))
   )

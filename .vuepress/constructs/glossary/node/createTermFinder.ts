@@ -66,8 +66,10 @@ export const createTermFinder = (
     const found: FoundTerm[] = []
     let end = 0
     for (const { 0: word, index: start } of text.matchAll(WORD_RE)) {
-      if (start < end || JOINED_BEFORE_RE.test(text.slice(Math.max(0, start - 2), start))) continue
-      for (const { term, pattern } of index.get(singular(word)) ?? []) {
+      // Most words begin no form: nothing else is asked of them.
+      const forms = start < end ? undefined : index.get(singular(word))
+      if (!forms || JOINED_BEFORE_RE.test(text.slice(Math.max(0, start - 2), start))) continue
+      for (const { term, pattern } of forms) {
         pattern.lastIndex = start
         if (!pattern.test(text)) continue
         end = pattern.lastIndex
