@@ -30,19 +30,32 @@ const findWritten = ({ content }: SitePage): [number, number] => {
 
 const SENTENCE_END_RE = /[.!?…](?=[\s\x01»])/g
 
-/** The sentence around an offset of a block as it is written; of a cell, the whole row. */
-const readContext = (page: SitePage, block: ProseBlock, offset: number): Context => {
-  const { content, index } = page
-  if (block.kind === 'cell') {
-    const { line, column } = locate(index, block.start + offset)
-    const text = content.slice(index.lineStarts[line - 1], index.lineStarts[line])
-    return { text, at: column - 1 }
+/** Gives the sentence around an offset of a block, as it is written; of a cell, the whole row. Offsets go up. */
+const createContextReader = (
+  { content, index }: SitePage,
+  { kind, start, text }: ProseBlock,
+): ((offset: number) => Context) => {
+  if (kind === 'cell') {
+    const { line, column } = locate(index, start)
+    const row = content.slice(index.lineStarts[line - 1], index.lineStarts[line])
+    return (offset) => ({ text: row, at: column - 1 + offset })
   }
   // References are masked there: their full stops end no sentence.
-  const ends = [...block.text.matchAll(SENTENCE_END_RE)].map((match) => match.index + 1)
-  const start = ends.findLast((end) => end <= offset) ?? 0
-  const end = ends.find((candidate) => candidate > offset) ?? block.text.length
-  return { text: content.slice(block.start + start, block.start + end), at: offset - start }
+  const ends = [...text.matchAll(SENTENCE_END_RE)].map((match) => match.index + 1)
+  let rank = 0
+  let from = 0
+  const read = (): string => content.slice(start + from, start + (ends[rank] ?? text.length))
+  let sentence = read()
+  return (offset) => {
+    const before = rank
+    while (ends[rank] !== undefined && ends[rank]! <= offset) {
+      from = ends[rank]!
+      rank += 1
+    }
+    // The same string for the same sentence: whoever is given it compares it at no cost.
+    if (rank !== before) sentence = read()
+    return { text: sentence, at: offset - from }
+  }
 }
 
 const WAYS = [false, true].flatMap((isInFigures) =>
@@ -95,11 +108,9 @@ export const copiedValues: PageRule = {
         ({ kind, start }) => kind !== 'frontMatter' && !(start > writtenFrom && start < writtenTo),
       )
       .flatMap((block) =>
-        find(
-          revealText(page.content, block),
-          (offset) => readContext(page, block, offset),
-          page.file,
-        ).map((copy) => tell(page, block, copy)),
+        find(revealText(page.content, block), createContextReader(page, block), page.file).map(
+          (copy) => tell(page, block, copy),
+        ),
       )
   },
 }

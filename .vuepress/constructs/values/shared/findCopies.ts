@@ -60,34 +60,54 @@ interface Cited {
   name: string
   index: number
   end: number
+  /** The names of the list of references that it is in. */
+  list: Set<string>
 }
 
-const readReferences = (text: string): Cited[] =>
-  [...text.matchAll(REFERENCE_RE)].flatMap((match) => {
+const readReferences = (text: string): Cited[] => {
+  const cited: Cited[] = []
+  for (const match of text.matchAll(REFERENCE_RE)) {
     const reference = parseLegalReference(match[1] ?? '')
+    if (!reference) continue
     const { index } = match
-    return reference
-      ? [{ name: nameReference(reference), index, end: index + match[0].length }]
-      : []
-  })
-
-/** The first reference after an offset, and those that make a list with it. */
-const readNextList = (references: readonly Cited[], { text, at }: Context): string[] => {
-  const after = references.filter(({ index }) => index > at)
-  const last = after.findIndex(
-    ({ end }, rank) => !after[rank + 1] || !JOINED_RE.test(text.slice(end, after[rank + 1]!.index)),
-  )
-  return after.slice(0, last + 1).map(({ name }) => name)
+    const last = cited.at(-1)
+    // Longer than what joins two references, it need not be read.
+    const isNext = last && index - last.end < 20 && JOINED_RE.test(text.slice(last.end, index))
+    const list = isNext ? last.list : new Set<string>()
+    const name = nameReference(reference)
+    list.add(name)
+    cited.push({ name, index, end: index + match[0].length, list })
+  }
+  return cited
 }
 
-/** Whether a sentence holds each word of one of the entries, or its beginning. */
-const speaksOf = (words: readonly string[], context: string): boolean => {
-  const said = foldText(context).match(WORD_RE) ?? []
-  return words.some((entry) =>
-    (foldText(entry).match(WORD_RE) ?? []).every((word) =>
-      said.some((candidate) => candidate.startsWith(word)),
-    ),
-  )
+/** What a sentence says, read once whatever the numbers that it holds. */
+const readSentence = (text: string) => {
+  const references = readReferences(text)
+  const names = new Set(references.map(({ name }) => name))
+  const said = new Set(foldText(text).match(WORD_RE))
+  const answers = new Map<ReferenceValue, boolean>()
+  let next = 0
+  return {
+    names,
+    /** The first reference after an offset, and those of its list; offsets go up. */
+    listAfter: (at: number): ReadonlySet<string> => {
+      while (references[next] && references[next]!.index <= at) next += 1
+      return references[next]?.list ?? new Set()
+    },
+    /** Whether it holds each word of one of the entries, or its beginning. */
+    speaksOf: (value: ReferenceValue): boolean => {
+      const known = answers.get(value)
+      if (known !== undefined) return known
+      const answer = value.words.some((entry) =>
+        (foldText(entry).match(WORD_RE) ?? []).every((word) =>
+          [...said].some((candidate) => candidate.startsWith(word)),
+        ),
+      )
+      answers.set(value, answer)
+      return answer
+    },
+  }
 }
 
 const nameArticle = ({ article }: ReferenceValue): string | null => {
@@ -103,8 +123,13 @@ export const createCopyFinder = (values: readonly ReferenceValue[]): CopyFinder 
     byMeasure.set(name, [...(byMeasure.get(name) ?? []), value])
   }
   const articles = new Map(values.map((value) => [value, nameArticle(value)]))
-  return (text, contextAt, file) =>
-    [...text.matchAll(MEASURE_RE)].flatMap((match): Copy[] => {
+  return (text, contextAt, file) => {
+    let sentence: { text: string; says: ReturnType<typeof readSentence> } | undefined
+    const readContext = (context: string): ReturnType<typeof readSentence> => {
+      if (sentence?.text !== context) sentence = { text: context, says: readSentence(context) }
+      return sentence.says
+    }
+    return [...text.matchAll(MEASURE_RE)].flatMap((match): Copy[] => {
       const [whole, number = '', unit = ''] = match
       const candidates = byMeasure.get(key(readNumber(number), unit))
       if (!candidates) return []
@@ -115,19 +140,15 @@ export const createCopyFinder = (values: readonly ReferenceValue[]): CopyFinder 
       })
       if (found.length === 0) return []
       const context = contextAt(match.index)
-      const references = readReferences(context.text)
-      const isOf = (names: readonly string[], { value }: (typeof found)[number]): boolean =>
-        names.includes(articles.get(value) ?? '')
-      const next = readNextList(references, context)
+      const { names, listAfter, speaksOf } = readContext(context.text)
+      const next = listAfter(context.at)
+      const isOf = (known: ReadonlySet<string>, { value }: (typeof found)[number]): boolean =>
+        known.has(articles.get(value) ?? '')
       const sure = found.filter((candidate) => isOf(next, candidate))
-      const names = references.map(({ name }) => name)
       const said =
         sure.length > 0
           ? sure
-          : found.filter(
-              (candidate) =>
-                isOf(names, candidate) || speaksOf(candidate.value.words, context.text),
-            )
+          : found.filter((candidate) => isOf(names, candidate) || speaksOf(candidate.value))
       return said.length === 0
         ? []
         : [
@@ -139,4 +160,5 @@ export const createCopyFinder = (values: readonly ReferenceValue[]): CopyFinder 
             },
           ]
     })
+  }
 }
