@@ -3,6 +3,7 @@ import { viteBundler } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
 import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
+import { findTexts } from './interface/findTexts.ts'
 import { OLDEST_BROWSERS } from './lib/browsers.ts'
 import { createViteLogger } from './lib/createViteLogger.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
@@ -10,8 +11,8 @@ import {
   HOUSE_DIR,
   PROJECT_DIR,
   PUBLIC_DIR,
-  resolveProjectFolders,
-  resolveSite,
+  readProject,
+  type Project,
 } from './model/projectFolders.ts'
 import { readFrontMatter } from './model/frontMatter/readFrontMatter.ts'
 import { readSiteDocuments } from './model/readSiteDocuments.ts'
@@ -31,8 +32,9 @@ import { imagesPlugin } from './constructs/images/node/imagesPlugin.ts'
 import { legalReferencesPlugin } from './constructs/legal-references/node/legalReferencesPlugin.ts'
 import { readLegalLibrary } from './constructs/legal-references/node/readLegalLibrary.ts'
 import { createLegalState } from './constructs/legal-references/shared/LegalState.ts'
+import { NOTES_ADDRESS } from './constructs/notes/shared/Note.ts'
 import { notesPlugin } from './constructs/notes/node/notesPlugin.ts'
-import { offlinePlugin } from './offline/node/offlinePlugin.ts'
+import { createOffline } from './offline/node/offlinePlugin.ts'
 import { publicationPlugin } from './model/publication/node/publicationPlugin.ts'
 import { pageMarkdownPlugin } from './publish/page-markdown/node/pageMarkdownPlugin.ts'
 import { createPreviewBanner } from './publish/preview-banner/node/createPreviewBanner.ts'
@@ -41,6 +43,7 @@ import { safeHeadPlugin } from './publish/safe-head/node/safeHeadPlugin.ts'
 import { createSearch } from './search/node/searchPlugin.ts'
 import { createSocialCards } from './publish/social-cards/node/socialCardsPlugin.ts'
 import { prepareWorkRoot } from './publish/work-folders/node/prepareWorkRoot.ts'
+import { shareConfig } from './publish/work-folders/node/shareConfig.ts'
 import { resolveWorkFolders } from './publish/work-folders/node/resolveWorkFolders.ts'
 import { workFoldersPlugin } from './publish/work-folders/node/workFoldersPlugin.ts'
 import type { Driver } from './publish/Driver.ts'
@@ -49,8 +52,10 @@ import { walkFolder } from './lib/walkFolder.ts'
 import { preparePublicFolder } from './publish/public-files/node/preparePublicFolder.ts'
 import { publishPlugin } from './publish/publishPlugin.ts'
 import { createSteps } from './publish/steps.ts'
+import { showcasePlugin } from './showcase/node/showcasePlugin.ts'
 import { resolveAskUrl } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
+import { linkImages } from './theme/node/linkImages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const here = (...parts: string[]): string => path.resolve(dirname, ...parts)
@@ -61,6 +66,10 @@ const folders = resolveWorkFolders({
   key: [process.cwd(), ...process.argv.slice(2)],
   mode: process.argv.includes('dev') ? 'dev' : 'build',
   pid: process.pid,
+})
+
+const shared = shareConfig(process.argv[1], (message) => {
+  process.stderr.write(`\n${message}\n`)
 })
 
 const bundler = viteBundler({
@@ -84,24 +93,19 @@ const findPages = (source: string): string[] => {
 }
 
 /** The folder that the command line of VuePress names: `vuepress build FOLDER`. */
-const readSource = (): string => {
+const readNamedProject = (): Project => {
   const [command, folder] = process.argv.slice(2)
-  return ['build', 'dev'].includes(command ?? '') && folder && !folder.startsWith('-')
-    ? path.resolve(folder)
-    : HOUSE_DIR
+  const isNamed = ['build', 'dev'].includes(command ?? '') && folder && !folder.startsWith('-')
+  return readProject(isNamed ? path.resolve(folder) : HOUSE_DIR, {
+    // What `npm run dev` was asked for, which VuePress' own command has no word for.
+    isLenient: process.env.GUIDES_SOUPLE === '1',
+  })
 }
 
 /** The site of a folder, for the program that drives its build. */
-export const createSiteConfig = ({
-  source = readSource(),
-  // What `npm run dev` was asked for, which VuePress' own command has no word for.
-  isLenient = process.env.GUIDES_SOUPLE === '1',
-  ...driver
-}: Driver = {}) => {
-  const site = resolveSite(source)
-  const isHouse = source === HOUSE_DIR
-  const resolveFolders = (dir: string) => resolveProjectFolders(dir, { isLenient })
-  const siteFolders = resolveFolders(source)
+export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Driver = {}) => {
+  const { site, folders: siteFolders } = project
+  const { dir: source, isHouse = false } = siteFolders
   const publicDir = isHouse ? PUBLIC_DIR : path.join(folders.temp, 'public')
   if (!isHouse) {
     const leftOut = preparePublicFolder(siteFolders.publicDirs, publicDir)
@@ -132,7 +136,7 @@ export const createSiteConfig = ({
       search: here('search/client/searchIsland.ts'),
     },
     rareIslands: {
-      'legal-index': here('constructs/legal-references/client/legalIndexIsland.ts'),
+      'list-filter': here('components/listFilterIsland.ts'),
       'near-pages': here('search/client/nearPagesIsland.ts'),
       report: here('model/review/client/reportIsland.ts'),
       offline: here('offline/client/offlineSwitch.ts'),
@@ -141,6 +145,11 @@ export const createSiteConfig = ({
       verifier: here('verifier/client/verifierIsland.ts'),
     },
   })
+  const offline = createOffline({
+    listGuides: listGuidePages,
+    sharedFiles: [NOTES_ADDRESS],
+    isIsland: true,
+  })
   /** Those who write see all that is written. */
   const showsUnpublished = ({ env }: App): boolean => env.isDev || driver.preview !== undefined
   const steps = createSteps({
@@ -148,8 +157,9 @@ export const createSiteConfig = ({
     legal,
     htmlFirst,
     search,
-    resolveFolders,
+    folders: siteFolders,
     cards: cards.step,
+    offline: offline.step,
     formAction,
     driver,
   })
@@ -173,15 +183,20 @@ export const createSiteConfig = ({
     templateBuild: htmlFirst.templateBuild,
     templateBuildRenderer: (template, context) => {
       driver.onPage?.()
-      return htmlFirst.templateBuildRenderer(template, context)
+      const content = linkImages(context.content, findTexts(site.lang).enlarge)
+      return htmlFirst.templateBuildRenderer(template, { ...context, content })
     },
     markdown: CHAIN_OPTIONS,
     plugins: [
       // Before what reads the folder: it says which pages there are.
-      publicationPlugin({ resolveFolders, showsUnpublished }),
-      chainPlugin({ glossary, legal, resolveFolders, showsUnpublished }),
+      publicationPlugin({ folders: siteFolders, showsUnpublished }),
+      chainPlugin({ glossary, legal, folders: siteFolders, showsUnpublished }),
       // Before what reads the pages: they have not been judged yet.
-      checksPlugin({ resolveFolders, refuse: driver.refuse, onFindings: driver.onFindings }),
+      checksPlugin({
+        folders: siteFolders,
+        refuse: driver.refuse,
+        onFindings: driver.onFindings,
+      }),
       groupsPlugin({ listsRoot: !isHouse }),
       legalReferencesPlugin({ site, legal }),
       imagesPlugin(),
@@ -192,16 +207,24 @@ export const createSiteConfig = ({
       search.plugin,
       htmlFirst.plugin,
       exportsPlugin(),
+      showcasePlugin(),
       pageMarkdownPlugin(),
       feedsPlugin(),
-      offlinePlugin((pages) => listGuidePages(pages).length > 0),
+      offline.plugin,
       feedbackPlugin({ action: formAction }),
       cards.plugin,
       banner.plugin,
       publishPlugin({ steps, onStep: driver.onStep, refuse: driver.refuse }),
-      workFoldersPlugin({ projectDir: PROJECT_DIR, temp: folders.temp }),
+      workFoldersPlugin({
+        projectDir: PROJECT_DIR,
+        temp: folders.temp,
+        onStart: shared.onStart,
+      }),
     ],
   } satisfies UserConfig
 }
 
 export default createSiteConfig()
+
+// Last: VuePress then removes what it has read.
+shared.onRead()

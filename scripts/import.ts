@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
+import { decodeText } from '../.vuepress/checks/node/text/decodeText.ts'
 import { groupBy } from '../.vuepress/checks/node/text/groupBy.ts'
 import { isInside } from '../.vuepress/lib/walkFolder.ts'
 import { readSite } from '../.vuepress/model/identity/readSite.ts'
@@ -50,9 +51,10 @@ const main = (): number => {
     )
   const plan = planImport({
     files: listImportable(source),
-    read: (file) => readFileSync(path.join(source, file), 'utf8'),
+    // In whatever encoding it was saved: what is written is UTF-8.
+    read: (file) => decodeText(readFileSync(path.join(source, file))).content,
   })
-  const { title, description, lang } = readSite(source, {})
+  const { title, description, lang } = readSite(source, {}).site
   const identity = { title, ...(description && { description }), lang, redirects: plan.redirects }
   const ledger = {
     addresses: Object.fromEntries(Object.keys(plan.redirects).map((address) => [address, []])),

@@ -8,7 +8,7 @@ import {
   type ValuePlace,
   type ValueUses,
 } from '../.vuepress/checks/node/writing/listValueUses.ts'
-import { findNearest } from '../.vuepress/checks/node/text/findNearest.ts'
+import { findNearest } from '../.vuepress/lib/findNearest.ts'
 import { HOUSE_DIR, resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
 import { VALUE_FILE } from '../.vuepress/constructs/values/shared/ReferenceValue.ts'
 import { formatFrenchDate } from '../.vuepress/constructs/timeline/shared/frenchDates.ts'

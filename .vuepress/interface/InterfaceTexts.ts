@@ -57,6 +57,8 @@ export interface InterfaceTexts {
   offline: string
   offlineHelp: string
   copyCode: string
+  /** Control that shows an image, a drawing or a wide table on the whole window. */
+  enlarge: string
   headingAddress: string
   note: string
   notes: string

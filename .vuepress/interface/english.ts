@@ -58,6 +58,7 @@ export const ENGLISH: InterfaceTexts = {
   offline: 'Read offline',
   offlineHelp: 'How to read offline',
   copyCode: 'Copy',
+  enlarge: 'Enlarge',
   headingAddress: 'Address of “{title}”',
   note: 'Note {number}',
   notes: 'Notes',

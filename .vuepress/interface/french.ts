@@ -59,6 +59,7 @@ export const FRENCH: InterfaceTexts = {
   offline: 'Lire hors ligne',
   offlineHelp: 'Comment lire hors ligne',
   copyCode: 'Copier',
+  enlarge: 'Agrandir',
   headingAddress: 'Adresse de «\u00a0{title}\u00a0»',
   note: 'Note {number}',
   notes: 'Notes',

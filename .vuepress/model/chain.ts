@@ -6,7 +6,6 @@ import { checklistMarkdown } from '../constructs/checklist/node/checklistMarkdow
 import { valuesMarkdown } from '../constructs/values/node/valuesMarkdown.ts'
 import type { ReferenceValue } from '../constructs/values/shared/ReferenceValue.ts'
 import { chartsMarkdown } from '../constructs/charts/node/chartsMarkdown.ts'
-import type { ReadDataFile } from '../constructs/charts/shared/types.ts'
 import { keepMovedAnchors } from '../checks/node/keepMovedAnchors.ts'
 import { deadlinesMarkdown } from '../constructs/deadlines/node/deadlinesMarkdown.ts'
 import { decisionMarkdown } from '../constructs/decision/node/decisionMarkdown.ts'
@@ -20,18 +19,17 @@ import { foreignMarkdown } from '../constructs/foreign/node/foreignMarkdown.ts'
 import { headingIdsMarkdown } from '../constructs/foreign/node/headingIdsMarkdown.ts'
 import { glossaryMarkdown } from '../constructs/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../constructs/highlight/node/highlightCode.ts'
-import { createImageFiles } from '../constructs/images/node/createImageFiles.ts'
 import { lenientImages } from '../constructs/images/node/lenientImages.ts'
 import { imagesMarkdown } from '../constructs/images/node/imagesMarkdown.ts'
 import type { LegalState } from '../constructs/legal-references/shared/LegalState.ts'
-import { linksMarkdown, type LinkFiles } from '../constructs/links/node/linksMarkdown.ts'
+import { linksMarkdown } from '../constructs/links/node/linksMarkdown.ts'
 import { legalReferencesMarkdown } from '../constructs/legal-references/node/legalReferencesMarkdown.ts'
 import { lettersMarkdown } from '../constructs/letters/node/lettersMarkdown.ts'
 import { abbreviations } from '../constructs/markdown-extras/node/abbreviations.ts'
 import { escapeInterpolation } from '../constructs/markdown-extras/node/escapeInterpolation.ts'
 import { headingLinks } from '../constructs/markdown-extras/node/headingLinks.ts'
 import { keepEmojiApart } from '../constructs/markdown-extras/node/keepEmojiApart.ts'
-import { nameHeading } from '../constructs/markdown-extras/node/nameHeading.ts'
+import { headingNames } from '../constructs/markdown-extras/node/nameHeading.ts'
 import { prepareImages } from '../constructs/markdown-extras/node/prepareImages.ts'
 import { wrapCodeBlocks } from '../constructs/markdown-extras/node/wrapCodeBlocks.ts'
 import { wrapTables } from '../constructs/markdown-extras/node/wrapTables.ts'
@@ -41,32 +39,20 @@ import type { InterfaceTexts } from '../interface/InterfaceTexts.ts'
 import { safeHtmlMarkdown, softHtmlMarkdown } from '../rules/safe-html/node/safeHtmlMarkdown.ts'
 import { stepsMarkdown } from '../constructs/steps/node/stepsMarkdown.ts'
 import { timelineMarkdown } from '../constructs/timeline/node/timelineMarkdown.ts'
-import { createDataFiles } from '../constructs/tools/node/dataFiles.ts'
+import { type ChainFiles, NO_FILES } from './ChainFiles.ts'
 import { frontMatterMarkdown } from './frontMatter/frontMatterMarkdown.ts'
 import { pageModelMarkdown } from './page/pageModel.ts'
 
 /** What the chain needs to know of the folder whose pages it reads. */
 export interface ChainContext {
-  /** Folder of guides, absolute. */
-  sourceDir: string
-  /** Folder whose files are served at the root of the site, absolute. */
-  publicDir: string
   /** A build imports every image that a page shows. */
   isBuild: boolean
-  /** Data of charts: a file that the site serves, by its address. */
-  readDataFile: ReadDataFile
   /**
-   * A file of text of the folder, by its path relative to it, that a page includes; null when it may not.
+   * The files of the folder.
    *
    * @default none
    */
-  readFragment?: (path: string) => string | null
-  /**
-   * The files of the folder that links lead to.
-   *
-   * @default none
-   */
-  linkFiles?: LinkFiles
+  files?: ChainFiles
   glossary: Pick<GlossaryState, 'find' | 'path'>
   legal: LegalState
   /**
@@ -95,9 +81,8 @@ export interface ChainContext {
 
 /** Options of VuePress' own extensions. */
 export const CHAIN_OPTIONS: MarkdownOptions = {
-  // A heading is reached by its address without being in the way of the keyboard, and `headingLinks` puts
-  // its link beside it.
-  anchor: { tabIndex: false, slugifyWithState: nameHeading, permalink: undefined },
+  // `headingNames` gives headings their ids, and `headingLinks` puts a link beside each.
+  anchor: false,
   // `imagesMarkdown` resolves addresses: VuePress makes an import of whatever is written.
   assets: false,
   // By their names only: `<3`, `:/` and `8)` are what somebody wrote.
@@ -108,7 +93,6 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
   links: { externalAttrs: { target: '_self', rel: 'noopener' } },
 }
 
-const NOTHING = (): null => null
 const NONE = (): [] => []
 
 /**
@@ -116,9 +100,11 @@ const NONE = (): [] => []
  * tests read pages through this chain.
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
-  const { sourceDir, publicDir, isBuild, readDataFile, readFragment = NOTHING } = context
-  const { glossary, legal, values = NONE, moved, vuePages, isLenient = false, texts = FRENCH } = context
-  const { linkFiles = { findPage: NOTHING, findFile: NOTHING } } = context
+  const { isBuild, glossary, legal, values = NONE, moved, vuePages } = context
+  const { isLenient = false, texts = FRENCH, files: folder = NO_FILES } = context
+  const { images: files, links, readDataFile, readFragment, readToolData } = folder
+  // Before the others that come after VuePress': they read the ids of headings.
+  md.use(headingNames)
   // First of those that wrap the reading, so innermost: it reads the body without its front matter.
   md.use(foreignMarkdown, { readFragment })
   // Then: the others read a page without its front matter.
@@ -130,12 +116,12 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(calloutsMarkdown, texts)
   // After the rule of callouts, which then comes second: it makes some of quotations.
   md.use(alertsMarkdown)
-  md.use(chartsMarkdown, { readDataFile })
+  md.use(chartsMarkdown, { readDataFile, enlarge: texts.enlarge })
   md.use(checklistMarkdown, { values })
   md.use(decisionMarkdown)
   md.use(stepsMarkdown)
   md.use(timelineMarkdown)
-  const tools = { dataFiles: createDataFiles(sourceDir, isBuild), legal, values }
+  const tools = { dataFiles: { isBuild, read: readToolData }, legal, values }
   md.use(dutiesMarkdown, tools)
   md.use(deadlinesMarkdown, tools)
   md.use(dossierMarkdown, tools)
@@ -153,20 +139,19 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(escapeInterpolation)
   md.use(headingLinks, texts)
   md.use(wrapTables, texts)
-  const files = createImageFiles({ sourceDir, publicDir })
   // Before those that read images: it takes away the ones that they would refuse.
   if (isLenient) md.use(softHtmlMarkdown, { vuePages }).use(lenientImages, { files })
-  md.use(prepareImages, { sourceDir, publicDir })
+  md.use(prepareImages, { files })
   // After the extension that measures images: it changes their addresses.
   md.use(imagesMarkdown, { files, isBuild })
   md.use(wrapCodeBlocks, texts)
   md.use(glossaryMarkdown, glossary)
   // After the extensions that write links.
-  md.use(linksMarkdown, linkFiles)
+  md.use(linksMarkdown, links)
   // After the extension that gives headings their ids.
   md.use(keepMovedAnchors, { moved })
   // After all those that write: what it has read is what is written.
-  md.use(safeHtmlMarkdown, { sourceDir, vuePages, isLenient })
+  md.use(safeHtmlMarkdown, { findFile: files.findFile, vuePages, isLenient })
   // Last: it makes the model of the page that the others have read.
   md.use(pageModelMarkdown)
 }

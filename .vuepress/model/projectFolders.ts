@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { SiteFolders } from './site/readSiteInput.ts'
 import { readSite } from './identity/readSite.ts'
-import { readSiteFile } from './identity/readSiteFile.ts'
 import { NO_LAW } from '../constructs/legal-references/shared/LegalLibrary.ts'
 import { site, type Site } from '../site.ts'
 
@@ -17,9 +16,6 @@ export const PUBLIC_DIR = path.join(PROJECT_DIR, '.vuepress/public')
 
 const isHouse = (dir: string): boolean => path.resolve(dir) === HOUSE_DIR
 
-/** What is said of the site that a folder makes: ours of our guides, what it says of itself of another. */
-export const resolveSite = (dir: string): Site => (isHouse(dir) ? site : readSite(dir))
-
 /** Where VuePress and VitePress look for the files that a folder serves as they are. */
 const listPublicDirs = (dir: string): string[] =>
   [
@@ -33,26 +29,38 @@ export interface FolderOptions {
   isLenient?: boolean
 }
 
+/** A folder of guides: what is said of the site that it makes, and what goes with it. */
+export interface Project {
+  site: Site
+  folders: SiteFolders
+}
+
 /**
- * What goes with a folder of guides: ours, or another one.
+ * Reads, once, what a folder of guides is: ours, or another one, which says it of itself.
  *
  * @param dir - absolute
  */
-export const resolveProjectFolders = (
-  dir: string,
-  { isLenient = false }: FolderOptions = {},
-): SiteFolders => {
-  const { vuePages, legalTexts, redirects, lang } = resolveSite(dir)
+export const readProject = (dir: string, { isLenient = false }: FolderOptions = {}): Project => {
+  const isOurs = isHouse(dir)
+  const { site: said, problems } = isOurs ? { site, problems: [] } : readSite(dir)
+  const { vuePages, legalTexts, redirects, lang } = said
   return {
-    dir,
-    publicDirs: isHouse(dir) ? [PUBLIC_DIR] : listPublicDirs(dir),
-    wordFiles: [path.join(PROJECT_DIR, 'mots.txt')],
-    isHouse: isHouse(dir),
-    isLenient,
-    vuePages,
-    redirects,
-    lang,
-    siteProblems: isHouse(dir) ? [] : readSiteFile(dir).problems,
-    ...(!legalTexts && { library: NO_LAW }),
+    site: said,
+    folders: {
+      dir,
+      publicDirs: isOurs ? [PUBLIC_DIR] : listPublicDirs(dir),
+      wordFiles: [path.join(PROJECT_DIR, 'mots.txt')],
+      isHouse: isOurs,
+      isLenient,
+      vuePages,
+      redirects,
+      lang,
+      siteProblems: problems,
+      ...(!legalTexts && { library: NO_LAW }),
+    },
   }
 }
+
+/** What goes with a folder of guides, for who has no use of the rest: see `readProject`. */
+export const resolveProjectFolders = (dir: string, options?: FolderOptions): SiteFolders =>
+  readProject(dir, options).folders

@@ -1,7 +1,4 @@
 import path from 'node:path'
-import { createLinkFiles } from '../constructs/links/node/createLinkFiles.ts'
-import { createFragmentReader } from '../constructs/foreign/node/createFragmentReader.ts'
-import { createDataReader } from '../constructs/charts/node/createDataReader.ts'
 import { pageAddress } from './site/pageAddress.ts'
 import { listPublished } from './publication/listPublished.ts'
 import { readSiteInput, type SiteFolders } from './site/readSiteInput.ts'
@@ -21,6 +18,7 @@ import { createLegalState } from '../constructs/legal-references/shared/LegalSta
 import type { CitingPage } from '../constructs/legal-references/shared/citedArticles.ts'
 import { findTexts } from '../interface/findTexts.ts'
 import { createChain } from './chain.ts'
+import { createChainFiles } from './createChainFiles.ts'
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts'
 import type { GuidePage } from './readSiteDocuments.ts'
 
@@ -63,17 +61,13 @@ const citeAll = (pages: readonly GuidePage[]): CitingPage[] =>
  * @throws when the folder does not exist
  */
 export const readGuides = (folders: SiteFolders): GuidePage[] => {
-  const { dir, publicDirs, vuePages = [], isLenient } = folders
+  const { dir, vuePages = [], isLenient } = folders
   const { pages: written, values, ledger, today } = readSiteInput(folders)
   const pages = listPublished(written, today)
   const legal = createLegalState(folders.library ?? readLegalLibrary(), readArticleIndex(pages))
   const chain = createChain({
-    sourceDir: dir,
-    publicDir: publicDirs[0] ?? dir,
     isBuild: false,
-    readDataFile: createDataReader(folders),
-    readFragment: createFragmentReader(dir),
-    linkFiles: createLinkFiles(dir),
+    files: createChainFiles(folders),
     glossary: createGlossaryState(readGlossary(pages)),
     legal,
     values: () => values?.values ?? [],

@@ -20,11 +20,15 @@ const INDEX_FACTOR = 0.8
 /** The words of the law rank below those of the guides, unless its number is asked for. */
 const ARTICLE_FACTOR = 0.4
 
+/** A page of no guide, such as the news, names what the guides explain. */
+const OUTSIDE_FACTOR = 0.85
+
 const placePage = (page: SearchPage, { rendered, env }: GuidePage): SearchPage => {
   if (env.frontmatter?.['legalArticle'] !== undefined)
     return { ...page, filter: LAW_FILTER, factor: ARTICLE_FACTOR }
   if (LEGAL_INDEX_RE.test(rendered)) return { ...page, filter: LAW_FILTER, factor: INDEX_FACTOR }
-  return GLOSSARY_RE.test(rendered) ? { ...page, filter: 'Lexique' } : page
+  if (GLOSSARY_RE.test(rendered)) return { ...page, filter: 'Lexique' }
+  return page.labels.length === 0 ? { ...page, factor: OUTSIDE_FACTOR } : page
 }
 
 /** The documents of a site of ours: its pages, with what sets them apart among the results. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/shared/Finding.ts'
+import type { Project } from '../model/projectFolders.ts'
 import type { BookKind, BookMaker } from './exports/node/booksStep.ts'
 
 /** A site to be looked at before it is published. */
@@ -21,17 +22,11 @@ export interface PageChange {
  */
 export interface Driver {
   /**
-   * Folder of guides, absolute.
+   * The folder of guides, and what it says of itself.
    *
    * @default the one that the command line of VuePress names
    */
-  source?: string
-  /**
-   * The folder is published as it comes: what a strict build refuses is made harmless and told.
-   *
-   * @default false
-   */
-  isLenient?: boolean
+  project?: Project
   /**
    * The host sends no header of ours: the policy of the site stands in its pages.
    *

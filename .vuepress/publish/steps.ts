@@ -7,10 +7,7 @@ import type { HtmlFirst } from '../html-first/node/htmlFirstPlugin.ts'
 import { versionsStep } from '../constructs/legal-references/node/versionsStep.ts'
 import type { LegalState } from '../constructs/legal-references/shared/LegalState.ts'
 import { lettersStep } from '../constructs/letters/node/lettersStep.ts'
-import { NOTES_ADDRESS } from '../constructs/notes/shared/Note.ts'
 import { notesStep } from '../constructs/notes/node/notesStep.ts'
-import { listGuidePages } from '../model/groups/node/listGuidePages.ts'
-import { offlineStep } from '../offline/node/offlineStep.ts'
 import { openDataStep } from './open-data/node/openDataStep.ts'
 import { copiesStep } from './page-markdown/node/copiesStep.ts'
 import type { Search } from '../search/node/searchPlugin.ts'
@@ -32,10 +29,12 @@ export interface StepsInput {
   legal: LegalState
   htmlFirst: HtmlFirst
   search: Search
-  /** What goes with a folder of guides, by its absolute path. */
-  resolveFolders: (dir: string) => SiteFolders
+  /** What goes with the folder of guides. */
+  folders: SiteFolders
   /** Draws the images that are shown where a page is shared. */
   cards: Step
+  /** Lists what a device may keep. */
+  offline: Step
   /** Where the forms of readers are sent, as `resolveFormAction` gives it. */
   formAction: string | null
   driver: Driver
@@ -50,8 +49,9 @@ export const createSteps = ({
   legal,
   htmlFirst,
   search,
-  resolveFolders,
+  folders,
   cards,
+  offline,
   formAction,
   driver: { makers = {}, preview, policyInPages },
 }: StepsInput): PlacedStep[] => [
@@ -82,14 +82,13 @@ export const createSteps = ({
   { ...siteMapStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...cards, reason: 'Named by the pages before they are written: anywhere.' },
   {
-    ...deskStep({ site, resolveFolders }),
+    ...deskStep({ site, folders }),
     reason: 'Made of the front matter: anywhere before the policy, which gives it one of its own.',
   },
   {
     ...policyStep({
       site,
-      ownHeaders: ({ dir }): OwnHeaders =>
-        resolveFolders(dir.source()).isHouse ? { [DESK_ADDRESS]: deskHeaders(site) } : {},
+      ownHeaders: (): OwnHeaders => (folders.isHouse ? { [DESK_ADDRESS]: deskHeaders(site) } : {}),
       listInlineTexts: htmlFirst.listInlineTexts,
       formAction: formAction?.startsWith('https:') ? formAction : undefined,
       isPreview: preview !== undefined,
@@ -99,7 +98,7 @@ export const createSteps = ({
       'After all that writes HTML, print pages and lists of books included: it reads each page.',
   },
   {
-    ...offlineStep({ listGuides: listGuidePages, sharedFiles: [NOTES_ADDRESS] }),
+    ...offline,
     reason: 'Last: it holds the digest of files that no step may change any more.',
   },
 ]

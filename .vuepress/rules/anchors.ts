@@ -2,7 +2,7 @@ import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
 import { findOtherAnchor } from '../model/site/otherAnchors.ts'
 import { resolveTarget } from '../model/site/resolveTarget.ts'
-import { findNearest } from '../checks/node/text/findNearest.ts'
+import { findNearest } from '../lib/findNearest.ts'
 
 /** An address that names a place in a page. */
 interface AnchoredAddress {

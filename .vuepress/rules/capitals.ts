@@ -1,4 +1,5 @@
 import type { PageRule } from '../checks/node/Rule.ts'
+import type { LoadDictionary } from '../checks/node/text/Dictionary.ts'
 import { findReplacements, type Replacement } from '../checks/node/text/findReplacements.ts'
 import { restoreCapital } from '../checks/node/text/restoreCapital.ts'
 
@@ -51,26 +52,29 @@ const WORD_RE = /(?<![\p{L}\p{N}.-])[AEO]\p{Ll}{2,40}(?!\p{L}|[\w./-]*_|\d)/gu
 /** What precedes the first word of a sentence, where a capital says nothing of the word. */
 const OPENS_RE = /(?:^|[.!?…:«“(])[\s\x01]*$/
 
-const REPLACEMENTS: Replacement[] = [
-  {
-    pattern: WORD_RE,
-    replace: (source, { index }, { text }) =>
-      restoreCapital(source, OPENS_RE.test(text.slice(Math.max(0, index - 12), index))),
-    message: 'Cette capitale prend un accent.',
-    suggestion: 'Écrivez-le ; la commande « npm run check -- --fix » le fait.',
-  },
-  {
-    pattern: new RegExp(
-      `(?<=^[\\x01\\s]{0,40}|[.!?…]\\x01{0,40}\\s{1,4}|«\\s{0,4})A(?=\\x01* (?:l['’]|(?:${AFTER_A.join('|')})(?!\\p{L})))`,
-      'gu',
+const restoreWords = (loadDictionary: LoadDictionary): Replacement => ({
+  pattern: WORD_RE,
+  replace: (source, { index }, { text }) =>
+    restoreCapital(
+      source,
+      OPENS_RE.test(text.slice(Math.max(0, index - 12), index)),
+      loadDictionary,
     ),
-    replace: () => 'À',
-    message: 'Cette capitale prend un accent.',
-    suggestion: 'Écrivez À ; la commande « npm run check -- --fix » le fait.',
-    // In a cell, « A la charge de… » may be the verb.
-    except: ['cell'],
-  },
-]
+  message: 'Cette capitale prend un accent.',
+  suggestion: 'Écrivez-le ; la commande « npm run check -- --fix » le fait.',
+})
+
+const RESTORE_A: Replacement = {
+  pattern: new RegExp(
+    `(?<=^[\\x01\\s]{0,40}|[.!?…]\\x01{0,40}\\s{1,4}|«\\s{0,4})A(?=\\x01* (?:l['’]|(?:${AFTER_A.join('|')})(?!\\p{L})))`,
+    'gu',
+  ),
+  replace: () => 'À',
+  message: 'Cette capitale prend un accent.',
+  suggestion: 'Écrivez À ; la commande « npm run check -- --fix » le fait.',
+  // In a cell, « A la charge de… » may be the verb.
+  except: ['cell'],
+}
 
 /** Accents on capitals: « État », « À partir de ». */
 export const capitals: PageRule = {
@@ -80,5 +84,6 @@ export const capitals: PageRule = {
   isEditorial: true,
   isMinor: true,
   scope: 'page',
-  check: ({ page }) => findReplacements(page, REPLACEMENTS),
+  check: ({ page, site: { loadDictionary } }) =>
+    findReplacements(page, [...(loadDictionary ? [restoreWords(loadDictionary)] : []), RESTORE_A]),
 }

@@ -41,6 +41,9 @@ export const importedCode = toRule('code-importe')
 /** Images that the chain took out of the page: see the rule `images`. */
 export const removedImages = toRule('images')
 
+/** Notes that the chain shows nowhere: see the rule `foreignBlocks`. */
+export const hiddenNotes = toRule('blocs-inconnus')
+
 /** Timelines: dated entries, in order. */
 export const timelines = toRule('chronologies')
 

@@ -5,7 +5,7 @@ import type { SitePage } from '../model/site/createSite.ts'
 import type { Container } from '../model/source/scanBlocks.ts'
 import { readProseLines } from '../model/source/readProseLines.ts'
 import { locate } from '../model/source/TextIndex.ts'
-import { findNearest } from '../checks/node/text/findNearest.ts'
+import { findNearest } from '../lib/findNearest.ts'
 import { checkNesting } from './containerNesting.ts'
 
 /** Every container that the site declares: see `useContainer`. */

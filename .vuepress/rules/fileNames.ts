@@ -1,3 +1,4 @@
+import { isIndexFile } from '../lib/indexFile.ts'
 import * as posix from '../lib/posixPath.ts'
 import type { SiteDraft, SiteRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
@@ -66,13 +67,11 @@ const suggestName = (name: string): string => {
   return `Renommez${isBetter ? ` en « ${good} »` : ' avec des lettres, des chiffres et des tirets'}, ou donnez un « permalink » à la page.`
 }
 
-const isIndex = (name: string): boolean => /^(?:readme|index)$/i.test(name)
-
 /** Folders and file without its extension, each with its path: `a`, `a/b`. */
 const listParts = (file: string): { name: string; path: string }[] => {
   const names = file.replace(/\.md$/, '').split('/')
   const parts = names.map((name, index) => ({ name, path: names.slice(0, index + 1).join('/') }))
-  return isIndex(names.at(-1)!) ? parts.slice(0, -1) : parts
+  return isIndexFile(file) ? parts.slice(0, -1) : parts
 }
 
 /** A folder is told once, at the first page that has its address from it. */

@@ -1,8 +1,7 @@
+import { isIndexFile } from '../lib/indexFile.ts'
 import * as posix from '../lib/posixPath.ts'
 import type { SiteRule } from '../checks/node/Rule.ts'
 import { groupBy } from '../checks/node/text/groupBy.ts'
-
-const isReadme = (file: string): boolean => /^(?:readme|index)\.md$/i.test(posix.basename(file))
 
 /** A folder that holds pages is a guide: it needs an introduction. */
 export const folders: SiteRule = {
@@ -15,7 +14,7 @@ export const folders: SiteRule = {
       (file) => posix.dirname(file),
     )
     return [...filesByFolder]
-      .filter(([folder, files]) => folder !== '.' && !files.some(isReadme))
+      .filter(([folder, files]) => folder !== '.' && !files.some(isIndexFile))
       .map(([folder, files]) => ({
         file: files.sort()[0]!,
         line: 1,

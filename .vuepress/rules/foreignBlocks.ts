@@ -7,8 +7,9 @@ import type { Site, SitePage } from '../model/site/createSite.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { locate } from '../model/source/TextIndex.ts'
 import { revealText } from '../model/source/revealText.ts'
-import { foldText } from '../search/shared/foldText.ts'
+import { foldText } from '../lib/foldText.ts'
 import { findUnknownEmoji } from './unknownEmoji.ts'
+import { hiddenNotes } from './constructs.ts'
 import { DIAGRAM, FOREIGN_SYNTAXES, type ForeignSyntax } from './foreignSyntaxes.ts'
 
 /** A block whose text is what Markdown left as it is. */
@@ -168,6 +169,7 @@ export const foreignBlocks: PageRule = {
     const missing = findMissingFiles(page)
     return [
       ...findLostNotes(page, pieces),
+      ...hiddenNotes.check({ page, site }),
       ...findFencedBlocks(page),
       ...findDiagrams(page),
       ...FOREIGN_SYNTAXES.flatMap((syntax) =>

@@ -1,3 +1,4 @@
+import { LIQUID_INSIDE } from '../constructs/foreign/shared/liquidTag.ts'
 import type { Severity } from '../checks/shared/Finding.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { EXPORT_RE, IMPORT_RE, LATEX_RE } from '../model/source/foreignMarkup.ts'
@@ -65,7 +66,7 @@ const INNER_TAG_RE = /^(?:end.*|else|elsif|elif|when|tab|step|column)$/
 /** What pages of other systems hold and this site shows as it is typed. */
 export const FOREIGN_SYNTAXES: readonly ForeignSyntax[] = [
   {
-    pattern: /(?<!\{)\{%([^%\n]*)%\}/g,
+    pattern: new RegExp(String.raw`(?<!\{)\{%(${LIQUID_INSIDE})%\}`, 'g'),
     name: 'une balise de GitBook, de Jekyll ou d’un autre système',
     instead: ([, inside = '']) => {
       const name = readName(inside)

@@ -4,7 +4,7 @@ import { checkFrontmatter } from './safe-html/node/checkFrontmatter.ts'
 import { hasOldLineEnds } from './encoding.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
-import { findNearest } from '../checks/node/text/findNearest.ts'
+import { findNearest } from '../lib/findNearest.ts'
 import {
   FRONT_MATTER_KEYS,
   isTextField,

@@ -1,5 +1,5 @@
 import * as posix from '../lib/posixPath.ts'
-import { findNearest } from '../checks/node/text/findNearest.ts'
+import { findNearest } from '../lib/findNearest.ts'
 import type { PageRule } from '../checks/node/Rule.ts'
 import type { Site } from '../model/site/createSite.ts'
 import { readAttribute } from '../model/source/parseHtmlTags.ts'

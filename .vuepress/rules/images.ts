@@ -7,7 +7,7 @@ import { locate } from '../model/source/TextIndex.ts'
 import { removedImages } from './constructs.ts'
 import { readSiteFacts, resolveSiteImage, type SiteImageTarget } from '../model/site/siteImages.ts'
 import { listImageAddresses } from '../model/source/listImageAddresses.ts'
-import { findNearest } from '../checks/node/text/findNearest.ts'
+import { findNearest } from '../lib/findNearest.ts'
 
 const explainSpelling = (url: string, expected: string): Draft => {
   const isCapitals = expected.normalize('NFC') === expected

@@ -3,7 +3,7 @@ import type { Site, SitePage } from '../model/site/createSite.ts'
 import { isGenerated } from '../model/site/isGenerated.ts'
 import type { Ledger } from '../model/site/ledger.ts'
 import { followRedirect } from '../model/site/readRedirects.ts'
-import { findNearest } from '../checks/node/text/findNearest.ts'
+import { findNearest } from '../lib/findNearest.ts'
 
 const checkAnchors = (page: SitePage, address: string, ledger: Ledger): SiteDraft[] => {
   const { anchors } = page

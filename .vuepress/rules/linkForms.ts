@@ -3,7 +3,7 @@ import type { PageDraft } from '../checks/node/Rule.ts'
 import { isSchemeless } from '../model/site/isSchemeless.ts'
 
 const ADDRESS_RE =
-  /^(?:https?:\/\/|mailto:|www\.|\/|\.{1,2}\/|#\p{L})|\.(?:md|html?|pdf|csv|docx?|odt|ods|xlsx?|zip|png|jpe?g|gif|svg|webp)(?:[?#]|$)/iu
+  /^(?:https?:\/\/|mailto:|tel:|sms:|www\.|\/|\.{1,2}\/|#\p{L})|\.(?:md|html?|pdf|csv|docx?|odt|ods|xlsx?|zip|png|jpe?g|gif|svg|webp)(?:[?#]|$)/iu
 /** Whether a text is an address and not a word of a sentence. */
 export const isAddress = (text: string): boolean => ADDRESS_RE.test(text) || isSchemeless(text)
 

@@ -36,6 +36,9 @@ const rename = (path: string): string =>
     (_, name: string, extension = '') => `${toAddressPart(name)}${String(extension).toLowerCase()}`,
   )
 
+/** Spaces, which end an address or are no part of it. */
+const SPACE_RE = /[ \t\u00A0\u202F]/g
+
 /** ` =100x200` after an address: HackMD and others set the size of an image so. */
 const SIZE_RE = /^(\S+)[ \u00A0]+=\d*x\d*%?$/
 
@@ -59,7 +62,8 @@ const suggestSpaces = (
   if (bare !== undefined) return replaceBy(bare)
   const late = readLate(address)
   if (late !== null) return { suggestion: `Fermez la parenthèse après l’adresse : (${late}).` }
-  if (/^https?:/i.test(address)) return replaceBy(address.replaceAll(' ', '%20'))
+  if (/^(?:https?|mailto):/i.test(address)) return replaceBy(address.replace(SPACE_RE, '%20'))
+  if (/^(?:tel|sms):/i.test(address)) return replaceBy(address.replace(SPACE_RE, ''))
   if (isThere && !/[<>]/.test(address)) return replaceBy(`<${address}>`)
   const [path = '', hash] = address.split('#')
   const anchor = hash === undefined ? '' : `#${toAddressPart(hash)}`
@@ -113,7 +117,7 @@ export const malformedLinks: PageRule = {
         const text = revealText(page.content, block)
         return [
           ...findInlineLinks(text, block.start)
-            .filter(({ address }) => /[ \u00A0\u202F]/.test(address))
+            .filter(({ address }) => address.search(SPACE_RE) >= 0)
             .flatMap((link) => checkSpaces(site, page, link)),
           ...checkForms(text, block.start),
           ...checkReferences(text, block.start),

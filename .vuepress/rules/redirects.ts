@@ -2,7 +2,7 @@ import type { SiteDraft, SiteRule } from '../checks/node/Rule.ts'
 import type { Site } from '../model/site/createSite.ts'
 import { isGenerated } from '../model/site/isGenerated.ts'
 import { followRedirect, type Redirect } from '../model/site/readRedirects.ts'
-import { findNearest } from '../checks/node/text/findNearest.ts'
+import { findNearest } from '../lib/findNearest.ts'
 
 const MAX_STEPS = 10
 

@@ -76,8 +76,9 @@ export const sigles: PageRule = {
   isMinor: true,
   scope: 'page',
   check: ({ page, site }) => {
-    if (isForeign(page)) return []
-    const { isKnown } = getVocabulary(site).speller
+    const vocabulary = getVocabulary(site)
+    if (!vocabulary || isForeign(page)) return []
+    const { isKnown } = vocabulary.speller
     /** `ATTENTION`, `IMPORTANT`: a word that is said aloud, and no sigle. */
     const isWord = ({ sigle, capitalSides }: Use): boolean =>
       capitalSides > 1 ||

@@ -104,8 +104,8 @@ export const spelling: PageRule = {
   isMinor: true,
   scope: 'page',
   check: ({ page, site }) => {
-    if (isForeign(page)) return []
     const vocabulary = getVocabulary(site)
+    if (!vocabulary || isForeign(page)) return []
     const blocks = readBlocks(page, vocabulary).filter(({ block }) => !FILLER_RE.test(block.text))
     const wholePage = explainPage(blocks)
     if (wholePage.length > 0) return wholePage

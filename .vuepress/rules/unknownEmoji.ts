@@ -1,7 +1,7 @@
 import emoji from 'markdown-it-emoji/lib/data/full.mjs'
 import { findMatches } from '../lib/findMatches.ts'
 import type { PageDraft } from '../checks/node/Rule.ts'
-import { findNearest } from '../checks/node/text/findNearest.ts'
+import { findNearest } from '../lib/findNearest.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
 
 /** Apart from words, numbers and other colons: `10:100:20`, `a:b:c` and `std::vector` name no emoji. */

@@ -1,3 +1,4 @@
+import { isIndexFile } from '../lib/indexFile.ts'
 import * as posix from '../lib/posixPath.ts'
 import type { SiteRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
@@ -22,8 +23,6 @@ const OWN_PAGES = new Set([
   'SitePlan',
 ])
 
-const isReadme = (file: string): boolean => /^(?:readme|index)\.md$/i.test(posix.basename(file))
-
 /**
  * Folders that the menu shows with the pages that they hold: see `resolveGroups`. Those without an introduction
  * are one of them where the rule `dossiers` does not stop the site, and pages in no folder where it is not ours.
@@ -31,7 +30,9 @@ const isReadme = (file: string): boolean => /^(?:readme|index)\.md$/i.test(posix
 const listMenuFolders = ({ pages, isHouse, isLenient }: Site): ReadonlySet<string> =>
   new Set(
     pages
-      .filter(({ file }) => (posix.dirname(file) === '.' ? !isHouse : isLenient || isReadme(file)))
+      .filter(({ file }) =>
+        posix.dirname(file) === '.' ? !isHouse : isLenient || isIndexFile(file),
+      )
       .map(({ file }) => posix.dirname(file)),
   )
 

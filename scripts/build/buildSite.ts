@@ -1,6 +1,6 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { HOUSE_DIR, PROJECT_DIR, resolveSite } from '../../.vuepress/model/projectFolders.ts'
+import { HOUSE_DIR, PROJECT_DIR, readProject } from '../../.vuepress/model/projectFolders.ts'
 import type { BookMaker } from '../../.vuepress/publish/exports/node/booksStep.ts'
 import { prepareWorkRoot } from '../../.vuepress/publish/work-folders/node/prepareWorkRoot.ts'
 import { resolveWorkFolders } from '../../.vuepress/publish/work-folders/node/resolveWorkFolders.ts'
@@ -79,7 +79,8 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
   if (!existsSync(source) || !statSync(source).isDirectory())
     throw new Error(`Le dossier ${source} n’existe pas.`)
   const progress = createProgress({ log, now: Date.now })
-  const site = resolveSite(source)
+  const project = readProject(source, { isLenient })
+  const { site } = project
   // What another folder says of itself is its own matter.
   if (source === HOUSE_DIR) checkIdentity({ site, env, warn })
   const redirects = readHostRedirects(source, site.redirects)
@@ -102,13 +103,12 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
     workRoot,
     build: async (staging) => {
       const app = await runVuePress({
-        source,
+        project,
         dest: staging,
         temp: work.temp,
         cache: work.cache,
         base,
         driver: {
-          isLenient,
           policyInPages: hasNoHeaders(host),
           onFindings: (found) => findings.push(...found),
           onLeftOut: (files) => findings.push(...files.map(tellLeftOut)),

@@ -1,11 +1,12 @@
 import { transformUserConfigToPlugin } from 'vuepress/cli'
 import { createBuildApp, type App, type SiteData } from 'vuepress/core'
 import { createSiteConfig } from '../../.vuepress/config.ts'
+import type { Project } from '../../.vuepress/model/projectFolders.ts'
 import type { Driver } from '../../.vuepress/publish/Driver.ts'
 
 export interface VuePressInput {
-  /** Folder of guides, absolute. */
-  source: string
+  /** The folder of guides, and what it says of itself. */
+  project: Project
   /** Folder where the site is written, absolute. */
   dest: string
   /** Folder of the modules that VuePress writes for the bundler, absolute. */
@@ -14,7 +15,7 @@ export interface VuePressInput {
   cache: string
   /** Address of the root of the site, with its slashes. */
   base: SiteData['base']
-  driver: Omit<Driver, 'refuse'>
+  driver: Omit<Driver, 'project' | 'refuse'>
   /** Told of each stage as it starts. */
   onStage: (stage: 'read' | 'compile') => void
 }
@@ -37,14 +38,15 @@ const build = async (app: ReturnType<typeof createBuildApp>, onStage: VuePressIn
  * @throws what stops the build
  */
 export const runVuePress = async (input: VuePressInput): Promise<App> => {
-  const { source, dest, temp, cache, base, driver, onStage } = input
+  const { project, dest, temp, cache, base, driver, onStage } = input
+  const source = project.folders.dir
   let refuse: (error: unknown) => void
   const refusal = new Promise<never>((_resolve, reject) => {
     refuse = reject
   })
   const config = createSiteConfig({
     ...driver,
-    source,
+    project,
     refuse: (error) => {
       refuse(error)
       return new Promise<never>(() => {})

@@ -6,11 +6,12 @@ import {
   validateFrontMatter,
 } from '../../.vuepress/model/frontMatter/frontMatterSchema.ts'
 import { readFrontMatter } from '../../.vuepress/model/frontMatter/readFrontMatter.ts'
+import { isIndexFile } from '../../.vuepress/lib/indexFile.ts'
 import { inferAddress } from '../../.vuepress/model/site/pageAddress.ts'
 import { selectPages } from '../../.vuepress/model/site/selectPages.ts'
 import { humanizeFolder } from '../../.vuepress/model/groups/node/resolveGroups.ts'
 import { readSummary, type SummaryEntry } from './readSummary.ts'
-import { changeProse, rewriteHtml } from './rewriteHtml.ts'
+import { changeProse, fenceCode, rewriteHtml } from './rewriteHtml.ts'
 import { unwrap } from './unwrap.ts'
 
 export interface ImportInput {
@@ -35,8 +36,6 @@ export interface ImportPlan {
   redirects: Record<string, string>
   decisions: Decision[]
 }
-
-const isIndex = (file: string): boolean => /^(?:readme|index)\.md$/i.test(posix.basename(file))
 
 const PUBLIC_RE = /^(?:\.vuepress\/public|\.vitepress\/public|public)\//
 
@@ -67,7 +66,7 @@ const placePages = (
   return new Map(
     ordered.map((file) => {
       const folder = posix.dirname(file)
-      if (isIndex(file)) return [file, posix.join(folder, 'README.md')]
+      if (isIndexFile(file)) return [file, posix.join(folder, 'README.md')]
       const name = posix.basename(file).replace(/^\d+[-_. ]+/, '')
       const count = (counts.get(folder) ?? 0) + 1
       counts.set(folder, count)
@@ -107,6 +106,7 @@ const follow = (
     `${bare}.md`,
     posix.join(bare, 'README.md'),
     posix.join(bare, 'index.md'),
+    posix.join(bare, '_index.md'),
   ]
   const found = candidates.find((candidate) => moved.has(candidate))
   return found === undefined ? null : { target: moved.get(found)!, rest }
@@ -118,7 +118,7 @@ const relative = (from: string, to: string): string => {
   return /[\s()]/.test(written) ? `<${written}>` : written
 }
 
-const HREF_RE = /(\shref=")([^"]*)(")/g
+const HREF_RE = /(\s(?:href|src)=")([^"]*)(")/g
 const REMOTE_IMAGE_RE = /!\[([^[\]]*)\]\(((?:https?:)?\/\/[^\s()]+)(?:[ \t]+"[^"\n]*")?\)/g
 
 /** Nothing is fetched from other sites: their images are links. */
@@ -188,7 +188,7 @@ const writeHeader = (
     ...(isHome ? { home: true } : {}),
     ...(named ? { title: named } : {}),
     ...kept,
-    ...(isIndex(file) || 'permalink' in kept ? {} : { permalink: oldAddress(file) }),
+    ...(isIndexFile(file) || 'permalink' in kept ? {} : { permalink: oldAddress(file) }),
   }
   return Object.keys(header).length > 0 ? `---\n${stringify(header, { lineWidth: 0 })}---\n\n` : ''
 }
@@ -210,8 +210,7 @@ const nameFolders = (
 }
 
 /** What is left that has no meaning here. */
-const LEFT_RE =
-  /\{%[^%\n]*%\}|<\/?(?!Badge\b)[A-Z]\w*|<(?:script|style|iframe|video)\b|^import .* from /m
+const LEFT_RE = /\{%|<\/?(?!Badge\b)[A-Z]\w*|<(?:script|style|iframe|video)\b|^import .* from /m
 
 /**
  * Plans the passage of a folder of GitBook, VuePress or VitePress into Markdown of ours. Reads nothing but the
@@ -247,7 +246,7 @@ export const planImport = ({ files, read }: ImportInput): ImportPlan => {
       onMissing: (line, path) =>
         decide(`« ${path} » n’a pas été inclus : ligne « ${line.text.trim()} ».`),
     }).text
-    const body = changeProse(translated, (prose) =>
+    const body = changeProse(changeProse(translated, fenceCode), (prose) =>
       rewriteLinks(unwrap(rewriteHtml(prose), decide), file, moved),
     )
       .replace(/\n{3,}/g, '\n\n')
@@ -257,7 +256,7 @@ export const planImport = ({ files, read }: ImportInput): ImportPlan => {
     const title = summary.find((entry) => entry.file === file)?.title ?? ''
     pages.set(target, `${writeHeader(file, data, { title, body }, decide)}${body}\n`)
     const own = oldAddress(file)
-    if (!isIndex(file)) {
+    if (!isIndexFile(file)) {
       redirects[inferAddress(file)] = own
     }
   }

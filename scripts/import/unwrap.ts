@@ -9,6 +9,8 @@ const LOADED_RE = /<(video|audio)\b[^<>]*?\ssrc="([^"]*)"[^<>]*>(?:<\/\1>)?/gi
 const COMPONENT_RE = /<\/?([A-Z]\w*|template|slot|button)\b(?:[^<>"']|"[^"]*"|'[^']*')*>/g
 const CONTAINER_RE = /^([ \t]*:{3,})[ \t]*([\w-]+)(.*)$/gm
 
+const WORD_RE = /[\p{L}\p{N}]/u
+
 const isKept = (name: string): boolean =>
   name === 'Badge' || AUTHOR_COMPONENTS.some((own) => own === name)
 
@@ -30,8 +32,10 @@ export const unwrap = (prose: string, decide: (what: string) => void): string =>
     })
     .replace(LINK_RE, (_, to: string, text: string) => `[${text}](${to})`)
     .replace(LOADED_RE, (_, _tag: string, address: string) => `[${address}](${address})`)
-    .replace(COMPONENT_RE, (tag, name: string) => {
+    .replace(COMPONENT_RE, (tag, name: string, at: number, text: string) => {
       if (isKept(name)) return tag
+      // `List<String>`: a word of a program, that nothing closes.
+      if (WORD_RE.test(text[at - 1] ?? '') && /^<\w[^/]*>$/.test(tag)) return `\\${tag}`
       tell(`Le composant <${name}> n’existe pas ici : son texte est gardé.`)
       return ''
     })

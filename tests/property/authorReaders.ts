@@ -4,6 +4,7 @@ import { readFrontMatter } from '../../.vuepress/model/frontMatter/readFrontMatt
 import { readContainerInfo } from '../../.vuepress/constructs/callouts/shared/readContainerInfo.ts'
 import { applyFixes } from '../../.vuepress/checks/node/applyFixes.ts'
 import { checkSite } from '../../.vuepress/checks/node/checkSite.ts'
+import { loadDictionary } from '../../.vuepress/checks/node/text/loadDictionary.ts'
 import { rules } from '../../.vuepress/checks/node/registry.ts'
 import { createSite } from '../../.vuepress/model/site/createSite.ts'
 import { maskProse } from '../../.vuepress/model/page/ProseBlock.ts'
@@ -88,7 +89,7 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   'Markdown of the site': (text) => renderPage({ file, content: text }),
   parsePage: (text) => parsePage({ file, content: text }),
   'rules of the check': (text) =>
-    checkSite(createSite({ pages: [{ file, content: text }] }), rules),
+    checkSite(createSite({ pages: [{ file, content: text }], loadDictionary }), rules),
   'front matter': (text) => readFrontMatter(header(text)),
   'front matter, unclosed': (text) => readFrontMatter(`---\n${text}`),
   'front matter, misopened': (text) => readFrontMatter(`—\n${text}\n—\n`),

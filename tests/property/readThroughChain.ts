@@ -1,9 +1,11 @@
 import { createChain } from '../../.vuepress/model/chain.ts'
+import { NO_FILES } from '../../.vuepress/model/ChainFiles.ts'
 import type { Page } from '../../.vuepress/model/page/Page.ts'
 import { pageModelOf } from '../../.vuepress/model/page/pageModel.ts'
 import { applyFixes } from '../../.vuepress/checks/node/applyFixes.ts'
 import { checkSite } from '../../.vuepress/checks/node/checkSite.ts'
 import { rules } from '../../.vuepress/checks/node/registry.ts'
+import { loadDictionary } from '../../.vuepress/checks/node/text/loadDictionary.ts'
 import type { FixableFinding } from '../../.vuepress/checks/node/Rule.ts'
 import { createSite } from '../../.vuepress/model/site/createSite.ts'
 import { completePage } from '../../.vuepress/model/source/parsePage.ts'
@@ -39,10 +41,8 @@ terms:
 `
 
 const markdown = createChain({
-  sourceDir: FOLDER,
-  publicDir: `${FOLDER}/.vuepress/public`,
   isBuild: true,
-  readDataFile: () => 'nom,nombre\nUn,1\n',
+  files: { ...NO_FILES, readDataFile: () => 'nom,nombre\nUn,1\n' },
   glossary: createGlossaryState(readGlossary([{ file: 'lexique.md', content: GLOSSARY }])),
   legal,
   moved: {},
@@ -100,7 +100,7 @@ export const readThroughChain = (page: ArbitraryPage): ChainResult => {
   const rendered = renderPage(page)
   readWithGroups(page, rendered)
   readWithSearch(page, rendered)
-  const input = { pages: [page], today: '2026-11-24' }
+  const input = { pages: [page], today: '2026-11-24', loadDictionary }
   const site = createSite(input, { parse: (source) => completePage(source, rendered.model) })
   const findings = checkSite(site, rules)
   return {

@@ -5,6 +5,7 @@ import { frontMatterMarkdown } from '../../.vuepress/model/frontMatter/frontMatt
 import { abbreviations } from '../../.vuepress/constructs/markdown-extras/node/abbreviations.ts'
 import { readFrontMatter } from '../../.vuepress/model/frontMatter/readFrontMatter.ts'
 import { checkSite } from '../../.vuepress/checks/node/checkSite.ts'
+import { loadDictionary } from '../../.vuepress/checks/node/text/loadDictionary.ts'
 import { rules } from '../../.vuepress/checks/node/registry.ts'
 import { repairPage } from '../../.vuepress/checks/node/repair/repairPage.ts'
 import type { FixableFinding } from '../../.vuepress/checks/node/Rule.ts'
@@ -67,7 +68,7 @@ const expectKept = (after: readonly string[], before: readonly string[]): void =
 }
 
 const check = ({ file, content }: ArbitraryPage): FixableFinding[] =>
-  checkSite(createSite({ pages: [{ file, content }], today: '2026-11-24' }), rules)
+  checkSite(createSite({ pages: [{ file, content }], today: '2026-11-24', loadDictionary }), rules)
 
 interface Repaired {
   content: string

@@ -26,11 +26,15 @@ import { defaultTheme } from '@vuepress/theme-default'
 ${config}`,
   )
   await mkdir(path.join(root, 'docs'))
-  await writeFile(path.join(root, 'docs/README.md'), '# Accueil\n\nUn [chapitre](jardin.md).\n')
+  await writeFile(
+    path.join(root, 'docs/README.md'),
+    '# Accueil\n\nUn [chapitre](jardin.md), un [ailleurs](cuisine.md).\n',
+  )
   await writeFile(
     path.join(root, 'docs/jardin.md'),
     '# Le jardin\n\n## Semer\n\nLes **radis** se sèment en mars.\n',
   )
+  await writeFile(path.join(root, 'docs/cuisine.md'), '# La cuisine\n\n## Cuire\n\nÀ feu doux.\n')
   await promisify(execFile)(
     process.execPath,
     [
@@ -87,4 +91,43 @@ export default {
   await expect(page.getByText('radis')).toHaveCSS('font-weight', /600|700/)
   await context.close()
   await server.close()
+})
+
+test('offline, copied alone, keeps what a reader chooses and says what is not kept', async ({
+  page,
+}) => {
+  const dist = await buildAlone(
+    'offline',
+    `import { offlinePlugin } from './offline/node/offlinePlugin.ts'
+const listGuides = () => [{ id: 'jardin', title: 'Le jardin', addresses: ['/jardin.html'] }]
+export default {
+  bundler: viteBundler(),
+  theme: defaultTheme({}),
+  plugins: [offlinePlugin({ listGuides })],
+}
+`,
+  )
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  const server = await serve(dist)
+  const { port } = new URL(server.url)
+  const at = (address: string): string => `http://localhost:${port}${address}`
+  await page.goto(at('/hors-ligne/'))
+  await page.getByRole('button', { name: /Lire hors ligne.*Le jardin/ }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'sur cet appareil' })).toBeVisible()
+  await server.close()
+
+  await page.goto(at('/jardin.html'))
+  await expect(page.getByText('radis')).toBeVisible()
+  await page.goto(at('/'))
+  await page.getByRole('link', { name: 'chapitre' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Le jardin' })).toBeVisible()
+  expect(errors).toEqual([])
+
+  await page.goto(at('/cuisine.html'))
+  await expect(page.getByRole('heading', { level: 1, name: 'Lire hors ligne' })).toBeVisible()
+  // Followed within the app, which has not its module either.
+  await page.goto(at('/'))
+  await page.getByRole('link', { name: 'ailleurs' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lire hors ligne' })).toBeVisible()
 })

@@ -126,6 +126,16 @@ test('a saved text is shown, and the controls of the page work', async ({ page }
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 
+test('a page of dev only shows every construct', async ({ page }) => {
+  await openLive(page, new URL('/composants/', url).href)
+  const main = page.getByRole('main')
+  for (const construct of [
+    ...['.callout', '.steps', '.decision', '.timeline', '.enlarge', '.cards', '.code-block'],
+    ...['input[type=checkbox]', '.legal-reference', 'sup', '.button', 'kbd'],
+  ])
+    await expect(main.locator(construct).first(), construct).toBeVisible()
+})
+
 test('the search answers, and finds a page by the words just written in it', async ({ page }) => {
   await openLive(page, url)
   const field = page.getByRole('banner').getByRole('combobox')

@@ -28,7 +28,7 @@ const listPages = (source: string): { file: string; built: string }[] =>
     )
     .map((file) => ({
       file,
-      built: /(?:^|\/)(?:README|index)\.md$/.test(file)
+      built: /(?:^|\/)(?:README|_?index)\.md$/.test(file)
         ? path.join(path.dirname(file), 'index.html')
         : file.replace(/\.md$/, '.html'),
     }))
@@ -88,7 +88,7 @@ for (const name of ['gitbook', 'vuepress-1', 'vuepress-2', 'vitepress']) {
     const redirects = readFileSync(path.join(dest, '_redirects'), 'utf8').trim().split('\n')
     for (const rule of redirects) {
       const [, to = ''] = rule.split(' ')
-      expect(existsSync(path.join(dest, to, 'index.html')), rule).toBe(true)
+      expect(existsSync(path.join(dest, decodeURI(to), 'index.html')), rule).toBe(true)
     }
   })
 }

@@ -78,7 +78,7 @@ test('a VuePress 1 site of the family builds unchanged', async () => {
     '<a class="button" href="https://example.org/" rel="noopener">Ailleurs</a>',
   )
   expect(guide).toMatch(/class="[^"]*button[^"]*"[^>]*href="\/apis-geo\/1-api-adresse.html"/)
-  expect(guide).toContain('<a class="route-link" href="/apis-geo/1-api-adresse.html#usage"')
+  expect(guide).toContain('<a href="/apis-geo/1-api-adresse.html#usage"')
   expect(guide).toContain('<abbr title="Base Adresse Nationale">BAN</abbr>')
   expect(guide).toMatch(/Un conseil[\s\S]*Texte du conseil/)
   expect(guide).toMatch(/callout-title[^>]*>Attention</)

@@ -1,54 +1,59 @@
+import { appendFile, readdir } from 'node:fs/promises'
+import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { listLoaderModules } from '../../.vuepress/offline/node/listScripts.ts'
-import { listShapes } from './support/listShapes.ts'
-import { listVisited } from './support/sitePages.ts'
+import {
+  AUTHOR_COMPONENTS,
+  type AuthorComponent,
+} from '../../.vuepress/components/authorComponents.ts'
+import { allowVue, buildSite, copyFolder, serve } from './support/buildFixture.ts'
 
-const NOTHING_TO_DO = 'html-first: nothing for Vue to take over in this page'
-const WITH_VUE = '/reutilisation/'
-const WITHOUT_VUE = '/reutilisation/comprendre/'
+const FIXTURE = path.resolve(import.meta.dirname, '../__fixtures__/constructs')
 
-test('Vue takes over without a word the pages that hold components, and leaves the others alone', async ({
+const PROPS: Partial<Record<AuthorComponent, string>> = { Button: ' link="/" text="Accueil"' }
+
+/** A page that wakes Vue is written with what Vue looks for in it; the others are without. */
+const WAKING =
+  '\n\n<button id="wake" type="button" data-hydrate @click="() => {}">Réveil</button>\n'
+
+test('Vue takes over without a word a page that wakes it, whatever component stands in it', async ({
   page,
 }) => {
+  test.setTimeout(180_000)
+  const source = await copyFolder(FIXTURE)
+  // Each stands in a page of its own: a mistake in one would hide those of the others.
+  for (const name of AUTHOR_COMPONENTS)
+    await appendFile(
+      path.join(source, `guide/${name}.md`),
+      `# ${name}\n\n<${name}${PROPS[name] ?? ''} />\n`,
+    )
+  const files = await readdir(source, { recursive: true })
+  const pages = files.filter((file) => file.endsWith('.md'))
+  for (const file of pages) await appendFile(path.join(source, file), WAKING)
+  const { code, output, dest } = await buildSite(source, undefined, { env: allowVue(...pages) })
+  expect(code, output).toBe(0)
+  const server = await serve(dest)
+
   let messages: string[] = []
   page.on('console', (message) => messages.push(message.text()))
   page.on('pageerror', (error) => messages.push(error.message))
-  const taken: string[] = []
-  const left: string[] = []
-  test.setTimeout(900_000)
-  // A guide on one page and the desk of authors are no pages of VuePress.
-  const all = listVisited().filter((name) => !/^\/(?:imprimer|redaction)\//.test(name))
-  // Pages made of the same elements are taken over alike: each of them in `npm run test:long`.
-  const pages = process.env.TOUT ? all : [...new Set([WITH_VUE, WITHOUT_VUE, ...listShapes(all)])]
-
-  for (const address of pages) {
+  const built = (await readdir(dest, { recursive: true })).filter(
+    (file) => file.endsWith('.html') && !/^(?:imprimer|redaction)\//.test(file),
+  )
+  let taken = 0
+  for (const file of built) {
     messages = []
-    await page.goto(address)
-    // The page of an unknown address finds pages near to it, once it is read.
+    await page.goto(server.url + file)
     await expect(page.locator('[data-busy]')).toHaveCount(0)
+    const button = page.locator('#wake')
+    // Pages that the site writes by itself have none.
+    if ((await button.count()) === 0) continue
     const before = await page.locator('#app').innerText()
-    const island = listLoaderModules(await page.content(), '/').find((url) =>
-      url.startsWith('/assets/app-'),
-    )
-    await page.evaluate((url) => {
-      void import(url).then(({ wake }: { wake: (target: Element) => Promise<void> }) =>
-        // Why it fails is in the console already.
-        wake(document.body).catch(() => undefined),
-      )
-    }, island!)
-    await expect
-      .poll(async () => messages.length > 0 || (await page.locator('html[data-app]').count()) > 0)
-      .toBe(true)
-
-    if (messages.some((message) => message.includes(NOTHING_TO_DO))) left.push(address)
-    else taken.push(address)
-    expect(
-      messages.filter((message) => !message.includes(NOTHING_TO_DO)),
-      address,
-    ).toEqual([])
-    expect(await page.locator('#app').innerText(), address).toBe(before)
+    await button.click()
+    await expect(page.locator('html[data-app]'), file).toBeAttached()
+    expect(messages, file).toEqual([])
+    expect(await page.locator('#app').innerText(), file).toBe(before)
+    taken += 1
   }
-
-  expect(taken).toContain(WITH_VUE)
-  expect(left).toContain(WITHOUT_VUE)
+  expect(taken).toBe(pages.length)
+  await server.close()
 })

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
@@ -24,12 +24,29 @@ const drawScreen = (): Promise<Buffer> =>
     .png({ compressionLevel: 0 })
     .toBuffer()
 
+/** As a telephone held upright takes it, with the place in it. */
+const drawTall = (): Promise<Buffer> =>
+  sharp({
+    create: {
+      ...{ width: 2400, height: 1800, channels: 3, background: '#678' },
+      noise: { type: 'gaussian', mean: 128, sigma: 20 },
+    },
+  })
+    .withExif({ IFD0: { Artist: 'Camille' }, IFD3: { GPSLatitude: '48/1 51/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg({ quality: 95 })
+    .toBuffer()
+
 /** A page with a photo at its top and a screenshot far below, as authors put them beside their text. */
 const buildPageWithImages = async () => {
   const source = await writeGuides({
     'README.md': '# Accueil',
     'guide/README.md': `# Introduction\n\n![Un marché](./marché.jpg)\n\n${'Du texte.\n\n'.repeat(200)}![Un formulaire](./formulaire.PNG)\n`,
+    'guide/1-haute.md': '# Une tour\n\n![La tour](./tour.jpg)\n',
+    // A page that Vue renders.
+    'guide/2-vue.md': '# Deux\n\n<CurrentGroupToc></CurrentGroupToc>\n\n![La tour](./tour.jpg)\n',
   })
+  await writeFile(path.join(source, 'guide/tour.jpg'), await drawTall())
   await writeFile(path.join(source, 'guide/marché.jpg'), await drawPhoto())
   await writeFile(path.join(source, 'guide/formulaire.PNG'), await drawScreen())
   return buildSite(source)
@@ -57,8 +74,9 @@ const listShifts = (page: Page): Promise<string[]> =>
       }),
   )
 
-test('images are lighter than their authors left them, and move nothing as they come', async ({
+test('images are lighter than their authors left them, as wide as the screen asks, and move nothing as they come', async ({
   page,
+  browser,
 }) => {
   const { code, output, dest } = await buildPageWithImages()
   expect(code, output).toBe(0)
@@ -81,6 +99,45 @@ test('images are lighter than their authors left them, and move nothing as they 
         .toBe(size.width)
     }
     expect(await listShifts(page)).toEqual([])
+
+    const read = (file: string) => readFile(path.join(dest, file))
+    const shown: Record<string, string> = {}
+    for (const [name, width, deviceScaleFactor, widest] of [
+      ['phone', 360, 2, 720],
+      ['screen', 1400, 2, 1600],
+    ] as const) {
+      const context = await browser.newContext({
+        viewport: { width, height: 700 },
+        deviceScaleFactor,
+      })
+      for (const address of ['1-haute.html', '2-vue.html']) {
+        const visit = await context.newPage()
+        await visit.goto(`${server.url}guide/${address}`)
+        const tower = visit.getByRole('img', { name: 'La tour' })
+        await expect(tower).toHaveAttribute('width', '1800')
+        await expect(tower).toHaveAttribute('height', '2400')
+        await expect
+          .poll(() =>
+            tower.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname),
+          )
+          .toMatch(/\.webp$/)
+        shown[name] = await tower.evaluate(
+          (image: HTMLImageElement) => new URL(image.currentSrc).pathname,
+        )
+        const file = await sharp(await read(decodeURIComponent(shown[name]))).metadata()
+        expect([file.width, file.exif], `${name} ${address}`).toEqual([widest, undefined])
+      }
+      await context.close()
+    }
+    const [light, full] = await Promise.all(
+      [shown.phone!, shown.screen!].map(async (file) => (await read(file)).length),
+    )
+    expect(light! * 2).toBeLessThan(full!)
+    // On paper, and in the copy for machines, the finest one.
+    const print = (await read('imprimer/guide/index.html')).toString()
+    expect(print).toContain('tour-')
+    expect(print).not.toMatch(/srcset|sizes=/)
+    expect((await read('guide/1-haute.md')).toString()).not.toContain('720w')
   } finally {
     await server.close()
   }

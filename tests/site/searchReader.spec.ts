@@ -180,6 +180,29 @@ test.describe('page of results', () => {
     await expect(page.locator('[aria-current=true]')).toContainText('Lexique')
   })
 
+  test('shows the answer, then a result, before a list of filters, which a phone folds', async ({
+    page,
+  }) => {
+    const address = `/recherche/?q=${encodeURIComponent('comment saisir la cada et dans quel délai')}`
+    const filters = page.getByRole('navigation', { name: 'Limiter les résultats' })
+    const top = async (target: Locator): Promise<number> => (await target.boundingBox())!.y
+    await page.goto(address)
+    await expect(filters.getByRole('link').first()).toBeVisible()
+    expect(await top(page.getByRole('region', { name: 'Réponse' }))).toBeLessThan(
+      await top(filters),
+    )
+
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto('/recherche/?q=licence')
+    const first = page.locator('ol.search-results h2').first()
+    await expect(first).toBeVisible()
+    await expect(filters.getByRole('link').first()).toBeHidden()
+    expect(await top(first)).toBeLessThan(500)
+    await filters.getByText('Limiter les résultats').click()
+    await filters.getByRole('link', { name: /^Lexique/ }).click()
+    await expect(filters.getByText('Limiter les résultats (Lexique)')).toBeVisible()
+  })
+
   test('begins with the answer, quoted, when one is sure', async ({ page }) => {
     await page.goto(
       `/recherche/?q=${encodeURIComponent('comment saisir la cada et dans quel délai')}`,

@@ -25,6 +25,21 @@ test('a page is at most 14 KB with its styles and scripts, half of them at most 
   expect(sizes.filter(({ bytes }) => bytes > 14 * KB)).toEqual([])
 })
 
+test('a term of the glossary costs at most 100 bytes, an article of the index at most 70', () => {
+  const readEntryBytes = (file: string, entry: RegExp): number => {
+    const html = readFileSync(path.join(DIST, file), 'utf8')
+    const count = html.match(entry)?.length ?? 0
+    expect(count, file).toBeGreaterThan(50)
+    return (brotli(html) - brotli(html.replace(entry, ''))) / count
+  }
+  expect(
+    readEntryBytes('lexique/index.html', /<div id="[^"]+"><dt>.*?<\/div>/g),
+  ).toBeLessThanOrEqual(100)
+  expect(
+    readEntryBytes('juridique/articles/index.html', /<li><span id="[^"]+"><\/span>.*?<\/li>/g),
+  ).toBeLessThanOrEqual(70)
+})
+
 test('of the styles that few pages need, a page has those that it uses', () => {
   const listGroups = (file: string): string[] =>
     Array.from(

@@ -10,7 +10,7 @@ export const listWords = (text: string): string[] =>
 /** What a source holds and no reader sees, and what is no text: each is taken away by itself. */
 const UNSEEN: readonly [RegExp, string][] = [
   // Front matter, and the scripts and styles of components.
-  [/^\uFEFF?---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/, ''],
+  [/^\uFEFF?(---|\+{3})\r?\n[\s\S]*?\r?\n\1(?:\r?\n|$)/, ''],
   [/<(script|style)\b[\s\S]*?<\/\1>/gi, ' '],
   [/<!--[\s\S]*?-->/g, ' '],
   // What stands after the mark of a block of code, and settings of MyST.
@@ -19,11 +19,14 @@ const UNSEEN: readonly [RegExp, string][] = [
   [/^\([\w-]+\)=$/gm, ''],
   // Tags of other systems, of which the titles are read.
   [/^[ \t]*(?:!!!include|@include|<<<|@\[code)[^\n]*$/gm, ''],
-  [/^([ \t]*):{3,}[ \t]*\{?\.?[\w#-]*\}?/gm, '$1'],
-  [/^[ \t]*!!![ \t]*\w+/gm, ''],
+  [/^[ \t]*:{3,}[ \t]*slot\b[^\n]*$/gm, ''],
+  [/^([ \t]*):{3,}[ \t]*\{?\.?[\w#.-]*\}?/gm, '$1'],
+  [/^[ \t]*(?:!!!|\?{3}\+?)[ \t]*\w+(?:[ \t]+(?:inline|end))*/gm, ''],
   [/^[ \t]*@tab(?::\w+)?(?:#\w+)?/gm, ''],
   [/\{%[ \t]*(?:tab|code|hint|step|details)\b[^%\n]*?title="([^"]*)"[^%\n]*%\}/g, ' $1 '],
-  [/\{%[^%\n]*%\}/g, ' '],
+  [/\{%(?:[^%\n]|%(?!\}))*%\}/g, ' '],
+  [/\{\{[<%][ \t]*(?:rel)?ref[^\n]*?[%>]\}\}/g, ' '],
+  [/\{\{[<%][ \t]*\/?[\w-]+(?:[^"{}\n]*"([^"]*)")?[^{}\n]*[>%]\}\}/g, ' $1 '],
   [/\{[#.][^{}\n]*\}/g, ' '],
   [/\{[a-z]+\}`([^`<]*)(?:<[^`>]*>)?`/g, '$1'],
   [/\[!\w+\]/g, ' '],
@@ -32,13 +35,14 @@ const UNSEEN: readonly [RegExp, string][] = [
   [/^\*\[[^\]]+\]:[^\n]*$/gm, ''],
   [/:[a-z_+]+:/g, ' '],
   // Addresses.
+  [/^\[[^\]\n]+\]:[^\n]*$/gm, ''],
   [/\]\((?:<[^>]*>|[^()\s]*)(?:\s+"[^"]*")?\)/g, '] '],
   // Tags: titles that components show are told apart.
   [
     /<(?:badge|code-block|codegroupitem|tabitem)\b[^>]*?(?:text|title|label)="([^"]*)"[^>]*>/gi,
     ' $1 ',
   ],
-  [/<img\b[^>]*?alt="([^"]*)"[^>]*>/gi, ' $1 '],
+  [/<img\b[^>]*?alt=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))[^>]*>/gi, ' $1 $2 $3 '],
   [/<\/?[a-z][\w:-]*(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*)?\/?>/gi, ' '],
   [/https?:\/\/[^\s)<>]+/g, ' '],
   [/&nbsp;/g, ' '],

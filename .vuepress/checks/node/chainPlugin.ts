@@ -1,9 +1,7 @@
 import type { App, Plugin } from 'vuepress/core'
 import { findTexts } from '../../interface/findTexts.ts'
 import { useChain } from '../../model/chain.ts'
-import { createLinkFiles } from '../../constructs/links/node/createLinkFiles.ts'
-import { createFragmentReader } from '../../constructs/foreign/node/createFragmentReader.ts'
-import { createDataReader } from '../../constructs/charts/node/createDataReader.ts'
+import { createChainFiles } from '../../model/createChainFiles.ts'
 import type { GlossaryState } from '../../constructs/glossary/node/createGlossaryState.ts'
 import { readGlossary } from '../../constructs/glossary/node/readGlossary.ts'
 import { readArticleIndex } from '../../constructs/legal-references/node/readArticleIndex.ts'
@@ -16,8 +14,8 @@ export interface ChainPluginOptions {
   glossary: GlossaryState
   /** The law that texts cite; the articles that the folder lists are filled here too. */
   legal: LegalState
-  /** What goes with a folder of guides, by its absolute path. */
-  resolveFolders: (dir: string) => SiteFolders
+  /** What goes with the folder of guides. */
+  folders: SiteFolders
   /** Whether the site shows pages that are not published: see `publicationPlugin`. */
   showsUnpublished: (app: App) => boolean
 }
@@ -26,23 +24,18 @@ export interface ChainPluginOptions {
 export const chainPlugin = ({
   glossary,
   legal,
-  resolveFolders,
+  folders,
   showsUnpublished,
 }: ChainPluginOptions): Plugin => ({
   name: 'chain',
   extendsMarkdown: (md, app: App) => {
-    const folders = resolveFolders(app.dir.source())
     const { pages: written, values, ledger, today } = readSiteInput(folders)
     const pages = showsUnpublished(app) ? written : listPublished(written, today)
     glossary.set(readGlossary(pages))
     legal.setIndex(readArticleIndex(pages))
     useChain(md, {
-      sourceDir: app.dir.source(),
-      publicDir: app.dir.public(),
       isBuild: app.env.isBuild,
-      readDataFile: createDataReader({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
-      readFragment: createFragmentReader(app.dir.source()),
-      linkFiles: createLinkFiles(app.dir.source()),
+      files: createChainFiles({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
       glossary,
       legal,
       // Who writes changes them while the server runs.

@@ -13,8 +13,8 @@ import type { SiteFolders } from '../../model/site/readSiteInput.ts'
 import type { PageInput } from '../../model/source/parsePage.ts'
 
 export interface ChecksOptions {
-  /** What goes with a folder of guides, by its absolute path. */
-  resolveFolders: (dir: string) => SiteFolders
+  /** What goes with the folder of guides. */
+  folders: SiteFolders
   /**
    * Stops a build whose pages cannot be published.
    *
@@ -78,13 +78,8 @@ if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateF
  * terminal and, for each page, in a panel on the page. A built site has nothing of it.
  */
 export const checksPlugin =
-  ({
-    resolveFolders,
-    refuse = throwReport,
-    onFindings = tellFindings,
-  }: ChecksOptions): PluginFunction =>
+  ({ folders, refuse = throwReport, onFindings = tellFindings }: ChecksOptions): PluginFunction =>
   (app) => {
-    const folders = resolveFolders(app.dir.source())
     if (!app.env.isDev)
       return {
         name: 'checks',

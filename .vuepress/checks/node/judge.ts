@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ChainContext } from '../../model/chain.ts'
 import type { Page } from '../../model/page/Page.ts'
-import { createLinkFiles } from '../../constructs/links/node/createLinkFiles.ts'
-import { createFragmentReader } from '../../constructs/foreign/node/createFragmentReader.ts'
-import { createDataReader } from '../../constructs/charts/node/createDataReader.ts'
+import { createChainFiles } from '../../model/createChainFiles.ts'
 import { readArticleIndex } from '../../constructs/legal-references/node/readArticleIndex.ts'
 import { readLegalLibrary } from '../../constructs/legal-references/node/readLegalLibrary.ts'
 import { createLegalState } from '../../constructs/legal-references/shared/LegalState.ts'
@@ -54,14 +52,10 @@ const createReader = (
   { ledger }: SiteInput,
   { legal, values }: Pick<ChainContext, 'legal' | 'values'>,
 ): PageReader => {
-  const { dir, publicDirs, vuePages = [], isLenient } = folders
+  const { vuePages = [], isLenient } = folders
   return createPageReader({
-    sourceDir: dir,
-    publicDir: publicDirs[0] ?? dir,
     isBuild: false,
-    readDataFile: createDataReader(folders),
-    readFragment: createFragmentReader(dir),
-    linkFiles: createLinkFiles(dir),
+    files: createChainFiles(folders),
     // No finding depends on the terms that texts are linked to.
     glossary: { find: () => [], path: () => '/' },
     legal,

@@ -1,6 +1,7 @@
 import { checkPage } from '../../checks/node/checkSite.ts'
 import type { FixableFinding } from '../../checks/node/Rule.ts'
 import { rules } from '../../checks/node/registry.ts'
+import type { Dictionary } from '../../checks/node/text/Dictionary.ts'
 import { repairPage } from '../../checks/node/repair/repairPage.ts'
 import { createSite, type SiteInput, type SitePage } from '../../model/site/createSite.ts'
 import { createChain } from '../../model/chain.ts'
@@ -9,7 +10,7 @@ import { NO_LAW } from '../../constructs/legal-references/shared/LegalLibrary.ts
 import { createLegalState } from '../../constructs/legal-references/shared/LegalState.ts'
 
 /** A site as the built one tells it: `Map`s are lost on the way. */
-export type DeskSiteInput = Omit<SiteInput, 'links' | 'imageFacts' | 'legal'>
+export type DeskSiteInput = Omit<SiteInput, 'links' | 'imageFacts' | 'legal' | 'loadDictionary'>
 
 /** What is said of a page that is being written. */
 export interface DeskReport {
@@ -30,12 +31,9 @@ export interface DeskChecker {
 const MAX_ROUNDS = 5
 
 /** @param input - the site as it is published; the page that is checked takes the place of its own */
-export const createDeskChecker = (input: DeskSiteInput): DeskChecker => {
+export const createDeskChecker = (input: DeskSiteInput, dictionary: Dictionary): DeskChecker => {
   const context = {
-    sourceDir: '/',
-    publicDir: '/',
     isBuild: false,
-    readDataFile: () => null,
     glossary: { find: () => [], path: () => '/' },
     legal: createLegalState(NO_LAW),
     values: () => input.values?.values ?? [],
@@ -54,7 +52,14 @@ export const createDeskChecker = (input: DeskSiteInput): DeskChecker => {
   }
   const check = (file: string, content: string): DeskReport => {
     const others = input.pages.filter((page) => page.file !== file)
-    const site = createSite({ ...input, pages: [...others, { file, content }] }, { parse })
+    const site = createSite(
+      {
+        ...input,
+        pages: [...others, { file, content }],
+        loadDictionary: () => dictionary,
+      },
+      { parse },
+    )
     const page = site.pagesByFile.get(file)!
     return { page, findings: checkPage(page, site, rules) }
   }

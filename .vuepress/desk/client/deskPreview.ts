@@ -1,8 +1,12 @@
-import type { CustomPreviewTemplate, CustomPreviewTemplateProps } from '@sveltia/cms'
+import type {
+  CustomPreviewTemplate,
+  CustomPreviewTemplateProps,
+  EntryCollection,
+} from '@sveltia/cms'
 import { ORIGINAL } from '../shared/deskFields.ts'
 import { readEntry, writeEntry } from '../shared/pageFormat.ts'
 import { createDeskChecker, type DeskChecker, type DeskSiteInput } from './checkEntry.ts'
-import { fetchDictionary } from './noDisk/loadDictionary.ts'
+import { fetchDictionary } from './fetchDictionary.ts'
 import { renderFindings } from './renderFindings.ts'
 import { showPlace } from './showPlace.ts'
 
@@ -25,12 +29,20 @@ interface DeskSiteFile {
 
 interface LoadedSite extends DeskSiteFile {
   checker: DeskChecker
+  /** Folder of each collection, from the root of the repository. */
+  folders: ReadonlyMap<string, string>
 }
 
 const load = async (): Promise<LoadedSite> => {
-  const [answer] = await Promise.all([fetch('site.json'), fetchDictionary()])
+  const [answer, settings, dictionary] = await Promise.all([
+    fetch('site.json'),
+    fetch('config.json'),
+    fetchDictionary(),
+  ])
   const site = (await answer.json()) as DeskSiteFile
-  return { ...site, checker: createDeskChecker(site.input) }
+  const { cms } = (await settings.json()) as { cms: { collections: EntryCollection[] } }
+  const folders = new Map(cms.collections.map(({ name, folder }) => [name, folder]))
+  return { ...site, folders, checker: createDeskChecker(site.input, dictionary) }
 }
 
 /** Fetched once: the first page that is opened asks for it. */
@@ -42,12 +54,18 @@ type Entry = CustomPreviewTemplateProps['entry']
 const readData = (entry: Entry): Record<string, unknown> =>
   (entry.get('data') as unknown as { toJS: () => Record<string, unknown> }).toJS()
 
-/** The file of a page, relative to the folder of guides; a new one has none yet. */
-const locateEntry = (entry: Entry, docsDir: string): string => {
-  const path = entry.get('path') as unknown
-  return typeof path === 'string' && path.startsWith(`${docsDir}/`)
-    ? path.slice(docsDir.length + 1)
-    : 'nouvelle-page/1.md'
+/**
+ * The file of a page, relative to the folder of guides. A new one has no name before it is saved, and keeps until
+ * then the one that it is checked under.
+ */
+const locateEntry = (entry: Entry, { docsDir, folders }: LoadedSite): string => {
+  const read = (key: string): unknown => entry.get(key as Parameters<Entry['get']>[0])
+  const path = read('path')
+  const isKnown = typeof path === 'string' && path !== '' && read('newRecord') !== true
+  const file = isKnown
+    ? path
+    : `${folders.get(String(read('collection'))) ?? docsDir}/nouvelle-page.md`
+  return file.startsWith(`${docsDir}/`) ? file.slice(docsDir.length + 1) : file
 }
 
 /** Pages whose repairs their author asked for: made as the page is saved, the one moment when the desk lets it. */
@@ -55,8 +73,9 @@ const toRepair = new Set<string>()
 
 /** A repaired entry for the desk, where its author asked for it. */
 export const repairEntry = async (entry: Entry): Promise<Entry> => {
-  const { checker, docsDir } = await getSite()
-  const file = locateEntry(entry, docsDir)
+  const site = await getSite()
+  const file = locateEntry(entry, site)
+  const { checker } = site
   if (!toRepair.delete(file)) return entry
   const data = readData(entry)
   const repaired = readEntry(checker.repair(file, writeEntry(data)))
@@ -66,8 +85,9 @@ export const repairEntry = async (entry: Entry): Promise<Entry> => {
 }
 
 const draw = async (element: HTMLElement, entry: Entry): Promise<void> => {
-  const { checker, docsDir, rulesUrl } = await getSite()
-  const file = locateEntry(entry, docsDir)
+  const site = await getSite()
+  const file = locateEntry(entry, site)
+  const { checker, rulesUrl } = site
   const content = writeEntry(readData(entry))
   const { page, findings } = checker.check(file, content)
   const article = element.ownerDocument.createElement('article')

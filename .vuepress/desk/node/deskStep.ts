@@ -16,8 +16,8 @@ const SITE_ADDRESS = `${DESK_ADDRESS}site.json`
 
 export interface DeskOptions {
   site: DeskSite
-  /** What goes with a folder of guides: one that is not that of this repository has no desk. */
-  resolveFolders: (dir: string) => SiteFolders
+  /** What goes with the folder of guides: one that is not that of this repository has no desk. */
+  folders: SiteFolders
 }
 
 const listPages = ({ pages }: BuiltApp): DeskPage[] =>
@@ -32,13 +32,13 @@ const findStyle = (dest: string, base: string): string | null => {
 }
 
 /** Writes the desk where authors write without Git: its page, its settings and its files. */
-export const deskStep = ({ site, resolveFolders }: DeskOptions): Step => {
+export const deskStep = ({ site, folders }: DeskOptions): Step => {
   let files: Promise<DeskFile[]> | undefined
   const read = (): Promise<DeskFile[]> => (files ??= readDesk())
   return {
     name: 'desk',
-    addresses: async ({ dir }) =>
-      resolveFolders(dir.source()).isHouse
+    addresses: async () =>
+      folders.isHouse
         ? [
             DESK_ADDRESS,
             CONFIG_ADDRESS,
@@ -47,7 +47,6 @@ export const deskStep = ({ site, resolveFolders }: DeskOptions): Step => {
           ]
         : [],
     write: async (app, output) => {
-      const folders = resolveFolders(app.dir.source())
       if (!folders.isHouse) return
       const bundle = await read()
       for (const { address, content } of bundle) output.write(address, content)

@@ -14,33 +14,28 @@ const DICTIONARY = path.join(
 /** Words that the build puts in the bundle. */
 const SOFTWARE_TERMS = '#software-terms'
 
-/** What the chain and the rules ask of the machine, and what a browser answers in its place. */
+/** What the Markdown of VuePress asks of the machine, and what a browser answers in its place. */
 const REPLACED: Readonly<Record<string, string>> = {
   'node:path': here('path.ts'),
   'node:fs': here('fs.ts'),
-  'node:module': here('module.ts'),
-  'node:child_process': here('childProcess.ts'),
-  'node:zlib': here('zlib.ts'),
   'vuepress/utils': here('vuepressUtils.ts'),
   '@vuepress/utils': here('vuepressUtils.ts'),
   // Switched off in our chain, and full of `eval`.
   'gray-matter': here('grayMatter.ts'),
-  'image-size': here('imageSize.ts'),
 }
 
 /**
- * Lets the chain and the rules run in a browser: there is no disk, and each of its files is missing. What the
- * rules say of files comes from the site that is given to them.
+ * Lets VuePress' Markdown run in a browser: there is no disk, and each of its files is missing. Our chain and
+ * our rules ask for none; what they say of files comes from the site that is given to them.
  */
 export const withoutDisk = (): Plugin => ({
   name: 'desk:no-disk',
   enforce: 'pre',
   resolveId: {
     filter: {
-      id: /^(?:node:.*|@?vuepress\/utils|image-size|gray-matter|#.*|.*\/(?:loadDictionary|highlightCode)\.ts)$/,
+      id: /^(?:node:.*|@?vuepress\/utils|gray-matter|#.*|.*\/highlightCode\.ts)$/,
     },
     handler: (id, importer) => {
-      if (id.endsWith('/loadDictionary.ts')) return here('loadDictionary.ts')
       // A preview shows code without colours, and loads no language.
       if (id.endsWith('/highlightCode.ts')) return here('highlightCode.ts')
       if (id === '#dictionary?url') return `${DICTIONARY}?url`

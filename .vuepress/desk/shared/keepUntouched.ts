@@ -1,17 +1,12 @@
+import { isRealigned, readSense } from './lineSense.ts'
+import { listFragileCode, restoreCode } from './restoreCode.ts'
+
 /** A line that is not blank, and how many blank ones come before it. */
 interface Line {
   text: string
   blanks: number
   /** What it says, however it is spaced: the editor writes lists, tables and signs in its own way. */
   sense: string
-}
-
-const readSense = (text: string): string => {
-  const plain = text
-    .replace(/\\([\\`*_{}[\]()#+.!|<>~-])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return /^[|:\s-]+$/.test(plain) ? plain.replace(/[\s-]+/g, '-') : plain.replace(/ ?\| ?/g, '|')
 }
 
 const readLines = (body: string): Line[] => {
@@ -68,19 +63,38 @@ const pairLines = (before: readonly Line[], after: readonly Line[]): number[] =>
 /** Spaces by which the editor goes one list deeper. */
 const EDITOR_STEP = 4
 
+/** Where a line is part of a list, or of one of its items. */
+const LISTED_RE = /^(?: |[-*+] |\d+[.)] )/
+
 const CLOSING_RE = /^:{3,}\s*$/
 
 const ITEM_RE = /^( +)(?=[-*+] )/
 
-/** Spaces by which the lists of a text go one deeper. */
-const readStep = (lines: readonly Line[]): number =>
-  lines.map(({ text }) => ITEM_RE.exec(text)?.[1]?.length ?? 0).find((length) => length > 0) ??
-  EDITOR_STEP
+/** Spaces by which the lists of a text go one deeper; null when none does. */
+const readStep = (lines: readonly Line[]): number | null =>
+  lines.map(({ text }) => ITEM_RE.exec(text)?.[1]?.length ?? 0).find((length) => length > 0) ?? null
+
+/** For each line, the spaces by which its own list goes one deeper: a block of the desk has steps of its own. */
+const readUnits = (lines: readonly Line[]): number[] => {
+  const units: number[] = []
+  let run: Line[] = []
+  const end = (): void => {
+    const unit = readStep(run) ?? EDITOR_STEP
+    for (let count = run.length; count > 0; count -= 1) units.push(unit)
+    run = []
+  }
+  for (const line of lines) {
+    if (!LISTED_RE.test(line.text)) end()
+    run.push(line)
+  }
+  end()
+  return units
+}
 
 /** A line that the author wrote or changed, as our pages write it. */
-const settle = (text: string, step: number): string =>
+const settle = (text: string, unit: number, step: number): string =>
   text
-    .replace(ITEM_RE, (spaces) => ' '.repeat(Math.round(spaces.length / EDITOR_STEP) * step))
+    .replace(ITEM_RE, (spaces) => ' '.repeat(Math.round(spaces.length / unit) * step))
     // The definition of an abbreviation, which the editor takes for a star.
     .replace(/^\\\*\\?\[/, '*[')
 
@@ -95,6 +109,8 @@ export const keepUntouched = (before: string, after: string): string => {
   const [old, lines] = [readLines(before), readLines(after)]
   const pairs = pairLines(old, lines)
   const step = readStep(old)
+  const units = readUnits(lines)
+  const fragile = listFragileCode(before)
   return lines
     .map((line, index) => {
       const pair = pairs[index]!
@@ -103,7 +119,11 @@ export const keepUntouched = (before: string, after: string): string => {
       // The end of a block stays by what it ends, even where that is new.
       const isKept = follows || CLOSING_RE.test(kept?.text ?? '')
       const blanks = kept && isKept ? kept.blanks : line.blanks
-      return '\n'.repeat(index === 0 ? 0 : blanks + 1) + (kept?.text ?? settle(line.text, step))
+      const text =
+        kept && !isRealigned(kept.text, line.text)
+          ? kept.text
+          : restoreCode(settle(line.text, units[index]!, step ?? units[index]!), fragile)
+      return '\n'.repeat(index === 0 ? 0 : blanks + 1) + text
     })
     .join('')
 }

@@ -2,6 +2,7 @@ import { isDeepEqual } from '../../lib/isDeepEqual.ts'
 import { type Document, parseDocument } from 'yaml'
 import { AUTHORED_FIELDS } from '../../model/frontMatter/frontMatterSchema.ts'
 import { readFrontMatter } from '../../model/frontMatter/readFrontMatter.ts'
+import { hideCellBars, showCellBars } from './cellBars.ts'
 import { ORIGINAL } from './deskFields.ts'
 import { keepUntouched } from './keepUntouched.ts'
 
@@ -63,7 +64,7 @@ export const readEntry = (file: string): DeskEntry => {
     ...Object.fromEntries(
       KEYS.filter((key) => key in data).map((key) => [key, toDesk(key, data[key])]),
     ),
-    body: split(file).body.trim(),
+    body: hideCellBars(split(file).body.trim()),
     [ORIGINAL]: file,
   }
 }
@@ -86,7 +87,7 @@ export const writeEntry = (entry: DeskEntry): string => {
   const changed = KEYS.filter(
     (key) => !isDeepEqual(toFile(key, entry[key]), toFile(key, before[key])),
   )
-  const written = typeof entry.body === 'string' ? entry.body.trim() : ''
+  const written = typeof entry.body === 'string' ? showCellBars(entry.body.trim()) : ''
   const text = keepUntouched(body.trim(), written)
   const newBody = text === body.trim() && original !== '' ? body : `\n${text}\n`
   if (changed.length === 0) return `${original.slice(0, original.length - body.length)}${newBody}`

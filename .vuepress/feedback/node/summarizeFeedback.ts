@@ -1,5 +1,5 @@
 import { groupBy } from '../../checks/node/text/groupBy.ts'
-import { foldText } from '../../search/shared/foldText.ts'
+import { foldText } from '../../lib/foldText.ts'
 import type { Feedback, PageAnswer } from '../shared/Feedback.ts'
 import { KEPT_MONTHS, REASONS } from '../shared/readerForm.ts'
 

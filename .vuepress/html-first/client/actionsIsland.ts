@@ -1,5 +1,6 @@
 import { THEME_KEY } from '../shared/loaderConfig.ts'
 import { readCopy, reportCopy } from './copyText.ts'
+import { enlarge } from './enlarge.ts'
 import { say } from '../../lib/say.ts'
 
 const THEMES = ['auto', 'light', 'dark'] as const
@@ -22,6 +23,7 @@ const switchTheme = (): void => {
 
 const ACTIONS: Record<string, (target: HTMLElement) => unknown> = {
   theme: switchTheme,
+  enlarge,
   print: () => print(),
   'copy-link': readCopy,
   'copy-markdown': readCopy,

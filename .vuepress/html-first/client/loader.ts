@@ -8,7 +8,7 @@ import { copyDuringClick } from './copyDuringClick.ts'
  * - puts the reader's choice of light or dark before the first paint, and again when another tab changes it
  *   or the page comes back from the browser's memory, where its menu is closed;
  * - closes the menu of a page that is left, so that it is not found open on coming back;
- * - imports `actions` for a click on `[data-action]`, an island for a use of `[data-island]` (a pointer over
+ * - imports `actions` for a click on `[data-action]` (a link is followed if that fails), an island for a use of `[data-island]` (a pointer over
  *   it, if it is a link; a file that is dragged over it), the Vue app for a first use of `[data-hydrate]`, and
  *   hands over the event, so that the reader's first action is not lost;
  * - leads to the field that has shortcuts (`data-keys`), by them or by a button (`data-leads-to-field`);
@@ -80,10 +80,18 @@ const onEvent = (event: Event): void => {
     (target as Partial<Element>).closest?.(`[data-${name}]`)
   const isClick = type === 'click'
   const action = isClick && find('action')
+  const link = isClick && !hasModifier(event as MouseEvent) && target.closest('a')
+  const follow = (): void => {
+    if (link) location.href = link.href
+  }
   if (action) {
     const result = wake('actions', action, event)
     if (/^copy/.test(action.dataset.action!))
       void copyDuringClick(result).then((isCopied) => wake('actions', action, event, isCopied))
+    else if (link) {
+      event.preventDefault()
+      result.catch(follow)
+    }
     return
   }
   // The field that shortcuts lead to is in the page: what is typed next stands in it, however late its module comes.
@@ -99,15 +107,16 @@ const onEvent = (event: Event): void => {
     return
   }
   const island = find('island')
-  const link = isClick && !hasModifier(event as MouseEvent) && target.closest('a')
-  const follow = (): void => {
-    if (link) location.href = link.href
-  }
   const isFinger = (event as PointerEvent).pointerType === 'touch'
   // What is said of a link shows under a pointer without a click: only a finger waits for it.
   if (link && link === island && !isFinger) return
-  const isOver = type === HOVER && !isFinger && island && 'href' in island
-  if (island && (isClick || type === 'focusin' || type === DRAG || isOver)) {
+  if (
+    island &&
+    (isClick ||
+      type === 'focusin' ||
+      type === DRAG ||
+      (type === HOVER && !isFinger && 'href' in island))
+  ) {
     // A link that merely stands in an island is followed.
     if (link && link === island) event.preventDefault()
     wake(island.dataset.island!, island, event).catch(follow)
@@ -129,12 +138,14 @@ addEventListener('pagehide', () => {
 })
 
 doc.addEventListener('DOMContentLoaded', () => {
-  doc
-    .querySelectorAll<HTMLElement>('[data-island-load]')
-    .forEach((element) => void wake(element.dataset.islandLoad!, element))
-  doc.querySelectorAll<HTMLElement>('[data-kept]').forEach((element) => {
-    if (kept?.getItem(element.dataset.kept!) || /=/.test(location.hash + location.search))
-      void wake(element.dataset.island!, element)
+  doc.querySelectorAll<HTMLElement>('[data-island-load],[data-kept]').forEach((element) => {
+    const { islandLoad, island } = element.dataset
+    if (
+      islandLoad ||
+      kept?.getItem(element.dataset.kept!) ||
+      /=/.test(location.hash + location.search)
+    )
+      void wake(islandLoad || island!, element)
   })
   if (kept?.getItem(CHECKLIST_KEY_PREFIX + location.pathname)) void wake('checklist', root)
 })

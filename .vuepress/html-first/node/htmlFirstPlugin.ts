@@ -2,8 +2,8 @@ import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, Plugin } from 'vuepress/core'
 import { getDirname, path, type TemplateRenderer } from 'vuepress/utils'
 import { escapeHtml } from '../../lib/escapeHtml.ts'
-import { dropAnchors } from './dropAnchors.ts'
 import { dropRedirects } from './dropRedirects.ts'
+import { dropVueTraces } from './dropVueTraces.ts'
 import { buildInline, type Inline } from './buildInline.ts'
 import { staticPages } from './staticPages.ts'
 import { writeIslandHashes } from './writeIslandHashes.ts'
@@ -106,12 +106,13 @@ export const createHtmlFirst = ({
       inline ??= buildInline({ app, islands, rareIslands, styles, scripts })
       const built = await inline
       const before = renderBefore()
-      const content = dropAnchors(rendered)
+      const pageStyles = renderStyle(built, before + rendered)
+      const content = dropVueTraces(rendered, pageStyles)
       const parts: Record<string, string> = {
         lang: escapeHtml(String(lang)),
         head,
         body: `${before}<div id="app">${writeIslandHashes(content, built.rareModules)}</div>`,
-        style: renderStyle(built, before + content),
+        style: pageStyles,
         loader: renderLoader(built),
         speculation: `<script type="speculationrules">${built.speculation}</script>`,
       }

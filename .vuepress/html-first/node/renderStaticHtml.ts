@@ -1,4 +1,5 @@
 import { decodePath } from '../../lib/decodePath.ts'
+import { parseSrcset } from '../../lib/parseSrcset.ts'
 import { readTags, type Attribute, type Tag } from './readTags.ts'
 
 export interface StaticHtml {
@@ -24,8 +25,9 @@ const VUE_ATTRIBUTE_RE = /^(?:[:@#.]|v-|is$|key$|ref$|slot$|data-hydrate$)/
 /** Props of `RouteLink` that plain HTML cannot carry. */
 const LINK_PROP_RE = /^(?:class|active|active-?class)$/i
 
-const isOwnFile = ({ value }: Attribute): boolean =>
-  value !== undefined && !/^(?:[a-z]+:|\/\/|#)/i.test(value)
+const isOwnAddress = (address: string): boolean => !/^(?:[a-z]+:|\/\/|#)/i.test(address)
+
+const isOwnFile = ({ value }: Attribute): boolean => value !== undefined && isOwnAddress(value)
 
 /** Whether white space between two tags is there only because lines end. */
 const isLayout = (text: string, neighbours: readonly (string | null)[]): boolean =>
@@ -55,13 +57,30 @@ const createRenderer = (resolveLink: (to: string) => string) => {
     else if (!isLayout(text, [previous, next])) write(text.replace(/[ \t\r\n\f]+/g, ' '))
   }
 
+  const writeAsset = (address: string): void => {
+    result.assets.push(decodePath(address))
+    result.parts.push('')
+  }
+
+  const writeSrcset = (srcset: string): void => {
+    write(' srcset="')
+    parseSrcset(srcset).forEach(({ url, descriptor }, index) => {
+      if (index > 0) write(', ')
+      if (isOwnAddress(url)) writeAsset(url)
+      else write(url)
+      if (descriptor) write(` ${descriptor}`)
+    })
+    write('"')
+  }
+
   const writeAttribute = (attribute: Attribute): void => {
-    const { name, source } = attribute
-    refuseIf(/^(?:srcset|poster|xlink:href)$/.test(name) && isOwnFile(attribute))
+    const { name, value, source } = attribute
+    refuseIf(/^(?:poster|xlink:href)$/.test(name) && isOwnFile(attribute))
+    if (name === 'srcset' && value !== undefined) return writeSrcset(value)
     if (name !== 'src' || !isOwnFile(attribute)) return write(` ${source}`)
     write(' src="')
-    result.assets.push(decodePath(attribute.value!))
-    result.parts.push('"')
+    writeAsset(value!)
+    write('"')
   }
 
   /** As the component `RouteLink` renders on the server. */

@@ -1,5 +1,4 @@
 import type { Page } from 'vuepress/core'
-import { PLAIN_MARK } from './dropAnchors.ts'
 import type { StaticHtml } from './renderStaticHtml.ts'
 
 /** What a module of the server reads of its page. */
@@ -40,6 +39,6 @@ export const renderStaticModule = (
   return `import { h } from 'vue'
 ${imports.join('')}const { data, html } = globalThis[${JSON.stringify(READER)}](${JSON.stringify(filePath)}, [${names.join(', ')}])
 export { data as _pageData }
-export default { name: ${JSON.stringify(filePathRelative)}, render: () => h('div', { '${PLAIN_MARK}': '', innerHTML: html }) }
+export default { name: ${JSON.stringify(filePathRelative)}, render: () => h('div', { innerHTML: html }) }
 `
 }

@@ -14,6 +14,8 @@ export interface MisopenedHeader {
 const OPENING_RE = /^[ \t]*(?:[-\u2010-\u2015\u2212]{1,12}|\*{3,12}|_{3,12}|\+{3,12})[ \t]*$/
 const GOOD_OPENING_RE = /^\uFEFF?---[ \t]*\r?\n/
 const KEY_RE = /^["']?[A-Za-z_][\w-]*["']?[ \u00A0]*[:=](?:\s|$)/
+/** What opens a header of Hugo, whose lines may be tables and lists of TOML. */
+export const TOML_RE = /^\+{3}[ \t]*$/
 /** A key, a comment, an item of a list, the rest of a value in retreat, nothing. */
 const HEADER_LINE_RE = /^(?:["']?[A-Za-z_][\w-]*["']?[ \u00A0]*[:=](?:\s|$)|[#\s-]|$)/
 
@@ -48,6 +50,7 @@ export const findMisopenedHeader = (content: string): MisopenedHeader | null => 
   const opening = lines[first]
   if (!opening || !OPENING_RE.test(opening.text) || !KEY_RE.test(lines[first + 1]?.text ?? ''))
     return null
+  const isToml = TOML_RE.test(opening.text)
   for (const line of lines.slice(first + 1)) {
     if (OPENING_RE.test(line.text) && !/^\s*-\s*$/.test(line.text)) {
       const isOpeningWrong = !GOOD_OPENING_RE.test(content)
@@ -59,7 +62,7 @@ export const findMisopenedHeader = (content: string): MisopenedHeader | null => 
         bodyStart: line.end,
       }
     }
-    if (!HEADER_LINE_RE.test(line.text)) return null
+    if (!isToml && !HEADER_LINE_RE.test(line.text)) return null
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { explainValue } from '../../lib/explainValue.ts'
 import type { PageKind } from '../site/pageAddress.ts'
 
 /** Colours that a guide may name: those of the theme. */
@@ -256,7 +257,7 @@ export interface SchemaIssue {
 
 /** Checks the values of a front matter; the required fields are another matter. */
 export const validateFrontMatter = (data: Record<string, unknown>): SchemaIssue[] => {
-  const result = shape.safeParse(data)
+  const result = shape.safeParse(data, { error: explainValue })
   if (result.success) return []
   return result.error.issues.map((issue) => ({
     path: issue.path,

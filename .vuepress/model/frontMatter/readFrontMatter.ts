@@ -2,7 +2,8 @@ import { parseDocument } from 'yaml'
 import { collectYamlErrors } from './collectYamlErrors.ts'
 import { explainYamlError } from './explainYamlError.ts'
 import { isTextField } from './frontMatterSchema.ts'
-import { findMisopenedHeader } from './findMisopenedHeader.ts'
+import { findMisopenedHeader, TOML_RE } from './findMisopenedHeader.ts'
+import { tomlToYaml } from './tomlToYaml.ts'
 import { splitFrontMatter, WRONG_LINES } from './splitFrontMatter.ts'
 import { walkYaml, type Offsets, type YamlText } from './walkYaml.ts'
 
@@ -84,7 +85,10 @@ const readMisopened = (content: string): FrontMatter | null => {
   const header = findMisopenedHeader(content)
   if (!header) return null
   const { offset, wrongLine, start, end, bodyStart } = header
-  const inside = readOnce(`---\n${content.slice(start, end).replace(/\n?$/, '\n')}---\n`)
+  const written = content.slice(start, end)
+  const isToml = TOML_RE.test(content.slice(0, start).trim())
+  const yaml = isToml ? tomlToYaml(written) : written.replace(/\n?$/, '\n')
+  const inside = readOnce(`---\n${yaml}---\n`)
   return {
     ...EMPTY,
     data: inside.data,

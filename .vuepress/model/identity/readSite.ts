@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts'
 import { humanizeFolder } from '../groups/node/resolveGroups.ts'
-import { readSiteFile } from './readSiteFile.ts'
+import { readSiteFile, type SiteFileProblem } from './readSiteFile.ts'
 import type { Site } from './siteSchema.ts'
 
 const readStart = (dir: string): string => {
@@ -74,6 +74,12 @@ const nameFolder = (dir: string): string => {
   return GENERIC_RE.test(folder) ? path.basename(path.dirname(dir)) || folder : folder
 }
 
+/** What a folder says of the site that it makes, and what is wrong in the file by which it does. */
+export interface SiteReading {
+  site: Site
+  problems: SiteFileProblem[]
+}
+
 /**
  * What a folder that is not ours says of itself, in its `site.yml`, else by its home page and its name. Nothing
  * of ours stands for what it does not say.
@@ -81,13 +87,13 @@ const nameFolder = (dir: string): string => {
  * @param dir - absolute
  * @param env - variables of the build: `URL` of the host, and those named `GUIDES_…`
  */
-export const readSite = (dir: string, env: NodeJS.ProcessEnv = process.env): Site => {
-  const { data: file } = readSiteFile(dir)
+export const readSite = (dir: string, env: NodeJS.ProcessEnv = process.env): SiteReading => {
+  const { data: file, problems } = readSiteFile(dir)
   const home = readHomePage(dir)
   const folder = nameFolder(dir)
   const lang = file.lang ?? readLanguage(dir) ?? 'fr'
   const title = file.title ?? (home.title || humanizeFolder(folder))
-  return {
+  const site: Site = {
     title,
     shortTitle: file.shortTitle ?? (title.length > 24 ? `${title.slice(0, 23).trimEnd()}…` : title),
     description: file.description ?? home.description,
@@ -117,4 +123,5 @@ export const readSite = (dir: string, env: NodeJS.ProcessEnv = process.env): Sit
     legalTexts: file.legalTexts ?? lang === 'fr',
     redirects: file.redirects ?? {},
   }
+  return { site, problems }
 }

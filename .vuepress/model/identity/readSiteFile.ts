@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { findNearest } from '../../checks/node/text/findNearest.ts'
+import { findNearest } from '../../lib/findNearest.ts'
+import { explainValue } from '../../lib/explainValue.ts'
 import { readYamlFile, type YamlFile } from '../frontMatter/readYamlFile.ts'
 import type { Place } from '../source/TextIndex.ts'
 import { type SiteFile, siteFileSchema } from './siteSchema.ts'
@@ -41,7 +42,7 @@ const checkValues = ({
   data: written,
   locate: place,
 }: YamlFile): { data: SiteFile; problems: Problem[] } => {
-  const result = siteFileSchema.safeParse(written)
+  const result = siteFileSchema.safeParse(written, { error: explainValue })
   if (result.success) return { data: result.data, problems: [] }
   const { issues } = result.error
   const refused = new Set<PropertyKey>()

@@ -1,3 +1,4 @@
+import { introducedFolder } from '../../lib/indexFile.ts'
 /** Whether readers may see a page: a draft waits for its author, a scheduled page for its day. */
 export type Publication =
   | { state: 'published' }
@@ -14,8 +15,6 @@ export interface PublishablePage {
 
 const PUBLISHED: Publication = { state: 'published' }
 const DRAFT: Publication = { state: 'draft' }
-
-const README_RE = /^(?:(.*)\/)?(?:readme|index)\.md$/i
 
 /** A date that cannot be read is that of no publication: an author who asked for a delay keeps it. */
 const readOwn = ({ draft, publishOn }: Record<string, unknown>, today: string): Publication => {
@@ -46,8 +45,8 @@ export const readFolderPublications = (
 ): FolderPublications =>
   new Map(
     pages.flatMap(({ file, data }): [string, Publication][] => {
-      const folder = README_RE.exec(file)?.[1]
-      return folder === undefined ? [] : [[folder, readOwn(data, today)]]
+      const folder = introducedFolder(file)
+      return folder ? [[folder, readOwn(data, today)]] : []
     }),
   )
 

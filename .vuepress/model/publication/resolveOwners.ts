@@ -1,9 +1,8 @@
+import { introducedFolder } from '../../lib/indexFile.ts'
 import type { PublishablePage } from './publication.ts'
 
 const readOwner = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-
-const README_RE = /^(?:(.*)\/)?(?:readme|index)\.md$/i
 
 /**
  * Who answers for each page: the role that the page names, else that of the nearest guide that it is in.
@@ -15,8 +14,8 @@ export const resolveOwners = (
 ): ReadonlyMap<string, string | null> => {
   const byFolder = new Map<string, string | null>()
   for (const { file, data } of pages) {
-    const folder = README_RE.exec(file)?.[1]
-    if (folder !== undefined) byFolder.set(folder, readOwner(data.owner))
+    const folder = introducedFolder(file)
+    if (folder) byFolder.set(folder, readOwner(data.owner))
   }
   const ofFolders = (file: string): string | null => {
     for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {

@@ -2,6 +2,7 @@ import { slugify } from '@mdit-vue/shared'
 import type { ImageFacts } from '../../constructs/images/shared/ImageFacts.ts'
 import type { LegalState } from '../../constructs/legal-references/shared/LegalState.ts'
 import type { ValueFile } from '../../constructs/values/shared/ReferenceValue.ts'
+import type { LoadDictionary } from '../../checks/node/text/Dictionary.ts'
 import { parsePage, type PageInput, type SourcePage } from '../source/parsePage.ts'
 import { type Publication, resolvePublications } from '../publication/publication.ts'
 import { readAttribute } from '../source/parseHtmlTags.ts'
@@ -60,6 +61,8 @@ export interface SiteInput {
   siteProblems?: readonly SiteFileProblem[]
   /** What pages cite by name; null when the folder has no file of values. */
   values?: ValueFile | null
+  /** The dictionary; rules on spelling are silent without it. */
+  loadDictionary?: LoadDictionary
   /** Words that the project adds to the dictionary. */
   words?: readonly string[]
   /** Day of the check, `2026-11-24`. */
@@ -106,6 +109,7 @@ export interface Site {
   ledgerProblems: readonly LedgerProblem[]
   siteProblems: readonly SiteFileProblem[]
   values: ValueFile | null
+  loadDictionary: LoadDictionary | null
   words: readonly string[]
   today: string
   isHouse: boolean
@@ -192,6 +196,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     ledgerProblems: input.ledgerProblems ?? [],
     siteProblems: input.siteProblems ?? [],
     values: input.values ?? null,
+    loadDictionary: input.loadDictionary ?? null,
     words: input.words ?? [],
     today,
     isHouse: input.isHouse ?? true,

@@ -1,3 +1,4 @@
+import { isIndexFile } from '../../lib/indexFile.ts'
 import * as posix from '../../lib/posixPath.ts'
 import { decodeAddress } from '../groups/node/decodeAddress.ts'
 import { checkInferred, checkPermalink } from './addressPolicy.ts'
@@ -5,12 +6,10 @@ import { checkInferred, checkPermalink } from './addressPolicy.ts'
 /** What a page is for the folder rule: see the groups plugin. */
 export type PageKind = 'home' | 'guide' | 'chapter' | 'site'
 
-const isReadme = (file: string): boolean => /^(?:readme|index)\.md$/i.test(posix.basename(file))
-
 /** The README of a folder is a guide's introduction, its other pages are chapters. */
 export const resolveKind = (file: string): PageKind => {
   const isRoot = posix.dirname(file) === '.'
-  if (isReadme(file)) return isRoot ? 'home' : 'guide'
+  if (isIndexFile(file)) return isRoot ? 'home' : 'guide'
   return isRoot ? 'site' : 'chapter'
 }
 
@@ -21,7 +20,7 @@ const cleanSegment = (name: string): string => name.replace(REPLACED_RE, '_').re
 
 /** Address that VuePress gives to a file that has no permalink. */
 export const inferAddress = (file: string): string => {
-  const path = isReadme(file)
+  const path = isIndexFile(file)
     ? `/${posix.dirname(file)}/`.replace(/^\/\.\/$/, '/')
     : `/${file.replace(/\.md$/i, '.html')}`
   return path.split('/').map(cleanSegment).join('/')

@@ -10,6 +10,7 @@ import type { PageInput } from '../source/parsePage.ts'
 import { parseValues } from '../../constructs/values/shared/parseValues.ts'
 import { VALUE_FILE, type ValueFile } from '../../constructs/values/shared/ReferenceValue.ts'
 import type { LegalLibrary } from '../../constructs/legal-references/shared/LegalLibrary.ts'
+import { loadDictionary } from '../../checks/node/text/loadDictionary.ts'
 import { decodeText } from '../../checks/node/text/decodeText.ts'
 import { readImages, type ImageFolder } from './readImages.ts'
 import { checkLedgerFile, parseLedger } from './ledger.ts'
@@ -196,6 +197,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string
     ...readLedger(dir),
     siteProblems: folders.siteProblems ?? [],
     values: readValues(dir),
+    loadDictionary,
     words: readWords(dir, wordFiles),
     today: readBuildDay(),
     isHouse,

@@ -1,5 +1,5 @@
 import * as posix from '../../lib/posixPath.ts'
-import { findNearest } from '../../checks/node/text/findNearest.ts'
+import { findNearest } from '../../lib/findNearest.ts'
 import type { Site, SitePage } from './createSite.ts'
 import { isGenerated } from './isGenerated.ts'
 import { isSchemeless } from './isSchemeless.ts'

@@ -48,13 +48,18 @@ const escapePattern = (file: string): string => file.replace(/[\\*?[\]{}()!+@|]/
 export const pagePatterns = (
   files: readonly string[],
   links: ReadonlyMap<string, string | null> = new Map(),
-): string[] => [
-  '**/*.md',
-  '!.vuepress',
-  '!**/node_modules',
-  ...selectPages(files).leftOut.map(({ file }) => `!${escapePattern(file)}`),
-  ...[...links].flatMap(([link, target]) => {
-    const pattern = escapePattern(link)
-    return target === null ? [`!${pattern}`, `!${pattern}/**`] : [`!${pattern}/**`]
-  }),
-]
+): string[] => {
+  const pageFiles = new Set(files)
+  return [
+    '**/*.md',
+    '!.vuepress',
+    '!**/node_modules',
+    ...selectPages(files).leftOut.map(({ file }) => `!${escapePattern(file)}`),
+    ...[...links].flatMap(([link, target]) => {
+      const pattern = escapePattern(link)
+      if (target === null) return [`!${pattern}`, `!${pattern}/**`]
+      // `a.md/**` is `a.md` too, for the reader of patterns.
+      return pageFiles.has(target) ? [] : [`!${pattern}/**`]
+    }),
+  ]
+}

@@ -1,3 +1,5 @@
+import { LIQUID_INSIDE } from '../../constructs/foreign/shared/liquidTag.ts'
+
 /** A line of JavaScript that MDX reads. */
 export const IMPORT_RE = /^import[ \t](?:[^'"\n]*[ \t}])?(?:from[ \t]*)?['"][^'"\n]+['"];?[ \t]*$/gm
 export const EXPORT_RE = /^export (?:const|default|function|let)\b[^\n]*/gm
@@ -13,7 +15,7 @@ export const LATEX_RE =
  */
 export const FOREIGN_MARKUP: readonly RegExp[] = [
   // Liquid, GitBook, Jinja, Nunjucks.
-  /\{%[^%\n]*%\}/g,
+  new RegExp(String.raw`\{%${LIQUID_INSIDE}%\}`, 'g'),
   // Attributes of Pandoc, Kramdown, VuePress: `{#id}`, `{.class}`, `{: .class}`.
   /\{:?[ \t]?[#.][\w-][^{}\n]*\}/g,
   /\{:[a-z][^{}\n]*\}/g,

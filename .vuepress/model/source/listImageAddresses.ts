@@ -1,4 +1,4 @@
-import { parseSrcset } from '../../constructs/images/shared/parseSrcset.ts'
+import { parseSrcset } from '../../lib/parseSrcset.ts'
 import { readImageAddresses } from '../../constructs/images/shared/readImageAddresses.ts'
 import type { SourcePage } from './parsePage.ts'
 

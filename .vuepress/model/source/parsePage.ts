@@ -40,7 +40,7 @@ export const createPageReader = (context: ChainContext): PageReader => {
   return ({ file, content }) => {
     const env = {
       base: '/',
-      filePath: `${context.sourceDir}/${file}`,
+      filePath: `/${file}`,
       filePathRelative: file,
       frontmatter: {},
     }
@@ -71,10 +71,7 @@ let readAlone: PageReader | undefined
  */
 export const parsePage = (input: PageInput): SourcePage => {
   readAlone ??= createPageReader({
-    sourceDir: '/',
-    publicDir: '/',
     isBuild: false,
-    readDataFile: () => null,
     glossary: { find: () => [], path: () => '/' },
     legal: createLegalState(NO_LAW),
     moved: {},

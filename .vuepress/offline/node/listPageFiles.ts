@@ -1,11 +1,13 @@
 import { Parser } from 'htmlparser2'
+import { parseSrcset } from '../../lib/parseSrcset.ts'
 
 /** Attributes that load a file with the page; a link to follow is not one. */
 const LOADING: Record<string, (attributes: Record<string, string>) => (string | undefined)[]> = {
   img: ({ src, srcset }) => [src, ...listSources(srcset)],
   source: ({ src, srcset }) => [src, ...listSources(srcset)],
   script: ({ src }) => [src],
-  link: ({ rel = '', href }) => (/\b(?:icon|stylesheet|manifest)\b/.test(rel) ? [href] : []),
+  link: ({ rel = '', href }) =>
+    /\b(?:icon|stylesheet|manifest|modulepreload)\b/.test(rel) ? [href] : [],
 }
 
 /** Data that the tools of a page ask for: `publishData` writes the attributes. */
@@ -15,8 +17,7 @@ const DATA_RE = /\sdata-(?:rules|duties|deadlines)="(\/[^"]+\.json)"/g
 const LOADING_RE =
   /<script\b(?:(?!<script\b)[\s\S])*?<\/script>|<(?:img|source|link)\b(?:"[^"]*"|'[^']*'|[^<"'>])*>/gi
 
-const listSources = (srcset = ''): string[] =>
-  srcset.split(',').flatMap((source) => source.trim().split(/\s+/)[0] || [])
+const listSources = (srcset = ''): string[] => parseSrcset(srcset).map(({ url }) => url)
 
 /**
  * Addresses of the site's own files that a page loads, with base.

@@ -1,44 +1,59 @@
-import { createPage, type App, type Plugin } from 'vuepress/core'
+import type { App, Plugin, PluginObject } from 'vuepress/core'
+import { fs, getDirname, path } from 'vuepress/utils'
+import { createOfflinePage } from './createOfflinePage.ts'
+import { offlineStep, type OfflineOptions, type OfflineStep } from './offlineStep.ts'
 
-/** Address of the page that explains, lists the guides, and stands in for pages that are not kept. */
-export const OFFLINE_ADDRESS = '/hors-ligne/'
+const dirname = import.meta.dirname || getDirname(import.meta.url)
 
-type HasGuides = (pages: App['pages']) => boolean
-
-const createOfflinePage = async (app: App, hasGuides: HasGuides): Promise<void> => {
-  const isTaken = app.pages.some((page) => page.path === OFFLINE_ADDRESS)
-  if (isTaken || !hasGuides(app.pages)) return
-  const page = await createPage(app, {
-    path: OFFLINE_ADDRESS,
-    frontmatter: {
-      title: 'Lire hors ligne',
-      description:
-        'Gardez un guide sur votre appareil pour le lire sans connexion, et retirez-le quand vous voulez.',
-      search: false,
-    },
-    content: `# Lire hors ligne
-
-Si vous arrivez ici sans connexion, c’est que la page demandée n’est pas sur votre appareil. Les guides
-que vous avez gardés se lisent\u00a0: passez par l’[accueil](/).
-
-## Garder un guide
-
-Le guide choisi, la recherche et l’accueil sont enregistrés dans votre navigateur. Ils y restent jusqu’à
-ce que vous les retiriez ici, et se mettent à jour, en entier, quand vous revenez avec une connexion.
-Rien n’est enregistré tant que vous ne le demandez pas.
-
-<OfflineSwitch></OfflineSwitch>
-`,
-  })
-  app.pages.push(page)
+export interface OfflinePluginOptions extends OfflineOptions {
+  /**
+   * The site has an `<OfflineSwitch>` of its own, and its pages wake it (`data-island="offline"`): nothing is
+   * added to what Vue loads.
+   *
+   * @default false
+   */
+  isIsland?: boolean
 }
 
-/**
- * Gives the site the page from which a reader keeps a guide on a device (`offlineStep`).
- *
- * @param hasGuides - whether there is something to keep: without, there is no such page
- */
-export const offlinePlugin = (hasGuides: HasGuides): Plugin => ({
-  name: 'offline',
-  onInitialized: (app) => createOfflinePage(app, hasGuides),
-})
+export interface Offline {
+  /** Adds the page from which a reader keeps a guide, and its control. */
+  plugin: PluginObject
+  /** What is written once all the rest is. */
+  step: OfflineStep
+}
+
+/** Lets a reader keep a guide on a device, for a site that writes beside its pages in an order of its own. */
+export const createOffline = ({ isIsland = false, ...options }: OfflinePluginOptions): Offline => {
+  const { listGuides } = options
+  return {
+    step: offlineStep(options),
+    plugin: {
+      name: 'offline',
+      onInitialized: async (app) => {
+        if (listGuides(app.pages).length > 0) await createOfflinePage(app)
+      },
+      ...(!isIsland && {
+        clientConfigFile: path.resolve(dirname, '../client/config.ts'),
+        define: (app: App) => ({
+          __OFFLINE_GUIDES__: listGuides(app.pages).map(({ id, title = id }) => ({ id, title })),
+        }),
+      }),
+    },
+  }
+}
+
+/** Lets a reader keep a guide on a device. The last of the plugins: it lists what the others wrote. */
+export const offlinePlugin = (options: OfflinePluginOptions): Plugin => {
+  const { plugin, step } = createOffline(options)
+  return {
+    ...plugin,
+    onGenerated: (app) => {
+      const locate = (address: string): string => app.dir.dest(address.slice(1))
+      return step.write(app, {
+        read: (address) =>
+          fs.existsSync(locate(address)) ? fs.readFileSync(locate(address)) : null,
+        write: (address, content) => fs.outputFileSync(locate(address), content),
+      })
+    },
+  }
+}

@@ -2,7 +2,7 @@ import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import { buildServiceWorker } from './buildServiceWorker.ts'
 import { digestBytes } from './digestBytes.ts'
-import { OFFLINE_ADDRESS } from './offlinePlugin.ts'
+import { OFFLINE_ADDRESS } from '../shared/offlineAddress.ts'
 import { resolveManifest, type GuidePages } from './resolveManifest.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)

@@ -10,6 +10,12 @@ import { listLoaderModules, listScripts } from './listScripts.ts'
 /** A guide, as far as keeping it is concerned. */
 export interface GuidePages {
   id: string
+  /**
+   * What readers call it.
+   *
+   * @default its id
+   */
+  title?: string
   /** Addresses of its pages, without base. */
   addresses: string[]
 }

@@ -25,7 +25,13 @@ export const renderPage = ({ path, title, labels, sections: [best] }: PageResult
     best && element('p', { class: 'search-excerpt' }, ...markedNodes(best.excerpt)),
   )
 
-/** Links that narrow the results, each with what it would leave. None when there is only one kind of page. */
+/** Where a list of every guide leaves the first result in sight. */
+const WIDE = '(min-width: 48rem)'
+
+/**
+ * Links that narrow the results, each with what it would leave. None when there is only one kind of page.
+ * Folded on a phone, where they would push the first result out of sight.
+ */
 export const renderFilters = (
   filters: readonly Filter[],
   { query, filter }: ResultsQuery,
@@ -51,10 +57,15 @@ export const renderFilters = (
       'nav',
       { class: 'search-filters', 'aria-label': texts.filters },
       element(
-        'ul',
-        {},
-        link('', texts.everything, total),
-        ...filters.map(({ name, count }) => link(name, name, count)),
+        'details',
+        { open: matchMedia(WIDE).matches ? '' : undefined },
+        element('summary', {}, filter ? `${texts.filters} (${filter})` : texts.filters),
+        element(
+          'ul',
+          {},
+          link('', texts.everything, total),
+          ...filters.map(({ name, count }) => link(name, name, count)),
+        ),
       ),
     ),
   ]

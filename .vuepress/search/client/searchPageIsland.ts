@@ -52,8 +52,8 @@ const showResults = (root: HTMLElement, results: SearchResults, asked: ResultsQu
     ...(correct
       ? [element('p', {}, element('a', { href: toResultsHref({ query: suggestion }) }, correct))]
       : []),
-    ...renderFilters(filters, asked, texts),
     ...(answer ? [renderAnswer(answer, texts)] : []),
+    ...renderFilters(filters, asked, texts),
   )
   list.replaceChildren(...pages.map(renderPage))
   list.setAttribute('start', String(((asked.page ?? 1) - 1) * PAGE_SIZE + 1))

@@ -1,10 +1,10 @@
+import { introducedFolder } from '../../lib/indexFile.ts'
+
 /** What tells where a page stands: the path of its file and its title. */
 export interface LabelSource {
   file: string
   title: string
 }
-
-const INTRODUCTION_RE = /^([^/]+)\/(?:readme|index)\.(?:md|markdown)$/i
 
 /**
  * Names the guide of a file by the title of the README of its first folder.
@@ -15,8 +15,8 @@ const INTRODUCTION_RE = /^([^/]+)\/(?:readme|index)\.(?:md|markdown)$/i
 export const labelPages = (pages: readonly LabelSource[]): ((file: string) => string[]) => {
   const guides = new Map(
     pages.flatMap(({ file, title }) => {
-      const folder = INTRODUCTION_RE.exec(file)?.[1]
-      return folder ? [[folder, title]] : []
+      const folder = introducedFolder(file)
+      return folder && !folder.includes('/') ? [[folder, title]] : []
     }),
   )
   return (file) => {

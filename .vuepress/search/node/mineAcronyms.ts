@@ -1,5 +1,5 @@
 import { isEmptyWord } from '../shared/analyzeText.ts'
-import { foldText } from '../shared/foldText.ts'
+import { foldText } from '../../lib/foldText.ts'
 import { splitWords } from '../shared/splitWords.ts'
 import type { SearchPage, WordGroup } from '../shared/types.ts'
 

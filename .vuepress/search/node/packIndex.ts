@@ -1,20 +1,15 @@
-import { foldText } from '../shared/foldText.ts'
 import { LANGUAGES, type SearchLang } from '../shared/language.ts'
+import { packGroups } from '../shared/packGroups.ts'
 import { packNumbers } from '../shared/packNumbers.ts'
 import { packTerms } from '../shared/packTerms.ts'
-import type {
-  PackedIndex,
-  PackedPostings,
-  PageContent,
-  SearchPage,
-  WordGroup,
-} from '../shared/types.ts'
+import type { PackedIndex, PackedPostings, PageContent, SearchPage } from '../shared/types.ts'
 import { buildPostings, type TermPostings } from './buildPostings.ts'
 import { groupQuestions } from './groupQuestions.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
+import { packSynonyms } from './packSynonyms.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
-const SHARDING = { threshold: 100_000, size: 8_000 }
+const SHARDING = { threshold: 100_000, size: 1_000 }
 
 /** The files of a site's search, ready to be written. */
 export interface IndexFiles {
@@ -26,6 +21,7 @@ export interface IndexFiles {
 }
 
 const packPostings = (terms: readonly TermPostings[]): PackedPostings => ({
+  sizes: packNumbers(terms.map(({ documents }) => documents.length)),
   steps: packNumbers(
     terms.flatMap(({ documents }) =>
       documents.map((document, rank) => document - (documents[rank - 1] ?? -1) - 1),
@@ -55,21 +51,6 @@ const cutTerms = (terms: readonly TermPostings[], limit: number): TermPostings[]
   return runs
 }
 
-/** Leaves out a group whose forms another one already holds: many pages explain the same acronym. */
-const mergeGroups = (groups: readonly WordGroup[]): WordGroup[] => {
-  const kept: WordGroup[] = []
-  const known: Set<string>[] = []
-  for (const group of groups) {
-    const forms = group.forms.map(foldText)
-    if (group.asked.length === 0 && known.some((set) => forms.every((form) => set.has(form)))) {
-      continue
-    }
-    kept.push(group)
-    known.push(new Set(forms))
-  }
-  return kept
-}
-
 const numberFilters = (pages: readonly SearchPage[]): PackedIndex['filters'] => {
   const names = [...new Set(pages.map(({ filter }) => filter))]
   return { names, pages: pages.map(({ filter }) => names.indexOf(filter)) }
@@ -86,7 +67,8 @@ export const packIndex = (
   lang: SearchLang = 'fr',
   sharding = SHARDING,
 ): IndexFiles => {
-  const { lengths, terms, titled } = buildPostings(pages, LANGUAGES[lang].toStem)
+  const read = LANGUAGES[lang].toStem
+  const { lengths, terms, titled } = buildPostings(pages, read)
   const postings = [...terms.values()]
   const whole = packPostings(postings)
   const runs = measure(whole) > sharding.threshold ? cutTerms(postings, sharding.size) : []
@@ -106,7 +88,6 @@ export const packIndex = (
       ),
       lengths: packNumbers(lengths),
       terms: packTerms([...terms.keys()]),
-      sizes: packNumbers(postings.map(({ documents }) => documents.length)),
       titled: [...terms.keys()].map((term) => Number(titled.has(term))).join(''),
       shards:
         runs.length === 0
@@ -116,10 +97,11 @@ export const packIndex = (
               first += run.length
               return shard
             }),
-      groups: mergeGroups([
-        ...pages.flatMap(({ equivalents }) => equivalents),
-        ...mineAcronyms(pages),
-      ]),
+      groups: packGroups(
+        [...pages.flatMap(({ equivalents }) => equivalents), ...mineAcronyms(pages)],
+        read,
+      ),
+      ...packSynonyms(lang, read, (stem) => terms.has(stem)),
     },
     shards: runs.map(packPostings),
     pages: pages.map((page) => ({

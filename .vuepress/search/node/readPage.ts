@@ -45,7 +45,7 @@ const readKeywords = ({ keywords, tags }: Record<string, unknown>): string[] =>
 const toFileWords = (file: string): string =>
   file
     .replace(/\.md$/i, '')
-    .replace(/(?:^|\/)(?:readme|index)$/i, '')
+    .replace(/(?:^|\/)(?:readme|_?index)$/i, '')
     .replace(/(?:^|\/)[\d._-]+/g, '/')
     .replace(/[/._-]+/g, ' ')
     .trim()

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../lib/escapeXml.ts'
 import { isEmptyWord } from '../shared/analyzeText.ts'
-import { foldText } from '../shared/foldText.ts'
+import { foldText } from '../../lib/foldText.ts'
 
 /** Longest names, says the OpenSearch 1.1 specification. */
 const MAX_NAME = 16

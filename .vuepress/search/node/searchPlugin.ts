@@ -2,6 +2,7 @@ import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { searchPlugin as baseSearchPlugin } from '@vuepress/plugin-search'
 import { createPage, type App, type Plugin, type PluginObject } from 'vuepress/core'
 import { fs, getDirname, path } from 'vuepress/utils'
+import { isIndexFile } from '../../lib/indexFile.ts'
 import { type HotKey, toKeyCodes, toKeyShortcuts } from '../shared/hotKeys.ts'
 import type { SearchPage } from '../shared/types.ts'
 import { ENGLISH_STRINGS, FRENCH_STRINGS } from './strings.ts'
@@ -116,7 +117,7 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
     extendsPage: (page) => {
       // A chapter shows the questions that it answers; an introduction sends to its chapters.
       const { filePathRelative: file, frontmatter } = page
-      const isChapter = file?.includes('/') && !/(?:^|\/)(?:readme|index)\.md$/i.test(file)
+      const isChapter = file?.includes('/') && !isIndexFile(file)
       if (isChapter) page.data['questions'] = readQuestions(frontmatter)
     },
 

@@ -58,16 +58,10 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
   const language = LANGUAGES[index.lang]
   const read = language.toStem
   const terms = unpackTerms(index.terms)
-  const sizes = unpackNumbers(index.sizes)
   const lengths = unpackNumbers(index.lengths)
   const places = placeDocuments(index.documents)
-  const vocabulary = createVocabulary(
-    terms,
-    index.titled,
-    (rank) => sizes[rank] ?? 0,
-    language.family,
-  )
-  const thesaurus = createThesaurus(index.groups, language)
+  const vocabulary = createVocabulary(terms, index.titled, language.family)
+  const thesaurus = createThesaurus(index, language)
   const titles = index.titles.map((title) => new Set(analyzeText(title, read)))
 
   const loadContent = remember(async (page: number) =>
@@ -78,7 +72,7 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     const { first, postings } = index.shards[shard]!
     const end = index.shards[shard + 1]?.first ?? terms.length
     const packed = postings ?? (await files.loadShard(shard))
-    return createTermScorer(terms.slice(first, end), sizes.slice(first, end), packed, lengths)
+    return createTermScorer(terms.slice(first, end), packed, lengths)
   })
 
   const shardOf = (term: string): number => {

@@ -12,23 +12,22 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
  * normalization », CIKM 2011), with the frequencies of probable relevance of Lucene: never negative.
  *
  * @param terms - terms of the run, in the order of the postings
- * @param sizes - how many documents hold each of them
  * @param lengths - distinct terms of every document of the site
  */
 export const createTermScorer = (
   terms: readonly string[],
-  sizes: readonly number[],
-  { steps, frequencies }: PackedPostings,
+  { sizes, steps, frequencies }: PackedPostings,
   lengths: readonly number[],
 ): TermScorer => {
+  const counts = unpackNumbers(sizes)
   const gaps = unpackNumbers(steps)
   const occurrences = unpackNumbers(frequencies)
   const meanLength = sum(lengths) / lengths.length
   const places = new Map<string, [first: number, size: number]>()
   let position = 0
   terms.forEach((term, rank) => {
-    places.set(term, [position, sizes[rank]!])
-    position += sizes[rank]!
+    places.set(term, [position, counts[rank]!])
+    position += counts[rank]!
   })
 
   const score = (term: string): ReadonlyMap<number, number> => {

@@ -1,7 +1,7 @@
-import { analyzeText } from './analyzeText.ts'
 import { LANGUAGES, type Language } from './language.ts'
 import { RANKING } from './ranking.ts'
-import type { WordGroup } from './types.ts'
+import type { PackedIndex } from './types.ts'
+import { unpackGroups, type StemGroup } from './packGroups.ts'
 
 /** From what a reader typed to what a page may say instead. */
 export interface Equivalence {
@@ -30,16 +30,10 @@ const link = (
       .map((to) => ({ from, to, weight, isAsked })),
   )
 
-const linkGroup = (
-  { forms, asked }: WordGroup,
-  analyze: (text: string) => string[],
-): Equivalence[] => {
-  const said = forms.map(analyze)
-  return [
-    ...link(said, said, RANKING.equivalent),
-    ...link(asked.map(analyze), said, RANKING.asked, true),
-  ]
-}
+const linkGroup = ({ forms, asked }: StemGroup): Equivalence[] => [
+  ...link(forms, forms, RANKING.equivalent),
+  ...link(asked, forms, RANKING.asked, true),
+]
 
 /** How well the words typed answer to the first side of an equivalence: 0 when one is missing. */
 const matchSource = (
@@ -52,19 +46,20 @@ const matchSource = (
   return from.length === 1 && families.has(findFamily(from[0]!)) ? RANKING.viaFamily.from : 0
 }
 
-/** @param groups - those of the site: glossary and acronyms. General synonyms are added. */
+/** What an index says of words: those of the site, and those of its language that lead somewhere in it. */
+export type PackedThesaurus = Pick<PackedIndex, 'groups' | 'synonyms' | 'everyday'>
+
 export const createThesaurus = (
-  groups: readonly WordGroup[],
-  { toStem, family: findFamily, synonyms }: Language = LANGUAGES.fr,
+  { groups, synonyms, everyday }: PackedThesaurus,
+  { family: findFamily }: Language = LANGUAGES.fr,
 ): Thesaurus => {
-  const analyze = (text: string): string[] => analyzeText(text, toStem)
   const byFamily = new Map<string, Equivalence[]>()
   const equivalences = [
-    ...groups.flatMap((group) => linkGroup(group, analyze)),
-    ...synonyms.flatMap((words) => {
-      const forms = words.map(analyze)
-      return link(forms, forms, RANKING.synonym)
-    }),
+    ...unpackGroups(groups).flatMap(linkGroup),
+    ...unpackGroups(synonyms).flatMap(({ forms }) => link(forms, forms, RANKING.synonym)),
+    ...unpackGroups(everyday).flatMap(({ forms, asked }) =>
+      link(asked, forms, RANKING.everyday, true),
+    ),
   ]
   for (const equivalence of equivalences) {
     const family = findFamily(equivalence.from[0]!)

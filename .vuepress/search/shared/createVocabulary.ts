@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance.ts'
+import { editDistance } from '../../lib/editDistance.ts'
 import { countDifferences, letterSet } from './letterSet.ts'
 import { findWordFamily } from './findWordFamily.ts'
 import type { Language } from './language.ts'
@@ -18,7 +18,7 @@ export interface Vocabulary {
   isTitled: (term: string) => boolean
   /** Terms that begin so, the prefix itself left out. */
   startingWith: (prefix: string) => string[]
-  /** Closest spellings, best first; none for words under 4 letters. */
+  /** Closest spellings, best first, those of titles before others as close; none for words under 4 letters. */
   nearest: (term: string) => Neighbour[]
   /** Terms of the same family, the term itself left out. */
   familyOf: (term: string) => string[]
@@ -70,24 +70,23 @@ const groupByFamily = (
 /**
  * @param terms - in alphabetical order
  * @param titled - for each term, '1' if a title or a heading holds it
- * @param countDocuments - in how many documents a term stands: of two spellings as close, the commoner wins
  */
 export const createVocabulary = (
   terms: readonly string[],
   titled: string,
-  countDocuments: (rank: number) => number,
   findFamily: Language['family'] = findWordFamily,
 ): Vocabulary => {
   const ranks = new Map(terms.map((term, rank) => [term, rank]))
   let letters: Int32Array | undefined
   let families: Map<string, string[]> | undefined
+  const isTitledAt = (rank: number): boolean => titled[rank] === '1'
 
   return {
     has: (term) => ranks.has(term),
 
     rankOf: (term) => ranks.get(term) ?? -1,
 
-    isTitled: (term) => titled[ranks.get(term) ?? -1] === '1',
+    isTitled: (term) => isTitledAt(ranks.get(term) ?? -1),
 
     startingWith: (prefix) => {
       const found: string[] = []
@@ -110,7 +109,10 @@ export const createVocabulary = (
         if (distance <= limit) found.push({ term: other, rank, distance })
       }
       return found
-        .sort((a, b) => a.distance - b.distance || countDocuments(b.rank) - countDocuments(a.rank))
+        .sort(
+          (a, b) =>
+            a.distance - b.distance || Number(isTitledAt(b.rank)) - Number(isTitledAt(a.rank)),
+        )
         .slice(0, RANKING.spelling.nearest)
     },
 

@@ -3,7 +3,13 @@ import type { Equivalence, Thesaurus } from './createThesaurus.ts'
 import type { Vocabulary } from './createVocabulary.ts'
 import { LANGUAGES, type Language } from './language.ts'
 import { RANKING } from './ranking.ts'
-import { dropArticle, findReferences, joinWords, splitExpression } from './rejoinWords.ts'
+import {
+  dropArticle,
+  findReferences,
+  joinWords,
+  splitExpression,
+  splitWord,
+} from './rejoinWords.ts'
 
 /** Terms of the index that stand for a word of the query; several must be met together. */
 export interface Variant {
@@ -77,6 +83,11 @@ const addSpellings = (
   }
   if (isKnown || isJoined || completed.length > 0) return { stems: [stem], correction: '' }
   const neighbours = vocabulary.nearest(stem)
+  const halves = neighbours.length > 0 ? [] : splitWord(folded, vocabulary, language)
+  if (halves.length > 0) {
+    add(halves, RANKING.rejoined)
+    return { stems: halves, correction: '' }
+  }
   for (const { term, distance } of neighbours) add([term], spelling.weight / distance)
   const correction = neighbours[0]?.term ?? ''
   return { stems: [correction || stem], correction }

@@ -16,15 +16,15 @@ const cutSentences = (text: string, length: number): string => {
   return text.slice(0, ends.findLast((end) => end <= length) ?? 0)
 }
 
-/** The beginning of a section: whole blocks or sentences of prose, code and rows left out. */
+/**
+ * The beginning of a section: whole blocks or sentences of prose, down to the first code or row. Empty where it
+ * begins with one: what comes after a table comments on it, and is not the answer.
+ */
 export const quoteSection = (source: string): string[] => {
   const quoted: string[] = []
   let left = LENGTH
   for (const { text, isProse } of readBlocks(source)) {
-    if (!isProse) {
-      if (quoted.length > 0) break
-      continue
-    }
+    if (!isProse) break
     const kept = cutSentences(text, left)
     if (kept) quoted.push(kept)
     left -= kept.length

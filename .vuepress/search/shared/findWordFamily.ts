@@ -1,3 +1,5 @@
+import { IRREGULAR_FAMILIES } from './irregularFamilies.ts'
+
 /**
  * Endings that turn a verb into nouns and adjectives, on words already stemmed by `stemWord`.
  * The first that fits is replaced; what stays must keep `min` letters.
@@ -44,23 +46,17 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['gestion', 'ger'],
   ['lectur', 'lir'],
   ['lecteur', 'lir'],
-  ['reponse', 'repondr'],
-  ['repons', 'repondr'],
   ['depot', 'depos'],
   ['retrait', 'retir'],
-  ['envoi', 'envoy'],
   ['acc', 'acces'],
   ['acced', 'acces'],
   ['payant', 'pay'],
   ['partag', 'partag'],
   ['transfert', 'transfer'],
   ['gestionnair', 'ger'],
-  ['choisir', 'choi'],
   ['ecritur', 'ecrir'],
   ['paiement', 'pay'],
   ['paie', 'pay'],
-  ['vent', 'vendr'],
-  ['vendeur', 'vendr'],
   ['extraction', 'extrair'],
   ['extrait', 'extrair'],
   // Alike in letters only.
@@ -88,7 +84,7 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
  * @param stem - what `stemWord` returns
  */
 export const findWordFamily = (stem: string): string => {
-  const exception = EXCEPTIONS.get(stem)
+  const exception = EXCEPTIONS.get(stem) ?? IRREGULAR_FAMILIES.get(stem)
   if (exception) return exception
   if (stem.length < 5 || /\d/.test(stem)) return stem
   let family = stem

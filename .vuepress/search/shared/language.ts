@@ -1,5 +1,4 @@
 import { isEmptySpelling, toStem } from './analyzeText.ts'
-import { COMMON_SYNONYMS } from './commonSynonyms.ts'
 import { ENGLISH_QUESTION_WORDS, ENGLISH_STOP_WORDS } from './englishWords.ts'
 import { findConjugated } from './findConjugated.ts'
 import { findWordFamily } from './findWordFamily.ts'
@@ -23,7 +22,6 @@ export interface Language {
   /** A key that the words of one family share, from a stem. */
   family: (stem: string) => string
   conjugate: typeof findConjugated
-  synonyms: readonly (readonly string[])[]
 }
 
 const FRENCH: Language = {
@@ -33,7 +31,6 @@ const FRENCH: Language = {
   toStem,
   family: findWordFamily,
   conjugate: findConjugated,
-  synonyms: COMMON_SYNONYMS,
 }
 
 const isEmptyEnglish = (folded: string): boolean => ENGLISH_STOP_WORDS.has(folded)
@@ -49,7 +46,6 @@ const ENGLISH: Language = {
   },
   family: (stem) => stem,
   conjugate: () => [],
-  synonyms: [],
 }
 
 export const LANGUAGES: Readonly<Record<SearchLang, Language>> = { fr: FRENCH, en: ENGLISH }

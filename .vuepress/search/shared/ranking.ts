@@ -19,6 +19,8 @@ export const RANKING = {
   asked: 0.5,
   /** General synonyms of the language. */
   synonym: 0.5,
+  /** What people say for what pages write. */
+  everyday: 0.5,
   /** Applied again when an equivalence is reached through a family. */
   viaFamily: { from: 0.5, to: 0.3 },
   /** A word that no title and no heading of the site uses is rarely the subject of a question. */

@@ -25,6 +25,34 @@ export const splitExpression = (
   return []
 }
 
+/** Shortest word that stands for the two, when the other is one of grammar: `rendez` for `rendezvous`. */
+const MIN_ALONE = 5
+/** Longest word that two were written as. */
+const MAX_LENGTH = 40
+
+/**
+ * The two words of the site that a reader wrote as one, where they are neither a word of the site nor near one:
+ * `prudhommes`, `porteavions`, `iso8601`. Those nearest in length are tried first.
+ *
+ * @returns their stems, without that of a word of grammar; none when the site does not know them
+ */
+export const splitWord = (
+  folded: string,
+  { has }: Pick<Vocabulary, 'has'>,
+  { stem, isEmpty }: Pick<Language, 'stem' | 'isEmpty'>,
+): string[] => {
+  if (folded.length > MAX_LENGTH) return []
+  const middle = folded.length / 2
+  const cuts = Array.from({ length: Math.max(0, folded.length - 3) }, (_, index) => index + 2)
+  for (const cut of cuts.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))) {
+    const words = [folded.slice(0, cut), folded.slice(cut)].filter((word) => !isEmpty(word, word))
+    const parts = words.map(stem)
+    const isEnough = words.length === 2 || (words[0]?.length ?? 0) >= MIN_ALONE
+    if (isEnough && parts.every(has)) return parts
+  }
+  return []
+}
+
 /** The word that a reader wrote with its article: `lidentique`. None when the site does not know it. */
 export const dropArticle = (
   folded: string,

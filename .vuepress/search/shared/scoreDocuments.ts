@@ -67,6 +67,20 @@ const computeRarity = (matching: number, total: number): number =>
   Math.log(1 + (total - matching + 0.5) / (matching + 0.5))
 
 /**
+ * A word that no page answers is the rarest of all, and one is enough to say that nothing does. When most of
+ * the words are known, two at least, it weighs what they do on average.
+ */
+const levelUnknown = (
+  terms: readonly ScoredTerm[],
+  weights: readonly ReadonlyMap<number, number>[],
+): ScoredTerm[] => {
+  const known = terms.filter((_, rank) => weights[rank]!.size > 0)
+  if (known.length < 2 || 2 * known.length <= terms.length) return [...terms]
+  const mean = known.reduce((sum, { rarity }) => sum + rarity, 0) / known.length
+  return terms.map((term) => ({ ...term, rarity: known.includes(term) ? term.rarity : mean }))
+}
+
+/**
  * Scores every document against every word of the query: the best variant of each word, summed over words.
  *
  * @param total - number of documents of the site
@@ -88,5 +102,5 @@ export const scoreDocuments = (
     }
     return { ...term, rarity: computeRarity(best.size, total) }
   })
-  return { terms: scored, weights, scores }
+  return { terms: levelUnknown(scored, weights), weights, scores }
 }

@@ -27,4 +27,5 @@ export const QUESTION_WORDS = toSet(`
   puis peux peut peuvent pouvons pouvez pourrais pourrait pouvoir dois doit doivent devons devez devrais devrait devoir
   faut faudrait falloir fais fait faites font faire veux veut voulons voulez voudrais vouloir aimerais souhaite
   ete sais savoir bonjour merci svp sert servent servir existe existent
+  ca quelqu chose choses truc trucs rien vraiment exactement vais aller arrive arriver signifie dire besoin possible
 `)

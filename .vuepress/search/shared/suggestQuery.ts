@@ -1,8 +1,8 @@
 import { toStem, type ReadWord } from './analyzeText.ts'
 import type { ReadContent } from './readContent.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
-import { editDistance } from './editDistance.ts'
-import { foldText } from './foldText.ts'
+import { editDistance } from '../../lib/editDistance.ts'
+import { foldText } from '../../lib/foldText.ts'
 import { splitWords } from './splitWords.ts'
 
 /** Of the words that pages write with a stem, the closest to the one typed, then the commonest; empty without any. */

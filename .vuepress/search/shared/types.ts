@@ -75,17 +75,22 @@ export interface PackedIndex {
   lengths: string
   /** Every term, in alphabetical order: see `packTerms`. */
   terms: string
-  /** For each term, how many documents hold it. Packed numbers. */
-  sizes: string
   /** For each term, 1 if a title or a heading holds it, 0 otherwise. */
   titled: string
   /** Postings, cut between terms. `first` is the number of the first term. */
   shards: { first: number; postings?: PackedPostings }[]
-  groups: WordGroup[]
+  /** Words that mean the same: see `packGroups`. */
+  groups: string
+  /** Words of the language for one another, those that lead somewhere in the site: see `packSynonyms`. */
+  synonyms: string
+  /** What people say for what the site writes. */
+  everyday: string
 }
 
 /** Postings of a run of terms: packed numbers, one after the other. */
 export interface PackedPostings {
+  /** For each term, how many documents hold it. */
+  sizes: string
   /** For each posting, the step from the previous document, minus one. */
   steps: string
   /** For each posting, the weighted occurrences, minus one. */

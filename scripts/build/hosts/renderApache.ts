@@ -36,7 +36,7 @@ ${redirects
     [
       'RewriteCond %{REQUEST_FILENAME} !-f',
       'RewriteCond %{REQUEST_FILENAME} !-d',
-      `RewriteRule ^${toExpression(from).slice(1)}/?$ ${addBase(to, base).replace(/[ %$\\]/g, '\\$&')} [R=${status},L]`,
+      `RewriteRule ^${toExpression(from).slice(1).replaceAll(' ', '\\ ')}/?$ ${addBase(to, base).replace(/[ %$\\]/g, '\\$&')} [R=${status},L]`,
     ].join('\n'),
   )
   .join('\n')}

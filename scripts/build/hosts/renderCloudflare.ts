@@ -12,9 +12,15 @@ export const renderRedirects = (
 ): string =>
   redirects
     .filter(({ from }) => !hides(from))
-    .map(({ from, to, status = 301 }) => `${base}${from.slice(1)} ${addBase(to, base)} ${status}`)
+    .map(
+      ({ from, to, status = 301 }) =>
+        `${encode(`${base}${from.slice(1)}`)} ${encode(addBase(to, base))} ${status}`,
+    )
     .join('\n')
     .concat('\n')
+
+/** Spaces part the fields of a rule, and browsers ask for other letters by their codes; a code stays as it is. */
+const encode = (address: string): string => address.replace(/[^\x21-\x7E]+/g, encodeURI)
 
 const addBase = (address: string, base: string): string =>
   /^\/(?!\/)/.test(address) ? base + address.slice(1) : address

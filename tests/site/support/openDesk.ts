@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 /** A repository in the browser's own storage, in place of the folder that an author would pick. */
 export interface BrowserFolder {
+  /** Text of a file, empty while there is none. */
   read: (file: string) => Promise<string>
 }
 
@@ -54,8 +55,14 @@ export const openDesk = async (
           const storage = await navigator.storage.getDirectory()
           let folder = await storage.getDirectoryHandle(name!)
           const parts = path!.split('/')
-          for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
-          return (await (await folder.getFileHandle(parts.at(-1)!)).getFile()).text()
+          try {
+            for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
+            return await (await (await folder.getFileHandle(parts.at(-1)!)).getFile()).text()
+          } catch (error) {
+            // What the desk saves takes the place of the file: there is a moment without one.
+            if (/^Not(?:Found|Readable)Error$/.test((error as DOMException).name)) return ''
+            throw error
+          }
         },
         [FOLDER, file],
       ),

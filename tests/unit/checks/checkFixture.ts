@@ -1,5 +1,6 @@
 import { applyFixes } from '../../../.vuepress/checks/node/applyFixes.ts'
 import { checkSite } from '../../../.vuepress/checks/node/checkSite.ts'
+import { loadDictionary } from '../../../.vuepress/checks/node/text/loadDictionary.ts'
 import type { FixableFinding, Rule } from '../../../.vuepress/checks/node/Rule.ts'
 import { createSite, type SiteInput } from '../../../.vuepress/model/site/createSite.ts'
 
@@ -12,7 +13,8 @@ export const checkFixture = (
   extra: Extra = {},
 ): FixableFinding[] => {
   const list = Object.entries(pages).map(([file, content]) => ({ file, content }))
-  return checkSite(createSite({ pages: list, today: '2026-11-24', ...extra }), [rule])
+  const input = { pages: list, today: '2026-11-24', loadDictionary, ...extra }
+  return checkSite(createSite(input), [rule])
 }
 
 /** Runs one rule on one page without front matter; findings as `line:column message`. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { createDeskChecker } from '../../../.vuepress/desk/client/checkEntry.ts'
 import { readEntry, writeEntry } from '../../../.vuepress/desk/shared/pageFormat.ts'
+import { loadDictionary } from '../../../.vuepress/checks/node/text/loadDictionary.ts'
 import { VALUES } from '../constructs/values/support.ts'
 
 const PAGE =
@@ -11,6 +12,7 @@ const checker = createDeskChecker(
   JSON.parse(JSON.stringify({ pages: [], values: VALUES })) as Parameters<
     typeof createDeskChecker
   >[0],
+  loadDictionary(),
 )
 const tell = (content: string): string[] =>
   checker

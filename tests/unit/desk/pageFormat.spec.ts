@@ -50,6 +50,15 @@ draft: true
 `)
   })
 
+  it('has a bar in a cell, which the editor does not see', () => {
+    const table = '| Motif |\n|---|\n| `a\\|b` |'
+    const entry = readEntry(`${table}\n`)
+    expect(String(entry.body).split('\n').at(-1)?.match(/\|/g)).toHaveLength(2)
+    expect(writeEntry({ ...entry, body: `${String(entry.body)}\n\nFin.` })).toBe(
+      `\n${table}\n\nFin.\n`,
+    )
+  })
+
   it('that is new holds what was filled in, and no empty field', () => {
     expect(
       writeEntry({ title: 'Neuve', draft: false, sources: [], writtenOn: '', body: 'Du texte.' }),

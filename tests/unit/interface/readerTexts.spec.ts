@@ -12,7 +12,7 @@ const HOUSE = path.resolve(import.meta.dirname, '../../../.vuepress')
 const SOURCES = [
   'interface/french.ts',
   'search/node/strings.ts',
-  'offline/node/offlinePlugin.ts',
+  'offline/node/createOfflinePage.ts',
   'feedback/node/feedbackPlugin.ts',
   'constructs/deadlines/shared/renderCalendar.ts',
   '{search,offline,html-first,feedback,verifier,desk,theme,model}/**/client/**/*.{ts,vue}',

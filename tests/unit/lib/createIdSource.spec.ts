@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createMarkdown } from 'vuepress/markdown'
-import { nameHeading } from '../../../.vuepress/constructs/markdown-extras/node/nameHeading.ts'
+import { headingNames } from '../../../.vuepress/constructs/markdown-extras/node/nameHeading.ts'
 import { createIdSource } from '../../../.vuepress/lib/createIdSource.ts'
 
 it('numbers what has one name, and steps over names that are taken', () => {
@@ -18,7 +18,7 @@ it('numbers what has one name, and steps over names that are taken', () => {
 it('gives headings the ids that VuePress would, from one page to the next', () => {
   const source = '# A\n\n## A\n\n## A 1\n\n## A\n\n## É\n'
   const readIds = (html: string): string[] => html.match(/ id="[^"]*"/g)!
-  const ours = createMarkdown({ anchor: { slugifyWithState: nameHeading } })
+  const ours = createMarkdown({ anchor: false }).use(headingNames)
   const expected = readIds(createMarkdown({}).render(source, {}))
   expect(readIds(ours.render(source, {}))).toEqual(expected)
   expect(readIds(ours.render(source, {}))).toEqual(expected)

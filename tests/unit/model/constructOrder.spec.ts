@@ -12,10 +12,7 @@ const { terms } = parseGlossary([
   { term: 'avis', definition: 'Ce que rend la commission.' },
 ])
 const chain = createChain({
-  sourceDir: '/',
-  publicDir: '/',
   isBuild: false,
-  readDataFile: () => null,
   glossary: createGlossaryState({ file: 'lexique.md', path: '/lexique/', terms }),
   legal,
   values: () => VALUES.values,

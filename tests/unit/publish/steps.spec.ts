@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { createHtmlFirst } from '../../../.vuepress/html-first/node/htmlFirstPlugin.ts'
+import { createOffline } from '../../../.vuepress/offline/node/offlinePlugin.ts'
 import { createSearch } from '../../../.vuepress/search/node/searchPlugin.ts'
 import { createSocialCards } from '../../../.vuepress/publish/social-cards/node/socialCardsPlugin.ts'
 import { createSteps } from '../../../.vuepress/publish/steps.ts'
@@ -13,8 +14,9 @@ const steps = createSteps({
   legal,
   htmlFirst: createHtmlFirst(),
   search: createSearch(),
-  resolveFolders: (dir) => ({ dir, publicDirs: [], wordFiles: [] }),
+  folders: { dir: '/guides', publicDirs: [], wordFiles: [] },
   cards: createSocialCards({ site: FAKE_SITE }).step,
+  offline: createOffline({ listGuides: () => [] }).step,
   driver: {},
 })
 const names = steps.map(({ name }) => name)

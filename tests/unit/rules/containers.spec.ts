@@ -76,10 +76,7 @@ describe('containers', () => {
 
   it('are those that the site declares', () => {
     const chain = createChain({
-      sourceDir: '/guides',
-      publicDir: '/guides/.vuepress/public',
       isBuild: false,
-      readDataFile: () => null,
       legal,
       glossary: createGlossaryState(),
       moved: {},

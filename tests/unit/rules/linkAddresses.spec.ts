@@ -37,6 +37,15 @@ describe('linkAddresses', () => {
     '[x](https://192.168.1.4/)',
     '[x](http://localhost:8080/)',
     '[x](https://portail.rie.gouv.fr/)',
+    '[x](mailto:a@b@c.fr)',
+    '[x](mailto:)',
+    '[x](mailto:service)',
+    '[x](https://a.fr:99999/)',
+    '[x](https://)',
+    '[x](https://moi:secret@a.fr/)',
+    '[x](//moi@a.fr/)',
+    '[x](https://www.gouv.fr@a.fr/)',
+    'Allez sur https://moi:secret@a.fr/',
   ])('stops a page that nobody else can open: %j', (text) => {
     expect(severities(text)).toEqual(['error'])
   })
@@ -65,6 +74,7 @@ describe('linkAddresses', () => {
     '[x](/guide/) [y](./a.md) [z](#ici)',
     '[Google](https://www.google.com/search?q=a) et https://translate.google.com/',
     '[x](https://exemple.fr/)',
+    '[partager](mailto:?subject=a) [deux](mailto:presse@a.fr,contact@a.fr?subject=b)',
     '[x](http://exemple.fr/)',
   ])('has nothing to say of %j', (text) => {
     expect(checkText(linkAddresses, text)).toEqual([])
@@ -76,6 +86,12 @@ describe('linkAddresses', () => {
       'b.md': '---\npermalink: /home/moi/\n---\n',
     }
     expect(checkFixture(linkAddresses, pages)).toEqual([])
+  })
+
+  it('says where an address leads that shows another before « @ »', () => {
+    const [finding] = checkFixture(linkAddresses, { 'a.md': '[x](https://www.gouv.fr@a.fr/b)' })
+    expect(finding?.message).toContain('elle mène à a.fr')
+    expect(finding?.suggestion).toContain('https://a.fr/b,')
   })
 
   it('places a finding on the address', () => {

@@ -26,10 +26,7 @@ const render = (
     frontmatter: {},
   }
   const chain = createChain({
-    sourceDir,
-    publicDir: sourceDir,
     isBuild,
-    readDataFile: () => null,
     glossary: createGlossaryState(),
     legal,
     moved: {},

@@ -23,6 +23,28 @@ const judgeDisk = ({ url, kind }: PageAddress, site: Site): Verdict | null =>
       }
     : null
 
+/** `https://moi:secret@site.fr/`: what stands before `@` is a name, a password, or the address that a trap shows. */
+const judgeUser = ({ url }: PageAddress): Verdict | null => {
+  const parsed = /^(?:https?:)?\/\//i.test(url) ? URL.parse(url, 'https://a.fr/') : null
+  if (!parsed || (parsed.username === '' && parsed.password === '')) return null
+  const { host, pathname, search, hash } = parsed
+  return {
+    severity: 'error',
+    message: `L’adresse « ${url} » porte un nom ou un mot de passe avant « @ » : tous le liraient, et elle mène à ${host}.`,
+    suggestion: `Écrivez ${parsed.protocol}//${host}${pathname}${search}${hash}, et changez le mot de passe s’il y en a un.`,
+  }
+}
+
+/** An address of the Web that no browser can read: no host, a port or a name that cannot be. */
+const judgeForm = ({ url, kind }: PageAddress): Verdict | null =>
+  kind !== 'bare' && /^https?:/i.test(url) && URL.parse(url) === null
+    ? {
+        severity: 'error',
+        message: `« ${url} » n’est pas une adresse qu’un navigateur sait ouvrir.`,
+        suggestion: 'Ouvrez la page dans un navigateur, et copiez-en l’adresse.',
+      }
+    : null
+
 const judgeReach = ({ url, kind }: PageAddress): Verdict | null => {
   const parsed = /^https?:/i.test(url) ? URL.parse(url) : null
   const reach = parsed ? judgeHost(parsed.hostname) : 'public'
@@ -89,6 +111,20 @@ const judgeMailbox = ({ url }: PageAddress): Verdict | null => {
   }
 }
 
+const MAIL_RE = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/
+
+/** `mailto:` and what no letter reaches; `mailto:?subject=…`, for who shares a page, names nobody. */
+const judgeMailForm = ({ url, kind }: PageAddress): Verdict | null => {
+  const [, to = '', query] = /^mailto:([^?]*)(\?.*)?$/i.exec(url) ?? []
+  if (kind === 'bare' || !/^mailto:/i.test(url)) return null
+  if (to === '' ? query : to.split(',').every((mail) => MAIL_RE.test(mail.trim()))) return null
+  return {
+    severity: 'error',
+    message: `« ${url} » n’est l’adresse de personne : un message n’arriverait pas.`,
+    suggestion: 'Écrivez mailto: suivi d’une adresse, comme mailto:service@ville.fr.',
+  }
+}
+
 /** Beyond, an address left in a text is not read, and pushes the line. */
 const MAX_LENGTH = 60
 
@@ -101,7 +137,17 @@ const judgeLength = ({ url, kind }: PageAddress): Verdict | null =>
     : null
 
 /** The first that has something to say of an address speaks alone, but for the length. */
-const JUDGES = [judgeDisk, judgeReach, judgeRedirector, judgeTracking, judgeScheme, judgeMailbox]
+const JUDGES = [
+  judgeDisk,
+  judgeForm,
+  judgeUser,
+  judgeReach,
+  judgeRedirector,
+  judgeTracking,
+  judgeScheme,
+  judgeMailForm,
+  judgeMailbox,
+]
 
 /**
  * What is to be said of an address of a page: at most one thing, and its length when it is left in

@@ -1,4 +1,4 @@
-import { loadDictionary, loadSoftwareTerms } from './loadDictionary.ts'
+import type { Dictionary } from './Dictionary.ts'
 import { restoreOldSpelling } from './restoreOldSpelling.ts'
 import { suggestWords } from './suggestWords.ts'
 
@@ -57,9 +57,8 @@ const readProjectWords = (projectWords: readonly string[]): ((lower: string) => 
 }
 
 /** A dictionary with the words of the project. */
-export const createSpeller = (projectWords: readonly string[]): Speller => {
-  const dictionary = loadDictionary()
-  const terms = loadSoftwareTerms()
+export const createSpeller = (dictionary: Dictionary, projectWords: readonly string[]): Speller => {
+  const { terms } = dictionary
   const isProjectWord = readProjectWords(projectWords)
   const known = new Map<string, boolean>()
   const suggested = new Map<string, string[]>()

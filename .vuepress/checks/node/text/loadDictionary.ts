@@ -3,20 +3,18 @@ import { createRequire, findPackageJSON } from 'node:module'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { decodeTrie, encodeITrieToBTrie, type ITrie } from 'cspell-trie-lib'
+import type { Dictionary } from './Dictionary.ts'
 import { keepInCache } from './keepInCache.ts'
 
 /** The packages export their settings, that lie beside the words. */
 const locate = (name: string): string =>
   path.dirname(createRequire(import.meta.url).resolve(`${name}/cspell-ext.json`))
 
-let dictionary: ITrie | null = null
-
 /**
  * The French dictionary of Hunspell, as cspell packs it. Unpacking it takes two seconds, the first time:
  * the form that cspell's library writes for itself is kept, which it reads in 0.1 s.
  */
-export const loadDictionary = (): ITrie => {
-  if (dictionary) return dictionary
+const loadWords = (): ITrie => {
   const packed = readFileSync(path.join(locate('@cspell/dict-fr-fr'), 'fr-fr.trie.gz'))
   const binary = keepInCache({
     name: 'dictionary',
@@ -24,15 +22,11 @@ export const loadDictionary = (): ITrie => {
     sources: [packed, readFileSync(findPackageJSON('cspell-trie-lib', import.meta.url)!)],
     make: () => encodeITrieToBTrie(decodeTrie(gunzipSync(packed))),
   })
-  dictionary = decodeTrie(binary)
-  return dictionary
+  return decodeTrie(binary)
 }
-
-let terms: ReadonlySet<string> | null = null
 
 /** What developers say in any language, in lower case: commit, workflow, dataset… cspell's list. */
 export const loadSoftwareTerms = (): ReadonlySet<string> => {
-  if (terms) return terms
   const dir = path.join(locate('@cspell/dict-software-terms'), 'dict')
   const lists = [
     gunzipSync(readFileSync(path.join(dir, 'softwareTerms.txt.gz'))).toString(),
@@ -41,6 +35,15 @@ export const loadSoftwareTerms = (): ReadonlySet<string> => {
     ),
   ]
   const words = lists.flatMap((list) => list.replace(/#.*/g, '').split(/\s+/))
-  terms = new Set(words.filter(Boolean).map((word) => word.toLocaleLowerCase('fr')))
-  return terms
+  return new Set(words.filter(Boolean).map((word) => word.toLocaleLowerCase('fr')))
+}
+
+let dictionary: Dictionary | undefined
+
+/** The dictionary of the packages, read from the disk once. */
+export const loadDictionary = (): Dictionary => {
+  if (dictionary) return dictionary
+  const words = loadWords()
+  dictionary = { has: (word) => words.has(word), terms: loadSoftwareTerms() }
+  return dictionary
 }

@@ -29,10 +29,11 @@ const getWords = (page: SitePage): BlockWords[] => {
   return words
 }
 
-/** The vocabulary of a site, read at the first demand. */
-export const getVocabulary = (site: Site): Vocabulary => {
+/** The vocabulary of a site, read at the first demand; null for one that has no dictionary. */
+export const getVocabulary = (site: Site): Vocabulary | null => {
+  if (!site.loadDictionary) return null
   const vocabulary = vocabularies.get(site) ?? {
-    speller: createSpeller(site.words),
+    speller: createSpeller(site.loadDictionary(), site.words),
     answers: new Map<string, boolean>(),
     properNames: new Set(
       site.pages.flatMap((page) =>

@@ -1,4 +1,4 @@
-import { loadDictionary } from './loadDictionary.ts'
+import type { LoadDictionary } from './Dictionary.ts'
 
 /** Capitals without their accent, and those that they may stand for. */
 const ACCENTED: Readonly<Record<string, string>> = { A: 'Â', E: 'ÉÈÊ', O: 'Ô' }
@@ -24,7 +24,11 @@ const NAMES = new Set(
  *
  * @param opensSentence - whether the capital is only that of the first word
  */
-export const restoreCapital = (word: string, opensSentence: boolean): string | null => {
+export const restoreCapital = (
+  word: string,
+  opensSentence: boolean,
+  loadDictionary: LoadDictionary,
+): string | null => {
   if (NAMES.has(word) || !(opensSentence || INSTITUTIONS.test(word))) return null
   const dictionary = loadDictionary()
   const end = word.slice(1)

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { GUIDE_COLORS } from '../../../model/frontMatter/frontMatterSchema.ts'
 import type { Site, SitePage } from '../../../model/site/createSite.ts'
-import { findNearest } from '../text/findNearest.ts'
+import { findNearest } from '../../../lib/findNearest.ts'
 import { chapterSkeleton, guideSkeleton } from './pageSkeletons.ts'
 import { toAddressPart } from './toAddressPart.ts'
 

@@ -1,4 +1,4 @@
-import { findNearest } from '../../callouts/shared/findNearest.ts'
+import { findNearest } from '../../../lib/findNearest.ts'
 import { parseNumber } from '../shared/numbers.ts'
 import { readOutlines } from '../shared/readOutlines.ts'
 import { type DataTable, readRows } from '../shared/readRows.ts'

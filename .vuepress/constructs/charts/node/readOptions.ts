@@ -1,4 +1,4 @@
-import { findNearest } from '../../callouts/shared/findNearest.ts'
+import { findNearest } from '../../../lib/findNearest.ts'
 import type { ListItem } from '../../decision/node/readLists.ts'
 import type { PageProblem } from '../../../lib/diagnostics/node/reportProblem.ts'
 import { parseNumber } from '../shared/numbers.ts'

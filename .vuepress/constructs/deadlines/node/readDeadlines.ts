@@ -1,7 +1,7 @@
-import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Cite } from '../../legal-references/node/createCiter.ts'
 import { readReference, readRichText } from '../../tools/node/readRichText.ts'
+import { readYaml } from '../../tools/node/readYaml.ts'
 import { SHIFTS, type DeadlineData, type Duration } from '../shared/types.ts'
 import { readDuration } from './readDuration.ts'
 
@@ -74,12 +74,7 @@ const checkSituation = ({ id: name, events, steps }: WrittenSituation): void => 
  *   nothing, a reference that cannot be read
  */
 export const readDeadlines = (yaml: string, cite: Cite): DeadlineData => {
-  const result = schema.safeParse(parse(yaml))
-  if (!result.success) {
-    const { path, message } = result.error.issues[0]!
-    throw new Error(`« ${path.join('.')} » : ${message}`)
-  }
-  const { calendar, situations } = result.data
+  const { calendar, situations } = readYaml(yaml, schema)
   situations.forEach(checkSituation)
   return {
     calendar,

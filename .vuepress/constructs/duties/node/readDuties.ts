@@ -1,8 +1,8 @@
-import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Cite } from '../../legal-references/node/createCiter.ts'
 import { readMeasure } from '../../values/shared/measure.ts'
 import { readReference, readRichText } from '../../tools/node/readRichText.ts'
+import { readYaml } from '../../tools/node/readYaml.ts'
 import type { DutyData, Organisation, Range, Statement } from '../shared/types.ts'
 import { VERDICTS } from '../shared/types.ts'
 
@@ -78,12 +78,8 @@ export type WrittenDuties = z.infer<typeof schema>
  *   holds, a duty that says nothing of an organisation, an absence of answer without what to do
  */
 export const parseDuties = (yaml: string): WrittenDuties => {
-  const result = schema.safeParse(parse(yaml))
-  if (!result.success) {
-    const { path, message } = result.error.issues[0]!
-    throw new Error(`« ${path.join('.')} » : ${message}`)
-  }
-  const { organisations, duties } = result.data
+  const written = readYaml(yaml, schema)
+  const { organisations, duties } = written
   const ids = organisations.map(({ id }) => id)
   for (const { id, rules } of duties) {
     const stranger = Object.keys(rules).find((name) => name !== 'else' && !ids.includes(name))
@@ -93,7 +89,7 @@ export const parseDuties = (yaml: string): WrittenDuties => {
     if (!Object.values(rules).flat().every(isAnswered))
       throw new Error(`« ${id} » ne dit pas que faire (do) là où il n’y a pas de réponse`)
   }
-  return result.data
+  return written
 }
 
 /**

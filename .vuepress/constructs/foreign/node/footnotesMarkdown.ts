@@ -2,6 +2,7 @@ import { footnote } from '@mdit/plugin-footnote'
 import type { MarkdownIt, Token } from 'markdown-it'
 import { FRENCH } from '../../../interface/french.ts'
 import { fillText, type InterfaceTexts } from '../../../interface/InterfaceTexts.ts'
+import { lostNotes } from './lostNotes.ts'
 
 interface NoteMeta {
   id: number
@@ -25,7 +26,7 @@ export const footnotesMarkdown = (
   md: MarkdownIt,
   texts: Pick<InterfaceTexts, 'note' | 'noteBack' | 'notes'> = FRENCH,
 ): void => {
-  md.use(footnote)
+  md.use(footnote).use(lostNotes)
   Object.assign(md.renderer.rules, {
     footnote_ref: (tokens: Token[], index: number) => {
       const token = tokens[index]!

@@ -1,4 +1,5 @@
 import { indentOf, type Line } from './Line.ts'
+import { LIQUID_INSIDE } from './liquidTag.ts'
 
 /** What a line that holds nothing else opens or closes. */
 export interface Marker {
@@ -13,7 +14,7 @@ export interface Marker {
   indent: string
 }
 
-const LIQUID_RE = /^\{%-?[ \t]*(end)?([a-z][\w-]*)([^%\n]*)%\}$/i
+const LIQUID_RE = new RegExp(String.raw`^\{%-?[ \t]*(end)?([a-z][\w-]*)(${LIQUID_INSIDE})%\}$`, 'i')
 const HUGO_RE = /^\{\{[<%][ \t]*(\/?)[ \t]*([a-z][\w/-]*)([^{}\n]*?)\/?[ \t]*[>%]\}\}$/i
 const COLONS_RE = /^(:{3,})[ \t]*(.*)$/
 /** Wrappers of tabs: of the pages that VuePress, Docusaurus and Nuxt build. */

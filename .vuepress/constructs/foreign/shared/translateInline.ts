@@ -13,6 +13,11 @@ const INLINE: readonly { pattern: string; write: (inside: string) => string }[] 
     pattern: '\\{\\{[<%][ \\t]*(?:rel)?ref[ \\t]+"([^"\\n{}]*)"[ \\t]*[>%]\\}\\}',
     write: (path) => path,
   },
+  // Addresses of VuePress 1 under the base of the site.
+  {
+    pattern: `(?<=[ \\t]):((?:src|href)="\\$withBase\\('[^'"\\n]*'\\)")`,
+    write: (attribute) => attribute.replace(/\$withBase\('([^']*)'\)/, '$1'),
+  },
   // An image of Hugo.
   {
     pattern: '\\{\\{[<%][ \\t]*(?:figure|img)[ \\t]+([^{}\\n]*)[>%]\\}\\}',
@@ -29,8 +34,8 @@ const RULES = INLINE.map(({ pattern, write }) => ({
   write,
 }))
 
-/** Every sign above begins by one of these. */
-const SIGNS_RE = /\{[a-z][\w:+-]{0,40}\}`|\{\{[<%]/i
+/** Every sign above holds one of these. */
+const SIGNS_RE = /\{[a-z][\w:+-]{0,40}\}`|\{\{[<%]|\$withBase\(/i
 
 /** Translates what stands between words; code between accents is left as it is. */
 export const translateInline = (text: string): string =>

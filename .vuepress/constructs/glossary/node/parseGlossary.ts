@@ -1,4 +1,4 @@
-import { findNearest } from '../../callouts/shared/findNearest.ts'
+import { findNearest } from '../../../lib/findNearest.ts'
 import { listForms } from '../shared/listForms.ts'
 import type { GlossaryTerm } from '../shared/types.ts'
 import { parseTerm } from './parseTerm.ts'

@@ -1,5 +1,5 @@
 import { slugify } from '@mdit-vue/shared'
-import { findNearest } from '../../callouts/shared/findNearest.ts'
+import { findNearest } from '../../../lib/findNearest.ts'
 import type { GlossaryTerm } from '../shared/types.ts'
 
 const TEXT_KEYS = ['term', 'acronym', 'longForm', 'definition', 'source', 'sourceUrl'] as const

@@ -13,8 +13,8 @@ export interface GlossaryPlace extends SourcePlace {
 
 type UsedPage = Pick<Page, 'filePathRelative' | 'markdownEnv' | 'path' | 'title'>
 
-/** Pages listed under a term; the search finds the others. */
-const MAX_PAGES = 5
+/** A term that more pages use leads to the search, which puts the best first. */
+const MAX_PAGES = 3
 
 const compareNames = new Intl.Collator('fr', { numeric: true }).compare
 
@@ -29,7 +29,7 @@ const resolveSource = (
         label: formatLegalReference(reference),
         href: linkTarget(place.legal.resolve(reference), place.base),
       }
-    : { label: source, href: sourceUrl }
+    : { label: print(source), href: sourceUrl }
 }
 
 /** Which pages use each term, in the order of the folders; those of articles of law quote it by the dozen. */
@@ -51,6 +51,9 @@ const listUses = (
   return uses
 }
 
+/** Words as they are printed: front matter is typed with the apostrophe of the keyboard. */
+const print = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+
 /** The terms as the page of the glossary shows them, in alphabetical order. */
 export const resolveEntries = (
   terms: readonly GlossaryTerm[],
@@ -63,17 +66,17 @@ export const resolveEntries = (
     .map((term) => ({ ...term, used: uses.get(term.id) ?? [] }))
     .map(({ used, ...term }) => ({
       id: term.id,
-      term: term.term,
+      term: print(term.term),
       acronym: term.acronym,
-      longForm: term.longForm,
-      synonyms: term.synonyms,
-      definition: term.definition,
+      longForm: term.longForm && print(term.longForm),
+      synonyms: term.synonyms.map(print),
+      definition: print(term.definition),
       source: resolveSource(term, place),
       seeAlso: term.seeAlso.flatMap((name) => {
         const id = names.get(name)
-        return id ? [{ id, term: name }] : []
+        return id ? [{ id, term: print(name) }] : []
       }),
-      pages: used.slice(0, MAX_PAGES),
+      pages: used.length > MAX_PAGES ? [] : used,
       pageCount: used.length,
     }))
     .sort((a, b) => compareNames(a.term, b.term))

@@ -34,7 +34,7 @@ export interface GlossaryEntry {
   definition: string
   source?: { label: string; href?: string }
   seeAlso: { id: string; term: string }[]
-  /** The first pages that use the term, in the order of the folders. */
+  /** The pages that use the term, in the order of the folders, when they are few: the search finds them better when they are many. */
   pages: PageLink[]
   /** How many use it. */
   pageCount: number

@@ -12,26 +12,31 @@ const getSettings = (file: string): WebpOptions =>
 const hasFacts = ({ exif, xmp, iptc }: Metadata): boolean =>
   exif !== undefined || xmp !== undefined || iptc !== undefined
 
-const isPlain = ({ format, width, orientation = 1 }: Metadata): boolean =>
-  (format === 'webp' || format === 'heif') && width <= MAX_WIDTH && orientation === 1
+const isPlain = ({ format, width, orientation = 1 }: Metadata, widest: number): boolean =>
+  (format === 'webp' || format === 'heif') && width <= widest && orientation === 1
 
 /**
- * Makes the WebP copy of an image that is published: no wider than `MAX_WIDTH`, turned as the camera held it,
+ * Makes a WebP copy of an image to publish: no wider than asked, turned as the camera held it,
  * and without what the camera wrote in it: https://sharp.pixelplumbing.com/api-output#webp
  *
  * @param bytes - content of the file
  * @param file - its path, whose extension tells a screenshot from a photo
+ * @param widest - in pixels
  * @returns null when the image goes out as it is: a copy would not be lighter, and it holds no more than a
  * picture; or it cannot be read, moves, or is a WebP or AVIF of the right size
  */
-export const convertToWebp = async (bytes: Buffer, file: string): Promise<Buffer | null> => {
+export const convertToWebp = async (
+  bytes: Buffer,
+  file: string,
+  widest = MAX_WIDTH,
+): Promise<Buffer | null> => {
   try {
     const metadata = await sharp(bytes).metadata()
     const isPrivate = hasFacts(metadata)
-    if ((metadata.pages ?? 1) > 1 || (isPlain(metadata) && !isPrivate)) return null
+    if ((metadata.pages ?? 1) > 1 || (isPlain(metadata, widest) && !isPrivate)) return null
     const webp = await sharp(bytes)
       .autoOrient()
-      .resize({ width: MAX_WIDTH, withoutEnlargement: true })
+      .resize({ width: widest, withoutEnlargement: true })
       .webp(getSettings(file))
       .toBuffer()
     return isPrivate || webp.length < bytes.length ? webp : null

@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import { reportProblem, type ProblemEnv } from '../../../lib/diagnostics/node/reportProblem.ts'
 import { explainRefusal } from '../shared/explainRefusal.ts'
+import { askWidth, IMAGE_SIZES, planWidths } from '../shared/imageSizes.ts'
 import {
   encodePath,
   relativeAddress,
@@ -53,6 +54,15 @@ export const imagesMarkdown = (md: MarkdownIt, { files, isBuild }: ImagesMarkdow
     return null
   }
 
+  /** Readers download the lightest copy that their screen shows whole: the bundler makes each. */
+  const offerNarrower = (image: Token, url: string, address: string): void => {
+    const { full, narrow } = planWidths(url, Number(image.attrGet('width') ?? 0))
+    if (narrow.length === 0) return
+    const copies = narrow.map((width) => `${askWidth(address, width)} ${width}w`)
+    image.attrSet('srcset', [...copies, `${address} ${full}w`].join(', '))
+    image.attrSet('sizes', IMAGE_SIZES)
+  }
+
   const visit = (token: Token, line: number, env: PageEnv): void => {
     if (HTML_TYPES.has(token.type)) {
       const { content } = token
@@ -64,9 +74,13 @@ export const imagesMarkdown = (md: MarkdownIt, { files, isBuild }: ImagesMarkdow
         return rewrite(url, bodyLine, env)
       })
     } else if (token.type === 'image') {
-      const address = rewrite(token.attrGet('src') ?? '', line, env)
+      const url = token.attrGet('src') ?? ''
+      const address = rewrite(url, line, env)
       if (address === null) token.attrs = token.attrs!.filter(([name]) => name !== 'src')
-      else token.attrSet('src', address)
+      else {
+        token.attrSet('src', address)
+        if (isBuild && !address.startsWith('/')) offerNarrower(token, url, address)
+      }
     }
   }
 

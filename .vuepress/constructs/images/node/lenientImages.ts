@@ -1,9 +1,8 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
 import { escapeHtml, unescapeHtml } from '../../../lib/escapeHtml.ts'
 import { readTokenText } from '../../../model/page/readTokenText.ts'
+import type { PageImages } from '../shared/PageImages.ts'
 import { resolveImage } from '../shared/resolveImage.ts'
-import type { DiskImages } from './createImageFiles.ts'
-import { readImageFacts } from './readImageFacts.ts'
 
 interface PageEnv {
   filePathRelative?: string | null
@@ -24,16 +23,9 @@ const readAttribute = (tag: string, name: string): string =>
  * markdown-it extension, for pages that are published as they come: an image that is not there is its
  * alternative text; one of another site, which nothing fetches, is a link to it.
  */
-export const lenientImages = (md: MarkdownIt, { files }: { files: DiskImages }): void => {
+export const lenientImages = (md: MarkdownIt, { files }: { files: PageImages }): void => {
   const isShown = (url: string, page: string | null): boolean => {
-    const target = resolveImage(url, page, files)
-    const file =
-      target.kind === 'file'
-        ? files.locateFile(target.path)
-        : target.kind === 'public'
-          ? files.locatePublic(target.address)
-          : null
-    const facts = file === null ? null : readImageFacts(file)
+    const facts = files.readFacts(resolveImage(url, page, files))
     // A drawing that runs code, half a photo, a pointer of Git LFS: nothing to show.
     return facts !== null && facts.type !== null && facts.isWhole && facts.danger === null
   }

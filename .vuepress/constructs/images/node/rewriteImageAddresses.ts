@@ -1,4 +1,4 @@
-import { parseSrcset } from '../shared/parseSrcset.ts'
+import { parseSrcset } from '../../../lib/parseSrcset.ts'
 import { readImageAddresses } from '../shared/readImageAddresses.ts'
 
 /** What becomes of an address: another one, or nothing when the image is not shown. */

@@ -24,3 +24,6 @@ export const isImageFile = (path: string): boolean => readNamedType(path) !== nu
 
 /** The same for the bundler, which filters names in its own language. */
 export const IMAGE_FILE_RE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
+
+/** An image as a page imports it: with the width of the copy that is asked for, or not. */
+export const IMAGE_IMPORT_RE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:\?w=\d{1,4})?$/i

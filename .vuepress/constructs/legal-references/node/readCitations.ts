@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { createChain } from '../../../model/chain.ts'
-import { createDataReader } from '../../charts/node/createDataReader.ts'
+import { createChainFiles } from '../../../model/createChainFiles.ts'
 import { createSite } from '../../../model/site/createSite.ts'
 import { readSiteInput, type SiteFolders } from '../../../model/site/readSiteInput.ts'
 import { createGlossaryState } from '../../glossary/node/createGlossaryState.ts'
@@ -26,12 +26,10 @@ const readText = (value: unknown): string => (typeof value === 'string' ? value 
 
 /** The references of every page of a folder, text, drawings, sources and glossary, read as the site reads them. */
 export const readCitations = (folders: SiteFolders, legal: LegalState): PageCitations[] => {
-  const { dir, publicDirs, vuePages = [] } = folders
+  const { dir, vuePages = [] } = folders
   const chain = createChain({
-    sourceDir: dir,
-    publicDir: publicDirs[0] ?? dir,
     isBuild: false,
-    readDataFile: createDataReader(folders),
+    files: createChainFiles(folders),
     glossary: createGlossaryState(),
     legal,
     moved: {},

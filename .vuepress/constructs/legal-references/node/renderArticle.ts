@@ -113,8 +113,11 @@ const renderHistory = ({ target: { article } }: ArticlePage): string[] => {
   ]
 }
 
+/** Heading of the list that the index of articles leads to. */
+export const CITATIONS_HEADING = 'Pages qui le citent'
+
 const renderCitations = ({ cited }: ArticlePage): string[] => [
-  '## Pages qui le citent',
+  `## ${CITATIONS_HEADING}`,
   cited.citations
     .map(({ title, path, sentence }) => {
       const link = `[${escapeMarkdown(title)}](${path})`

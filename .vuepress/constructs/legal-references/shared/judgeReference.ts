@@ -1,4 +1,4 @@
-import { findNearest } from '../../callouts/shared/findNearest.ts'
+import { findNearest } from '../../../lib/findNearest.ts'
 import { formatFrenchDate } from '../../timeline/shared/frenchDates.ts'
 import type { LegalLibrary } from './LegalLibrary.ts'
 import type { LegalReference } from './LegalReference.ts'

@@ -1,4 +1,4 @@
-import { findNearest } from '../../callouts/shared/findNearest.ts'
+import { findNearest } from '../../../lib/findNearest.ts'
 import type { LegalReference } from './LegalReference.ts'
 import { LEGAL_CODES } from './legalTexts.ts'
 import { matchCode, parseCodeReference } from './parseCodeReference.ts'

@@ -5,6 +5,12 @@ const MAX_STACKED = 4
 /** Signs of a cell that names its row. */
 const MAX_ROW_NAME = 60
 
+/** What `wrapTables` is told of a table. */
+export interface TableMeta {
+  /** Of too many columns for a phone, where it scrolls. */
+  isWide: boolean
+}
+
 interface Cell {
   open: Token
   close: Token
@@ -66,7 +72,10 @@ export const relateCells = ({ tokens }: StateCore): void => {
     const columns = rows[0]?.length ?? 0
     if (columns < 2) return
     nameRows(rows.slice(1))
-    if (columns > MAX_STACKED) return
+    if (columns > MAX_STACKED) {
+      table.meta = { isWide: true } satisfies TableMeta
+      return
+    }
     table.attrJoin('class', 'stacks')
     nameCells(rows)
   })

@@ -1,7 +1,8 @@
 import type { MarkdownIt, RendererRule, StateCore, Token } from 'markdown-it'
 import { FRENCH } from '../../../interface/french.ts'
 import type { InterfaceTexts } from '../../../interface/InterfaceTexts.ts'
-import { relateCells } from './relateCells.ts'
+import { renderEnlarge } from '../../../interface/renderEnlarge.ts'
+import { relateCells, type TableMeta } from './relateCells.ts'
 
 const ALIGN_RE = /^text-align:(left|center|right)$/
 
@@ -43,16 +44,18 @@ const labelTables = (state: StateCore, word: string): void => {
 
 /**
  * markdown-it extension: a table scrolls in a group of its own, named as it is and reached by keyboard
- * (WCAG 2.1.1), so that a wide one never scrolls the page. Not a region: a page has too many landmarks soon.
+ * (WCAG 2.1.1), so that a wide one never scrolls the page, and opens on the whole window. Not a region: a page has too many landmarks soon.
  */
 export const wrapTables = (
   md: MarkdownIt,
-  { table: word }: Pick<InterfaceTexts, 'table'> = FRENCH,
+  { table: word, enlarge }: Pick<InterfaceTexts, 'table' | 'enlarge'> = FRENCH,
 ): void => {
   const open: RendererRule = (tokens, index, options, _env, self) => {
     const id = tokens[index]!.attrGet('id')
     const table = self.renderToken(tokens, index, options)
-    return `<div class="table-wrapper" tabindex="0" role="group" aria-labelledby="${id}">\n${table}`
+    const isWide = (tokens[index]!.meta as TableMeta | null)?.isWide
+    const control = isWide ? renderEnlarge(enlarge) : ''
+    return `${control}<div class="table-wrapper" tabindex="0" role="group" aria-labelledby="${id}">\n${table}`
   }
   const close: RendererRule = (tokens, index, options, _env, self) =>
     `${self.renderToken(tokens, index, options)}</div>\n`

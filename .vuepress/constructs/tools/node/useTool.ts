@@ -8,7 +8,7 @@ import { type Cite, createCiter } from '../../legal-references/node/createCiter.
 import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 import { explainUnknown, findCitations, replaceCitations } from '../../values/shared/citations.ts'
 import { type ReferenceValue, VALUE_FILE } from '../../values/shared/ReferenceValue.ts'
-import type { DataFiles } from './dataFiles.ts'
+import type { DataFiles } from '../shared/DataFiles.ts'
 import type { ToolEnv } from './publishData.ts'
 
 /** What a tool reads and leaves in markdown-it’s environment. */

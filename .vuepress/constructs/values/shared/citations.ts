@@ -1,4 +1,4 @@
-import { findNearest } from '../../callouts/shared/findNearest.ts'
+import { findNearest } from '../../../lib/findNearest.ts'
 import { inFigures } from './measure.ts'
 import type { ReferenceValue } from './ReferenceValue.ts'
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../../search/shared/foldText.ts'
+import { foldText } from '../../../lib/foldText.ts'
 import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
 import { nameReference } from '../../legal-references/shared/resolveLegalTarget.ts'
 import { foldUnit, NUMBER, readNumber, SPACE } from './measure.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readYamlFile, type YamlFile } from '../../../model/frontMatter/readYamlFile.ts'
-import { findNearest } from '../../callouts/shared/findNearest.ts'
+import { findNearest } from '../../../lib/findNearest.ts'
 import {
   explainLegalReference,
   parseLegalReference,

@@ -1,6 +1,7 @@
 /** Rules of the checks that a markdown-it extension tells of; each has its page in `regles/`. */
 export type ConstructRule =
   | 'arbres-de-decision'
+  | 'blocs-inconnus'
   | 'chronologies'
   | 'code-importe'
   | 'droit-modifie'

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { getDirname, path } from 'vuepress/utils'
 import type { App, Page, Plugin } from 'vuepress/core'
+import { isIndexFile } from '../../../lib/indexFile.ts'
 import { decodeText } from '../../../checks/node/text/decodeText.ts'
 import { inspectPath } from '../../../lib/inspectPath.ts'
 import { readFrontMatter } from '../../frontMatter/readFrontMatter.ts'
@@ -14,7 +15,7 @@ import { keepMissingPages } from './keepMissingPages.ts'
 import { loadPictogram } from './loadPictogram.ts'
 import { readGroupReferences } from './readGroupReferences.ts'
 import { renderGroupModules } from './renderGroupModules.ts'
-import { isReadme, resolveGroups } from './resolveGroups.ts'
+import { resolveGroups } from './resolveGroups.ts'
 import { sortPages } from './sortPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -82,7 +83,7 @@ export const groupsPlugin = ({ listsRoot }: GroupsPluginOptions): Plugin => ({
     else if (listsGuides(page)) page.data.groups = '*'
     const { filePathRelative } = page
     page.data.filePathRelative = filePathRelative
-    if (filePathRelative && isReadme(filePathRelative))
+    if (filePathRelative && isIndexFile(filePathRelative))
       page.data.pictogram = readShapes(app.dir.source(), filePathRelative)
   },
 

@@ -8,7 +8,8 @@ import { refusedAddress } from '../../site/pageAddress.ts'
 export const moveTwins = async (app: App): Promise<void> => {
   const taken = new Set<string>()
   for (const [index, { path, filePath, filePathRelative }] of app.pages.entries()) {
-    const key = path.toLowerCase()
+    // One file for both: what is at the address of a folder is its `index.html`.
+    const key = path.toLowerCase().replace(/\/index\.html$/, '/')
     if (!taken.has(key) || !filePath || filePathRelative === null) {
       taken.add(key)
       continue

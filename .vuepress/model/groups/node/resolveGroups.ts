@@ -1,3 +1,4 @@
+import { isIndexFile } from '../../../lib/indexFile.ts'
 import * as posix from '../../../lib/posixPath.ts'
 import { inferAddress } from '../../site/pageAddress.ts'
 import type { Group, GroupItem } from '../shared/types.ts'
@@ -18,10 +19,6 @@ export interface FolderPage extends GroupPage {
 }
 
 const collator = new Intl.Collator('fr', { numeric: true })
-
-/** Whether a file is the introduction of its folder. */
-export const isReadme = (file: string): boolean =>
-  /^(readme|index)\.md$/i.test(posix.basename(file))
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -65,7 +62,7 @@ export const makeIntroductions = (
 ): FolderPage[] => {
   const introduced = new Set(
     files
-      .filter(({ filePathRelative }) => isReadme(filePathRelative))
+      .filter(({ filePathRelative }) => isIndexFile(filePathRelative))
       .map(({ filePathRelative }) => posix.dirname(filePathRelative)),
   )
   const byAddress = new Map(pages.map((page) => [page.path, page]))
@@ -96,7 +93,7 @@ const readFolders = (pages: readonly GroupPage[]): Map<string, Folder> => {
   const folders = new Map<string, Folder>()
   for (const page of files) {
     const name = posix.dirname(page.filePathRelative)
-    if (name !== '.' && isReadme(page.filePathRelative))
+    if (name !== '.' && isIndexFile(page.filePathRelative))
       folders.set(name, { name, readme: page, chapters: [] })
   }
   for (const readme of makeIntroductions(files, pages))
@@ -107,7 +104,7 @@ const readFolders = (pages: readonly GroupPage[]): Map<string, Folder> => {
     })
   for (const page of files) {
     const folder = folders.get(posix.dirname(page.filePathRelative))
-    if (folder && !isReadme(page.filePathRelative)) folder.chapters.push(page)
+    if (folder && !isIndexFile(page.filePathRelative)) folder.chapters.push(page)
   }
   return folders
 }

@@ -7,8 +7,8 @@ import { isCurrent, readNotice } from '../notice.ts'
 import { type Publication, readFolderPublications, resolvePublication } from '../publication.ts'
 
 export interface PublicationOptions {
-  /** What goes with a folder of guides, by its absolute path. */
-  resolveFolders: (dir: string) => SiteFolders
+  /** What goes with the folder of guides. */
+  folders: SiteFolders
   /** Whether the site shows pages that are not published: that which an author looks at. */
   showsUnpublished: (app: App) => boolean
 }
@@ -25,19 +25,19 @@ const describe = (publication: Publication | undefined): string[] => {
  * nothing of the build knows them; and says on a page that it waits, and the notice of the day.
  */
 export const publicationPlugin =
-  ({ resolveFolders, showsUnpublished }: PublicationOptions): PluginFunction =>
+  ({ folders, showsUnpublished }: PublicationOptions): PluginFunction =>
   (app) => {
-    const { pages, today } = readSiteInput(resolveFolders(app.dir.source()))
+    const { pages, today } = readSiteInput(folders)
     const written = pages.map(({ file, content }) => ({
       file,
       data: readFrontMatter(content).data,
     }))
-    const folders = readFolderPublications(written, today)
+    const ofFolders = readFolderPublications(written, today)
     if (!showsUnpublished(app))
       app.options.pagePatterns = [
         ...app.options.pagePatterns,
         ...written
-          .filter((page) => resolvePublication(page, folders, today).state !== 'published')
+          .filter((page) => resolvePublication(page, ofFolders, today).state !== 'published')
           .map(({ file }) => `!${tinyglobby.escapePath(file)}`),
       ]
     return {
@@ -46,7 +46,7 @@ export const publicationPlugin =
         const notice = readNotice(page.frontmatter.notice)
         // Read again: `dev` reads a page each time that it changes.
         const { filePathRelative: file, frontmatter: data } = page
-        const publication = file ? resolvePublication({ file, data }, folders, today) : undefined
+        const publication = file ? resolvePublication({ file, data }, ofFolders, today) : undefined
         const notices = [
           ...describe(publication),
           ...(notice && isCurrent(notice, today) ? [notice.text] : []),

@@ -1,3 +1,4 @@
+import { OFFLINE_ADDRESS } from '../../shared/offlineAddress.ts'
 import { matchKept } from './versions.ts'
 
 export interface Served {
@@ -16,7 +17,7 @@ const matchPage = async (url: URL, version: string): Promise<Response | undefine
 
 /** What says, without network, that a page is not on the device. */
 const answerMissing = async ({ base, version }: Served): Promise<Response> => {
-  const page = await matchKept(`${base}hors-ligne/`, version)
+  const page = await matchKept(base + OFFLINE_ADDRESS.slice(1), version)
   if (!page) return Response.error()
   return new Response(page.body, { status: 503, headers: page.headers })
 }

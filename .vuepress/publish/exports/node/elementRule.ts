@@ -49,6 +49,8 @@ export const elementRule = (name: string, attributes: Attributes): ElementRule =
   if (/^(iframe|video|audio|object|embed)$/.test(name))
     return { kind: 'media', address: attributes.src ?? attributes.data ?? '' }
   if (name === 'button' || name === 'label') return { kind: 'unwrap' }
+  // An image is a link to its file on the site only.
+  if (attributes['data-action'] === 'enlarge') return { kind: 'unwrap' }
   if (attributes.class === 'heading') return { kind: 'unwrap' }
   if (attributes.class === 'header-anchor') return { kind: 'drop', text: '' }
   return { kind: 'keep', name: RENAMED[name] ?? name }

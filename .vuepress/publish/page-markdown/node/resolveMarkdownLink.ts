@@ -20,6 +20,12 @@ export interface LinkPlace {
 
 const SCHEME_RE = /^([a-z][a-z\d+.-]*:|\/\/)/i
 
+/** Page of a folder, whose path is normalized: joined as text, for a page may hold thousands of links. */
+const readmeOf = (folder: string): string => {
+  if (folder === '.' || folder === './') return 'README.md'
+  return `${folder}${folder.endsWith('/') ? '' : '/'}README.md`
+}
+
 /**
  * The whole address that a link of a page leads to, good wherever its text is pasted.
  *
@@ -31,9 +37,9 @@ export const resolveMarkdownLink = (href: string, place: LinkPlace): string => {
   const [, path = '', hash = ''] = /^([^#]*)(.*)$/s.exec(href) ?? []
   if (path === '') return `${root}${address}${hash}`
   const target = path.startsWith('/')
-    ? path.slice(1)
+    ? posix.normalize(path.slice(1))
     : posix.join(posix.dirname(file ?? ''), decodeAddress(path))
-  const found = addresses.get(target) ?? addresses.get(posix.join(target, 'README.md'))
+  const found = addresses.get(target) ?? addresses.get(readmeOf(target))
   if (found !== undefined) return `${root}${found}${hash}`
   if (path.startsWith('/')) return `${root}${href}`
   // What is no address, such as `\\[`, leads nowhere: it stays as it is.

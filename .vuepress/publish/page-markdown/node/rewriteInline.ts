@@ -6,6 +6,8 @@ import { findCodeSpans } from './findCodeSpans.ts'
 import { findImages, type FoundImage } from './findImages.ts'
 import { resolveMarkdownLink, type LinkPlace } from './resolveMarkdownLink.ts'
 
+/** What a reference, a link, an image and a definition all have, and few other lines. */
+const REWRITTEN_RE = /\][\](:]/
 const REFERENCE_RE = /\[\[([^[\]\n]+)\]\](?![([])/g
 const LINK_RE = /(\]\(\s*)(?:<([^<>]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))/g
 const DEFINITION_RE = /^(\s*\[[^\]]+\]:\s*)(\S+)/
@@ -54,8 +56,7 @@ const rewriteText = (text: string, place: LinkPlace): string => {
  * addresses into whole ones. Code stays as it is.
  */
 export const rewriteInline = (line: string, place: LinkPlace): string => {
-  // All that is rewritten has one.
-  if (!line.includes('[')) return line
+  if (!REWRITTEN_RE.test(line)) return line
   let done = ''
   let from = 0
   for (const [start, end] of findCodeSpans(line)) {

@@ -8,12 +8,15 @@ export interface WorkFoldersOptions {
   projectDir: string
   /** Folder of this run alone, absolute: it goes with a build. */
   temp: string
+  /** Called once VuePress has read its configuration. */
+  onStart: () => void
 }
 
 /** Lets the site be built from a folder of guides anywhere on the disk, and leaves nothing behind. */
 export const workFoldersPlugin =
-  ({ projectDir, temp }: WorkFoldersOptions): PluginFunction =>
+  ({ projectDir, temp, onStart }: WorkFoldersOptions): PluginFunction =>
   (app) => {
+    onStart()
     if (app.env.isBuild) process.once('exit', () => rmSync(temp, { recursive: true, force: true }))
     return {
       name: 'work-folders',

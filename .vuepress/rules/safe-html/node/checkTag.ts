@@ -1,6 +1,6 @@
 import { AUTHOR_COMPONENTS } from '../../../components/authorComponents.ts'
 import type { HtmlTag } from '../../../lib/readHtmlTags.ts'
-import { findNearest } from '../../../constructs/callouts/shared/findNearest.ts'
+import { findNearest } from '../../../lib/findNearest.ts'
 import { FORBIDDEN_TAGS, KNOWN_TAGS, MARKDOWN_HINTS, VUE_TAGS, WELCOME_TAGS } from './htmlTags.ts'
 
 /** What is wrong with a piece of HTML, and what to write instead. */

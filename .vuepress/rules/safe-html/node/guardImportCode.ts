@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import { inspectPath } from '../../../lib/inspectPath.ts'
+import type { FileState } from '../../../lib/inspectPath.ts'
 import { reportProblem, type ProblemEnv } from '../../../lib/diagnostics/node/reportProblem.ts'
 import { checkImportCode } from './checkImportCode.ts'
 
@@ -13,17 +13,15 @@ export interface ImportEnv extends ProblemEnv {
  * Takes a refused `@[code](…)` out of the page, and reports it. VuePress reads the file when it renders the
  * page: nothing is left for it to read, in `dev` either.
  *
- * @param sourceDir - folder of guides, absolute
+ * @param findFile - how a path relative to the folder of guides stands
  */
 export const guardImportCode = (
   token: Token,
   bodyLine: number,
   env: ImportEnv,
-  sourceDir: string,
+  findFile: (path: string) => FileState,
 ): void => {
-  const problem = checkImportCode(token.meta.importPath, env.filePathRelative ?? null, (file) =>
-    inspectPath(sourceDir, file),
-  )
+  const problem = checkImportCode(token.meta.importPath, env.filePathRelative ?? null, findFile)
   if (!problem) return
   reportProblem(env, { rule: 'code-importe', bodyLine, near: '@[code', ...problem })
   Object.assign(token, { type: 'html_block', content: '' })

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it'
+import type { FileState } from '../../../lib/inspectPath.ts'
 import { reportProblem, type ProblemEnv } from '../../../lib/diagnostics/node/reportProblem.ts'
 import { findHtmlProblems, type PlacedProblem } from './findHtmlProblems.ts'
 import { findRefusedLinks } from './findRefusedLinks.ts'
@@ -9,8 +10,8 @@ import { softenHtml } from './softenHtml.ts'
 import { neutralizeHtml, showNeutralizedHtml } from './neutralizeHtml.ts'
 
 export interface SafeHtmlOptions {
-  /** Folder of guides, absolute: code is imported from nowhere else. */
-  sourceDir: string
+  /** How a path of the folder of guides stands, relative to it: code is imported from nowhere else. */
+  findFile: (path: string) => FileState
   /**
    * Pages, relative to the folder of guides, whose Vue code the person who builds the site vouches for.
    * Nothing that is written in a page gives it that right.
@@ -112,7 +113,7 @@ export const softHtmlMarkdown = (
  */
 export const safeHtmlMarkdown = (
   md: MarkdownIt,
-  { sourceDir, vuePages = [], isLenient = false }: SafeHtmlOptions,
+  { findFile, vuePages = [], isLenient = false }: SafeHtmlOptions,
 ): void => {
   md.core.ruler.push('safe_html', ({ tokens, env: stateEnv }) => {
     const env = stateEnv as SafeHtmlEnv
@@ -126,8 +127,7 @@ export const safeHtmlMarkdown = (
     if (!mayUseVue)
       tokens.filter(({ type }) => type === 'fence').forEach((token) => reportFence(token, env))
     for (const token of tokens)
-      if (token.type === 'import_code')
-        guardImportCode(token, lines.get(token) ?? 1, env, sourceDir)
+      if (token.type === 'import_code') guardImportCode(token, lines.get(token) ?? 1, env, findFile)
     const refused = problems.filter(({ severity }) => severity !== 'warning')
     if (!isLenient && refused.length > 0)
       neutralizeHtml(tokens, new Set(refused.map(({ token }) => token)))

@@ -52,21 +52,28 @@ const keepAttributes = (attributes: ReadonlyMap<string, string>): string =>
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('')
 
-/** `<nom>`: more likely a word between two signs than an element, when nothing closes it. */
-const asWord = (name: string, attributes: ReadonlyMap<string, string>): string =>
-  attributes.size === 0 && !/[A-Z]|-/.test(name) ? `&lt;${escapeHtml(name)}&gt;` : ''
+/** `<nom>`, `List<String>`: more likely words between two signs than an element, when nothing closes it. */
+const asWord = (
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  followsWord: boolean,
+): string =>
+  attributes.size === 0 && (followsWord || !/[A-Z]|-/.test(name))
+    ? `&lt;${escapeHtml(name)}&gt;`
+    : ''
 
 const toPieces = (
   name: string,
   attributes: ReadonlyMap<string, string>,
   isClosed: boolean,
+  followsWord: boolean,
 ): Piece[] => {
   const tag = name.toLowerCase()
   if (SILENT.has(tag)) return []
   if (LOADING.has(tag)) return linkTo(attributes)
   const isKept = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag) || checkTag({ name }, false) === null
   if (!isKept) {
-    const alone = asWord(name, attributes)
+    const alone = asWord(name, attributes, followsWord)
     return isClosed
       ? [textPiece(gapOf(name))]
       : [{ html: gapOf(name), name, side: 'open', alone: alone || gapOf(name) }]
@@ -78,8 +85,12 @@ const toPieces = (
   return [{ html, name, side: 'open', alone: gapOf(name) }]
 }
 
-/** Cuts a piece of HTML into what may stay in a page. */
-const readPieces = (html: string): Piece[] => {
+/**
+ * Cuts a piece of HTML into what may stay in a page.
+ *
+ * @param followsWord - a letter or a digit stands right before it
+ */
+const readPieces = (html: string, followsWord: boolean): Piece[] => {
   const pieces: Piece[] = []
   let name = ''
   let attribute = ''
@@ -91,7 +102,7 @@ const readPieces = (html: string): Piece[] => {
     if (!silent) pieces.push(...added)
   }
   const end = (isClosed: boolean): void => {
-    push(...toPieces(name, attributes, isClosed))
+    push(...toPieces(name, attributes, isClosed, followsWord))
     if (!isClosed && !silent && SILENT.has(name.toLowerCase())) silent = name.toLowerCase()
   }
   const tokenizer = new Tokenizer(
@@ -179,6 +190,9 @@ const balance = (): { read: (piece: Piece) => void; enter: () => void; leave: ()
   }
 }
 
+const endsWithWord = (token: Token | undefined): boolean =>
+  token?.type === 'text' && /[\p{L}\p{N}]$/u.test(token.content)
+
 /**
  * Keeps of the HTML of a page what does no harm: known elements, properly closed, and every text. What would
  * run, load or hide something is taken away, a frame or a video becomes a link. For pages that are published
@@ -188,10 +202,10 @@ export const softenHtml = (tokens: readonly Token[]): void => {
   const walker = balance()
   const softened: { token: Token; pieces: Piece[] }[] = []
   const visit = (list: readonly Token[]): void => {
-    for (const token of list) {
+    for (const [index, token] of list.entries()) {
       if (token.nesting === -1) walker.leave()
       if (isHtml(token)) {
-        const pieces = readPieces(token.content)
+        const pieces = readPieces(token.content, endsWithWord(list[index - 1]))
         softened.push({ token, pieces })
         pieces.forEach(walker.read)
       } else if (token.children && token.type !== 'image') {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkSite, sortFindings } from '../../../../.vuepress/checks/node/checkSite.ts'
+import { loadDictionary } from '../../../../.vuepress/checks/node/text/loadDictionary.ts'
 import { rules } from '../../../../.vuepress/checks/node/registry.ts'
 import {
   formatGithub,
@@ -100,7 +101,7 @@ describe('a page that cannot be read', () => {
   it.each(['---\na: "x\n---\ntexte', '---\na: 1\n', '---js\n---\n', '—\na: 1\n—\n'])(
     'is never repaired when its header does not parse: %j',
     (content) => {
-      const site = createSite({ pages: [{ file: 'a.md', content }] })
+      const site = createSite({ pages: [{ file: 'a.md', content }], loadDictionary })
       expect(checkSite(site, [fixing])).toMatchObject([{ rule: 'fixing' }])
       expect(checkSite(site, [fixing])[0]).not.toHaveProperty('fix')
     },
@@ -108,7 +109,10 @@ describe('a page that cannot be read', () => {
 
   it('is said in a sentence, however long the text that it quotes', () => {
     const content = `# A\n\na${'\u0301'.repeat(20_000)} ${'é'.repeat(20_000)}zz\n`
-    const findings = checkSite(createSite({ pages: [{ file: 'a.md', content }] }), rules)
+    const findings = checkSite(
+      createSite({ pages: [{ file: 'a.md', content }], loadDictionary }),
+      rules,
+    )
     expect(findings.length).toBeGreaterThan(0)
     for (const { message, suggestion } of findings)
       expect(message.length + suggestion.length).toBeLessThan(1500)

@@ -24,13 +24,13 @@ const createApp = (dir: string, isDev: boolean) => {
   return { app, written }
 }
 
-const resolveFolders = (dir: string) => ({ dir, publicDirs: [], wordFiles: [] })
+const foldersOf = (dir: string) => ({ dir, publicDirs: [], wordFiles: [] })
 
 it('stops a build on an error, before anything is compiled, and says all of them', async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'build-'))
   const content = '---\ntitle: A\n---\n# A\n\n[la page](/rien/)\n\n<nom>\n'
   writeFileSync(path.join(dir, 'a.md'), content)
-  const plugin = checksPlugin({ resolveFolders })(createApp(dir, false).app)
+  const plugin = checksPlugin({ folders: foldersOf(dir) })(createApp(dir, false).app)
   // What VuePress read is not read again: a problem that its chain alone met is told.
   const problem: PageProblem = {
     rule: 'html',
@@ -40,10 +40,7 @@ it('stops a build on an error, before anything is compiled, and says all of them
   }
   const markdownEnv = { filePathRelative: 'a.md', problems: [problem] }
   createChain({
-    sourceDir: dir,
-    publicDir: dir,
     isBuild: true,
-    readDataFile: () => null,
     legal,
     glossary: { find: () => [], path: () => '/' },
     moved: {},
@@ -52,7 +49,7 @@ it('stops a build on an error, before anything is compiled, and says all of them
   const page = { filePathRelative: 'a.md', markdownEnv }
   const { app } = createApp(dir, false)
   Object.assign(app, { pages: [page] })
-  await expect(checksPlugin({ resolveFolders })(app).onInitialized?.(app)).rejects.toThrow(
+  await expect(checksPlugin({ folders: foldersOf(dir) })(app).onInitialized?.(app)).rejects.toThrow(
     /a\.md:6:11 {2}erreur {2}Aucune page[^]*a\.md:8:1 {2}erreur {2}Faux\./,
   )
   expect(plugin).not.toHaveProperty('clientConfigFile')
@@ -77,7 +74,7 @@ it('checks in dev once the server is ready, and again after a page has changed',
   writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n\n[ici](/rien/)\n')
   const { app, written } = createApp(dir, true)
   const print = vi.spyOn(logger, 'info').mockImplementation(() => undefined)
-  const plugin = checksPlugin({ resolveFolders })(app)
+  const plugin = checksPlugin({ folders: foldersOf(dir) })(app)
   await plugin.onPrepared?.(app)
   expect(written[0]).toContain('findings = {}')
   void plugin.onWatched?.(app, [], () => Promise.resolve())

@@ -4,10 +4,7 @@ import { NO_LAW } from '../../../../.vuepress/constructs/legal-references/shared
 import { createLegalState } from '../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
 
 const chain = createChain({
-  sourceDir: '/guides',
-  publicDir: '/guides/public',
   isBuild: false,
-  readDataFile: () => null,
   glossary: { find: () => [], path: () => '/' },
   legal: createLegalState(NO_LAW),
   moved: {},

@@ -34,6 +34,15 @@ const SAME: [string, string[]][] = [
     '{% code title="a.sh" %}\n```sh\nx\n```\n{% endcode %}',
     ['::: bloc a.sh', '```sh', 'x', '```', ':::'],
   ],
+  ['{% column width="50%" %}\nGauche.\n{% endcolumn %}', ['Gauche.']],
+  [
+    '<img :src="$withBase(\'/a.png\')" alt="A">, `:src="$withBase(\'/a.png\')"`',
+    ['<img src="/a.png" alt="A">, `:src="$withBase(\'/a.png\')"`'],
+  ],
+  [
+    '<Tabs><TabItem value="a" label="Pomme" default>Une pomme.</TabItem>\n<TabItem label="Orange">Une orange.</TabItem></Tabs>',
+    ['::: bloc Pomme', 'Une pomme.', ':::', '::: bloc Orange', 'Une orange.', ':::'],
+  ],
   ['{% inconnu %}\nTexte.\n{% endinconnu %}', ['Texte.']],
   ['::: code-group\n```js [a.js]\nx\n```\n:::', ['::: bloc a.js', '```js', 'x', '```', ':::']],
   [
@@ -144,6 +153,7 @@ describe('translate', () => {
 
   it.each([
     '{% hint %}\n',
+    '{% a b="5%" ',
     '!!! note\n',
     '::: tabs\n@tab a\n',
     '{% hint %}',

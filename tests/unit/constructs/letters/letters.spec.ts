@@ -13,10 +13,7 @@ import { legal } from '../legal-references/support/legal.ts'
 
 const DOCS = path.resolve(import.meta.dirname, '../../../../docs')
 const chain = createChain({
-  sourceDir: DOCS,
-  publicDir: DOCS,
   isBuild: true,
-  readDataFile: () => null,
   legal,
   glossary: createGlossaryState(),
   moved: {},

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_FILES } from '../../../../.vuepress/model/ChainFiles.ts'
 import { createChain } from '../../../../.vuepress/model/chain.ts'
 import { linkedFilesOf } from '../../../../.vuepress/constructs/links/node/linksMarkdown.ts'
 import { publishedAddress } from '../../../../.vuepress/constructs/links/shared/publishedAddress.ts'
@@ -15,13 +16,13 @@ const PAGES: Readonly<Record<string, string>> = {
 }
 
 const chain = createChain({
-  sourceDir: '/guides',
-  publicDir: '/guides/public',
   isBuild: false,
-  readDataFile: () => null,
-  linkFiles: {
-    findPage: (file) => PAGES[file] ?? null,
-    findFile: (file) => (file === 'g/notice.pdf' ? '/fichiers/g/notice.pdf' : null),
+  files: {
+    ...NO_FILES,
+    links: {
+      findPage: (file) => PAGES[file] ?? null,
+      findFile: (file) => (file === 'g/notice.pdf' ? '/fichiers/g/notice.pdf' : null),
+    },
   },
   glossary: { find: () => [], path: () => '/' },
   legal: createLegalState(NO_LAW),

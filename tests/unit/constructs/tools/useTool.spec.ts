@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createChain } from '../../../../.vuepress/model/chain.ts'
+import { createChainFiles } from '../../../../.vuepress/model/createChainFiles.ts'
 import type { ProblemEnv } from '../../../../.vuepress/lib/diagnostics/node/reportProblem.ts'
 import { createGlossaryState } from '../../../../.vuepress/constructs/glossary/node/createGlossaryState.ts'
 import type { ToolEnv } from '../../../../.vuepress/constructs/tools/node/publishData.ts'
@@ -25,6 +26,16 @@ const sourceDir = mkdtempSync(path.join(tmpdir(), 'outils-'))
 mkdirSync(path.join(sourceDir, 'autre'))
 writeFileSync(path.join(sourceDir, 'autre/dates.yml'), YAML)
 writeFileSync(path.join(sourceDir, 'autre/faux.yml'), 'situations: 3\n')
+writeFileSync(path.join(sourceDir, 'autre/double.yml'), 'situations: []\nsituations: []\n')
+writeFileSync(path.join(sourceDir, 'autre/cycle.yml'), `${YAML}\ncycle: &a [*a]\n`)
+writeFileSync(
+  path.join(sourceDir, 'autre/bombe.yml'),
+  ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
+    .concat(
+      Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`)}]`),
+    )
+    .join('\n'),
+)
 
 const render = (content: string, isBuild = true) => {
   const env: ProblemEnv & ToolEnv & Record<string, unknown> = {
@@ -34,10 +45,8 @@ const render = (content: string, isBuild = true) => {
     frontmatter: {},
   }
   const chain = createChain({
-    sourceDir,
-    publicDir: sourceDir,
     isBuild,
-    readDataFile: () => null,
+    files: createChainFiles({ dir: sourceDir, publicDirs: [] }),
     legal,
     glossary: createGlossaryState(),
     moved: {},
@@ -66,7 +75,10 @@ describe('a tool', () => {
     ['::: delais\n:::', 'attend 1 fichier', 1],
     ['Texte.\n\n::: delais ./absent.yml\n:::', '« ./absent.yml » n’existe pas', 3],
     ['::: delais ../../secret.yml\n:::', 'n’existe pas', 1],
-    ['::: delais ./faux.yml\n:::', './faux.yml :', 1],
+    ['::: delais ./faux.yml\n:::', './faux.yml : « calendar » : cette valeur manque.', 1],
+    ['::: delais ./double.yml\n:::', './double.yml : ligne 2, cette clé est écrite deux fois.', 1],
+    ['::: delais ./cycle.yml\n:::', './cycle.yml : clé non reconnue', 1],
+    ['::: delais ./bombe.yml\n:::', './bombe.yml : les renvois « *nom » mènent à trop', 1],
     ['::: dossier ./dates.yml\n:::', 'attend 2 fichier', 1],
   ])('says what is wrong with %j', (content, problem, bodyLine) => {
     const { env } = render(content)

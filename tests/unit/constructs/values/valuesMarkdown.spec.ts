@@ -7,10 +7,7 @@ import { VALUES } from './support.ts'
 
 const createWith = (values = VALUES.values) =>
   createChain({
-    sourceDir: '/',
-    publicDir: '/',
     isBuild: false,
-    readDataFile: () => null,
     glossary: { find: () => [], path: () => '/' },
     legal,
     moved: {},
@@ -82,10 +79,7 @@ describe('[[valeur …]]', () => {
   it('means nothing where the folder has no values', () => {
     const markdown = 'Sous [[valeur silence]] et [[valeur 12]], [[CRPA R. 311-13]].'
     const without = createChain({
-      sourceDir: '/',
-      publicDir: '/',
       isBuild: false,
-      readDataFile: () => null,
       glossary: { find: () => [], path: () => '/' },
       legal,
       moved: {},

@@ -90,7 +90,7 @@ describe('renderStaticHtml', () => {
     ['an element that stays open', '<div><p>a</p>'],
     ['an element closed as in XML', '<div /><p>a</p>'],
     ['a lone angle bracket', '<p>a</p> < b'],
-    ['pictures for several screens', '<img srcset="a.png 2x" src="/b.png">'],
+    ['a poster of the project', '<video poster="a.png"></video>'],
     ['a script', '<script>a</script>'],
   ])('leaves %s to Vue', (_, template) => {
     expect(renderStaticHtml(template, resolveLink)).toBeNull()
@@ -112,6 +112,15 @@ describe('renderStaticHtml', () => {
     expect(renderStaticHtml(html, resolveLink)).toEqual({
       parts: ['<p><img src="', '" alt="A"><img src="https://x.example/b.png" alt="B"></p>'],
       assets: ['@source/a.svg'],
+    })
+  })
+
+  it('leaves one for each image that a page offers to several screens', () => {
+    const html =
+      '<img src="./a.png" srcset="./a.png?w=720 720w, https://x.example/b.png 900w, ./a.png 1600w">'
+    expect(renderStaticHtml(html, resolveLink)).toEqual({
+      parts: ['<img src="', '" srcset="', ' 720w, https://x.example/b.png 900w, ', ' 1600w">'],
+      assets: ['./a.png', './a.png?w=720', './a.png'],
     })
   })
 })

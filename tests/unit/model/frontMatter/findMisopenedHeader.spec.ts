@@ -3,6 +3,7 @@ import { checkSite } from '../../../../.vuepress/checks/node/checkSite.ts'
 import { rules } from '../../../../.vuepress/checks/node/registry.ts'
 import { createSite } from '../../../../.vuepress/model/site/createSite.ts'
 import { findMisopenedHeader } from '../../../../.vuepress/model/frontMatter/findMisopenedHeader.ts'
+import { readFrontMatter } from '../../../../.vuepress/model/frontMatter/readFrontMatter.ts'
 
 const HEADER = 'title: Un titre\npermalink: /a/\nsources:\n  - title: Loi\n'
 
@@ -57,5 +58,29 @@ describe('findMisopenedHeader', () => {
       },
     ])
     expect(findings.filter(({ rule, fix }) => rule === 'liens-internes' || fix)).toEqual([])
+  })
+})
+
+describe('a header of Hugo', () => {
+  const TOML = `+++
+title = "Un titre : le vrai"
+'weight' = 3 # le rang
+draft = true
+tags = ["a", 'b']
+longue = [
+  "a",
+]
+[menu.main]
+  title = "Autre"
++++
+
+# Un titre
+`
+
+  it('is told, with what it says of the page', () => {
+    const { data, end, errors } = readFrontMatter(TOML)
+    expect(data).toEqual({ title: 'Un titre : le vrai', weight: 3, draft: true, tags: ['a', 'b'] })
+    expect(TOML.slice(end)).toBe('\n# Un titre\n')
+    expect(errors).toMatchObject([{ offset: 0, isUnbounded: true }])
   })
 })

@@ -18,7 +18,7 @@ const write = (files: Record<string, string>, name = 'guide-de-la-ville'): strin
 describe('readSite', () => {
   it('says of a folder what its site.yml says, and nothing of ours', () => {
     const dir = write({ 'site.yml': 'title: Ville\nlang: en\nlicence:\n  title: CC BY 4.0\n' })
-    const site = readSite(dir, {})
+    const { site } = readSite(dir, {})
     expect(site).toMatchObject({
       title: 'Ville',
       lang: 'en',
@@ -37,12 +37,12 @@ describe('readSite', () => {
     [{ 'README.md': '# Accueil\n' }, 'Guide de la ville'],
     [{ 'a.md': '# A\n' }, 'Guide de la ville'],
   ])('else by its home page, else by its name: %j', (files, title) => {
-    expect(readSite(write(files as Record<string, string>), {}).title).toBe(title)
+    expect(readSite(write(files as Record<string, string>), {}).site.title).toBe(title)
   })
 
   it.each(['.vuepress/config.js', '.vitepress/config.mts'])('reads the language of %s', (file) => {
     const dir = write({ [file]: "export default { locales: { '/': { lang: 'en-US' } } }\n" })
-    expect(readSite(dir, {}).lang).toBe('en')
+    expect(readSite(dir, {}).site.lang).toBe('en')
   })
 
   it.each([
@@ -52,6 +52,8 @@ describe('readSite', () => {
     ['url: ftp://x.fr', 1, '« url »', 'Corrigez'],
     ["colors:\n  light: '#eeeeee'", 2, 'contraste', 'Corrigez'],
     ['publisher:\n  nom: x', 2, 'la clé « nom »', 'Les clés sont'],
+    ['publisher: x', 1, '« publisher » : des lignes « clé: valeur » sont attendues', 'Corrigez'],
+    ['redirects:\n  a: /b/', 2, '« redirects › a » : cette clé n’a pas', 'Corrigez'],
     ['title: [', 1, 'ne se lit pas', ''],
     ['title: A\ntitle: B', 2, 'ne se lit pas : cette clé est écrite deux fois', 'Gardez'],
     ['---\ntitle: A\nurl : x : y', 3, 'ne se lit pas : deux-points', 'guillemets'],
@@ -67,7 +69,7 @@ describe('readSite', () => {
 
   it('uses what can be used, all that is wrong being told at once', () => {
     const dir = write({ 'site.yml': 'title: Guides\nlang: de\nurl: x\nmcp: oui\n' })
-    expect(readSite(dir, {})).toMatchObject({ title: 'Guides', lang: 'fr', mcp: false })
+    expect(readSite(dir, {}).site).toMatchObject({ title: 'Guides', lang: 'fr', mcp: false })
     expect(
       readSiteFile(dir)
         .problems.map((problem) => problem.line)

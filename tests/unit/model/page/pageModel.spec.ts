@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type ChainContext, createChain } from '../../../../.vuepress/model/chain.ts'
+import { NO_FILES } from '../../../../.vuepress/model/ChainFiles.ts'
 import type { Page } from '../../../../.vuepress/model/page/Page.ts'
 import { pageModelOf } from '../../../../.vuepress/model/page/pageModel.ts'
 import { legal } from '../../constructs/legal-references/support/legal.ts'
 
 const context: ChainContext = {
-  sourceDir: '/guides',
-  publicDir: '/guides/.vuepress/public',
   isBuild: false,
-  readDataFile: () => null,
   legal,
   glossary: { find: () => [], path: () => '/lexique/' },
   moved: {},
@@ -81,7 +79,10 @@ describe('the model of a page', () => {
   })
 
   it('takes for prose no text that an extension writes', () => {
-    const withCharts = createChain({ ...context, readDataFile: () => 'nom,graph\nUn,1\nDeux,2\n' })
+    const withCharts = createChain({
+      ...context,
+      files: { ...NO_FILES, readDataFile: () => 'nom,graph\nUn,1\nDeux,2\n' },
+    })
     const env = { filePathRelative: 'a.md' }
     withCharts.parse(
       '::: graphique Un graph\n- fichier : /a.csv\n- forme : barres\n- étiquette : nom\n- valeur : graph\n:::\n',

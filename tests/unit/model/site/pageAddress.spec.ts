@@ -10,6 +10,7 @@ describe('pageAddress', () => {
     ['README.md', undefined, '/'],
     ['guide/README.md', undefined, '/guide/'],
     ['guide/index.md', undefined, '/guide/'],
+    ['guide/_index.md', undefined, '/guide/'],
     ['guide/1-a.md', undefined, '/guide/1-a.html'],
     ['guide/1-a.md', '/guide/a', '/guide/a/'],
     ['guide/1-a.md', '/donn%C3%A9es/', '/données/'],

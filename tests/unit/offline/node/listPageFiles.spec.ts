@@ -5,7 +5,7 @@ describe('listPageFiles', () => {
   it('lists what a page of the site loads, once, and not what it links to', () => {
     const html = `
       <link rel="icon" href="/favicon.svg"><link rel="canonical" href="/guide/">
-      <link rel="stylesheet" href="/assets/style-a1.css?v=1">
+      <link rel="stylesheet" href="/assets/style-a1.css?v=1"><link rel="modulepreload" href="/assets/page.js">
       <img src="/assets/carte-b2.png"><img src="/assets/carte-b2.png">
       <img srcset="/assets/s-1.png 1x, /assets/s-2.png 2x" src="https://ailleurs.example/x.png">
       <picture><source srcset="/assets/p.avif"></picture>
@@ -14,6 +14,7 @@ describe('listPageFiles', () => {
     expect(listPageFiles(html, '/')).toEqual([
       '/favicon.svg',
       '/assets/style-a1.css',
+      '/assets/page.js',
       '/assets/carte-b2.png',
       '/assets/s-1.png',
       '/assets/s-2.png',

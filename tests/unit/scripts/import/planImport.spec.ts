@@ -41,6 +41,35 @@ describe('planImport', () => {
   it('leaves code as it is', () => {
     const code = '```html\n<mark>x</mark> [a](b.md) <Machin>\n```'
     expect(plan({ 'a.md': `# A\n\n${code}\n`, 'b.md': '# B\n' }).pages.get('a.md')).toContain(code)
+    const { pages } = plan({ 'a.md': '# A\n\nUn `Array<String>`, un `<b>x</b>`.\n' })
+    expect(pages.get('a.md')).toContain('Un `Array<String>`, un `<b>x</b>`.')
+  })
+
+  const rewrite = (body: string): string =>
+    plan({ 'a.md': `${body}\n`, '.gitbook/assets/x.png': '' }).pages.get('a.md')!
+
+  it.each([
+    ['Des List<String> et Map<K, V>.', 'Des List\\<String> et Map\\<K, V>.'],
+    ['Un <b>mot</b>.', 'Un **mot**.'],
+    ["<img src=plan.png alt='Un plan'>", '![Un plan](plan.png)'],
+    ['<img width=5 alt=plan src=plan.png>', '![plan](plan.png)'],
+    ['<table><tr><td><b>mot</b></td></tr></table>', '<table><tr><td><b>mot</b></td></tr></table>'],
+    [
+      '<table><tr><td><img src=".gitbook/assets/x.png" alt="X"></td></tr></table>',
+      '<td><img src="./images/x.png" alt="X"></td>',
+    ],
+    [
+      '<figure><picture><source srcset="b.png" media="x"><img src=".gitbook/assets/x.png" alt="X"></picture><figcaption></figcaption></figure>',
+      '![X](./images/x.png)',
+    ],
+    [
+      '<pre class="language-bash"><code class="lang-bash"><strong>npm i\n</strong>npm &lt;x&gt;\n</code></pre>',
+      '```bash\nnpm i\nnpm <x>\n```',
+    ],
+    ['<img :src="$withBase(\'/hero.png\')" alt="Héros">', '![Héros](/hero.png)'],
+    ['<div v-if="a" :class="{ b: c }" @click="d">Texte</div>', '<div>Texte</div>'],
+  ])('writes %s as %s', (before, after) => {
+    expect(rewrite(before)).toContain(after)
   })
 })
 

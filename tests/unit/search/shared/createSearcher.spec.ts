@@ -46,6 +46,23 @@ describe('createSearcher', () => {
     expect((await find(query))[0]).toBe(expected)
   })
 
+  it('understands what people say for what pages write, and not the other way', async () => {
+    const pages = [
+      page('badge.md', '# Le badge\n\nIl certifie un compte.'),
+      page('macaron.md', '# Les gâteaux\n\nUn macaron, une meringue.'),
+    ]
+    const said = async (query: string): Promise<string[]> =>
+      (await createLocalSearcher(pages)(query)).pages.map(({ path }) => path)
+    expect(await said('pastille')).toEqual(['badge.md'])
+    expect(await said('badge')).toEqual(['badge.md'])
+  })
+
+  it('answers a question in spite of one word that no page has, not in spite of most', async () => {
+    expect((await find('xylographier une licence ouverte'))[0]).toBe('licence.md')
+    expect(await find('xylographier une licence')).toEqual([])
+    expect(await find('xylographier zzyzx une licence ouverte qwertz')).toEqual([])
+  })
+
   it('finds nothing for an unknown word, and says so', async () => {
     expect(await search('zzzzzz')).toEqual<SearchResults>({
       query: 'zzzzzz',

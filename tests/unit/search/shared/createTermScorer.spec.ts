@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { buildPostings } from '../../../../.vuepress/search/node/buildPostings.ts'
 import { packIndex } from '../../../../.vuepress/search/node/packIndex.ts'
 import { createTermScorer } from '../../../../.vuepress/search/shared/createTermScorer.ts'
-import { unpackNumbers } from '../../../../.vuepress/search/shared/packNumbers.ts'
 import { RANKING } from '../../../../.vuepress/search/shared/ranking.ts'
 import { readSource } from '../support/readSource.ts'
 
@@ -43,12 +42,7 @@ describe('createTermScorer', () => {
         processTerm: (text) => text,
         bm25: RANKING.bm25,
       })
-    const scorer = createTermScorer(
-      names,
-      unpackNumbers(index.sizes),
-      index.shards[0]!.postings!,
-      lengths,
-    )
+    const scorer = createTermScorer(names, index.shards[0]!.postings!, lengths)
     expect(names.length).toBeGreaterThan(50)
     for (const term of names) {
       const scores = scorer(term)
@@ -59,6 +53,6 @@ describe('createTermScorer', () => {
   })
 
   it('has no document for an unknown term', () => {
-    expect(createTermScorer([], [], { steps: '', frequencies: '' }, [1])('x').size).toBe(0)
+    expect(createTermScorer([], { sizes: '', steps: '', frequencies: '' }, [1])('x').size).toBe(0)
   })
 })

@@ -5,10 +5,7 @@ import { toStem } from '../../../../.vuepress/search/shared/analyzeText.ts'
 
 const find = (word: string, known: string): string[] => {
   const terms = known.split(' ').map(toStem).sort()
-  return findConjugated(
-    toStem(word),
-    createVocabulary(terms, '', () => 1),
-  )
+  return findConjugated(toStem(word), createVocabulary(terms, ''))
 }
 
 describe('findConjugated', () => {

@@ -24,6 +24,12 @@ describe('findWordFamily', () => {
     'correction corriger',
     'redirection rediriger redirect',
     'décision décider',
+    'perte perdre perdent perdu',
+    'choix choisir',
+    'refus refuser',
+    'absence absent',
+    'obtention obtenir obtiennent',
+    'disparition disparaît',
   ])('brings together %s', (words) => {
     expect(families(words)).toHaveLength(1)
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance } from '../../../../.vuepress/search/shared/editDistance.ts'
+import { editDistance } from '../../../../.vuepress/lib/editDistance.ts'
 import { countDifferences, letterSet } from '../../../../.vuepress/search/shared/letterSet.ts'
 
 const word = fc.string({ unit: fc.constantFrom(...'abcdeéz019ß'), maxLength: 8 })

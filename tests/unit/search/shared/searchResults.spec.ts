@@ -81,6 +81,11 @@ describe('quoteSection', () => {
 
   it('quotes nothing of what is no sentence', () => {
     expect(quoteSection('\va,b,c')).toEqual([])
+    // What follows a table comments on it.
+    expect(
+      quoteSection('\fmessage\tremède\n404\tcorriger\nLes doublons ont trois origines.'),
+    ).toEqual([])
+    expect(quoteSection('Une phrase.\n404\tcorriger\nUne autre.')).toEqual(['Une phrase.'])
     expect(quoteSection('mot '.repeat(200))).toEqual([])
   })
 })

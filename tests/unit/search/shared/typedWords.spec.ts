@@ -100,6 +100,10 @@ describe('searching', () => {
       terms: [{ term: 'Open data', longForm: 'données ouvertes' }],
     }),
     readSource(
+      'joints.md',
+      '# Mots\n\nDes prud’hommes, un rendez-vous, un porte-avions et ISO 8601.',
+    ),
+    readSource(
       'synonyme.md',
       '# Retirer une fiche\n\nOn retire une fiche, puis une autre fiche. La désinscription est rare.',
     ),
@@ -116,6 +120,10 @@ describe('searching', () => {
   )
 
   it.each([
+    ['prudhommes', 'joints.md'],
+    ['rendezvous', 'joints.md'],
+    ['porteavions', 'joints.md'],
+    ['iso8601', 'joints.md'],
     ['opendata', 'ouvert.md'],
     ['méta-données', 'ouvert.md'],
     ['meta donnees', 'ouvert.md'],

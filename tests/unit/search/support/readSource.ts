@@ -6,10 +6,7 @@ import type { SearchPage } from '../../../../.vuepress/search/shared/types.ts'
 import { legal } from '../../constructs/legal-references/support/legal.ts'
 
 const chain = createChain({
-  sourceDir: '/guides',
-  publicDir: '/guides/.vuepress/public',
   isBuild: false,
-  readDataFile: () => null,
   legal,
   glossary: {
     find: (text) => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { loadDictionary } from '../../../../../.vuepress/checks/node/text/loadDictionary.ts'
 import { createSpeller } from '../../../../../.vuepress/checks/node/text/createSpeller.ts'
 
-const { isKnown } = createSpeller([])
+const { isKnown } = createSpeller(loadDictionary(), [])
 
 it.each(
   'connaitre maitre ile aout gout croute croutes abimes bruler évènement règlementation cèderai interpeler plateforme week-ends weekend portemonnaie ruissèle étiquète ambigüité aigüe assoir charriots corole'.split(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkSite } from '../../../../../.vuepress/checks/node/checkSite.ts'
+import { loadDictionary } from '../../../../../.vuepress/checks/node/text/loadDictionary.ts'
 import { rules } from '../../../../../.vuepress/checks/node/registry.ts'
 import { createSite } from '../../../../../.vuepress/model/site/createSite.ts'
 import { planChapter, planGuide } from '../../../../../.vuepress/checks/node/writing/planPage.ts'
@@ -59,7 +60,10 @@ it('gives pages whose only errors are what is left to write', () => {
     'proteger',
     'Lire',
   )
-  const findings = checkSite(createSite({ pages: [guide, chapter], today: '2026-11-24' }), rules)
+  const findings = checkSite(
+    createSite({ pages: [guide, chapter], today: '2026-11-24', loadDictionary }),
+    rules,
+  )
   const errors = findings.filter(({ severity }) => severity === 'error')
   expect(errors.map(({ file, message }) => `${file} ${message}`)).toEqual([
     'proteger/1-lire.md L’en-tête n’a pas de « description ».',

@@ -1,5 +1,6 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
+import { NO_FILES } from '../../../../../.vuepress/model/ChainFiles.ts'
 import { createChain } from '../../../../../.vuepress/model/chain.ts'
 import { createGlossaryState } from '../../../../../.vuepress/constructs/glossary/node/createGlossaryState.ts'
 import { renderCopy } from '../../../../../.vuepress/publish/page-markdown/node/renderCopy.ts'
@@ -43,10 +44,8 @@ const FILES: Readonly<Record<string, string>> = {
 }
 
 const chain = createChain({
-  sourceDir: '/guides',
-  publicDir: '/guides/.vuepress/public',
   isBuild: true,
-  readDataFile: (address) => FILES[address] ?? null,
+  files: { ...NO_FILES, readDataFile: (address) => FILES[address] ?? null },
   legal,
   glossary: createGlossaryState(),
   moved: {},

@@ -29,13 +29,26 @@ describe('resolveEntries', () => {
     expect(csv?.pages.map(({ title }) => title)).toEqual(['g/2-a', 'g/10-b'])
   })
 
-  it('lists the first pages and counts them, without those of articles of law', () => {
+  it('prints apostrophes as books do, and finds other terms by their name as written', () => {
+    const [impact, etude] = resolve([
+      { term: "Analyse d'impact", synonyms: ["mesure d'impact"], definition: "Ce qu'on mesure." },
+      { term: 'Étude', seeAlso: ["Analyse d'impact"] },
+    ])
+    expect(impact).toMatchObject({
+      term: 'Analyse d’impact',
+      synonyms: ['mesure d’impact'],
+      definition: 'Ce qu’on mesure.',
+    })
+    expect(etude?.seeAlso).toEqual([{ id: impact?.id, term: 'Analyse d’impact' }])
+  })
+
+  it('counts the pages of a term that many use, without those of articles of law', () => {
     const pages = Array.from({ length: 8 }, (_, index) => page(`g/${index}`, ['csv']))
     const article = page('droit/articles/l-1', ['csv'])
     const terms = [parseTerm({ term: 'CSV', definition: 'd' }).term!]
     const place = { legal: withIndex(), base: '/' } as const
     const [csv] = resolveEntries(terms, [article, ...pages], place)
-    expect(csv?.pages.map(({ title }) => title)).toEqual(['g/0', 'g/1', 'g/2', 'g/3', 'g/4'])
+    expect(csv?.pages).toEqual([])
     expect(csv?.pageCount).toBe(8)
   })
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { convertToWebp } from '../../../../../.vuepress/constructs/images/node/convertToWebp.ts'
@@ -51,7 +52,7 @@ describe('convertToWebp', () => {
   it.each(['jpeg', 'png', 'webp', 'avif'] as const)(
     'makes a wide %s no wider than the text asks',
     async (format) => {
-      const wide = sharp({ create: { width: 4032, height: 3024, channels: 3, background: '#678' } })
+      const wide = sharp({ create: { width: 2400, height: 1800, channels: 3, background: '#678' } })
       const bytes = await wide.toFormat(format).toBuffer()
       const webp = await convertToWebp(Buffer.concat([bytes, Buffer.alloc(20_000)]), `a.${format}`)
       expect(await sharp(webp!).metadata()).toMatchObject({ width: 1600, height: 1200 })
@@ -82,6 +83,25 @@ describe('convertToWebp', () => {
       .toBuffer()
     expect(await convertToWebp(frames, 'a.webp')).toBeNull()
   })
+
+  it('makes little of a photo of 32 MB, upright and without its place, at each width', async () => {
+    const size = { width: 4032, height: 3024 }
+    const photo = await sharp(randomBytes(size.width * size.height * 3), {
+      raw: { ...size, channels: 3 },
+    })
+      .withExif({ IFD3: { GPSLatitude: '48/1 51/1 0/1' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg({ quality: 100, chromaSubsampling: '4:4:4' })
+      .toBuffer()
+    expect(photo.length).toBeGreaterThan(32_000_000)
+    for (const width of [720, 1600]) {
+      const webp = (await convertToWebp(photo, 'a.jpg', width))!
+      expect(webp.length).toBeLessThan(width * width * 1.4)
+      const { exif, ...metadata } = await sharp(webp).metadata()
+      expect(exif).toBeUndefined()
+      expect(metadata).toMatchObject({ width, height: Math.round((width * 4) / 3) })
+    }
+  }, 60_000)
 
   it('leaves an image that is lighter as it is', async () => {
     const bytes = await drawNoise().jpeg({ quality: 1 }).toBuffer()

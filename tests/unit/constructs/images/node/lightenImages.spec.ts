@@ -41,7 +41,9 @@ describe('the copy of an image', () => {
       Array.from({ length: 8 }, (_, i) => write(`g${i}/capture.jpg`, photo)),
     )
     const builds = [createCopyFinder({ cacheDir }), createCopyFinder({ cacheDir })]
-    const copies = await Promise.all(builds.flatMap((find) => [...files, ...files].map(find)))
+    const copies = await Promise.all(
+      builds.flatMap((find) => [...files, ...files].map((file) => find(file))),
+    )
     expect(new Set(copies).size).toBe(1)
     expect(path.basename(copies[0]!)).toBe('capture.webp')
     expect(await sharp(await readFile(copies[0]!)).metadata()).toMatchObject({
@@ -65,7 +67,7 @@ describe('the copy of an image', () => {
     const photo = await drawPhoto()
     const find = createCopyFinder({ cacheDir })
     const copies = await Promise.all(
-      [await write('avant.jpg', photo), await write('après.jpg', photo)].map(find),
+      [await write('avant.jpg', photo), await write('après.jpg', photo)].map((file) => find(file)),
     )
     expect(copies.map((copy) => path.basename(copy!))).toEqual(['avant.webp', 'après.webp'])
   })

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import MarkdownIt from 'markdown-it'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createImageFiles } from '../../../../../.vuepress/constructs/images/node/createImageFiles.ts'
 import { prepareImages } from '../../../../../.vuepress/constructs/markdown-extras/node/prepareImages.ts'
 
 let folder: string
 
 const render = (source: string): string =>
   new MarkdownIt()
-    .use(prepareImages, { sourceDir: folder, publicDir: path.join(folder, 'public') })
+    .use(prepareImages, {
+      files: createImageFiles({ sourceDir: folder, publicDir: path.join(folder, 'public') }),
+    })
     .render(source, { filePathRelative: 'page.md' })
 
 beforeAll(() => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createMarkdown } from 'vuepress/markdown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inspectPath } from '../../../../../.vuepress/lib/inspectPath.ts'
 import {
   safeHtmlMarkdown,
   type SafeHtmlEnv,
@@ -17,7 +18,9 @@ const render = (...lines: string[]) => {
     filePath: at('docs/g/1.md'),
     filePathRelative: 'g/1.md',
   }
-  const md = createMarkdown().use(safeHtmlMarkdown, { sourceDir: at('docs') })
+  const md = createMarkdown().use(safeHtmlMarkdown, {
+    findFile: (file: string) => inspectPath(at('docs'), file),
+  })
   const html = md.render(lines.join('\n'), env)
   return { html, read: env.importedFiles ?? [], problems: env.problems ?? [] }
 }

@@ -9,7 +9,7 @@ import {
 const read = (lines: string[], vuePages: string[] = []) => {
   const env: SafeHtmlEnv = { filePathRelative: 'g/1-a.md' }
   const md = createMarkdown({ frontmatter: false }).use(safeHtmlMarkdown, {
-    sourceDir: '/guides',
+    findFile: () => 'missing',
     vuePages,
   })
   const html = md.render(lines.join('\n'), env)

@@ -4,10 +4,7 @@ import { NO_LAW } from '../../../../../.vuepress/constructs/legal-references/sha
 import { createLegalState } from '../../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
 
 const chain = createChain({
-  sourceDir: '/guides',
-  publicDir: '/guides/public',
   isBuild: false,
-  readDataFile: () => null,
   glossary: { find: () => [], path: () => '/' },
   legal: createLegalState(NO_LAW),
   moved: {},
@@ -25,6 +22,7 @@ describe('softenHtml', () => {
   it.each([
     ['Un <Inconnu titre="x">texte **gras**</Inconnu>', '<p>Un texte <strong>gras</strong> </p>'],
     ['Un <nom> à remplacer', '<p>Un &lt;nom&gt; à remplacer</p>'],
+    ['Des List<String>, Map<K, V>', '<p>Des List&lt;String&gt;, Map&lt;K, V&gt;</p>'],
     ['Un **gras <b>ouvert** ici', '<p>Un <strong>gras ouvert</strong> ici</p>'],
     ['Fin </div> seule', '<p>Fin seule</p>'],
     ['<div onclick="x()" style="color:red" class="a">Texte</div>', '<div class="a">Texte</div>'],

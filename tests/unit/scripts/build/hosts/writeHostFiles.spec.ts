@@ -21,7 +21,7 @@ const TOML = `[[headers]]
     Cache-Control = "public, immutable"
 `
 
-const run = async (host: HostName, base = '/') => {
+const run = async (host: HostName, base = '/', redirects = REDIRECTS) => {
   const root = mkdtempSync(path.join(tmpdir(), 'host-'))
   const dest = path.join(root, 'dist')
   mkdirSync(path.join(dest, 'pdf'), { recursive: true })
@@ -34,7 +34,7 @@ const run = async (host: HostName, base = '/') => {
     dest,
     base,
     lang: 'fr',
-    redirects: REDIRECTS,
+    redirects,
     configFile,
   })
   const read = (name: string): string => readFileSync(path.join(dest, name), 'utf8')
@@ -55,6 +55,14 @@ describe('writeHostFiles', () => {
     ])
     expect(read('_headers')).toContain('/sous/*\n')
     expect(read('_headers')).toMatch(/default-src none[\s\S]*nosniff/i)
+  })
+
+  it('writes an address with spaces and accents as one word', async () => {
+    const rules = [{ from: '/été 1.html', to: '/l%27été 1/', file: 'site.yml', line: 1 }]
+    const { read } = await run('cloudflare', '/', rules)
+    expect(read('_redirects')).toBe('/%C3%A9t%C3%A9%201.html /l%27%C3%A9t%C3%A9%201/ 301\n')
+    const apache = (await run('apache', '/', rules)).read('.htaccess')
+    expect(apache).toContain('RewriteRule ^été\\ 1\\.html/?$ ')
   })
 
   it('writes a page at each old address where a host knows no rules', async () => {

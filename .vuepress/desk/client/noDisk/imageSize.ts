@@ -1,3 +1,0 @@
-export const imageSize = (): never => {
-  throw new Error('desk: images are not measured')
-}

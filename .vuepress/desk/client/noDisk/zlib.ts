@@ -1,1 +1,0 @@
-export const gunzipSync = (bytes: Uint8Array): Uint8Array => bytes

@@ -1,0 +1,20 @@
+/** What wakes Vue (`client/loader.ts`): a page without it is never taken over, whatever wrote it. */
+const WAKING = ' data-hydrate'
+/** What Vue leaves where a list, a slot or a condition stands, to find its way back there. */
+const ANCHOR_RE = /<!--[[\]]?-->/g
+/** Class that `RouteLink` gives to every link. */
+const LINK_CLASS = 'route-link'
+const LINK_RE = new RegExp(`<a class="${LINK_CLASS}"`, 'g')
+
+/**
+ * Takes out of a page that Vue never takes over what only Vue would read: its anchors, and the class of
+ * links if no style asks for it.
+ *
+ * @param content - HTML of a page's body, as the server renders it
+ * @param css - styles of the page
+ */
+export const dropVueTraces = (content: string, css: string): string => {
+  if (content.includes(WAKING)) return content
+  const html = content.replace(ANCHOR_RE, '')
+  return css.includes(LINK_CLASS) ? html : html.replace(LINK_RE, '<a')
+}

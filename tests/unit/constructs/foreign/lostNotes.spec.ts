@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { createChain } from '../../../../.vuepress/model/chain.ts'
+import type { ProblemEnv } from '../../../../.vuepress/lib/diagnostics/node/reportProblem.ts'
+import { NO_LAW } from '../../../../.vuepress/constructs/legal-references/shared/LegalLibrary.ts'
+import { createLegalState } from '../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
+
+const chain = createChain({
+  isBuild: false,
+  glossary: { find: () => [], path: () => '/' },
+  legal: createLegalState(NO_LAW),
+  moved: {},
+  vuePages: [],
+})
+
+const tell = (content: string): string[] => {
+  const env: ProblemEnv = {}
+  chain.parse(content, env)
+  return (env.problems ?? []).map(({ bodyLine, problem }) => `${bodyLine} ${problem}`)
+}
+
+it('tells the notes that no page would show', () => {
+  expect(tell('Un[^a].\n\n[^a]: Une.\n[^b]: Jamais appelée.\n\n> [^a]: Encore.\n')).toEqual([
+    expect.stringMatching(/^4 rien n’appelle la note « \[\^b\] »/),
+    expect.stringMatching(/^6 la note « \[\^a\] » est écrite deux fois/),
+  ])
+})
+
+it.each([
+  'Un[^a] et[^a].\n\n[^a]: Une.\n\n    Suite.\n',
+  'Un[^a].\n\n[^a]: Voir[^b].\n\n[^b]: Deux.\n',
+  'Un^[sur place].\n',
+  '```md\n[^a]: Exemple.\n```\n',
+])('has nothing to say of %j', (content) => {
+  expect(tell(content)).toEqual([])
+})
