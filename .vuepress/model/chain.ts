@@ -3,6 +3,8 @@ import { createMarkdown, type MarkdownOptions } from 'vuepress/markdown'
 import { calloutsMarkdown } from '../constructs/callouts/node/calloutsMarkdown.ts'
 import { cardsMarkdown } from '../constructs/cards/node/cardsMarkdown.ts'
 import { checklistMarkdown } from '../constructs/checklist/node/checklistMarkdown.ts'
+import { valuesMarkdown } from '../constructs/values/node/valuesMarkdown.ts'
+import type { ReferenceValue } from '../constructs/values/shared/ReferenceValue.ts'
 import { chartsMarkdown } from '../constructs/charts/node/chartsMarkdown.ts'
 import { keepMovedAnchors } from '../checks/node/keepMovedAnchors.ts'
 import { deadlinesMarkdown } from '../constructs/deadlines/node/deadlinesMarkdown.ts'
@@ -53,6 +55,12 @@ export interface ChainContext {
   files?: ChainFiles
   glossary: Pick<GlossaryState, 'find' | 'path'>
   legal: LegalState
+  /**
+   * What pages cite by name. Asked at each citation: an author may be changing them.
+   *
+   * @default none
+   */
+  values?: () => readonly ReferenceValue[]
   /** `moved` of the ledger: `/page/#old` → `/page/#new`. */
   moved: Readonly<Record<string, string>>
   /** Pages, relative to the folder, that may hold Vue code: see `safeHtmlMarkdown`. */
@@ -85,12 +93,14 @@ export const CHAIN_OPTIONS: MarkdownOptions = {
   links: { externalAttrs: { target: '_self', rel: 'noopener' } },
 }
 
+const NONE = (): [] => []
+
 /**
  * Adds our extensions to VuePress' Markdown, in the one order that they have. Site, checks, dev server and
  * tests read pages through this chain.
  */
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
-  const { isBuild, glossary, legal, moved, vuePages } = context
+  const { isBuild, glossary, legal, values = NONE, moved, vuePages } = context
   const { isLenient = false, texts = FRENCH, files: folder = NO_FILES } = context
   const { images: files, links, readDataFile, readFragment, readToolData } = folder
   // Before the others that come after VuePress': they read the ids of headings.
@@ -107,11 +117,11 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   // After the rule of callouts, which then comes second: it makes some of quotations.
   md.use(alertsMarkdown)
   md.use(chartsMarkdown, { readDataFile, enlarge: texts.enlarge })
-  md.use(checklistMarkdown)
+  md.use(checklistMarkdown, { values })
   md.use(decisionMarkdown)
   md.use(stepsMarkdown)
   md.use(timelineMarkdown)
-  const tools = { dataFiles: { isBuild, read: readToolData }, legal }
+  const tools = { dataFiles: { isBuild, read: readToolData }, legal, values }
   md.use(dutiesMarkdown, tools)
   md.use(deadlinesMarkdown, tools)
   md.use(dossierMarkdown, tools)
@@ -119,6 +129,8 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   // After `inline`, each before the one above: letters need the references, and cards the text of cells.
   md.use(cardsMarkdown)
   md.use(lettersMarkdown)
+  // Before the references, which double brackets are otherwise.
+  md.use(valuesMarkdown, { values })
   // One token holds a whole reference: abbreviations and terms then leave its text alone.
   md.use(legalReferencesMarkdown, { state: legal })
   md.use(abbreviations)

@@ -62,7 +62,7 @@ const citeAll = (pages: readonly GuidePage[]): CitingPage[] =>
  */
 export const readGuides = (folders: SiteFolders): GuidePage[] => {
   const { dir, vuePages = [], isLenient } = folders
-  const { pages: written, ledger, today } = readSiteInput(folders)
+  const { pages: written, values, ledger, today } = readSiteInput(folders)
   const pages = listPublished(written, today)
   const legal = createLegalState(folders.library ?? readLegalLibrary(), readArticleIndex(pages))
   const chain = createChain({
@@ -70,6 +70,7 @@ export const readGuides = (folders: SiteFolders): GuidePage[] => {
     files: createChainFiles(folders),
     glossary: createGlossaryState(readGlossary(pages)),
     legal,
+    values: () => values?.values ?? [],
     moved: ledger?.moved ?? {},
     vuePages,
     isLenient,

@@ -1,5 +1,6 @@
 import { shorten } from '../lib/shorten.ts'
 import { findMatches } from '../lib/findMatches.ts'
+import { citationAt } from '../constructs/values/shared/citations.ts'
 import { parseLegalReference } from '../constructs/legal-references/shared/parseLegalReference.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
@@ -79,6 +80,8 @@ const findWikiLinks = (site: Site, { text, start }: Piece): PageDraft[] =>
   findMatches(text, WIKI_RE).flatMap((match): PageDraft[] => {
     const [written, sign = '', inside = ''] = match
     if (/^\s*_?toc_?\s*$/i.test(inside) || parseLegalReference(inside)) return []
+    // The rule `valeurs` looks at it.
+    if (site.values && citationAt(written, sign.length)) return []
     const [place = '', label = ''] = inside.split('|').map((part) => part.trim())
     const target = place.split('#')[0]!.trim()
     const page = sign ? undefined : findPage(site, target)

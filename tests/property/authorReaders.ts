@@ -51,11 +51,16 @@ import { wrapText } from '../../.vuepress/publish/drawings/wrapText.ts'
 import { parseFrenchDate } from '../../.vuepress/constructs/timeline/shared/frenchDates.ts'
 import { renderPage } from './readThroughChain.ts'
 import { legal } from '../unit/constructs/legal-references/support/legal.ts'
+import { VALUES } from '../unit/constructs/values/support.ts'
+import { replaceCitations } from '../../.vuepress/constructs/values/shared/citations.ts'
+import { parseValues } from '../../.vuepress/constructs/values/shared/parseValues.ts'
+import { copiedValues } from '../../.vuepress/rules/copiedValues.ts'
 import { LICENCE } from '../support/identity.ts'
 
 const file = 'guide/1-page.md'
 const place = {
   legal,
+  values: [],
   root: 'https://guides.example',
   address: '/guide/page/',
   file,
@@ -104,6 +109,10 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   explainLegalReference,
   'legal code': (text) => parseLegalReference(`CRPA L. ${text}`),
   rewriteInline: (text) => rewriteInline(text, place),
+  'file of values': (text) => parseValues('valeurs.yml', text),
+  'citations of values': (text) => replaceCitations(text, VALUES.values),
+  'values written in full': (text) =>
+    checkSite(createSite({ pages: [{ file, content: text }], values: VALUES }), [copiedValues]),
   rewriteContainers: (text) => rewriteContainers(text, (line) => line),
   rewriteComponents: (text) => rewriteComponents(text, context),
   renderCopy: (text) =>

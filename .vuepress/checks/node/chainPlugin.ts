@@ -7,7 +7,7 @@ import { readGlossary } from '../../constructs/glossary/node/readGlossary.ts'
 import { readArticleIndex } from '../../constructs/legal-references/node/readArticleIndex.ts'
 import type { LegalState } from '../../constructs/legal-references/shared/LegalState.ts'
 import { listPublished } from '../../model/publication/listPublished.ts'
-import { readSiteInput, type SiteFolders } from '../../model/site/readSiteInput.ts'
+import { readSiteInput, readValues, type SiteFolders } from '../../model/site/readSiteInput.ts'
 
 export interface ChainPluginOptions {
   /** The terms that texts are linked to: filled here, before the first page is read. */
@@ -29,7 +29,7 @@ export const chainPlugin = ({
 }: ChainPluginOptions): Plugin => ({
   name: 'chain',
   extendsMarkdown: (md, app: App) => {
-    const { pages: written, ledger, today } = readSiteInput(folders)
+    const { pages: written, values, ledger, today } = readSiteInput(folders)
     const pages = showsUnpublished(app) ? written : listPublished(written, today)
     glossary.set(readGlossary(pages))
     legal.setIndex(readArticleIndex(pages))
@@ -38,6 +38,8 @@ export const chainPlugin = ({
       files: createChainFiles({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
       glossary,
       legal,
+      // Who writes changes them while the server runs.
+      values: () => (app.env.isDev ? readValues(folders.dir) : values)?.values ?? [],
       moved: ledger?.moved ?? {},
       vuePages: folders.vuePages ?? [],
       isLenient: folders.isLenient,

@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { ChainContext } from '../../model/chain.ts'
 import type { Page } from '../../model/page/Page.ts'
 import { createChainFiles } from '../../model/createChainFiles.ts'
 import { readArticleIndex } from '../../constructs/legal-references/node/readArticleIndex.ts'
 import { readLegalLibrary } from '../../constructs/legal-references/node/readLegalLibrary.ts'
-import {
-  createLegalState,
-  type LegalState,
-} from '../../constructs/legal-references/shared/LegalState.ts'
+import { createLegalState } from '../../constructs/legal-references/shared/LegalState.ts'
 import { checkSite } from './checkSite.ts'
 import { rules as everyRule } from './registry.ts'
 import type { FixableFinding, Rule } from './Rule.ts'
@@ -52,7 +50,7 @@ const createMemory = <T>(): ((page: PageInput, make: (page: PageInput) => T) => 
 const createReader = (
   folders: SiteFolders,
   { ledger }: SiteInput,
-  legal: LegalState,
+  { legal, values }: Pick<ChainContext, 'legal' | 'values'>,
 ): PageReader => {
   const { vuePages = [], isLenient } = folders
   return createPageReader({
@@ -61,6 +59,7 @@ const createReader = (
     // No finding depends on the terms that texts are linked to.
     glossary: { find: () => [], path: () => '/' },
     legal,
+    values,
     moved: ledger?.moved ?? {},
     vuePages,
     isLenient,
@@ -74,6 +73,7 @@ const createReader = (
 export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = everyRule): Judge => {
   let remember = createMemory<SourcePage>()
   const legal = createLegalState(folders.library ?? readLegalLibrary())
+  let values: SiteInput['values'] = null
   // The chain of the first reading serves the others.
   let readOwn: PageReader | undefined
 
@@ -81,10 +81,16 @@ export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = every
     judge: (findModel = () => undefined) => {
       const input = readSiteInput(folders)
       const index = readArticleIndex(input.pages)
-      // What the chain says of a citation depends on the articles that the folder lists.
-      if (!isDeepStrictEqual(index, legal.index())) remember = createMemory()
+      // What the chain makes of a citation depends on the articles and on the values that the folder lists.
+      if (!isDeepStrictEqual([index, values], [legal.index(), input.values]))
+        remember = createMemory()
       legal.setIndex(index)
-      const readPage: PageReader = (page) => (readOwn ??= createReader(folders, input, legal))(page)
+      values = input.values
+      const readPage: PageReader = (page) =>
+        (readOwn ??= createReader(folders, input, {
+          legal,
+          values: () => values?.values ?? [],
+        }))(page)
       const parse = (page: PageInput): SourcePage =>
         remember(page, () => completePage(page, findModel(page) ?? readPage(page)))
       const site = createSite({ ...input, legal }, { parse })

@@ -13,6 +13,7 @@ import {
   timelines,
   tools,
 } from '../../rules/constructs.ts'
+import { copiedValues } from '../../rules/copiedValues.ts'
 import { configuration } from '../../rules/configuration.ts'
 import { containers } from '../../rules/containers.ts'
 import { fileNames } from '../../rules/fileNames.ts'
@@ -54,6 +55,8 @@ import { tables } from '../../rules/tables.ts'
 import { unreadableFiles } from '../../rules/unreadableFiles.ts'
 import { unreachablePages } from '../../rules/unreachablePages.ts'
 import { unusedImages } from '../../rules/unusedImages.ts'
+import { valueFile } from '../../rules/valueFile.ts'
+import { values } from '../../rules/values.ts'
 
 /** Every rule on the source of pages, in the order of `regles/`. */
 export const rules: readonly Rule[] = [
@@ -96,6 +99,9 @@ export const rules: readonly Rule[] = [
   tools,
   references,
   legalChanges,
+  values,
+  valueFile,
+  copiedValues,
   glossary,
   foreignBlocks,
   pastedLeftovers,

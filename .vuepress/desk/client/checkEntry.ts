@@ -36,6 +36,7 @@ export const createDeskChecker = (input: DeskSiteInput, dictionary: Dictionary):
     isBuild: false,
     glossary: { find: () => [], path: () => '/' },
     legal: createLegalState(NO_LAW),
+    values: () => input.values?.values ?? [],
     moved: input.ledger?.moved ?? {},
     vuePages: [],
   }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findNearest } from '../../lib/findNearest.ts'
 import { explainValue } from '../../lib/explainValue.ts'
-import { readFrontMatter } from '../frontMatter/readFrontMatter.ts'
-import { indexText, locate } from '../source/TextIndex.ts'
+import { readYamlFile, type YamlFile } from '../frontMatter/readYamlFile.ts'
+import type { Place } from '../source/TextIndex.ts'
 import { type SiteFile, siteFileSchema } from './siteSchema.ts'
 
 /** What is wrong in the file by which a folder says what it is. */
@@ -25,16 +25,9 @@ export interface SiteFileReading {
 const SITE_FILES = ['site.yml', 'site.yaml']
 
 const KEYS = Object.keys(siteFileSchema.shape)
-const HEADER = '---\n'
-/** The line by which a file of YAML may begin. */
-const START_RE = /^\uFEFF?---[ \t]*\r?\n/
+type Problem = Omit<SiteFileProblem, 'file'>
 
-interface Problem extends Pick<SiteFileProblem, 'message' | 'suggestion'> {
-  /** In the file. */
-  offset: number
-}
-
-const explainKey = (key: string, parent: PropertyKey | undefined): Omit<Problem, 'offset'> => {
+const explainKey = (key: string, parent: PropertyKey | undefined): Omit<Problem, keyof Place> => {
   const nearest = parent === undefined ? findNearest(key, KEYS) : null
   return {
     message: `Le site ne connaît pas la clé « ${key} ».`,
@@ -45,10 +38,10 @@ const explainKey = (key: string, parent: PropertyKey | undefined): Omit<Problem,
 }
 
 /** The values of a file that the schema accepts, and what it says of the others. */
-const checkValues = (
-  written: Record<string, unknown>,
-  place: (path: readonly PropertyKey[], target?: 'key') => number,
-): { data: SiteFile; problems: Problem[] } => {
+const checkValues = ({
+  data: written,
+  locate: place,
+}: YamlFile): { data: SiteFile; problems: Problem[] } => {
   const result = siteFileSchema.safeParse(written, { error: explainValue })
   if (result.success) return { data: result.data, problems: [] }
   const { issues } = result.error
@@ -58,12 +51,12 @@ const checkValues = (
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => {
         refused.add(at[0] ?? key)
-        return { offset: place([...at, key], 'key'), ...explainKey(key, at[0]) }
+        return { ...place([...at, key], 'key'), ...explainKey(key, at[0]) }
       })
     if (at[0] !== undefined) refused.add(at[0])
     return [
       {
-        offset: place(at),
+        ...place(at),
         message: `« ${at.map(String).join(' › ')} » : ${issue.message}.`,
         suggestion: 'Corrigez cette valeur, ou retirez la ligne.',
       },
@@ -84,25 +77,10 @@ export const readSiteFile = (dir: string): SiteFileReading => {
   const file = SITE_FILES.find((candidate) => existsSync(path.join(dir, candidate)))
   if (file === undefined) return { data: {}, problems: [] }
   const text = readFileSync(path.join(dir, file), 'utf8')
-  const start = START_RE.exec(text)?.[0].length ?? 0
-  const header = readFrontMatter(`${HEADER}${text.slice(start)}\n---\n`)
-  const toOffset = (offset: number): number => offset - HEADER.length + start
-  const values = checkValues(header.data, (at, target) => toOffset(header.locate(at, target)))
-  const index = indexText(text)
-  const problems = [
-    ...header.errors.map(({ message, hint, offset }): Problem => ({
-      offset: toOffset(offset),
-      message: `Ce fichier ne se lit pas : ${message}.`,
-      suggestion: hint ?? 'Écrivez « clé: valeur » sur chaque ligne.',
-    })),
-    ...values.problems,
-  ]
+  const written = readYamlFile(text)
+  const { data, problems } = checkValues(written)
   return {
-    data: header.errors.length > 0 ? {} : values.data,
-    problems: problems.map(({ offset, ...problem }) => ({
-      file,
-      ...locate(index, offset),
-      ...problem,
-    })),
+    data,
+    problems: [...written.errors, ...problems].map((problem) => ({ file, ...problem })),
   }
 }

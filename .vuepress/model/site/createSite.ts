@@ -1,6 +1,7 @@
 import { slugify } from '@mdit-vue/shared'
 import type { ImageFacts } from '../../constructs/images/shared/ImageFacts.ts'
 import type { LegalState } from '../../constructs/legal-references/shared/LegalState.ts'
+import type { ValueFile } from '../../constructs/values/shared/ReferenceValue.ts'
 import type { LoadDictionary } from '../../checks/node/text/Dictionary.ts'
 import { parsePage, type PageInput, type SourcePage } from '../source/parsePage.ts'
 import { type Publication, resolvePublications } from '../publication/publication.ts'
@@ -58,6 +59,8 @@ export interface SiteInput {
   ledgerProblems?: readonly LedgerProblem[]
   /** What is wrong in the file by which the folder says what it is. */
   siteProblems?: readonly SiteFileProblem[]
+  /** What pages cite by name; null when the folder has no file of values. */
+  values?: ValueFile | null
   /** The dictionary; rules on spelling are silent without it. */
   loadDictionary?: LoadDictionary
   /** Words that the project adds to the dictionary. */
@@ -105,6 +108,7 @@ export interface Site {
   ledger: Ledger | null
   ledgerProblems: readonly LedgerProblem[]
   siteProblems: readonly SiteFileProblem[]
+  values: ValueFile | null
   loadDictionary: LoadDictionary | null
   words: readonly string[]
   today: string
@@ -191,6 +195,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     ledger: input.ledger ?? null,
     ledgerProblems: input.ledgerProblems ?? [],
     siteProblems: input.siteProblems ?? [],
+    values: input.values ?? null,
     loadDictionary: input.loadDictionary ?? null,
     words: input.words ?? [],
     today,

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { readBuildDay } from '../../lib/buildDay.ts'
+import { inspectPath } from '../../lib/inspectPath.ts'
 import { walkFolder, type FolderContent } from '../../lib/walkFolder.ts'
 import { loadPictogram } from '../groups/node/loadPictogram.ts'
 import { PICTOGRAM_FILE } from '../groups/shared/readPictogram.ts'
 import type { SiteFileProblem } from '../identity/readSiteFile.ts'
 import type { PageInput } from '../source/parsePage.ts'
+import { parseValues } from '../../constructs/values/shared/parseValues.ts'
+import { VALUE_FILE, type ValueFile } from '../../constructs/values/shared/ReferenceValue.ts'
 import type { LegalLibrary } from '../../constructs/legal-references/shared/LegalLibrary.ts'
 import { loadDictionary } from '../../checks/node/text/loadDictionary.ts'
 import { decodeText } from '../../checks/node/text/decodeText.ts'
@@ -123,6 +126,12 @@ const readLedger = (dir: string): Required<Pick<SiteInput, 'ledger' | 'ledgerPro
   return { ledger: parseLedger(text, file), ledgerProblems: checkLedgerFile(text, file) }
 }
 
+/** The values that the pages of a folder cite; null when it has no file of values. */
+export const readValues = (dir: string): ValueFile | null =>
+  inspectPath(dir, VALUE_FILE) === 'file'
+    ? parseValues(VALUE_FILE, readFileSync(path.join(dir, VALUE_FILE), 'utf8'))
+    : null
+
 /** Words of a list, one a line; what follows `#` is a comment. */
 export const parseWords = (text: string): string[] =>
   text
@@ -187,6 +196,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string
     redirects: readHostRedirects(dir, folders.redirects),
     ...readLedger(dir),
     siteProblems: folders.siteProblems ?? [],
+    values: readValues(dir),
     loadDictionary,
     words: readWords(dir, wordFiles),
     today: readBuildDay(),

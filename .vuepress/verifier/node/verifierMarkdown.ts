@@ -48,19 +48,17 @@ const LINK = /\]\([^()\s]+\)/
  * markdown-it extension: `::: verifier`, the verification of a file of the reader’s, on the device, and
  * `::: verifier-ici`, its field in a chapter, around a sentence that links to the page of the tool.
  */
-export const verifierMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSources): void => {
+export const verifierMarkdown = (md: MarkdownIt, sources: ToolSources): void => {
   useTool(md, {
     name: 'verifier',
     files: 0,
-    dataFiles,
-    legal,
-    render: (_, env) => renderForm(dataFiles.isBuild ? askForCommunes(env) : ''),
+    ...sources,
+    render: (_, env) => renderForm(sources.dataFiles.isBuild ? askForCommunes(env) : ''),
   })
   useTool(md, {
     name: 'verifier-ici',
     files: 0,
-    dataFiles,
-    legal,
+    ...sources,
     className: 'verifier-here',
     isLast: true,
     judge: (text) =>

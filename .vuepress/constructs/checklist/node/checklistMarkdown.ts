@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it'
+import type { ValuesMarkdownOptions } from '../../values/node/valuesMarkdown.ts'
 import { CHECKLIST_LABEL, type ChecklistLabelMeta, renderChecklists } from './renderChecklists.ts'
 
 /** What it says beside the button depends on the device: the script that shows it writes it. */
@@ -6,8 +7,10 @@ const CLEAR_BUTTON =
   '<p class="checklist-clear" hidden><button type="button" data-action="clear-checklist">Tout effacer</button></p>'
 
 /** markdown-it extension: `- [ ] texte` is a box that readers may tick. */
-export const checklistMarkdown = (md: MarkdownIt): void => {
-  md.core.ruler.after('block', 'checklists', renderChecklists)
+export const checklistMarkdown = (md: MarkdownIt, { values }: ValuesMarkdownOptions): void => {
+  md.core.ruler.after('block', 'checklists', (state) => {
+    renderChecklists(state, values())
+  })
 
   md.renderer.rules[`${CHECKLIST_LABEL}_open`] = (tokens, index) => {
     const { id, checked } = tokens[index]!.meta as ChecklistLabelMeta

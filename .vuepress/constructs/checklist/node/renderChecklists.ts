@@ -1,4 +1,6 @@
 import type { StateCore, Token } from 'markdown-it'
+import { replaceCitations } from '../../values/shared/citations.ts'
+import type { ReferenceValue } from '../../values/shared/ReferenceValue.ts'
 import { hashText } from './hashText.ts'
 
 const BOX_RE = /^\[([ xX]?)\]\s+(?=\S)/
@@ -11,11 +13,11 @@ export interface ChecklistLabelMeta {
   checked: boolean
 }
 
-/** Ids follow the text: ticks stay on their lines when lines are added or moved. */
-const createIdSource = () => {
+/** Ids follow the text that is read: ticks stay on their lines when lines are added or moved. */
+const createIdSource = (values: readonly ReferenceValue[]) => {
   const uses = new Map<string, number>()
   return (text: string): string => {
-    const id = `check-${hashText(text)}`
+    const id = `check-${hashText(replaceCitations(text, values))}`
     const count = (uses.get(id) ?? 0) + 1
     uses.set(id, count)
     return count > 1 ? `${id}-${count}` : id
@@ -37,9 +39,11 @@ const readBox = (tokens: Token[], index: number, nextId: (text: string) => strin
 /**
  * Core rule before `inline`: a list whose lines begin with `[ ]` or `[x]` becomes a checklist.
  * The button that clears it is shown by the script that keeps the ticks; see `checklistIsland`.
+ *
+ * @param values - what the text may cite: `inline` has not put them there yet
  */
-export const renderChecklists = (state: StateCore): void => {
-  const nextId = createIdSource()
+export const renderChecklists = (state: StateCore, values: readonly ReferenceValue[]): void => {
+  const nextId = createIdSource(values)
   const lists: Token[] = []
   state.tokens.forEach((token, index) => {
     const list = lists.at(-1)

@@ -21,15 +21,14 @@ const renderForm = ({ situations }: DeadlineData, rules: string): string => {
 }
 
 /** markdown-it extension: `::: delais ./delais.yml`, the dates of the steps of a situation. */
-export const deadlinesMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSources): void => {
+export const deadlinesMarkdown = (md: MarkdownIt, sources: ToolSources): void => {
   useTool(md, {
     name: 'delais',
     files: 1,
-    dataFiles,
-    legal,
+    ...sources,
     render: ([file], env, cite) => {
       const data = readDeadlines(file!.text, cite)
-      return renderForm(data, publishData(file!.name, data, env, dataFiles))
+      return renderForm(data, publishData(file!.name, data, env, sources.dataFiles))
     },
   })
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Cite } from '../../legal-references/node/createCiter.ts'
 import { readReference, readRichText } from '../../tools/node/readRichText.ts'
 import { readYaml } from '../../tools/node/readYaml.ts'
-import { SHIFTS, type DeadlineData } from '../shared/types.ts'
+import { SHIFTS, type DeadlineData, type Duration } from '../shared/types.ts'
+import { readDuration } from './readDuration.ts'
 
 const text = z.string().trim().min(1)
 const id = z.string().regex(/^[a-zA-Z0-9-]+$/)
@@ -15,11 +16,19 @@ const step = z.strictObject({
   who: text.optional(),
   from: id,
   add: z
-    .union([
-      z.strictObject({ months: count }),
-      z.strictObject({ days: count }),
-      z.strictObject({ workingDays: count }),
-    ])
+    .union(
+      [
+        z.strictObject({ months: count }),
+        z.strictObject({ days: count }),
+        z.strictObject({ workingDays: count }),
+        // What a citation of a value gives: « deux mois ».
+        z
+          .string()
+          .transform(readDuration)
+          .pipe(z.custom<Duration>((read) => read !== null)),
+      ],
+      'une durée est attendue : { months: 2 }, ou une valeur comme « deux mois »',
+    )
     .optional(),
   shift: z.enum(SHIFTS).default('none'),
   references: z.array(text).min(1),

@@ -14,13 +14,12 @@ const renderSheet = (duties: string, deadlines: string): string =>
   ].join('')
 
 /** markdown-it extension: `::: dossier ./devoirs.yml ./delais.yml`, all that the reader chose on one sheet. */
-export const dossierMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSources): void => {
-  const { isBuild } = dataFiles
+export const dossierMarkdown = (md: MarkdownIt, sources: ToolSources): void => {
+  const { isBuild } = sources.dataFiles
   useTool(md, {
     name: 'dossier',
     files: 2,
-    dataFiles,
-    legal,
+    ...sources,
     render: ([duties, deadlines], env, cite) =>
       renderSheet(
         publishData(duties!.name, listRules(readDuties(duties!.text, cite, env.base)), env, {

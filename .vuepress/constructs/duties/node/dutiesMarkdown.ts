@@ -37,15 +37,14 @@ const renderForm = (data: DutyData, rules: string): string => {
 }
 
 /** markdown-it extension: `::: devoirs ./devoirs.yml`, the duties of the organisation that a reader chooses. */
-export const dutiesMarkdown = (md: MarkdownIt, { dataFiles, legal }: ToolSources): void => {
+export const dutiesMarkdown = (md: MarkdownIt, sources: ToolSources): void => {
   useTool(md, {
     name: 'devoirs',
     files: 1,
-    dataFiles,
-    legal,
+    ...sources,
     render: ([file], env, cite) => {
       const data = readDuties(file!.text, cite, env.base)
-      return renderForm(data, publishData(file!.name, listRules(data), env, dataFiles))
+      return renderForm(data, publishData(file!.name, listRules(data), env, sources.dataFiles))
     },
   })
 }

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import type { Cite } from '../../legal-references/node/createCiter.ts'
+import { readMeasure } from '../../values/shared/measure.ts'
 import { readReference, readRichText } from '../../tools/node/readRichText.ts'
 import { readYaml } from '../../tools/node/readYaml.ts'
 import type { DutyData, Organisation, Range, Statement } from '../shared/types.ts'
 import { VERDICTS } from '../shared/types.ts'
 
 const text = z.string().trim().min(1)
-const count = z.int().min(0)
+/** A number, or the measure that a citation of a value gives: « 50 agents ». */
+const count = z
+  .union([z.int(), text.transform((written) => readMeasure(written)?.number)])
+  .pipe(z.int('un nombre est attendu, ou une valeur comme « 50 agents »').min(0))
 const range = z.array(count).min(1).max(2)
 const statement = z.union([
   text,

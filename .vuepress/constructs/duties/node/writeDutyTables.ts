@@ -1,11 +1,9 @@
 import { replaceBetween } from '../../../lib/replaceBetween.ts'
 import { describeRules } from '../shared/describeRules.ts'
 import { resolveRules } from '../shared/resolveRules.ts'
+import { MARKS } from '../shared/tableMarks.ts'
 import type { DutyData, DutyRule, Organisation } from '../shared/types.ts'
 import { parseDuties, readDuties, type WrittenDuties } from './readDuties.ts'
-
-/** The lines of a page between which the tables are written. */
-export const MARKS = ['<!-- devoirs -->', '<!-- fin des devoirs -->'] as const
 
 const COLON = '\u00a0:'
 const SEPARATOR = '\u00a0; '
@@ -93,7 +91,7 @@ export const renderDutyTables = (yaml: string): string => {
  * Writes the tables in a page, out of its data: copies, search, PDF and EPUB then hold them as any text.
  *
  * @param page - Markdown of the page
- * @param yaml - text of the data file
+ * @param yaml - text of the data file, values in the place of their citations
  */
 export const writeDutyTables = (page: string, yaml: string): string =>
   replaceBetween(page, [...MARKS], () => `${MARKS[0]}\n\n${renderDutyTables(yaml)}\n\n${MARKS[1]}`)

@@ -6,6 +6,8 @@ import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/re
 import type { LegalEnv } from '../../legal-references/node/collectLegalReferences.ts'
 import { type Cite, createCiter } from '../../legal-references/node/createCiter.ts'
 import type { LegalState } from '../../legal-references/shared/LegalState.ts'
+import { explainUnknown, findCitations, replaceCitations } from '../../values/shared/citations.ts'
+import { type ReferenceValue, VALUE_FILE } from '../../values/shared/ReferenceValue.ts'
 import type { DataFiles } from '../shared/DataFiles.ts'
 import type { ToolEnv } from './publishData.ts'
 
@@ -18,10 +20,12 @@ export interface DataFile {
   text: string
 }
 
-/** What every tool reads from: the folder of guides, and the law that its data cite. */
+/** What every tool reads from: the folder of guides, and the law and the values that its data cite. */
 export interface ToolSources {
   dataFiles: DataFiles
   legal: LegalState
+  /** Values of the folder; none where it has no file of values. */
+  values: () => readonly ReferenceValue[]
 }
 
 export interface ToolOptions extends ToolSources {
@@ -78,12 +82,19 @@ const renderTool = (state: StateCore, range: ContainerRange, options: ToolOption
       `le fichier de données « ${missing.name} » n’existe pas.`,
       'Rangez un fichier .yml à côté de la page, et écrivez son nom.',
     )
+  const values = options.values()
+  const cited = files.map(({ name, text }) => ({
+    name,
+    text: replaceCitations(text ?? '', values),
+  }))
+  for (const { name, text } of cited) {
+    const [unknown] = values.length > 0 ? findCitations(text) : []
+    if (!unknown) continue
+    const { message, suggestion } = explainUnknown(unknown.id, values, VALUE_FILE)
+    return refuse(`${name} : ${message}`, suggestion)
+  }
   try {
-    return options.render(
-      files.map(({ name, text }) => ({ name, text: text ?? '' })),
-      env,
-      createCiter(options.legal, env, { bodyLine, near: ':::' }),
-    )
+    return options.render(cited, env, createCiter(options.legal, env, { bodyLine, near: ':::' }))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return refuse(`${names.join(', ')} : ${reason}.`, 'Corrigez le fichier de données.')

@@ -2,6 +2,7 @@ import type { Step } from '../../Step.ts'
 import type { Site } from '../../../site.ts'
 import type { LegalState } from '../../../constructs/legal-references/shared/LegalState.ts'
 import { MCP_ADDRESS } from '../../../assistants/shared/mcpAddress.ts'
+import { readValues } from '../../../model/site/readSiteInput.ts'
 import { copyAddress } from '../shared/copyAddress.ts'
 import { isPublished } from './isPublished.ts'
 import { LLMS_ADDRESS, LLMS_FULL_ADDRESS, resolveCopies } from './resolveCopies.ts'
@@ -24,12 +25,14 @@ export const copiesStep = ({ site, legal }: CopiesStepOptions): Step => ({
     LLMS_ADDRESS,
     LLMS_FULL_ADDRESS,
   ],
-  write: ({ pages, siteData: { base, title, description } }, output) => {
+  write: ({ dir, pages, siteData: { base, title, description } }, output) => {
     const root = `${site.url}${base.replace(/\/$/, '')}`
     // The host answers there whatever the base.
     const mcp = site.mcp ? `${site.url}${MCP_ADDRESS}` : undefined
     const licence = site.licence.title
-    const copies = resolveCopies({ title, description, root, licence, mcp, pages, legal })
+    const values = readValues(dir.source())?.values ?? []
+    const facts = { title, description, root, licence, mcp }
+    const copies = resolveCopies({ ...facts, pages, legal, values })
     for (const { address, content } of copies) output.write(address, content)
   },
 })

@@ -4,6 +4,7 @@ import { resolveGroups } from '../../../model/groups/node/resolveGroups.ts'
 import { findGroupId } from '../../../model/groups/shared/findGroupId.ts'
 import { flattenGroup } from '../../../model/groups/shared/locateInGroup.ts'
 import type { LegalState } from '../../../constructs/legal-references/shared/LegalState.ts'
+import type { ReferenceValue } from '../../../constructs/values/shared/ReferenceValue.ts'
 import { copyAddress } from '../shared/copyAddress.ts'
 import { isPublished } from './isPublished.ts'
 import { renderCopy } from './renderCopy.ts'
@@ -29,6 +30,8 @@ export interface ResolveCopiesOptions {
   licence: string
   pages: readonly CopiedPage[]
   legal: Pick<LegalState, 'resolve'>
+  /** What pages cite by name. */
+  values: readonly ReferenceValue[]
 }
 
 /** Addresses of the two files that hold every page, without base. */
@@ -54,7 +57,7 @@ const sortPages = (pages: readonly CopiedPage[], links: readonly string[]): Copi
 
 /** The Markdown copy of every page, then `llms.txt` and `llms-full.txt`. */
 export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
-  const { root, licence, pages: all, legal } = options
+  const { root, licence, pages: all, legal, values } = options
   const groups = resolveGroups([...all])
   const ids = groups.map(({ id }) => id)
   const links = groups.flatMap(flattenGroup).map(({ link }) => link)
@@ -64,7 +67,7 @@ export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
     const { title, content, markdownEnv, path: address, filePathRelative: file } = page
     const review = readReview(page)
     const source = { title, description: describe(page), content, review, markdownEnv, licence }
-    const place = { root, address, file, addresses, legal }
+    const place = { root, address, file, addresses, legal, values }
     const context = { root, groups, groupId: findGroupId(file, ids) }
     return { address: copyAddress(address), content: renderCopy(source, place, context) }
   })

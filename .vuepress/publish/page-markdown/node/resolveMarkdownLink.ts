@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { decodeAddress } from '../../../model/groups/node/decodeAddress.ts'
 import type { LegalState } from '../../../constructs/legal-references/shared/LegalState.ts'
+import type { ReferenceValue } from '../../../constructs/values/shared/ReferenceValue.ts'
 
 /** Where the links of a page are read from. */
 export interface LinkPlace {
@@ -13,6 +14,8 @@ export interface LinkPlace {
   /** Address of each page by its file. */
   addresses: ReadonlyMap<string, string>
   legal: Pick<LegalState, 'resolve'>
+  /** What the page cites by name. */
+  values: readonly ReferenceValue[]
 }
 
 const SCHEME_RE = /^([a-z][a-z\d+.-]*:|\/\/)/i

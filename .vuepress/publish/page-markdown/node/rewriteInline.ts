@@ -1,6 +1,7 @@
 import { formatLegalReference } from '../../../constructs/legal-references/shared/formatLegalReference.ts'
 import { parseLegalReference } from '../../../constructs/legal-references/shared/parseLegalReference.ts'
 import { linkTarget } from '../../../constructs/legal-references/shared/LegalState.ts'
+import { replaceCitations } from '../../../constructs/values/shared/citations.ts'
 import { findCodeSpans } from './findCodeSpans.ts'
 import { findImages, type FoundImage } from './findImages.ts'
 import { resolveMarkdownLink, type LinkPlace } from './resolveMarkdownLink.ts'
@@ -38,7 +39,9 @@ const rewriteImages = (text: string, place: LinkPlace): string => {
 const rewriteText = (text: string, place: LinkPlace): string => {
   const resolve = (href: string): string => resolveMarkdownLink(href, place)
   return rewriteImages(
-    text.replace(REFERENCE_RE, (whole, written: string) => linkReference(whole, written, place)),
+    replaceCitations(text, place.values).replace(REFERENCE_RE, (whole, written: string) =>
+      linkReference(whole, written, place),
+    ),
     place,
   )
     .replace(LINK_RE, (_, open: string, quoted?: string, bare?: string) => {
@@ -49,7 +52,7 @@ const rewriteText = (text: string, place: LinkPlace): string => {
 }
 
 /**
- * Turns what only this site understands in a line into plain Markdown: legal references into links,
+ * Turns what only this site understands in a line into plain Markdown: legal references into links, values into what they are,
  * addresses into whole ones. Code stays as it is.
  */
 export const rewriteInline = (line: string, place: LinkPlace): string => {

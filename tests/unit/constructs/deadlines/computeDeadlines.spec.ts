@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readDeadlines } from '../../../../.vuepress/constructs/deadlines/node/readDeadlines.ts'
 import { computeDeadlines } from '../../../../.vuepress/constructs/deadlines/shared/computeDeadlines.ts'
+import { replaceCitations } from '../../../../.vuepress/constructs/values/shared/citations.ts'
+import { readValues } from '../../../../.vuepress/model/site/readSiteInput.ts'
 import { renderCalendar } from '../../../../.vuepress/constructs/deadlines/shared/renderCalendar.ts'
 
 const FILE = path.resolve(import.meta.dirname, '../../../../docs/obligations/delais.yml')
-const yaml = readFileSync(FILE, 'utf8')
+const DOCS = path.resolve(path.dirname(FILE), '..')
+const yaml = replaceCitations(readFileSync(FILE, 'utf8'), readValues(DOCS)?.values ?? [])
 const cite = (): undefined => undefined
 const data = readDeadlines(yaml, cite)
 const find = (id: string) => data.situations.find((situation) => situation.id === id)!

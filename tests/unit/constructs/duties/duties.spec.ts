@@ -9,9 +9,13 @@ import {
 } from '../../../../.vuepress/constructs/duties/shared/choiceLink.ts'
 import { describeRules } from '../../../../.vuepress/constructs/duties/shared/describeRules.ts'
 import { resolveRules } from '../../../../.vuepress/constructs/duties/shared/resolveRules.ts'
+import { replaceCitations } from '../../../../.vuepress/constructs/values/shared/citations.ts'
+import { readValues } from '../../../../.vuepress/model/site/readSiteInput.ts'
 
 const DOCS = path.resolve(import.meta.dirname, '../../../../docs/obligations')
-const yaml = readFileSync(path.join(DOCS, 'devoirs.yml'), 'utf8')
+const values = readValues(path.dirname(DOCS))?.values ?? []
+const written = readFileSync(path.join(DOCS, 'devoirs.yml'), 'utf8')
+const yaml = replaceCitations(written, values)
 const cite = (): undefined => undefined
 const data = readDuties(yaml, cite)
 

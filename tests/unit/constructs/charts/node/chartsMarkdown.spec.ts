@@ -186,6 +186,7 @@ describe('the Markdown copy of a page', () => {
       file: 'a.md',
       addresses: new Map(),
       legal,
+      values: [],
     }
     const source = {
       licence: '',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checklistMarkdown } from '../../../../../.vuepress/constructs/checklist/node/checklistMarkdown.ts'
 
 const render = (...lines: string[]): string =>
-  new MarkdownIt().use(checklistMarkdown).render(lines.join('\n'))
+  new MarkdownIt().use(checklistMarkdown, { values: () => [] }).render(lines.join('\n'))
 
 const idsOf = (html: string): string[] =>
   [...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id ?? '')

@@ -24,7 +24,7 @@ const render = (source: string, env: GlossaryEnv & NoteEnv = {}) => {
     .use(abbreviations)
     .use(calloutsMarkdown)
     .use(decisionMarkdown)
-    .use(checklistMarkdown)
+    .use(checklistMarkdown, { values: () => [] })
     .use(glossaryMarkdown, { find, path: () => '/lexique/' })
     .render(source, env)
   return { html, used: env.glossaryTerms ?? [], notes: env.notes ?? {} }

@@ -58,7 +58,11 @@ export const fakeApp = (
   const dest = mkdtempSync(path.join(tmpdir(), 'site-'))
   const head: HeadConfig[] = []
   const siteData = { base: '/doc/', title: 'Guides', description: 'Des guides.', head }
-  const dir = { dest: (...parts: string[]) => path.join(dest, ...parts) }
+  const dir = {
+    dest: (...parts: string[]) => path.join(dest, ...parts),
+    // A folder that holds nothing beside its pages.
+    source: () => dest,
+  }
   return { app: { pages, siteData, dir } as unknown as App, dest, head }
 }
 

@@ -38,6 +38,7 @@ const resolve = (...pages: CopiedPage[]) => {
     licence: LICENCE.title,
     pages,
     legal,
+    values: [],
   })
   return new Map(files.map(({ address, content }) => [address, content]))
 }

@@ -8,6 +8,7 @@ const resolve = (href: string): string =>
     address: '/droit/limites/',
     file: 'droit/1-limites.md',
     legal,
+    values: [],
     addresses: new Map([
       ['droit/2-licences.md', '/droit/licences/'],
       ['qualite/README.md', '/qualite/'],
