@@ -9,8 +9,10 @@ const read = (file: string): string => readFileSync(path.join(DOCS, file), 'utf8
 const drawings = globSync('*/**/*.svg', { cwd: DOCS })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !file.endsWith('/pictogramme.svg'))
+// A text of an image may cite a value: `[[valeur …]]`.
+const IMAGE_RE = /!\[((?:\[\[[^\]]*\]\]|[^\]])*)\]\(\.\/([^)]*\.svg)\)/g
 const shown = globSync('*/**/*.md', { cwd: DOCS }).flatMap((page) =>
-  Array.from(read(page).matchAll(/!\[([^\]]*)\]\(\.\/([^)]*\.svg)\)/g), ([, alt, file]) => ({
+  Array.from(read(page).matchAll(IMAGE_RE), ([, alt, file]) => ({
     alt: alt!,
     file: path.join(path.dirname(page), file!).replaceAll('\\', '/'),
   })),

@@ -140,7 +140,12 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   collectInlineTexts: (text) => collectInlineTexts(text),
   readArticle: (text) => readArticle(`<article class="content">${text}`),
   flattenChapter: (text) =>
-    flattenChapter(text, { prefix: 'a-', resolveLink: (href) => href, isExternal: () => true }),
+    flattenChapter(text, {
+      prefix: 'a-',
+      resolveLink: (href) => href,
+      isExternal: () => true,
+      numbers: new Map(),
+    }),
   resolveGuide: (text) =>
     resolveGuide(
       {

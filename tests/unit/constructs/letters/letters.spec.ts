@@ -9,12 +9,15 @@ import type { LetterEnv } from '../../../../.vuepress/constructs/letters/node/le
 import { readBlanks } from '../../../../.vuepress/constructs/letters/node/readBlanks.ts'
 import { renderDocx } from '../../../../.vuepress/constructs/letters/node/renderDocx.ts'
 import { nameLetter } from '../../../../.vuepress/constructs/letters/shared/letterFiles.ts'
+import { readValues } from '../../../../.vuepress/model/site/readSiteInput.ts'
 import { legal } from '../legal-references/support/legal.ts'
 
 const DOCS = path.resolve(import.meta.dirname, '../../../../docs')
+const values = readValues(DOCS)?.values ?? []
 const chain = createChain({
   isBuild: true,
   legal,
+  values: () => values,
   glossary: createGlossaryState(),
   moved: {},
   vuePages: [],
