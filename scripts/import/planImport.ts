@@ -7,6 +7,7 @@ import {
 } from '../../.vuepress/model/frontMatter/frontMatterSchema.ts'
 import { readFrontMatter } from '../../.vuepress/model/frontMatter/readFrontMatter.ts'
 import { isIndexFile } from '../../.vuepress/lib/indexFile.ts'
+import { checkPermalink } from '../../.vuepress/model/site/addressPolicy.ts'
 import { inferAddress } from '../../.vuepress/model/site/pageAddress.ts'
 import { selectPages } from '../../.vuepress/model/site/selectPages.ts'
 import { humanizeFolder } from '../../.vuepress/model/groups/node/resolveGroups.ts'
@@ -148,8 +149,17 @@ const rewriteLinks = (prose: string, file: string, moved: ReadonlyMap<string, st
       return `${start}${path}${rest}${end}`
     })
 
-/** The address that the page has where it comes from, without ending. */
-const oldAddress = (file: string): string => inferAddress(file).replace(/\.html$/, '/')
+/**
+ * The address that the page has where it comes from, without ending, and with dashes for spaces; null where it
+ * would be refused here: the page then stays at the address of its file.
+ */
+const newAddress = (file: string): string | null => {
+  const address = inferAddress(file)
+    .replace(/\.html$/, '/')
+    .replace(/\s+/g, '-')
+  const problem = checkPermalink(address)
+  return problem === null || problem.severity === 'warning' ? address : null
+}
 
 const firstHeading = (body: string): string => /^#[ \t]+(.+?)[ \t]*$/m.exec(body)?.[1] ?? ''
 
@@ -184,11 +194,12 @@ const writeHeader = (
     decide(`Description à récrire, de 70 à 160 signes : « ${data.description.trim()} ».`)
   else if (!isHome && !('description' in kept))
     decide('Ajoutez une description de 70 à 160 signes.')
+  const address = isIndexFile(file) ? null : newAddress(file)
   const header = {
     ...(isHome ? { home: true } : {}),
     ...(named ? { title: named } : {}),
     ...kept,
-    ...(isIndexFile(file) || 'permalink' in kept ? {} : { permalink: oldAddress(file) }),
+    ...(address === null || 'permalink' in kept ? {} : { permalink: address }),
   }
   return Object.keys(header).length > 0 ? `---\n${stringify(header, { lineWidth: 0 })}---\n\n` : ''
 }
@@ -255,10 +266,8 @@ export const planImport = ({ files, read }: ImportInput): ImportPlan => {
     if (left) decide(`Il reste « ${left.slice(0, 60)} », qui n’a pas de sens ici.`)
     const title = summary.find((entry) => entry.file === file)?.title ?? ''
     pages.set(target, `${writeHeader(file, data, { title, body }, decide)}${body}\n`)
-    const own = oldAddress(file)
-    if (!isIndexFile(file)) {
-      redirects[inferAddress(file)] = own
-    }
+    const own = isIndexFile(file) ? null : newAddress(file)
+    if (own !== null) redirects[inferAddress(file)] = own
   }
   for (const [folder, title] of nameFolders([...pages.keys()], places, summary))
     pages.set(

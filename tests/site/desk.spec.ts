@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -59,7 +59,8 @@ const KINDS: readonly RegExp[] = [
   /^ {2,}\d+\. /m,
   /^```/m,
   /^!\[/m,
-  /\[\[/,
+  /\[\[(?!valeur)/i,
+  /\[\[valeur /i,
   /\[\^/,
   /^\*\[/m,
   /^</m,
@@ -106,6 +107,8 @@ test('a page comes out of the desk as it went in, but for what was added', async
     expect.soft(squeeze(written.replace(ADDED, '')), file).toBe(squeeze(text))
     await writeFile(path.join(saved, file), written)
   }
+  // The values that pages cite stand beside them, and are no page.
+  await copyFile(path.join(DOCS, 'valeurs.yml'), path.join(saved, 'valeurs.yml'))
   const { findings } = createJudge({
     dir: saved,
     publicDirs: [PUBLIC_DIR, DOCS],

@@ -79,7 +79,8 @@ for (const name of ['gitbook', 'vuepress-1', 'vuepress-2', 'vitepress']) {
     const { code, output, dest } = await buildSite(target, undefined, LENIENT)
     expect(code, output).toBe(0)
     const poor = findPoorPages(source, (_file, built) =>
-      [built, built.replace(/\.html$/, '/index.html')]
+      // Here an address has no spaces.
+      [built, built.replace(/\.html$/, '/index.html').replaceAll(' ', '-')]
         .map((candidate) => path.join(dest, candidate))
         .find((candidate) => existsSync(candidate))!,
     )

@@ -47,3 +47,14 @@ test('an image is a link to its file where its script does not come', async ({ p
   await page.locator('main a[data-action=enlarge]').first().click()
   await expect(page).toHaveURL(/\/assets\/.+\.svg$/)
 })
+
+test('an image asked for in a new tab opens there alone', async ({ page, context }) => {
+  await page.goto(WITH_ALL)
+  const opened = context.waitForEvent('page')
+  await page
+    .locator('main a[data-action=enlarge]')
+    .first()
+    .click({ modifiers: ['Control'] })
+  await expect(await opened).toHaveURL(/\/assets\/.+\.svg$/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})

@@ -116,7 +116,7 @@ test.describe('pages that are told and published', () => {
   test('are published with all their words', async ({ page }) => {
     const { gate, expected, build } = answers
     const lost: string[] = []
-    for (const file of Object.keys(expected)) {
+    for (const file of Object.keys(expected).filter((name) => name.endsWith('.md'))) {
       const source = await readFile(path.join(gate.guides, file), 'utf8')
       const address = /^"?permalink"?: \/(\S+)$/m.exec(source)?.[1]
       const built = address ? `${address}index.html` : file.replace(/\.md$/, '.html')
@@ -129,7 +129,7 @@ test.describe('pages that are told and published', () => {
         )
       const [, body = ''] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(source)!
       const text = body.replaceAll(
-        /<!--[\s\S]*?-->|\]\([^)]*\)|^(?:- )?(?:::: |```).*$|:rocket:|[^\p{L}\n ]/gmu,
+        /<!--[\s\S]*?-->|\]\([^)]*\)|\[\[valeur [^\]]*\]\]|^(?:- )?(?:::: |```).*$|:rocket:|[^\p{L}\n ]/gmu,
         ' ',
       )
       const words = text.match(/\p{L}{2,}/gu) ?? []

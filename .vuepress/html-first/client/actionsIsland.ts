@@ -52,5 +52,7 @@ export const wake = async (
   const isLink = target.dataset.action === 'copy-link' && asksForTab(event)
   if (isCopied !== undefined) return isLink ? undefined : reportCopy(target, isCopied)
   if (isLink) throw new Error('new tab')
+  // The browser opens what any other link leads to.
+  if (target.matches('a') && asksForTab(event)) return undefined
   return ACTIONS[target.dataset.action!]?.(target)
 }

@@ -8,37 +8,46 @@ interface NotesEnv extends ProblemEnv {
 
 /**
  * markdown-it extension, for that of notes: tells the notes whose text would be in no page, those that nothing
- * calls and those whose name another one takes.
+ * calls and those whose name another one took before. Their text stays where it is written.
  */
 export const lostNotes = (md: MarkdownIt): void => {
-  md.core.ruler.before('footnoteTail', 'lost_notes', ({ tokens, env: stateEnv }) => {
-    const env = stateEnv as NotesEnv
+  md.core.ruler.before('footnoteTail', 'lost_notes', (state) => {
+    const env = state.env as NotesEnv
     const named = new Set<string>()
-    tokens.forEach(({ type, meta }, index) => {
-      if (type !== 'footnote_reference_open') return
-      const { label } = meta as { label: string }
+    /** For each note that is open, whether it is one. */
+    const open: boolean[] = []
+    const tell = (label: string, index: number, [problem, hint]: [string, string]): void => {
       // The note itself has no line: the text in it does.
-      const [line = 0] = tokens[index + 1]?.map ?? []
-      const near = `[^${label}]`
-      const place = {
+      const [line = 0] = state.tokens[index + 1]?.map ?? []
+      reportProblem(env, {
         rule: 'blocs-inconnus',
         severity: 'warning',
         bodyLine: line + 1,
-        near,
-      } as const
-      if (named.has(label))
-        reportProblem(env, {
-          ...place,
-          problem: `la note « ${near} » est écrite deux fois : une seule serait montrée.`,
-          hint: 'Donnez un autre nom à l’une des deux, et à son appel.',
-        })
-      else if ((env.footnotes?.refs?.[`:${label}`] ?? -1) < 0)
-        reportProblem(env, {
-          ...place,
-          problem: `rien n’appelle la note « ${near} » : elle ne serait pas montrée.`,
-          hint: `Écrivez ${near} dans le texte, là où elle éclaire, ou retirez-la.`,
-        })
+        near: `[^${label}]`,
+        problem,
+        hint,
+      })
+    }
+    state.tokens = state.tokens.filter(({ type, meta }, index) => {
+      if (type === 'footnote_reference_close') return open.pop()
+      if (type !== 'footnote_reference_open') return true
+      const { label } = meta as { label: string }
+      const near = `[^${label}]`
+      const isTwice = named.has(label)
+      const isCalled = (env.footnotes?.refs?.[`:${label}`] ?? -1) >= 0
       named.add(label)
+      if (isTwice)
+        tell(label, index, [
+          `la note « ${near} » est écrite deux fois : la seconde est montrée comme un paragraphe.`,
+          'Donnez un autre nom à l’une des deux, et à son appel.',
+        ])
+      else if (!isCalled)
+        tell(label, index, [
+          `rien n’appelle la note « ${near} » : elle est montrée comme un paragraphe.`,
+          `Écrivez ${near} dans le texte, là où elle éclaire, ou retirez-la.`,
+        ])
+      open.push(isCalled && !isTwice)
+      return isCalled && !isTwice
     })
   })
 }

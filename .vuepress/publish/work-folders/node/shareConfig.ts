@@ -42,9 +42,10 @@ export const shareConfig = (
   const onExit = (code: number): void => {
     if (code !== 0) tell(MESSAGE)
   }
-  process.once('exit', onExit)
   return {
     onRead: () => {
+      // What stops before is another matter, of which the configuration tells itself.
+      process.once('exit', onExit)
       const file = findCompiled(new Error().stack ?? '')
       if (file !== null && !existsSync(file)) writeFileSync(file, '')
     },

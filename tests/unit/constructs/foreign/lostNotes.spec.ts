@@ -25,6 +25,13 @@ it('tells the notes that no page would show', () => {
   ])
 })
 
+it('leaves their text where it is written', () => {
+  const html = chain.render('Un[^a].\n\n[^a]: Une.\n[^b]: Jamais appelée.\n\n> [^a]: Encore.\n', {})
+  expect(html).toContain('<p>Jamais appelée.</p>')
+  expect(html).toContain('<blockquote>\n<p>Encore.</p>')
+  expect(html).toMatch(/class="footnotes"[\s\S]*<p>Une\./)
+})
+
 it.each([
   'Un[^a] et[^a].\n\n[^a]: Une.\n\n    Suite.\n',
   'Un[^a].\n\n[^a]: Voir[^b].\n\n[^b]: Deux.\n',

@@ -39,8 +39,11 @@ it('a configuration that another command removed is there again, to be removed',
 })
 
 it('what no configuration can help is said, and nothing of what our own commands do', async () => {
-  expect((await run('/a/vuepress.js', 'process.exit(1)')).stdout).toContain('npm run build')
-  expect((await run('/a/vuepress.js', 'process.exit(0)')).stdout).toBe('')
+  const says = async (body: string): Promise<string> => (await run('/a/vuepress.js', body)).stdout
+  expect(await says('shared.onRead(); process.exit(1)')).toContain('npm run build')
+  expect(await says('shared.onRead(); process.exit(0)')).toBe('')
+  // A configuration that stops by itself says why.
+  expect(await says('process.exit(1)')).toBe('')
   const { stdout, file } = await run('/a/build.ts', 'shared.onRead(); process.exit(1)')
   expect([stdout, existsSync(file)]).toEqual(['', false])
 })
