@@ -50,6 +50,22 @@ const checkSyntax = (page: SitePage): PageDraft[] =>
       'Écrivez « clé: valeur » ; mettez la valeur entre guillemets droits si elle contient « : » ou commence par un signe.',
   }))
 
+const JSON_RE = /^\uFEFF?\s*\{\s*"[\w-]+"\s*:/
+
+/** Hugo reads a header of JSON; here it would be the first line of the text. */
+const checkJson = ({ content }: SitePage): PageDraft[] =>
+  JSON_RE.test(content)
+    ? [
+        {
+          offset: content.indexOf('{'),
+          hidesOthers: true,
+          message: 'L’en-tête est en JSON : la page le montrerait comme un texte.',
+          suggestion:
+            'Écrivez-le entre deux lignes « --- », une ligne par champ, comme « title: Le titre ».',
+        },
+      ]
+    : []
+
 const checkUnknownKeys = (page: SitePage, { path, unknownKeys = [] }: SchemaIssue): PageDraft[] =>
   unknownKeys.map((key) => {
     const known = ITEM_KEYS[String(path[0])] ?? FRONT_MATTER_KEYS
@@ -208,6 +224,8 @@ export const frontMatter: PageRule = {
     if (hasOldLineEnds(page)) return []
     const syntax = checkSyntax(page)
     if (syntax.length > 0) return syntax
+    const json = checkJson(page)
+    if (json.length > 0) return json
     const unsafe = checkSafety(page)
     const told = new Set(unsafe.map(({ offset }) => offset))
     return [

@@ -23,6 +23,13 @@ describe('the front matter of a chapter', () => {
     expect(missing[2]).toContain('par exemple 2026-11-24')
   })
 
+  it('is not read in JSON, and says nothing else then', () => {
+    expect(check('{\n  "title": "A"\n}\n\n# A\n')).toEqual([
+      expect.stringMatching(/^1:1 L’en-tête est en JSON/),
+    ])
+    expect(check(`${frontMatterOf()}{ "a": 1 }\n`)).toEqual([])
+  })
+
   it('says which key was meant', () => {
     expect(check(frontMatterOf({ descripton: 'x' }))).toEqual([
       '7:1 L’en-tête ne connaît pas « descripton ». Vouliez-vous dire « description » ?',

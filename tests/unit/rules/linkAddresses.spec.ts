@@ -46,6 +46,14 @@ describe('linkAddresses', () => {
     '[x](//moi@a.fr/)',
     '[x](https://www.gouv.fr@a.fr/)',
     'Allez sur https://moi:secret@a.fr/',
+    '[x](blob:https://a.fr/1)',
+    '[x](about:blank)',
+    '[x](ms-word:ofe|u|https://a.fr/b.docx)',
+    '[x](note:1)',
+    // A Cyrillic « а », a Greek « ο ».
+    '[x](https://аpple.com/)',
+    '[x](https://www.gοuv.fr/a)',
+    '<https://аpple.com/>',
   ])('stops a page that nobody else can open: %j', (text) => {
     expect(severities(text)).toEqual(['error'])
   })
@@ -76,6 +84,8 @@ describe('linkAddresses', () => {
     '[x](https://exemple.fr/)',
     '[partager](mailto:?subject=a) [deux](mailto:presse@a.fr,contact@a.fr?subject=b)',
     '[x](http://exemple.fr/)',
+    '[appeler](tel:+33123456789), [agenda](webcal://a.fr/b.ics), [archive](ftp://a.fr/b)',
+    '[x](https://пример.рф/) [y](https://été.fr/)',
   ])('has nothing to say of %j', (text) => {
     expect(checkText(linkAddresses, text)).toEqual([])
   })

@@ -35,6 +35,41 @@ const judgeUser = ({ url }: PageAddress): Verdict | null => {
   }
 }
 
+/** What the browsers, mail programs and telephones of most readers open; what is refused elsewhere is not told twice. */
+const OPENED_RE =
+  /^(?:https?|mailto|tel|sms|ftps?|geo|webcals?|sip|xmpp|matrix|magnet|file|javascript|vbscript|data):/i
+
+/** `blob:`, `about:`, `ms-word:`, `note:`: a scheme of one program, of one machine, or none. */
+const judgeUnknownScheme = ({ url, kind }: PageAddress): Verdict | null => {
+  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(url)?.[0]
+  if (kind === 'bare' || scheme === undefined || OPENED_RE.test(url)) return null
+  return {
+    severity: 'error',
+    message: `« ${scheme} » n’ouvre rien chez la plupart des lecteurs.`,
+    suggestion:
+      'Donnez une adresse qui commence par https://, ou écrivez celle-ci entre accents graves si elle est à lire.',
+  }
+}
+
+const HOST_RE = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i
+/** Greek and Cyrillic have letters that look like those of Latin. */
+const OTHER_ALPHABET_RE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+
+/** `аpple.com` with a Cyrillic « а » is another site. */
+const judgeAlphabets = ({ url }: PageAddress): Verdict | null => {
+  const host = HOST_RE.exec(url)?.[1] ?? ''
+  const mixed = host
+    .split('.')
+    .find((label) => OTHER_ALPHABET_RE.test(label) && /\p{Script=Latin}/u.test(label))
+  if (mixed === undefined) return null
+  const letter = OTHER_ALPHABET_RE.exec(mixed)![0]
+  return {
+    severity: 'error',
+    message: `Dans « ${host} », la lettre « ${letter} » est d’un autre alphabet : l’adresse est celle d’un autre site.`,
+    suggestion: 'Ouvrez le site que vous voulez citer, et copiez son adresse depuis le navigateur.',
+  }
+}
+
 /** An address of the Web that no browser can read: no host, a port or a name that cannot be. */
 const judgeForm = ({ url, kind }: PageAddress): Verdict | null =>
   kind !== 'bare' && /^https?:/i.test(url) && URL.parse(url) === null
@@ -139,6 +174,8 @@ const judgeLength = ({ url, kind }: PageAddress): Verdict | null =>
 /** The first that has something to say of an address speaks alone, but for the length. */
 const JUDGES = [
   judgeDisk,
+  judgeUnknownScheme,
+  judgeAlphabets,
   judgeForm,
   judgeUser,
   judgeReach,

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it'
+import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/reportProblem.ts'
 import { nameHeading } from '../../markdown-extras/node/nameHeading.ts'
 
 /** `{#id}` and `{#id .class}` at the end of a heading; other attributes mean nothing here. */
@@ -36,7 +37,18 @@ export const headingIdsMarkdown = (md: MarkdownIt): void => {
       const text = inline.content.slice(0, match.index)
       if (text.trim() === '') return
       inline.content = text
-      if (!id || taken.has(id) || !CHOSEN_RE.test(id)) return
+      if (!id) return
+      if (taken.has(id) || !CHOSEN_RE.test(id))
+        return reportProblem(state.env as ProblemEnv, {
+          rule: 'blocs-inconnus',
+          severity: 'warning',
+          bodyLine: (heading.map?.[0] ?? 0) + 1,
+          near: id,
+          problem: taken.has(id)
+            ? `l’ancre « ${id} » est déjà celle d’un autre titre : celui-ci prend celle de ses mots.`
+            : `l’ancre « ${id} » ne peut pas être celle d’un titre, qui prend celle de ses mots.`,
+          hint: 'Choisissez-en une autre, de lettres, de chiffres et de tirets.',
+        })
       taken.add(id)
       // A heading that is named after its words takes another name.
       nameHeading(id, state)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { createChain } from '../../../../.vuepress/model/chain.ts'
+import type { ProblemEnv } from '../../../../.vuepress/lib/diagnostics/node/reportProblem.ts'
 import { NO_LAW } from '../../../../.vuepress/constructs/legal-references/shared/LegalLibrary.ts'
 import { createLegalState } from '../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
 
@@ -27,6 +28,15 @@ it.each([
   ['## {#seul}', ['seul']],
 ])('a heading chooses its anchor: %j', (markdown, ids) => {
   expect(readIds(markdown)).toEqual(ids)
+})
+
+it.each([
+  ['## A {#x}\n\n## B {#x}', 'déjà celle d’un autre titre'],
+  ['## A {#_menu}', 'ne peut pas être celle d’un titre'],
+])('tells an anchor that its heading does not get: %j', (markdown, problem) => {
+  const env: ProblemEnv = {}
+  chain.parse(markdown, env)
+  expect(env.problems).toMatchObject([{ problem: expect.stringContaining(problem) as string }])
 })
 
 it('shows a badge and a callout of GitHub without their signs', () => {
