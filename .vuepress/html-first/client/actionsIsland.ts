@@ -53,6 +53,6 @@ export const wake = async (
   if (isCopied !== undefined) return isLink ? undefined : reportCopy(target, isCopied)
   if (isLink) throw new Error('new tab')
   // The browser opens what any other link leads to.
-  if (target.matches('a') && asksForTab(event)) return undefined
+  if (asksForTab(event) && target.matches('a')) return undefined
   return ACTIONS[target.dataset.action!]?.(target)
 }
