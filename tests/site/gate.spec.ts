@@ -129,7 +129,7 @@ test.describe('pages that are told and published', () => {
         )
       const [, body = ''] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(source)!
       const text = body.replaceAll(
-        /<!--[\s\S]*?-->|\]\([^)]*\)|\[\[valeur [^\]]*\]\]|^(?:- )?(?:::: |```).*$|:rocket:|[^\p{L}\n ]/gmu,
+        /<!--[\s\S]*?-->|\]\([^)]*\)|\[\[valeur [^\]]*\]\]|\{#\w+\}|^(?:- )?(?:::: |```).*$|:rocket:|[^\p{L}\n ]/gmu,
         ' ',
       )
       const words = text.match(/\p{L}{2,}/gu) ?? []
