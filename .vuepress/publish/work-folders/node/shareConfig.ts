@@ -28,8 +28,9 @@ export interface SharedConfig {
 /**
  * VuePress' command writes what it compiles of a configuration beside it, under a name made of its content alone,
  * and removes it once it is read, which takes seconds. Of two that start at once, the second to remove it would
- * stop: it finds an empty file instead. What is left is a millisecond between writing and reading, which no
- * configuration can close: the command then says what happened and what to type.
+ * stop: it finds an empty file instead, and should that one go too, the command says what happened and what to
+ * type. One moment is left, which no configuration can close, as nothing of it is loaded yet: VuePress reads the
+ * file while the other command writes it, and stops with its own message.
  *
  * @param command - the program that runs
  * @param tell - receives the sentence, as the process ends
