@@ -17,6 +17,7 @@ import { badgesMarkdown } from '../constructs/foreign/node/badgesMarkdown.ts'
 import { footnotesMarkdown } from '../constructs/foreign/node/footnotesMarkdown.ts'
 import { foreignMarkdown } from '../constructs/foreign/node/foreignMarkdown.ts'
 import { headingIdsMarkdown } from '../constructs/foreign/node/headingIdsMarkdown.ts'
+import { titlesMarkdown } from '../constructs/foreign/node/titlesMarkdown.ts'
 import { glossaryMarkdown } from '../constructs/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../constructs/highlight/node/highlightCode.ts'
 import { lenientImages } from '../constructs/images/node/lenientImages.ts'
@@ -152,8 +153,10 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(keepMovedAnchors, { moved })
   // After all those that write: what it has read is what is written.
   md.use(safeHtmlMarkdown, { findFile: files.findFile, vuePages, isLenient })
-  // Last: it makes the model of the page that the others have read.
+  // It makes the model of the page that the others have read.
   md.use(pageModelMarkdown)
+  // Last: its title is written nowhere in the page.
+  md.use(titlesMarkdown)
 }
 
 /** A Markdown that reads pages as the site does, without VuePress' app. */

@@ -14,6 +14,7 @@ import { createEpubMaker, createPdfMaker, type PdfMaker } from './bookMakers.ts'
 import { checkBuilt } from './checkBuilt.ts'
 import { createProgress, type Progress } from './createProgress.ts'
 import { checkIdentity } from './checkIdentity.ts'
+import { listUntold } from './listUntold.ts'
 import { resolvePreview } from './resolvePreview.ts'
 import { runVuePress, type VuePressInput } from './runVuePress.ts'
 import { stageBuild } from './stageBuild.ts'
@@ -133,7 +134,13 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
         redirects,
         configFile: path.join(PROJECT_DIR, 'netlify.toml'),
       })
-      findings.push(...dead.map((finding) => ({ ...finding, severity: 'warning' as const })))
+      findings.push(
+        ...listUntold(dead, findings, app.pages).map((finding) => ({
+          ...finding,
+          severity: 'warning' as const,
+          isRefused: true as const,
+        })),
+      )
     },
   })
   for (const [name, text] of Object.entries(beside)) {

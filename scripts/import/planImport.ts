@@ -10,7 +10,7 @@ import { isIndexFile } from '../../.vuepress/lib/indexFile.ts'
 import { checkPermalink } from '../../.vuepress/model/site/addressPolicy.ts'
 import { inferAddress } from '../../.vuepress/model/site/pageAddress.ts'
 import { selectPages } from '../../.vuepress/model/site/selectPages.ts'
-import { humanizeFolder } from '../../.vuepress/model/groups/node/resolveGroups.ts'
+import { humanizeName } from '../../.vuepress/lib/humanizeName.ts'
 import { readSummary, type SummaryEntry } from './readSummary.ts'
 import { changeProse, fenceCode, rewriteHtml } from './rewriteHtml.ts'
 import { unwrap } from './unwrap.ts'
@@ -215,7 +215,7 @@ const nameFolders = (
   for (const target of targets) {
     const folder = posix.dirname(target)
     if (folder === '.' || targets.includes(`${folder}/README.md`) || folders.has(folder)) continue
-    folders.set(folder, parts.get(target) || humanizeFolder(folder))
+    folders.set(folder, parts.get(target) || humanizeName(folder))
   }
   return folders
 }

@@ -37,6 +37,12 @@ export interface UnreadableFile {
 
 /** What is read from the disk, and nothing computed. Paths are relative to the folder checked, with `/`. */
 export interface SiteInput {
+  /**
+   * Name of the folder: see `LinkFiles`.
+   *
+   * @default ''
+   */
+  folder?: string
   pages: readonly PageInput[]
   /** Files of the folder that are not pages. */
   files?: readonly string[]
@@ -91,6 +97,7 @@ export interface SiteInput {
 
 /** A folder of guides, ready for the rules. */
 export interface Site {
+  folder: string
   pages: readonly SitePage[]
   /** Pages by every address that leads to them, first page wins. */
   pagesByAddress: ReadonlyMap<string, SitePage>
@@ -180,6 +187,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     ...(input.files ?? []).map((file) => `/${file}`),
   ]
   return {
+    folder: input.folder ?? '',
     pages,
     pagesByAddress,
     pagesByFile: new Map(pages.map((page) => [page.file, page])),

@@ -186,6 +186,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string
     }
   }
   return {
+    folder: path.basename(dir),
     pages: pages.filter((file) => !isRefused.has(file)).flatMap(readPage),
     leftOut,
     files: files.filter((file) => !file.endsWith('.md')),

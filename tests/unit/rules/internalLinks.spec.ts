@@ -12,6 +12,7 @@ const SITE = {
 }
 
 const extra = {
+  folder: 'docs',
   publicFiles: ['/modele.csv'],
   files: ['guide/plan.csv'],
   redirects: [
@@ -26,6 +27,9 @@ const check = (markdown: string) =>
 describe('links to the site', () => {
   it.each([
     '/guide/',
+    // As the host of a repository follows them.
+    '/docs/guide/1-ouvrir.md#ouvrir',
+    '../../docs/guide/1-ouvrir.md',
     '/guide',
     '/guide/ouvrir/',
     '/guide/ouvrir',

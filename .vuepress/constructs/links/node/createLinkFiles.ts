@@ -15,6 +15,7 @@ import type { LinkFiles } from './linksMarkdown.ts'
 export const createLinkFiles = (sourceDir: string): LinkFiles => {
   const read = (file: string): string => readFileSync(path.join(sourceDir, file), 'utf8')
   return {
+    folder: path.basename(sourceDir),
     findPage: (file) => {
       if (!file.endsWith('.md') || inspectPath(sourceDir, file) !== 'file') return null
       const index = path.posix.join(path.posix.dirname(file), 'index.md')

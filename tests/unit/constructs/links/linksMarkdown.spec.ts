@@ -20,6 +20,7 @@ const chain = createChain({
   files: {
     ...NO_FILES,
     links: {
+      folder: 'docs',
       findPage: (file) => PAGES[file] ?? null,
       findFile: (file) => (file === 'g/notice.pdf' ? '/fichiers/g/notice.pdf' : null),
     },
@@ -46,6 +47,11 @@ describe('links', () => {
     ['[x](/permalien/)', '/permalien/'],
     ['[x](https://x.fr/)', 'https://x.fr/'],
     ['[x](#c)', '#c'],
+    // As the host of a repository follows them.
+    ['[x](/docs/g/b.md#c)', '/g/b.html#c'],
+    ['[x](/docs/g/)', '/g/'],
+    ['[x](../../docs/g/b)', '/g/b.html'],
+    ['[x](/docs/ailleurs.html)', '/docs/ailleurs.html'],
     ['[x](./c%23.md)', '/g/c_.html'],
     ['[x](./a%26b.md#d)', '/g/a_b.html#d'],
   ])('in Markdown lead to the page, for VuePress to add the base: %s', (markdown, address) => {
