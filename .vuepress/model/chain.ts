@@ -103,11 +103,11 @@ const NONE = (): [] => []
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   const { isBuild, glossary, legal, values = NONE, moved, vuePages } = context
   const { isLenient = false, texts = FRENCH, files: folder = NO_FILES } = context
-  const { images: files, links, readDataFile, readFragment, readToolData } = folder
+  const { images: files, links, isMdx, readDataFile, readFragment, readToolData } = folder
   // Before the others that come after VuePress': they read the ids of headings.
   md.use(headingNames)
   // First of those that wrap the reading, so innermost: it reads the body without its front matter.
-  md.use(foreignMarkdown, { readFragment })
+  md.use(foreignMarkdown, { readFragment, isMdx })
   // Then: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
   md.use(headingIdsMarkdown)

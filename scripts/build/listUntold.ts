@@ -28,6 +28,7 @@ export const listUntold = (
   )
   return dead.filter(({ file }) => {
     const source = sources.get(file)
-    return source != null && !files.has(source)
+    // A page of MDX is told under the name of its own file.
+    return source != null && !files.has(source) && !files.has(`${source}x`)
   })
 }

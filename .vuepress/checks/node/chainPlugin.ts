@@ -35,7 +35,11 @@ export const chainPlugin = ({
     legal.setIndex(readArticleIndex(pages))
     useChain(md, {
       isBuild: app.env.isBuild,
-      files: createChainFiles({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
+      files: createChainFiles({
+        dir: app.dir.source(),
+        publicDirs: [app.dir.public()],
+        mdxFiles: folders.mdxFiles,
+      }),
       glossary,
       legal,
       // Who writes changes them while the server runs.

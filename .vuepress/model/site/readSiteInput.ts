@@ -45,6 +45,12 @@ export interface SiteFolders {
    */
   isLenient?: boolean
   /**
+   * Pages that are written in MDX, under the name of a Markdown file: see `readMdxFolder`.
+   *
+   * @default none
+   */
+  mdxFiles?: ReadonlySet<string>
+  /**
    * Language of the site.
    *
    * @default 'fr'

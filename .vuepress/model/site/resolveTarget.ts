@@ -64,7 +64,8 @@ export const resolveTarget = (site: Site, page: SitePage, url: string): Target =
   if (EXTERNAL_RE.test(url)) return { kind: 'external' }
   const [, rawPath = '', , hash = ''] = /^([^#?]*)(\?[^#]*)?#?(.*)$/s.exec(url) ?? []
   if (!rawPath) return { kind: 'page', page, hash: decodeAddress(hash) }
-  const raw = decodePath(rawPath)
+  // The page of a file of MDX is read under the name of a Markdown file.
+  const raw = decodePath(rawPath).replace(/\.mdx$/i, '.md')
   const path = toPath(raw, page)
   const isMarkdown = /\.md$/i.test(path)
   const find = (place: string): Target | null => {

@@ -39,7 +39,7 @@ const decode = (path: string): string => {
 
 /** Files that an address without `.md` may mean: `/guide/x`, `/guide/x.html`, `/guide/x/`. */
 const listCandidates = (path: string): string[] => {
-  if (/\.md$/i.test(path)) return [path]
+  if (/\.mdx?$/i.test(path)) return [path.replace(/x$/i, '')]
   const bare = path.replace(/\.html$/i, '').replace(/\/$/, '')
   const inside = [`${bare}/README.md`, `${bare}/index.md`].map((file) => file.replace(/^\//, ''))
   return path.endsWith('/') || bare === '' ? inside : [`${bare}.md`, ...inside]
@@ -69,7 +69,7 @@ const createResolver =
         const address = files.findPage(file)
         if (address !== null) return { file, address, isPage: true, rest }
       }
-      const address = /\.md$/i.test(place) ? null : files.findFile(place)
+      const address = /\.mdx?$/i.test(place) ? null : files.findFile(place)
       return address === null ? null : { file: place, address, isPage: false, rest }
     }
     const found = path.startsWith('..') ? null : find(path)
