@@ -12,7 +12,7 @@ import { planImport, type ImportPlan } from './import/planImport.ts'
 import { writeImport } from './import/writeImport.ts'
 import { runCommand } from './runCommand.ts'
 
-const HELP = `Récrit, une fois, un dossier de GitBook, de VuePress ou de VitePress dans le Markdown de ce site.
+const HELP = `Récrit, une fois, un dossier de GitBook, de VuePress, de VitePress ou de Docusaurus dans le Markdown de ce site.
 Le dossier d’origine n’est pas touché ; rien n’est écrit par-dessus un fichier qui changerait.
 
   npm run import -- DOSSIER --vers docs

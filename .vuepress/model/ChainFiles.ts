@@ -27,7 +27,7 @@ const MISSING = (): 'missing' => 'missing'
 /** A folder of which nothing is known: every file is missing. */
 export const NO_FILES: ChainFiles = {
   images: { findFile: MISSING, findPublic: MISSING, readFacts: NOTHING, measure: NOTHING },
-  links: { folder: '', findPage: NOTHING, findFile: NOTHING },
+  links: { folder: '', findPage: NOTHING, findNumbered: NOTHING, findFile: NOTHING },
   isMdx: () => false,
   readDataFile: NOTHING,
   readFragment: NOTHING,

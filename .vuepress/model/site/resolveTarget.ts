@@ -1,5 +1,6 @@
 import * as posix from '../../lib/posixPath.ts'
 import { dropFolder } from '../../lib/dropFolder.ts'
+import { dropNumbers } from '../../lib/dropNumbers.ts'
 import { findNearest } from '../../lib/findNearest.ts'
 import type { Site, SitePage } from './createSite.ts'
 import { isGenerated } from './isGenerated.ts'
@@ -80,6 +81,9 @@ export const resolveTarget = (site: Site, page: SitePage, url: string): Target =
   )
   const found = find(path) ?? (inside === null ? null : find(`/${inside}`))
   if (found) return found
+  // Other systems leave the numbers of files and folders out of addresses.
+  const numbered = site.pagesByPlainPath.get(dropNumbers(inside === null ? path : `/${inside}`))
+  if (numbered) return { kind: 'page', page: numbered, hash: decodeAddress(hash) }
   const to = followRedirect(site.redirects, path)
   // A rule as wide as `/pdf/*` also covers the page that it leads to.
   if (to !== null && to !== path) return { kind: 'moved', to }

@@ -29,6 +29,10 @@ describe('links to the site', () => {
     '/guide/',
     // As the host of a repository follows them.
     '/docs/guide/1-ouvrir.md#ouvrir',
+    // As systems that take the numbers of names away write them.
+    './sans-adresse.md',
+    '/docs/guide/sans-adresse',
+    './sans-adresse.mdx',
     '../../docs/guide/1-ouvrir.md',
     '/guide',
     '/guide/ouvrir/',

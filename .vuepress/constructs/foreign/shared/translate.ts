@@ -17,28 +17,21 @@ const FOREIGN_RE =
 const MAX_INCLUDED = 2_000_000
 
 /** Where a page is, and how to read the files that it asks for. */
-export interface TranslateOptions extends Pick<
+export type TranslateOptions = Pick<
   TranslateContext,
-  'file' | 'readFragment' | 'onMissing'
-> {
-  /**
-   * The page is written in MDX: its signs of JSX are read too.
-   *
-   * @default false
-   */
-  isMdx?: boolean
-}
+  'file' | 'isMdx' | 'readFragment' | 'onMissing'
+>
 
 /**
  * Turns what other systems write — GitBook, VuePress 1, VitePress, MyST, MkDocs, Docusaurus, Hugo — into our
  * Markdown. Nothing of the text is lost: what has no meaning here stays as it is written.
  */
 export const translate = (body: string, options: TranslateOptions): TranslatedBody => {
-  const { isMdx = false, ...context } = options
+  const { isMdx = false } = options
   if (!isMdx && !FOREIGN_RE.test(body)) return { text: body, sources: null }
   const written = isMdx ? translateMdx(body) : toLinesOf(body)
   const lines = translateLines(splitTags(written), {
-    ...context,
+    ...options,
     including: [],
     budget: { left: MAX_INCLUDED },
     depth: 0,

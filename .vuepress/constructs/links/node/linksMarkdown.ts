@@ -1,6 +1,7 @@
 import * as posix from '../../../lib/posixPath.ts'
 import type { MarkdownIt } from 'markdown-it'
 import { dropFolder } from '../../../lib/dropFolder.ts'
+import { dropNumbers } from '../../../lib/dropNumbers.ts'
 import { readHtmlTags } from '../../../lib/readHtmlTags.ts'
 import { escapeHtml } from '../../../lib/escapeHtml.ts'
 
@@ -10,6 +11,8 @@ export interface LinkFiles {
   folder: string
   /** Address of the page that a Markdown file is, without base; null when it is no page. */
   findPage: (file: string) => string | null
+  /** The one page whose path is this one once its numbers are taken away; null for none. */
+  findNumbered: (file: string) => string | null
   /** Address at which a file that is no page is published, without base; null when it may not be. */
   findFile: (file: string) => string | null
 }
@@ -73,10 +76,18 @@ const createResolver =
       return address === null ? null : { file: place, address, isPage: false, rest }
     }
     const found = path.startsWith('..') ? null : find(path)
-    const inside = found ? null : dropFolder(path, files.folder)
-    if (inside === null) return found
-    const moved = find(inside)
-    return moved && { ...moved, isMoved: true }
+    if (found) return found
+    const inside = dropFolder(path, files.folder)
+    const moved = inside === null ? null : find(inside)
+    if (moved) return { ...moved, isMoved: true }
+    // Other systems leave the numbers of files and folders out of addresses.
+    for (const file of listCandidates(inside ?? path)) {
+      const numbered = files.findNumbered(dropNumbers(file))
+      const address = numbered === null ? null : files.findPage(numbered)
+      if (numbered !== null && address !== null)
+        return { file: numbered, address, isPage: true, isMoved: true, rest }
+    }
+    return null
   }
 
 const VALUE_RE = /href\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/iy

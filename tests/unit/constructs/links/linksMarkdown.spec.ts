@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'g/b.md': '/g/b.html',
   'g/README.md': '/g/',
   'é.md': '/é.html',
+  '1-h/02-d.md': '/1-h/02-d.html',
   'g/c#.md': '/g/c_.html',
   'g/a&b.md': '/g/a_b.html',
 }
@@ -22,6 +23,7 @@ const chain = createChain({
     links: {
       folder: 'docs',
       findPage: (file) => PAGES[file] ?? null,
+      findNumbered: (file) => (file === 'h/d.md' ? '1-h/02-d.md' : null),
       findFile: (file) => (file === 'g/notice.pdf' ? '/fichiers/g/notice.pdf' : null),
     },
   },
@@ -51,6 +53,10 @@ describe('links', () => {
     ['[x](/docs/g/b.md#c)', '/g/b.html#c'],
     ['[x](/docs/g/)', '/g/'],
     ['[x](../../docs/g/b)', '/g/b.html'],
+    // As systems that take the numbers of names away write them.
+    ['[x](/docs/h/d#c)', '/1-h/02-d.html#c'],
+    ['[x](../h/d.mdx)', '/1-h/02-d.html'],
+    ['[x](../1-h/d)', '/1-h/02-d.html'],
     ['[x](/docs/ailleurs.html)', '/docs/ailleurs.html'],
     ['[x](./c%23.md)', '/g/c_.html'],
     ['[x](./a%26b.md#d)', '/g/a_b.html#d'],

@@ -50,6 +50,8 @@ const addMargin = (lines: readonly Line[], margin: string): Line[] =>
 interface Page {
   shown: string
   tokens: readonly MdxToken[]
+  /** Texts of the folder that the page imports, by the name that it gives them. */
+  parts: ReadonlyMap<string, string>
   lineOf: (at: number) => number
 }
 
@@ -67,6 +69,17 @@ const createLineFinder = (text: string): ((at: number) => number) => {
     return low
   }
 }
+
+const PART_RE = /^import[ \t]+(\w+)[ \t]+from[ \t]+["']([^"'\n]+\.mdx?)["']/gm
+
+/** `import Part from './_part.mdx'`: paths that `translate` follows, whose files are read as Markdown. */
+const readParts = (text: string): Map<string, string> =>
+  new Map(
+    Array.from(text.matchAll(PART_RE), ([, name, path]) => [
+      name!,
+      path!.replace(/^@site\//, '@/').replace(/\.mdx$/, '.md'),
+    ]),
+  )
 
 /** White space between the start of the line and a place; null when something else stands there. */
 const marginBefore = (shown: string, at: number): string | null => {
@@ -118,11 +131,58 @@ const nameTabs = (page: Page, { attributes }: Tag, from: number, to: number): vo
   }
 }
 
-const writeRange = (
-  page: Page,
-  range: { start: number; end: number; from: number; to: number },
-  depth: number,
-): Line[] => {
+/** A part of a page, and the tokens that are in it. */
+interface Range {
+  start: number
+  end: number
+  from: number
+  to: number
+}
+
+/** What stands between a tag that opens and the one that closes it, alone on their lines; null for a line of text. */
+const writePair = (page: Page, index: number, margin: string, depth: number): Line[] | null => {
+  const token = page.tokens[index] as Tag
+  const pair = token.pair!
+  const close = page.tokens[pair] as Tag
+  const [openLine, closeLine] = [page.lineOf(token.start), page.lineOf(close.start)]
+  if (isHtml(token.name) && closeLine === openLine) return null
+  nameTabs(page, token, index + 1, pair)
+  const range = { start: token.end, end: close.start, from: index + 1, to: pair }
+  const inner = dropMargin(writeRange(page, range, depth + 1))
+  const block = isHtml(token.name)
+    ? [
+        { text: writeHtmlTag(token), source: openLine },
+        { text: '', source: openLine },
+        ...inner,
+        { text: '', source: closeLine },
+        { text: writeHtmlTag(close), source: closeLine },
+        { text: '', source: closeLine },
+      ]
+    : writeBlock({ ...token, source: openLine }, inner, closeLine)
+  return addMargin(block, margin)
+}
+
+/** A component alone on its line: the text that it stands for, or those of its attributes. */
+const writeSingle = ({ parts, lineOf }: Page, token: Tag, margin: string): Line[] => {
+  const source = lineOf(token.start)
+  const part = parts.get(token.name)
+  const lines =
+    part === undefined
+      ? writeAlone({ ...token, source }, true)
+      : [{ text: `<!-- @include: ${part} -->`, source }]
+  return addMargin([{ text: '', source }, ...lines], margin)
+}
+
+/** A tag within a line: HTML stays, the others leave what they hold. */
+const writeInline = ({ lineOf }: Page, token: Tag): string => {
+  if (isHtml(token.name)) return writeHtmlTag(token)
+  if (token.form === 'open') return readAttribute(token, 'title') ?? ''
+  if (token.form === 'close') return ''
+  const lines = writeAlone({ ...token, source: lineOf(token.start) }, false)
+  return lines.map(({ text }) => text).join(' ')
+}
+
+const writeRange = (page: Page, range: Range, depth: number): Line[] => {
   const { shown, tokens, lineOf } = page
   const { lines, addText, addBlock } = createWriter(lineOf)
   let at = range.start
@@ -130,62 +190,24 @@ const writeRange = (
     const token = tokens[index]!
     addText(shown.slice(at, token.start), at)
     at = token.end
-    const margin = marginBefore(shown, token.start)
     if (token.kind === 'expression') {
       // `{#id}` of a heading.
       const isKept = /^[#.][\w-]/.test(token.code)
       addText(isKept ? `{${token.code}}` : writeExpression(token.code), token.start)
-      // A comment of several lines.
-      if (lineOf(token.end) > lineOf(token.start)) addBlock([])
       continue
     }
-    const { name, form, pair } = token
-    const element = { ...token, source: lineOf(token.start) }
-    const close = pair === undefined ? undefined : (tokens[pair] as Tag)
+    const close = token.pair === undefined ? undefined : tokens[token.pair]
+    const margin = marginBefore(shown, token.start)
     const isBlock = margin !== null && endsLine(shown, (close ?? token).end)
-    if (close && pair !== undefined && isBlock && depth < MAX_DEPTH) {
-      nameTabs(page, token, index + 1, pair)
-      const inner = dropMargin(
-        writeRange(
-          page,
-          { start: token.end, end: close.start, from: index + 1, to: pair },
-          depth + 1,
-        ),
-      )
-      const closeLine = lineOf(close.start)
-      const block = !isHtml(name)
-        ? writeBlock(element, inner, closeLine)
-        : closeLine > element.source
-          ? [
-              { text: writeHtmlTag(token), source: element.source },
-              { text: '', source: element.source },
-              ...inner,
-              { text: '', source: closeLine },
-              { text: writeHtmlTag(close), source: closeLine },
-              { text: '', source: closeLine },
-            ]
-          : null
-      if (block) {
-        addBlock(addMargin(block, margin))
-        index = pair
-        at = close.end
-        continue
-      }
-    }
-    if (isHtml(name)) addText(writeHtmlTag(token), token.start)
-    else if (form === 'alone') {
-      if (isBlock)
-        addBlock(
-          addMargin([{ text: '', source: element.source }, ...writeAlone(element, true)], margin),
-        )
-      else
-        addText(
-          writeAlone(element, false)
-            .map(({ text }) => text)
-            .join(' '),
-          token.start,
-        )
-    } else if (form === 'open') addText(readAttribute(token, 'title') ?? '', token.start)
+    const pair =
+      isBlock && close && depth < MAX_DEPTH ? writePair(page, index, margin, depth) : null
+    if (pair && close) {
+      addBlock(pair)
+      index = token.pair!
+      at = close.end
+    } else if (isBlock && token.form === 'alone' && !isHtml(token.name))
+      addBlock(writeSingle(page, token, margin))
+    else addText(writeInline(page, token), token.start)
   }
   addText(shown.slice(at, range.end), at)
   return lines
@@ -205,7 +227,7 @@ export const translateMdx = (body: string): Line[] => {
   const page = maskCode(text)
   const tokens = readTokens(page)
   return writeRange(
-    { shown: page.shown, tokens, lineOf: createLineFinder(text) },
+    { shown: page.shown, tokens, parts: readParts(text), lineOf: createLineFinder(text) },
     { start: 0, end: text.length, from: 0, to: tokens.length },
     0,
   )
