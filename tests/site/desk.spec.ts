@@ -46,11 +46,11 @@ test('what is written in the desk is checked as it is typed, repaired and saved'
 })
 
 test('the desk opens the folders that hold pages, and no other', async ({ request }) => {
-  const config = (await (await request.get('/redaction/config.json')).json()) as {
-    collections: { folder: string }[]
+  const { cms } = (await (await request.get('/redaction/config.json')).json()) as {
+    cms: { collections: { folder: string }[] }
   }
   const folders = new Set(files.map((file) => path.posix.join('docs', path.posix.dirname(file))))
-  expect(config.collections.map(({ folder }) => folder).sort()).toEqual([...folders].sort())
+  expect(cms.collections.map(({ folder }) => folder).sort()).toEqual([...folders].sort())
 })
 
 /** What a page may hold, each of which the editor could write in its own way. */
