@@ -63,7 +63,7 @@ for (const [address, words] of [
     await page.mouse.move(box.x + 160, box.y + 8, { steps: 4 })
     await page.mouse.up()
     expect(await page.evaluate(() => String(getSelection()).trim().length)).toBeGreaterThan(8)
-    const card = page.locator('li', { has: text }).last()
+    const card = text.locator('xpath=ancestor::li[1]')
     const link = card.locator('a').first()
     const target = await link.getAttribute('href')
     const row = (await card.boundingBox())!
