@@ -24,8 +24,8 @@ const HEADING_WEIGHT = 2
 const EXTRA_WEIGHT = 2
 
 /**
- * Counts the stems of every section, with its titles: the page's and its own count twice, those above it once.
- * A document is a section or, after the sections of a page, the questions that one of them answers.
+ * Counts the stems of every section, with its titles, which count twice, those above it and what readers would
+ * type to reach it. A document is a section or, after the sections of a page, what leads to one of them.
  */
 export const buildPostings = (pages: readonly SearchPage[], read?: ReadWord): Postings => {
   const lengths: number[] = []
@@ -49,6 +49,12 @@ export const buildPostings = (pages: readonly SearchPage[], read?: ReadWord): Po
   for (const page of pages) {
     const { title, extraWords, sections } = page
     for (const stem of analyzeText(title, read)) titled.add(stem)
+    const asked = new Map(
+      groupQuestions(page).map(({ section, texts, hidden }) => [
+        section,
+        [...texts, ...hidden].join(' '),
+      ]),
+    )
     sections.forEach(({ heading, parents, text }, rank) => {
       for (const stem of analyzeText(heading, read)) titled.add(stem)
       addDocument([
@@ -57,13 +63,14 @@ export const buildPostings = (pages: readonly SearchPage[], read?: ReadWord): Po
         [parents.join(' '), 1],
         [rank === 0 ? extraWords : '', EXTRA_WEIGHT],
         [text, 1],
+        [asked.get(rank) ?? '', 1],
       ])
     })
-    for (const { section, texts } of groupQuestions(page))
+    for (const [section, words] of asked)
       addDocument([
         [title, TITLE_WEIGHT],
         [sections[section]?.heading ?? '', 1],
-        [texts.join(' '), 1],
+        [words, 1],
       ])
   }
   return { lengths, terms: new Map([...terms].sort(([a], [b]) => (a < b ? -1 : 1))), titled }

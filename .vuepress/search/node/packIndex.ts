@@ -106,7 +106,7 @@ export const packIndex = (
     shards: runs.map(packPostings),
     pages: pages.map((page) => ({
       sections: page.sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
-      questions: groupQuestions(page),
+      questions: groupQuestions(page).map(({ section, texts }) => ({ section, texts })),
       ...(page.verified && { verified: page.verified }),
     })),
   }

@@ -40,6 +40,8 @@ export interface SearchPage {
   extraWords: string
   /** What readers would type, from the front matter. */
   questions: PlacedQuestion[]
+  /** The same, searched and never shown: words that the page does not use. */
+  hiddenLabels: PlacedQuestion[]
   sections: PlacedSection[]
   /** Words that this page declares to mean the same. */
   equivalents: WordGroup[]
