@@ -194,6 +194,84 @@ lié, associé > lier, lien
 tamponner, estampiller > signature, certifier
 sous-traiter, externaliser > prestataire, marché
 forker, dupliquer > copie, dépôt
+patelin > commune
+conseil départemental > département
+communauté urbaine > intercommunalité
+collège, proviseur > établissement, enseignement
+ehpad > établissement public
+bailleur > logement social
+dsp, affermage > concession, délégataire
+constructible > urbanisme
+sms, texto, whatsapp > message, courrier
+vidéo, enregistrement audio > document
+ancêtre > archive
+frais de bouche > frais, compte
+salaire > rémunération
+délit, crime > infraction
+calculette, simuler > calculateur
+litige, conflit > recours, contester
+prof, instituteur, maîtresse > enseignant, éducation
+toubib, infirmier > médecin, santé
+trésorier, trésorerie > comptable, budget
+trottoir, lampadaire, nid-de-poule > voirie
+robinet, égout > eau
+seveso, antenne relais > environnement
+agriculteur, tracteur > agricole, parcelle
+téléverser > déposer, dépôt
+refresh > mise à jour
+backup, rollback > sauvegarde, rétablir
+corbeille > supprimer
+se loguer, sign up > connexion, inscription
+pourriel > courrier indésirable
+reporting > indicateur
+workflow > étape, procédure
+roadmap > étape, calendrier
+deadline > échéance, délai
+template > modèle
+best practice > bonne pratique
+faq > question, réponse
+call > appel, requête
+timeout > panne, délai
+throttling > débit, quota
+sdk, wrapper > bibliothèque, client
+crawler, scraping > moissonneur
+primary key > identifiant
+aberration > valeur aberrante, borne
+float > nombre
+timestamp, horodatage > date
+expression rationnelle > expression régulière, motif
+iso-8859-1 > encodage
+tableau croisé dynamique > agréger
+heatmap > carte
+punaise, marqueur > point, carte
+freeware > logiciel libre
+cve, vulnerability > faille
+leak > fuite, violation
+privacy > vie privée
+gdpr > rgpd
+consent > accord
+deep learning > apprentissage, modèle
+prompt > modèle de langage, ia générative
+training > entraînement
+labelling, labellisation > annotation
+ground truth > jeu de test
+benchmark > comparer, mesure
+cryptage > chiffrement, empreinte
+foia, freedom of information > accès, document administratif
+procurement, tender > commande publique, marché
+grant, funding > subvention
+royalties, péage > redevance
+compliance > conformité
+a11y, malentendant > accessibilité
+metadata > métadonnée
+sample > échantillon
+open government > transparence
+cloud > hébergement, serveur
+google sheets > tableur
+drive > fichier
+scission, défusion > séparer
+surnom, diminutif > alias
+cambrioler, hacker, hacking, phishing > sécurité
 `
   .trim()
   .split('\n')

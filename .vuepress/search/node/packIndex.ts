@@ -7,6 +7,7 @@ import { buildPostings, type TermPostings } from './buildPostings.ts'
 import { groupQuestions } from './groupQuestions.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
 import { packSynonyms } from './packSynonyms.ts'
+import { PLAIN_WORDS } from './plainWords.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
 const SHARDING = { threshold: 100_000, size: 1_000 }
@@ -68,7 +69,11 @@ export const packIndex = (
   sharding = SHARDING,
 ): IndexFiles => {
   const read = LANGUAGES[lang].toStem
-  const { lengths, terms, titled } = buildPostings(pages, read)
+  const { lengths, terms, titled, passing } = buildPostings(
+    pages,
+    read,
+    lang === 'fr' ? PLAIN_WORDS : [],
+  )
   const postings = [...terms.values()]
   const whole = packPostings(postings)
   const runs = measure(whole) > sharding.threshold ? cutTerms(postings, sharding.size) : []
@@ -88,7 +93,9 @@ export const packIndex = (
       ),
       lengths: packNumbers(lengths),
       terms: packTerms([...terms.keys()]),
-      titled: [...terms.keys()].map((term) => Number(titled.has(term))).join(''),
+      titled: [...terms.keys()]
+        .map((term) => (passing.has(term) ? 2 : Number(titled.has(term))))
+        .join(''),
       shards:
         runs.length === 0
           ? [{ first: 0, postings: whole }]

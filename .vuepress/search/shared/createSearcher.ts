@@ -5,7 +5,7 @@ import { createThesaurus } from './createThesaurus.ts'
 import { createVocabulary } from './createVocabulary.ts'
 import { expandQuery, type ExpandedTerm } from './expandQuery.ts'
 import { isAnswer, quoteSection } from './findAnswer.ts'
-import { keepAnswers } from './keepAnswers.ts'
+import { isOnlyMentioned, keepAnswers } from './keepAnswers.ts'
 import { LANGUAGES } from './language.ts'
 import { matchStems } from './matchStems.ts'
 import { unpackNumbers } from './packNumbers.ts'
@@ -117,7 +117,9 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
         : (index.factors[page] ?? 1)
     const weighPage = (page: number): number =>
       (1 + RANKING.titleMatch * matchStems(titles[page]!, scored)) * factorOf(page)
-    const found = keepAnswers(rankPages(scores, places.pages, weighPage), documentScores)
+    const found = isOnlyMentioned(expanded, vocabulary)
+      ? []
+      : keepAnswers(rankPages(scores, places.pages, weighPage), documentScores)
     const ranked = filter ? found.filter(({ page }) => filterOf(page) === filter) : found
     const candidates = ranked.slice(offset, offset + limit)
     const contents = await loadContents(candidates)

@@ -77,7 +77,7 @@ export interface PackedIndex {
   lengths: string
   /** Every term, in alphabetical order: see `packTerms`. */
   terms: string
-  /** For each term, 1 if a title or a heading holds it, 0 otherwise. */
+  /** For each term, 1 if a title or a heading holds it, 2 for a noun of every day said in passing, 0 otherwise. */
   titled: string
   /** Postings, cut between terms. `first` is the number of the first term. */
   shards: { first: number; postings?: PackedPostings }[]
