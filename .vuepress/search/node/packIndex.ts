@@ -1,6 +1,7 @@
 import { LANGUAGES, type SearchLang } from '../shared/language.ts'
 import { packGroups } from '../shared/packGroups.ts'
 import { packNumbers } from '../shared/packNumbers.ts'
+import { cutPage } from '../shared/pageParts.ts'
 import { packTerms } from '../shared/packTerms.ts'
 import type { PackedIndex, PackedPostings, PageContent, SearchPage } from '../shared/types.ts'
 import { buildPostings, type TermPostings } from './buildPostings.ts'
@@ -17,8 +18,8 @@ export interface IndexFiles {
   index: PackedIndex
   /** Postings of each shard, empty when they all stand in the index. */
   shards: PackedPostings[]
-  /** For each page, in order. */
-  pages: PageContent[]
+  /** For each page, in order, its parts. */
+  pages: PageContent[][]
 }
 
 const packPostings = (terms: readonly TermPostings[]): PackedPostings => ({
@@ -51,6 +52,12 @@ const cutTerms = (terms: readonly TermPostings[], limit: number): TermPostings[]
   }
   return runs
 }
+
+const LENGTH_STEP = 1.2
+
+/** To a tenth, which no rank feels: what repeats is compressed. */
+const roundLength = (length: number): number =>
+  length === 0 ? 0 : Math.round(LENGTH_STEP ** Math.round(Math.log(length) / Math.log(LENGTH_STEP)))
 
 const numberFilters = (pages: readonly SearchPage[]): PackedIndex['filters'] => {
   const names = [...new Set(pages.map(({ filter }) => filter))]
@@ -91,7 +98,7 @@ export const packIndex = (
       documents: packNumbers(
         pages.flatMap((page) => [page.sections.length, groupQuestions(page).length]),
       ),
-      lengths: packNumbers(lengths),
+      lengths: packNumbers(lengths.map(roundLength)),
       terms: packTerms([...terms.keys()]),
       titled: [...terms.keys()]
         .map((term) => (passing.has(term) ? 2 : Number(titled.has(term))))
@@ -111,10 +118,12 @@ export const packIndex = (
       ...packSynonyms(lang, read, (stem) => terms.has(stem)),
     },
     shards: runs.map(packPostings),
-    pages: pages.map((page) => ({
-      sections: page.sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
-      questions: groupQuestions(page).map(({ section, texts }) => ({ section, texts })),
-      ...(page.verified && { verified: page.verified }),
-    })),
+    pages: pages.map((page) =>
+      cutPage({
+        sections: page.sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
+        questions: groupQuestions(page).map(({ section, texts }) => ({ section, texts })),
+        ...(page.verified && { verified: page.verified }),
+      }),
+    ),
   }
 }

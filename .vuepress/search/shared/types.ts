@@ -73,7 +73,7 @@ export interface PackedIndex {
   factors: Record<number, number>
   /** For each page, its number of sections, then its number of groups of questions. Packed numbers. */
   documents: string
-  /** For each document, how many distinct terms it holds. Packed numbers. */
+  /** For each document, how many distinct terms it holds, to a tenth. Packed numbers. */
   lengths: string
   /** Every term, in alphabetical order: see `packTerms`. */
   terms: string
