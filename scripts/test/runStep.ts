@@ -32,7 +32,14 @@ const runScript = (
   new Promise((resolve) => {
     const child = spawn(process.execPath, ['--run', script, '--', ...args], {
       cwd: projectDir,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+      env: {
+        ...process.env,
+        NO_COLOR: '1',
+        FORCE_COLOR: undefined,
+        // Tests start our commands hundreds of times: each then compiles nothing that another one has.
+        NODE_COMPILE_CACHE: path.join(projectDir, '.cache/compile'),
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: TIMEOUT_MS,
     })

@@ -42,6 +42,11 @@ const runVitest = (label: string, script: string, name: string, args: string[] =
 }
 
 const unit = runVitest('Tests unitaires', 'test:unit', 'unit')
+/** What it measures would be less exact of code that was compiled before. */
+const coverage: Step = {
+  ...runVitest('Couverture', 'test:coverage', 'coverage'),
+  env: { NODE_DISABLE_COMPILE_CACHE: '1' },
+}
 const property = runVitest('Tests de propriétés', 'test:property', 'property')
 const site: Step = {
   label: 'Site dans le navigateur',
@@ -62,7 +67,7 @@ const EVERYTHING = { TOUT: '1', ENTREES: '20000' }
 export const listStages = (
   since: string,
 ): Readonly<Record<'all' | 'quick' | 'docs' | 'long', readonly Stage[]>> => ({
-  all: [[[sources, types, lint, format, property], [unit]], [[build]], [[site], [built, search]]],
+  all: [[[sources, types, lint, property], [unit, format]], [[build]], [[site], [built, search]]],
   quick: [
     [
       [{ ...types, args: ['--incremental', '--tsBuildInfoFile', '.cache/test/types.tsbuildinfo'] }],
@@ -75,7 +80,7 @@ export const listStages = (
     [[{ ...site, args: ['reading', 'visit', 'crawl', 'landmarks'] }], [built, search]],
   ],
   long: [
-    [[{ ...property, env: EVERYTHING }], [audit, build]],
+    [[{ ...property, env: EVERYTHING }], [audit, build, coverage]],
     [[{ ...site, args: ['stable', 'openStates', 'visit', 'hydration', 'desk'], env: EVERYTHING }]],
   ],
 })

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -115,6 +115,27 @@ test.describe('a published site', () => {
     })
     expect(code, output).toBe(0)
     expect(readDigests(there)).toEqual(published)
+  })
+
+  test('gives, after a change, the bytes of a first build', async () => {
+    const changed = await writeGuides({
+      ...GUIDES,
+      'jardin/2-arroser.md': `${GUIDES['jardin/2-arroser.md']}\nLe soir.\n`,
+      'jardin/plan.svg': GUIDES['jardin/plan.svg'].replace('width="4"', 'width="8"'),
+    })
+    const before = readDigests(dest)
+    const first = await buildSite(changed)
+    expect(first.code, first.output).toBe(0)
+    for (const file of ['jardin/2-arroser.md', 'jardin/plan.svg'])
+      copyFileSync(path.join(changed, file), path.join(source, file))
+    const second = await buildSite(source, dest)
+    expect(second.code, second.output).toBe(0)
+    expect(readDigests(dest)).toEqual(readDigests(first.dest))
+    expect(readDigests(dest)).not.toEqual(before)
+    for (const file of ['jardin/2-arroser.md', 'jardin/plan.svg'] as const)
+      writeFileSync(path.join(source, file), GUIDES[file])
+    expect((await buildSite(source, dest)).code).toBe(0)
+    expect(readDigests(dest)).toEqual(before)
   })
 
   test('is left as it was by a build that fails', async () => {

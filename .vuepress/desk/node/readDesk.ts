@@ -1,20 +1,9 @@
-import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { cacheFolder } from '../../lib/cacheFolder.ts'
-import { digestContent, readVerified, storeVerified } from '../../lib/contentCache.ts'
+import { readVerified, storeVerified } from '../../lib/contentCache.ts'
+import { digestSources } from '../../lib/digestSources.ts'
 import { PROJECT_DIR } from '../../model/projectFolders.ts'
 import { buildDesk, type DeskFile } from './buildDesk.ts'
-
-/** Says what the bundle is made of: packages, and our own sources. */
-const readVersion = (): string => {
-  const sources = globSync('.vuepress/**/*.{ts,css}', { cwd: PROJECT_DIR }).sort()
-  const read = (file: string): string => readFileSync(path.join(PROJECT_DIR, file), 'utf8')
-  return digestContent(
-    ['package-lock.json', ...sources]
-      .map((file) => `${file} ${digestContent(read(file))}`)
-      .join('\n'),
-  )
-}
 
 const LIST = 'files.json'
 
@@ -42,7 +31,7 @@ const keep = async (folder: string, files: readonly DeskFile[]): Promise<void> =
 
 /** The files of the desk, bundled once for each version of the project. The entry comes first. */
 export const readDesk = async (): Promise<DeskFile[]> => {
-  const folder = cacheFolder('desk', readVersion().slice(0, 16))
+  const folder = cacheFolder('desk', digestSources(PROJECT_DIR).slice(0, 16))
   const kept = await readKept(folder)
   if (kept) return kept
   const files = await buildDesk()

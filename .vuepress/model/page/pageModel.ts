@@ -32,6 +32,18 @@ interface PageEnv extends ProblemEnv {
 /** The model of the page that a chain read with this environment; none before it has read it. */
 export const pageModelOf = (env: object): Page | undefined => (env as PageEnv).pageModel
 
+/** What a chain made of a page, as plain data: its text, and the header that is read from it, are left out. */
+export const packModel = (env: object): object => {
+  const { pageModel: model } = env as PageEnv
+  return model ? { ...env, pageModel: { ...model, content: null, frontMatter: null } } : env
+}
+
+/** Completes the model that `packModel` has packed. */
+export const unpackModel = (env: object, content: string): void => {
+  const { pageModel: model } = env as PageEnv
+  if (model) Object.assign(model, { content, frontMatter: readFrontMatter(content) })
+}
+
 const startDraft = (content: string): Draft => {
   const frontMatter = readFrontMatter(content)
   const index = indexText(content)

@@ -6,7 +6,9 @@ export const packCodes = (codes: Iterable<string>): Record<string, string> => {
   const groups = new Map<string, number[]>()
   for (const code of [...codes].sort()) {
     const group = code.slice(0, 2)
-    groups.set(group, [...(groups.get(group) ?? []), Number(code.slice(2))])
+    const numbers = groups.get(group) ?? []
+    numbers.push(Number(code.slice(2)))
+    groups.set(group, numbers)
   }
   return Object.fromEntries(
     [...groups].map(([group, numbers]) => {

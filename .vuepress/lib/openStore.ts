@@ -1,0 +1,84 @@
+import { deserialize, serialize } from 'node:v8'
+import { readKept, writeKept } from './keptFile.ts'
+
+/** Values kept from one run to the next, in one file. */
+export interface Store {
+  /** A copy of the value of a key; undefined when there is none. */
+  get: (key: string) => unknown
+  /** Keeps a value made of plain data; one that is not is forgotten. */
+  set: (key: string, value: unknown) => void
+  /** Writes what was added. */
+  save: () => void
+  /** Does the same at the end of a run; what nobody asked for goes, once there is much of it. */
+  close: () => void
+}
+
+export interface StoreInput {
+  /** Absolute; its folder is made when it is missing. */
+  file: string
+  /** All that the values depend on, besides their keys: under another context, there are none. */
+  context: string
+}
+
+type Values = Map<string, Uint8Array>
+
+interface Content {
+  context: string
+  values: Values
+}
+
+/** Most that is kept of what nobody asks for any more, beside what somebody does. */
+const MAX_UNUSED_SHARE = 0.25
+
+const read = ({ file, context }: StoreInput): Values => {
+  const content = readKept(file)
+  if (!content) return new Map()
+  try {
+    const kept = deserialize(content) as Content
+    return kept.context === context ? kept.values : new Map()
+  } catch {
+    // Another version of Node wrote it.
+    return new Map()
+  }
+}
+
+const write = ({ file, context }: StoreInput, values: Values): void =>
+  writeKept(file, serialize({ context, values } satisfies Content))
+
+/** Opens a store. A file that is missing, cut, or of another context, is an empty one. */
+export const openStore = (input: StoreInput): Store => {
+  let values = read(input)
+  const used = new Set<string>()
+  let isChanged = false
+
+  const save = (): void => {
+    if (isChanged) write(input, values)
+    isChanged = false
+  }
+
+  return {
+    get: (key) => {
+      const bytes = values.get(key)
+      if (!bytes) return undefined
+      used.add(key)
+      return deserialize(bytes)
+    },
+    set: (key, value) => {
+      isChanged = true
+      used.add(key)
+      try {
+        values.set(key, serialize(value))
+      } catch {
+        values.delete(key)
+      }
+    },
+    save,
+    close: () => {
+      if (values.size - used.size > used.size * MAX_UNUSED_SHARE) {
+        values = new Map([...values].filter(([key]) => used.has(key)))
+        isChanged = true
+      }
+      save()
+    },
+  }
+}

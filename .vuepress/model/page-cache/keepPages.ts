@@ -1,0 +1,40 @@
+import type { MarkdownIt } from 'markdown-it'
+import { digestValue } from '../../lib/contentCache.ts'
+import type { Store } from '../../lib/openStore.ts'
+import { packEnv, unpackEnv } from './packEnv.ts'
+import type { FileAnswer, FileTrace } from './traceFiles.ts'
+
+export interface KeepPagesOptions {
+  /** Its context holds all that the chain knows besides a page and the files that it asks about. */
+  store: Store
+  /** The files that the chain asks. */
+  trace: FileTrace
+  /** Whether pages are still read for the first time: one that an author is changing is not kept. */
+  isOpen: () => boolean
+}
+
+interface KeptPage {
+  html: string
+  env: object
+  answers: FileAnswer[]
+}
+
+/**
+ * markdown-it extension: gives again what was made of a page that has not changed, nor any answer about the
+ * files that it asked about. Comes last, around all the others.
+ */
+export const keepPages = (md: MarkdownIt, { store, trace, isOpen }: KeepPagesOptions): void => {
+  const render = md.render.bind(md)
+  md.render = (source, env: object = {}) => {
+    if (!isOpen()) return render(source, env)
+    const key = digestValue([env, source])
+    const kept = store.get(key) as KeptPage | undefined
+    if (kept && trace.holds(kept.answers)) {
+      unpackEnv(env, kept.env, { html: kept.html, source })
+      return kept.html
+    }
+    const { result: html, answers } = trace.follow(() => render(source, env))
+    store.set(key, { html, env: packEnv(env, html), answers } satisfies KeptPage)
+    return html
+  }
+}
