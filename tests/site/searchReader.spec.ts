@@ -280,6 +280,16 @@ test('a chapter shows the questions that it answers, each with its passage', asy
     await expect(page.locator(`[id="${href.slice(1)}"]`)).toHaveCount(1)
 })
 
+test('what is only searched is in no page, and leads to its passage', async ({ page, request }) => {
+  const address = '/utiliser/croiser/'
+  expect(await (await request.get(address)).text()).not.toContain('XLOOKUP')
+  await page.goto('/recherche/?q=xlookup')
+  await expect(page.locator('.search-page ol h2 a').first()).toHaveAttribute(
+    'href',
+    new RegExp(`^${address}#dans-un-tableur`),
+  )
+})
+
 test('pages without a text of ours offer nothing to correct or to copy', async ({ page }) => {
   for (const address of [
     '/recherche/',
