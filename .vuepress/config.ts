@@ -15,6 +15,8 @@ import {
   type Project,
 } from './model/projectFolders.ts'
 import { readFrontMatter } from './model/frontMatter/readFrontMatter.ts'
+import { listHiddenLabels } from './model/hidden-labels/listHiddenLabels.ts'
+import { readHiddenLabels } from './model/hidden-labels/readHiddenLabels.ts'
 import { readSiteDocuments } from './model/readSiteDocuments.ts'
 import { chainPlugin } from './checks/node/chainPlugin.ts'
 import { checksPlugin } from './checks/node/checksPlugin.ts'
@@ -121,6 +123,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     hostname: site.url,
     readDocuments: readSiteDocuments,
     readHeader: ({ content }) => readFrontMatter(content).data,
+    readHiddenLabels: () => listHiddenLabels(readHiddenLabels(source)),
     lang: site.lang,
     askUrl: resolveAskUrl(site),
     isIsland: true,

@@ -20,6 +20,7 @@ import { findTexts } from '../interface/findTexts.ts'
 import { createChain } from './chain.ts'
 import { createChainFiles } from './createChainFiles.ts'
 import { readFrontMatter } from './frontMatter/readFrontMatter.ts'
+import { listHiddenLabels } from './hidden-labels/listHiddenLabels.ts'
 import type { GuidePage } from './readSiteDocuments.ts'
 
 /** The searched pages that the site makes: that of its exports, where there are guides to export. */
@@ -62,7 +63,8 @@ const citeAll = (pages: readonly GuidePage[]): CitingPage[] =>
  */
 export const readGuides = (folders: SiteFolders): GuidePage[] => {
   const { dir, vuePages = [], isLenient } = folders
-  const { pages: written, values, ledger, today } = readSiteInput(folders)
+  const { pages: written, values, hiddenLabels, ledger, today } = readSiteInput(folders)
+  const labels = listHiddenLabels(hiddenLabels)
   const pages = listPublished(written, today)
   const legal = createLegalState(folders.library ?? readLegalLibrary(), readArticleIndex(pages))
   const chain = createChain({
@@ -84,7 +86,15 @@ export const readGuides = (folders: SiteFolders): GuidePage[] => {
       frontmatter: { ...frontmatter },
     }
     const header = readFrontMatter(content).data
-    return { path: file, file, content, header, rendered: chain.render(content, env), env }
+    return {
+      path: file,
+      file,
+      content,
+      header,
+      rendered: chain.render(content, env),
+      hiddenLabels: labels.get(file),
+      env,
+    }
   }
   const own = [...pages, ...listMadePages(pages)].map((page) => read(page))
   const { articles, addList } = writeLegalPages(citeAll(own), legal)

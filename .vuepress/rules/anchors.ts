@@ -1,8 +1,7 @@
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
-import { findOtherAnchor } from '../model/site/otherAnchors.ts'
 import { resolveTarget } from '../model/site/resolveTarget.ts'
-import { findNearest } from '../lib/findNearest.ts'
+import { judgeAnchor } from './judgeAnchor.ts'
 
 /** An address that names a place in a page. */
 interface AnchoredAddress {
@@ -13,16 +12,15 @@ interface AnchoredAddress {
   urlOffset: number | null
 }
 
-/** Where what readers would type leads, in this very page. */
-const listQuestionAnchors = ({ frontMatter }: SitePage): AnchoredAddress[] =>
-  ['questions', 'hiddenLabels'].flatMap((key) => {
-    const list = frontMatter.data[key]
-    return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((question, index) => {
-      const url = (question as { a?: unknown } | null)?.a
-      if (typeof url !== 'string') return []
-      return { url, offset: frontMatter.locate([key, index, 'a']), urlOffset: null }
-    })
+/** Where the questions of a page lead, in this very page. */
+const listQuestionAnchors = ({ frontMatter }: SitePage): AnchoredAddress[] => {
+  const { questions } = frontMatter.data
+  return (Array.isArray(questions) ? (questions as unknown[]) : []).flatMap((question, index) => {
+    const url = (question as { a?: unknown } | null)?.a
+    if (typeof url !== 'string') return []
+    return { url, offset: frontMatter.locate(['questions', index, 'a']), urlOffset: null }
   })
+}
 
 const checkAnchor = (
   { url, offset, urlOffset }: AnchoredAddress,
@@ -31,47 +29,18 @@ const checkAnchor = (
 ): PageDraft[] => {
   if (!url.includes('#')) return []
   const target = resolveTarget(site, page, url)
-  if (target.kind !== 'page' || !target.hash || !target.page.anchors) return []
-  // VuePress writes `#_1-titre` for `#1-titre`.
-  const hash = target.hash.replace(/^(\d)/, '_$1')
-  if (target.page.anchors.has(hash)) return []
-  const hashOffset = urlOffset === null ? null : urlOffset + url.indexOf('#')
-  const moved = site.ledger?.moved[`${target.page.address}#${hash}`]
-  if (moved)
-    return [
-      {
-        offset: hashOffset ?? offset,
-        message: `« #${target.hash} » est l’ancien nom d’un titre.`,
-        suggestion: `Écrivez « ${moved} ».`,
-        ...(urlOffset !== null && {
-          fix: { start: urlOffset, end: urlOffset + url.length, text: moved },
-        }),
-      },
-    ]
-  const other = findOtherAnchor(target.hash, target.page.headings)
-  if (other)
-    return [
-      {
-        offset: hashOffset ?? offset,
-        message: `« #${target.hash} » est le nom qu’un autre système donne à ce titre.`,
-        suggestion: `Écrivez « #${other} ».`,
-        ...(hashOffset !== null &&
-          urlOffset !== null && {
-            fix: { start: hashOffset, end: urlOffset + url.length, text: `#${other}` },
-          }),
-      },
-    ]
-  const nearest = findNearest(hash, target.page.anchors)
+  if (target.kind !== 'page' || !target.hash) return []
   const where = target.page === page ? 'cette page' : target.page.address
-  return [
-    {
-      offset: hashOffset ?? offset,
-      message: `« #${target.hash} » ne correspond à aucun titre de ${where}.`,
-      suggestion: nearest
-        ? `Vouliez-vous dire « #${nearest} » ?`
-        : 'Copiez l’ancre depuis la page : c’est le titre en minuscules, sans accent, avec des tirets.',
-    },
-  ]
+  const problem = judgeAnchor(target.hash, target.page, site, where)
+  if (!problem) return []
+  const { message, suggestion, moved, renamed } = problem
+  if (urlOffset === null) return [{ offset, message, suggestion }]
+  const hashOffset = urlOffset + url.indexOf('#')
+  const end = urlOffset + url.length
+  const draft = { offset: hashOffset, message, suggestion }
+  if (moved !== undefined) return [{ ...draft, fix: { start: urlOffset, end, text: moved } }]
+  if (renamed !== undefined) return [{ ...draft, fix: { start: hashOffset, end, text: renamed } }]
+  return [draft]
 }
 
 /** What an address names after `#` is in the page: a heading, a term of the glossary, an `id`. */

@@ -1,11 +1,12 @@
 import { shorten } from '../lib/shorten.ts'
-import { checkHiddenLabels } from './hiddenLabels.ts'
 import { checkHomePages } from './homePages.ts'
+import { checkQuestions } from './questions.ts'
 import { checkFrontmatter } from './safe-html/node/checkFrontmatter.ts'
 import { hasOldLineEnds } from './encoding.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
 import { findNearest } from '../lib/findNearest.ts'
+import { HIDDEN_LABEL_FILE, nameBeside } from '../model/hidden-labels/HiddenLabels.ts'
 import {
   FRONT_MATTER_KEYS,
   isTextField,
@@ -27,7 +28,6 @@ const EXAMPLES: Record<string, string> = {
   sources:
     'Écrivez « sources: » puis, pour chacune, « - title: … » et « article: … » ou « url: … ».',
   questions: "Écrivez « - la question », ou « - { q: la question, a: '#ancre' } ».",
-  hiddenLabels: "Écrivez « - l’expression », ou « - { q: l’expression, a: '#ancre' } ».",
   color: 'Choisissez l’une de ces couleurs, ou retirez la ligne.',
   layout: 'Retirez cette ligne.',
 }
@@ -68,6 +68,12 @@ const checkJson = ({ content }: SitePage): PageDraft[] =>
       ]
     : []
 
+/** What is not written in the header, and where it goes. */
+const suggestElsewhere = (page: SitePage, key: string): string | null =>
+  findNearest(key, ['hiddenLabels'])
+    ? `Ce que l’on tape pour arriver à cette page s’écrit dans ${nameBeside(page.file, HIDDEN_LABEL_FILE)}, sous « ${page.file.split('/').at(-1)} ».`
+    : null
+
 const checkUnknownKeys = (page: SitePage, { path, unknownKeys = [] }: SchemaIssue): PageDraft[] =>
   unknownKeys.map((key) => {
     const known = ITEM_KEYS[String(path[0])] ?? FRONT_MATTER_KEYS
@@ -79,7 +85,8 @@ const checkUnknownKeys = (page: SitePage, { path, unknownKeys = [] }: SchemaIssu
       message: `L’en-tête ne connaît pas « ${key} ».`,
       suggestion: nearest
         ? `Vouliez-vous dire « ${nearest} » ?`
-        : 'Retirez cette ligne, ou corrigez le nom de la clé.',
+        : ((path.length === 0 ? suggestElsewhere(page, key) : null) ??
+          'Retirez cette ligne, ou corrigez le nom de la clé.'),
     }
   })
 
@@ -245,7 +252,7 @@ export const frontMatter: PageRule = {
       ...checkCuts(page),
       ...checkSources(page),
       ...checkHomePages(page),
-      ...checkHiddenLabels(page),
+      ...checkQuestions(page),
       ...unsafe,
       ...checkFuture(page, site.today),
       ...checkVerification(page),

@@ -54,6 +54,7 @@ import { renderPage } from './readThroughChain.ts'
 import { legal } from '../unit/constructs/legal-references/support/legal.ts'
 import { VALUES } from '../unit/constructs/values/support.ts'
 import { replaceCitations } from '../../.vuepress/constructs/values/shared/citations.ts'
+import { parseHiddenLabels } from '../../.vuepress/model/hidden-labels/parseHiddenLabels.ts'
 import { parseValues } from '../../.vuepress/constructs/values/shared/parseValues.ts'
 import { copiedValues } from '../../.vuepress/rules/copiedValues.ts'
 import { LICENCE } from '../support/identity.ts'
@@ -111,6 +112,7 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
   'legal code': (text) => parseLegalReference(`CRPA L. ${text}`),
   rewriteInline: (text) => rewriteInline(text, place),
   'file of values': (text) => parseValues('valeurs.yml', text),
+  'file of hidden labels': (text) => parseHiddenLabels('mots-cherches.yml', text),
   'citations of values': (text) => replaceCitations(text, VALUES.values),
   'values written in full': (text) =>
     checkSite(createSite({ pages: [{ file, content: text }], values: VALUES }), [copiedValues]),

@@ -27,6 +27,7 @@ import { glossary } from '../../rules/glossary.ts'
 import { groupNames } from '../../rules/groupNames.ts'
 import { headings } from '../../rules/headings.ts'
 import { headingWording } from '../../rules/headingWording.ts'
+import { hiddenLabels } from '../../rules/hiddenLabels.ts'
 import { images } from '../../rules/images.ts'
 import { indentedText } from '../../rules/indentedText.ts'
 import { internalLinks } from '../../rules/internalLinks.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   publication,
   linkAddresses,
   anchors,
+  hiddenLabels,
   images,
   unusedImages,
   pictograms,

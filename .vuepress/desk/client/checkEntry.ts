@@ -10,7 +10,10 @@ import { NO_LAW } from '../../constructs/legal-references/shared/LegalLibrary.ts
 import { createLegalState } from '../../constructs/legal-references/shared/LegalState.ts'
 
 /** A site as the built one tells it: `Map`s are lost on the way. */
-export type DeskSiteInput = Omit<SiteInput, 'links' | 'imageFacts' | 'legal' | 'loadDictionary'>
+export type DeskSiteInput = Omit<
+  SiteInput,
+  'links' | 'imageFacts' | 'hiddenLabels' | 'legal' | 'loadDictionary'
+>
 
 /** What is said of a page that is being written. */
 export interface DeskReport {

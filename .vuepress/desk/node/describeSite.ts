@@ -18,6 +18,8 @@ export const describeSite = ({ repository, branch, docsDir }: DeskSite, folders:
       // What images hold, and where links lead, is not for a browser.
       links: undefined,
       imageFacts: undefined,
+      // The desk edits pages.
+      hiddenLabels: undefined,
       pages: pages.map(({ file, content }) => ({
         file,
         content: published.has(file) ? content : content.slice(0, readFrontMatter(content).end),

@@ -9,6 +9,8 @@ export interface YamlFile {
   errors: (Place & { message: string; suggestion: string })[]
   /** Place of a value, of its key, or of the nearest thing that exists. */
   locate: (path: readonly PropertyKey[], target?: 'key') => Place
+  /** Where each text that is written without quotes ends: its offset in the file. */
+  plainTexts: { end: number }[]
 }
 
 const HEADER = '---\n'
@@ -24,7 +26,8 @@ export const readYamlFile = (text: string): YamlFile => {
   const start = START_RE.exec(text)?.[0].length ?? 0
   const header = readFrontMatter(`${HEADER}${text.slice(start)}\n---\n`)
   const index = indexText(text)
-  const place = (offset: number): Place => locate(index, offset - HEADER.length + start)
+  const toOffset = (offset: number): number => offset - HEADER.length + start
+  const place = (offset: number): Place => locate(index, toOffset(offset))
   return {
     data: header.errors.length > 0 ? {} : header.data,
     errors: header.errors.map(({ message, hint, offset }) => ({
@@ -33,5 +36,8 @@ export const readYamlFile = (text: string): YamlFile => {
       suggestion: hint ?? 'Écrivez « clé: valeur » sur chaque ligne.',
     })),
     locate: (path, target) => place(header.locate(path, target)),
+    plainTexts: header.texts
+      .filter(({ quote }) => quote === 'plain')
+      .map(({ end }) => ({ end: toOffset(end) })),
   }
 }

@@ -14,6 +14,7 @@ import {
   type PageKind,
   resolveKind,
 } from './pageAddress.ts'
+import type { HiddenLabelFile } from '../hidden-labels/HiddenLabels.ts'
 import type { SiteFileProblem } from '../identity/readSiteFile.ts'
 import type { Ledger, LedgerProblem } from './ledger.ts'
 import type { LeftOutFile } from './selectPages.ts'
@@ -68,6 +69,8 @@ export interface SiteInput {
   siteProblems?: readonly SiteFileProblem[]
   /** What pages cite by name; null when the folder has no file of values. */
   values?: ValueFile | null
+  /** What readers type to reach pages. */
+  hiddenLabels?: readonly HiddenLabelFile[]
   /** The dictionary; rules on spelling are silent without it. */
   loadDictionary?: LoadDictionary
   /** Words that the project adds to the dictionary. */
@@ -119,6 +122,7 @@ export interface Site {
   ledgerProblems: readonly LedgerProblem[]
   siteProblems: readonly SiteFileProblem[]
   values: ValueFile | null
+  hiddenLabels: readonly HiddenLabelFile[]
   loadDictionary: LoadDictionary | null
   words: readonly string[]
   today: string
@@ -219,6 +223,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     ledgerProblems: input.ledgerProblems ?? [],
     siteProblems: input.siteProblems ?? [],
     values: input.values ?? null,
+    hiddenLabels: input.hiddenLabels ?? [],
     loadDictionary: input.loadDictionary ?? null,
     words: input.words ?? [],
     today,

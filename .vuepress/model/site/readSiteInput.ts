@@ -5,6 +5,7 @@ import { inspectPath } from '../../lib/inspectPath.ts'
 import { walkFolder, type FolderContent } from '../../lib/walkFolder.ts'
 import { loadPictogram } from '../groups/node/loadPictogram.ts'
 import { PICTOGRAM_FILE } from '../groups/shared/readPictogram.ts'
+import { readHiddenLabels } from '../hidden-labels/readHiddenLabels.ts'
 import type { SiteFileProblem } from '../identity/readSiteFile.ts'
 import type { PageInput } from '../source/parsePage.ts'
 import { parseValues } from '../../constructs/values/shared/parseValues.ts'
@@ -173,7 +174,9 @@ const readPublicFolders = (dir: string, publicDirs: readonly string[]): ImageFol
  *
  * @throws when `dir` is not a folder
  */
-export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string } => {
+export const readSiteInput = (
+  folders: SiteFolders,
+): SiteInput & Required<Pick<SiteInput, 'hiddenLabels' | 'today'>> => {
   const { dir, publicDirs, wordFiles, isHouse = false, isLenient = false, lang = 'fr' } = folders
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new Error(`Le dossier ${dir} n’existe pas.`)
@@ -204,6 +207,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string
     ...readLedger(dir),
     siteProblems: folders.siteProblems ?? [],
     values: readValues(dir),
+    hiddenLabels: readHiddenLabels(dir, files),
     loadDictionary,
     words: readWords(dir, wordFiles),
     today: readBuildDay(),

@@ -1,6 +1,6 @@
 import type { SearchPluginOptions as BaseOptions } from '@vuepress/plugin-search'
 import type { Page } from 'vuepress/core'
-import type { SearchPage } from '../shared/types.ts'
+import type { PlacedQuestion, SearchPage } from '../shared/types.ts'
 import type { MissingForm } from '../shared/MissingForm.ts'
 import { readDocuments } from './readDocuments.ts'
 import type { AppSource } from './toSources.ts'
@@ -43,6 +43,14 @@ export interface SearchPluginOptions extends BaseOptions {
    * @default its `frontmatter`
    */
   readHeader?: (page: Page) => Record<string, unknown>
+
+  /**
+   * What readers would type and pages do not say, by path of file: searched, never shown. Asked for each time
+   * that the pages are read.
+   *
+   * @default none
+   */
+  readHiddenLabels?: () => ReadonlyMap<string, readonly PlacedQuestion[]>
 
   /**
    * Where a page stands, from the widest: shown above its title, « guide › chapitre ».
@@ -123,6 +131,7 @@ export const resolveOptions = (options: SearchPluginOptions): ResolvedOptions =>
   missingForm: null,
   isIsland: false,
   readHeader: (page) => page.frontmatter,
+  readHiddenLabels: () => new Map(),
   readDocuments,
   ...options,
   isSearchable: (page) => isSearchable(page) && (options.isSearchable?.(page) ?? true),

@@ -17,6 +17,8 @@ export interface PageSource {
   /** Where the page stands, when its file does not tell. */
   labels?: string[]
   extraWords?: string[]
+  /** What readers would type, searched only: what SKOS calls hidden labels, https://www.w3.org/TR/skos-reference/#labels. */
+  hiddenLabels?: readonly PlacedQuestion[]
 }
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -62,10 +64,6 @@ const readQuestion = (item: unknown): PlacedQuestion[] => {
 export const readQuestions = ({ questions }: Record<string, unknown>): PlacedQuestion[] =>
   toList(questions).flatMap(readQuestion)
 
-/** The same, searched only: what SKOS calls hidden labels, https://www.w3.org/TR/skos-reference/#labels. */
-const readHiddenLabels = ({ hiddenLabels }: Record<string, unknown>): PlacedQuestion[] =>
-  toList(hiddenLabels).flatMap(readQuestion)
-
 /** Prepares one page for the index. */
 export const readPage = ({
   path,
@@ -75,6 +73,7 @@ export const readPage = ({
   rendered,
   labels = [],
   extraWords = [],
+  hiddenLabels = [],
 }: PageSource): SearchPage => {
   const { title, sections } = extractSections(rendered)
   const fileWords = toFileWords(file)
@@ -88,7 +87,7 @@ export const readPage = ({
     labels,
     extraWords: [fileWords, ...readKeywords(header), ...extraWords].join(' ').trim(),
     questions: readQuestions(header),
-    hiddenLabels: readHiddenLabels(header),
+    hiddenLabels,
     sections: [...sections, ...glossary.map(toGlossarySection)],
     equivalents: readEquivalents(content, glossary),
     filter: '',

@@ -4,7 +4,7 @@ import type { PageSource } from './readPage.ts'
 
 type SourceOptions = Pick<
   ResolvedOptions,
-  'getExtraFields' | 'getPageLabels' | 'isSearchable' | 'readHeader'
+  'getExtraFields' | 'getPageLabels' | 'isSearchable' | 'readHeader' | 'readHiddenLabels'
 >
 
 /** A page of a VuePress site, with the environment that the chain left. */
@@ -15,9 +15,10 @@ export interface AppSource extends PageSource {
 /** The pages of a VuePress site, as the search reads them. */
 export const toSources = (
   pages: readonly Page[],
-  { getExtraFields, getPageLabels, isSearchable, readHeader }: SourceOptions,
-): AppSource[] =>
-  pages.filter(isSearchable).map((page) => ({
+  { getExtraFields, getPageLabels, isSearchable, readHeader, readHiddenLabels }: SourceOptions,
+): AppSource[] => {
+  const hiddenLabels = readHiddenLabels()
+  return pages.filter(isSearchable).map((page) => ({
     path: page.path,
     file: page.filePathRelative ?? page.path.slice(1),
     content: page.content,
@@ -25,6 +26,8 @@ export const toSources = (
     rendered: page.contentRendered,
     labels: getPageLabels?.(page),
     extraWords: getExtraFields(page),
+    hiddenLabels: hiddenLabels.get(page.filePathRelative ?? ''),
     // VuePress takes it out of what the chain left.
     env: { ...page.markdownEnv, frontmatter: page.frontmatter },
   }))
+}

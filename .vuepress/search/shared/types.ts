@@ -41,7 +41,7 @@ export interface SearchPage {
   /** What readers would type, from the front matter. */
   questions: PlacedQuestion[]
   /** The same, searched and never shown: words that the page does not use. */
-  hiddenLabels: PlacedQuestion[]
+  hiddenLabels: readonly PlacedQuestion[]
   sections: PlacedSection[]
   /** Words that this page declares to mean the same. */
   equivalents: WordGroup[]

@@ -45,6 +45,27 @@ describe('documents of a folder', () => {
     expect(read()).toEqual([])
   })
 
+  it('are reached by what readers type, from the files beside them', async () => {
+    await write('guide/1-page.md', '# Une page\n\n## Demande\n\nDu texte.')
+    await write('guide/2-autre.md', '# Une autre')
+    await write(
+      'guide/mots-cherches.yml',
+      "1-page.md:\n  '#demande': [quémander]\n  '': [tout]\nabsente.md:\n  '': [rien]\n",
+    )
+    await write('mots-cherches.yml', "seule.md:\n  '': [isolée]\n")
+    await write('seule.md', '# Seule')
+    expect(
+      Object.fromEntries(read().map(({ path: file, hiddenLabels }) => [file, hiddenLabels])),
+    ).toMatchObject({
+      'guide/1-page.md': [
+        { text: 'quémander', anchor: 'demande' },
+        { text: 'tout', anchor: '' },
+      ],
+      'guide/2-autre.md': [],
+      'seule.md': [{ text: 'isolée', anchor: '' }],
+    })
+  })
+
   it('take bytes that are not UTF-8', async () => {
     await write('a.md', Buffer.from([0x23, 0x20, 0xe9, 0x00, 0xff]))
     expect(read()[0]!.path).toBe('a.md')

@@ -162,29 +162,24 @@ describe('questions', () => {
       "Écrivez « - la question », ou « - { q: la question, a: '#ancre' } ».",
     )
   })
-})
 
-describe('hidden labels', () => {
-  const checkLabels = (labels: string) =>
-    check(
-      `${frontMatterOf({ questions: '[une question]', hiddenLabels: `[${labels}]` })}\n# Titre\n\n## Les délais\n`,
-    )
-
-  it.each(["'des mots'", "{ q: des mots, a: '#les-delais' }"])('may be %s', (label) => {
-    expect(checkLabels(label)).toEqual([])
-  })
-
-  it.each([
-    ['Une  Question !', '« Une  Question ! » est écrit deux fois dans cet en-tête.'],
-    ["des mots, { q: Dés môts, a: '#les-delais' }", '« Dés môts » est écrit deux fois'],
-    ['les delais', '« les delais » est déjà un titre de cette page.'],
-    ['{ q: des mots, a: delais }', '« hiddenLabels › 1 › a » : une ancre commence par « # »'],
-  ])('may not be %s', (label, message) => {
-    const [problem, ...others] = checkLabels(label)
+  it('are told when they are said twice, whatever their capitals, accents and signs', () => {
+    const [problem, ...others] = checkQuestion("une question, { q: Une  Quéstion !, a: '#ici' }")
     expect(others).toEqual([])
-    expect(problem).toContain(message)
+    expect(problem).toContain('« Une  Quéstion ! » est écrit deux fois dans cet en-tête.')
   })
 })
+
+it.each(['hiddenLabels', 'hiddenLabel', 'hidenLabels'])(
+  'says where what readers type is written: %s',
+  (key) => {
+    const page = frontMatterOf({ [key]: '[des mots]' })
+    const [problem, ...others] = check(page, 'guide/1-page.md')
+    expect(others).toEqual([])
+    expect(problem).toContain(`L’en-tête ne connaît pas « ${key} ».`)
+    expect(problem).toContain('dans guide/mots-cherches.yml, sous « 1-page.md »')
+  },
+)
 
 describe('the front matter of other pages', () => {
   it('asks no source of an introduction and only a title of a page of the site', () => {

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { HIDDEN_LABEL_FILE } from '../../../model/hidden-labels/HiddenLabels.ts'
 
 const line = (key: string, value: string): string =>
   stringify({ [key]: value }, { lineWidth: 0 }).trimEnd()
@@ -18,8 +19,7 @@ sources:
 # De 3 à 8 questions, avec les mots de vos lecteurs : la recherche s’en sert. Pour mener au passage qui
 # répond : « - { q: la question, a: '#ancre-du-titre' } ».
 questions:
-# Les mots que l’on taperait et que la page n’emploie pas : cherchés, jamais montrés. Même écriture.
-hiddenLabels:`
+# Les mots que l’on taperait et que la page n’emploie pas vont dans ${HIDDEN_LABEL_FILE}, à côté de la page.`
 
 /** What the introduction of a new guide starts from. */
 export const guideSkeleton = (guide: {

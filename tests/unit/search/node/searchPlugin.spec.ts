@@ -9,6 +9,8 @@ import { serveFiles } from '../../../../.vuepress/search/node/serveFiles.ts'
 let dir: string
 let app: App
 let plugin: PluginObject
+/** What readers type to reach a page. */
+let typed = 'quémander'
 
 const read = (file: string): Promise<string> => readFile(path.join(dir, 'dist', file), 'utf8')
 
@@ -18,7 +20,10 @@ beforeAll(async () => {
   await outputFile(path.join(dir, 'guide/README.md'), '# Guide\n')
   await outputFile(path.join(dir, 'guide/1-un.md'), '# Un\n\n## Moissonnage\n\nTexte.\n')
   await outputFile(path.join(dir, 'cachee.md'), '---\nsearch: false\n---\n\n# Cachée\n')
-  plugin = searchPlugin({ hostname: 'https://site.example' }) as PluginObject
+  plugin = searchPlugin({
+    hostname: 'https://site.example',
+    readHiddenLabels: () => new Map([['guide/1-un.md', [{ text: typed, anchor: 'moissonnage' }]]]),
+  }) as PluginObject
   app = createBuildApp({
     source: dir,
     dest: path.join(dir, 'dist'),
@@ -88,6 +93,13 @@ describe('searchPlugin', () => {
     })
   })
 
+  it('searches what readers type to reach a page, and writes it in no text', async () => {
+    const { __SEARCH_FOLDER__: folder } = await define()
+    const place = String(folder).slice('/base/'.length)
+    expect(await read(`${place}index.json`)).toContain('quemand')
+    expect(await read(`${place}page-0.json`)).not.toContain('mander')
+  })
+
   it('writes the OpenSearch file and announces it', async () => {
     const xml = await read('opensearch.xml')
     expect(xml).toContain('template="https://site.example/base/recherche/?q={searchTerms}"')
@@ -96,6 +108,14 @@ describe('searchPlugin', () => {
       'link',
       expect.objectContaining({ rel: 'search', href: '/base/opensearch.xml' }),
     ])
+  })
+
+  it('reads again what readers type once a page has changed', async () => {
+    const before = await define()
+    const page = app.pages.find(({ path: address }) => address === '/guide/')!
+    typed = 'réclamer'
+    await plugin.onPageUpdated!(app, 'update', page, page)
+    expect((await define())['__SEARCH_FOLDER__']).not.toBe(before['__SEARCH_FOLDER__'])
   })
 
   it('makes another index once a page has changed', async () => {

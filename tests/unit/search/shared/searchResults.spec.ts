@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { createLocalSearcher } from '../../../../.vuepress/search/node/createLocalSearcher.ts'
 import { readFrontMatter } from '../../../../.vuepress/model/frontMatter/readFrontMatter.ts'
 import { readDocuments } from '../../../../.vuepress/search/node/readDocuments.ts'
+import type { PlacedQuestion } from '../../../../.vuepress/search/shared/types.ts'
 import { quoteSection } from '../../../../.vuepress/search/shared/findAnswer.ts'
 import { render } from '../support/readSource.ts'
 
-const source = (file: string, body: string, header = '') => ({
+const source = (file: string, body: string, header = '', hiddenLabels: PlacedQuestion[] = []) => ({
   path: file,
   file,
   content: body,
   header: readFrontMatter(`---\n${header}\n---\n`).data,
   rendered: render(body, file),
+  hiddenLabels,
 })
 
 const MANY = Array.from({ length: 25 }, (_, rank) =>
@@ -24,7 +26,8 @@ const search = createLocalSearcher(
     source(
       'recours.md',
       '# Refus\n\nDu texte.\n\n## Écrire\n\nUne lettre.\n\n## Compter les délais\n\nVous avez **deux mois**. Ensuite il est trop tard.\n\n```csv\na,b\n```\n\n| Étape | Durée |\n|---|---|\n| Recours | deux mois |',
-      "verifiedOn: 2026-11-24\nquestions:\n  - { q: combien de temps pour contester, a: '#compter-les-delais' }\n  - une question sur toute la page\nhiddenLabels:\n  - { q: forclusion, a: '#compter-les-delais' }",
+      "verifiedOn: 2026-11-24\nquestions:\n  - { q: combien de temps pour contester, a: '#compter-les-delais' }\n  - une question sur toute la page",
+      [{ text: 'forclusion', anchor: 'compter-les-delais' }],
     ),
   ]),
 )
