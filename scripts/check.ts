@@ -1,6 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { HOUSE_DIR, PROJECT_DIR, resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
+import { HOUSE_DIR, PROJECT_DIR, readProject } from '../.vuepress/model/projectFolders.ts'
 import { createAnswerCache } from '../.vuepress/checks/node/external/createAnswerCache.ts'
 import {
   formatGithub,
@@ -8,6 +10,7 @@ import {
   formatJson,
 } from '../.vuepress/checks/node/report/formatFindings.ts'
 import { runChecks, type RunResult } from '../.vuepress/checks/node/runChecks.ts'
+import { mirrorMdx, renameMdx } from './mirrorMdx.ts'
 import { runCommand } from './runCommand.ts'
 
 const HELP = `Contrôle les guides et dit, en français, ce qui ne va pas et quoi écrire à la place.
@@ -72,8 +75,13 @@ const main = async (): Promise<number> => {
   const ownBuild = dir === HOUSE_DIR ? path.join(PROJECT_DIR, 'dist') : undefined
   const builtDir = values.sources ? undefined : (values.built ?? ownBuild)
 
+  const project = readProject(dir, { isLenient: values.souple })
+  // Repairs are written into the files of their authors.
+  const mirror =
+    values.souple && !values.fix ? mkdtempSync(path.join(tmpdir(), 'guides-mdx-')) : null
+  const { folders } = mirror ? mirrorMdx(project, mirror) : project
   const result = await runChecks({
-    ...resolveProjectFolders(dir, { isLenient: values.souple }),
+    ...folders,
     fix: values.fix,
     only: values.only?.split(',').map((name) => name.trim()),
     builtDir: builtDir && path.resolve(builtDir),
@@ -81,9 +89,10 @@ const main = async (): Promise<number> => {
       ? { cache: createAnswerCache(path.join(PROJECT_DIR, '.cache/liens-externes.json')) }
       : undefined,
   })
+  if (mirror) rmSync(mirror, { recursive: true, force: true })
   tellRun(result, builtDir !== undefined)
 
-  const { findings } = result
+  const findings = renameMdx(result.findings, folders)
   const toRepositoryPath = (file: string): string =>
     path.relative(process.cwd(), path.join(dir, file)).split(path.sep).join('/')
   const report =

@@ -6,12 +6,13 @@ import { decodeText } from '../.vuepress/checks/node/text/decodeText.ts'
 import { groupBy } from '../.vuepress/checks/node/text/groupBy.ts'
 import { isInside } from '../.vuepress/lib/walkFolder.ts'
 import { readSite } from '../.vuepress/model/identity/readSite.ts'
+import { nameMdx } from './import/nameMdx.ts'
 import { listImportable } from './import/listImportable.ts'
 import { planImport, type ImportPlan } from './import/planImport.ts'
 import { writeImport } from './import/writeImport.ts'
 import { runCommand } from './runCommand.ts'
 
-const HELP = `Récrit, une fois, un dossier de GitBook, de VuePress ou de VitePress dans le Markdown de ce site.
+const HELP = `Récrit, une fois, un dossier de GitBook, de VuePress, de VitePress ou de Docusaurus dans le Markdown de ce site.
 Le dossier d’origine n’est pas touché ; rien n’est écrit par-dessus un fichier qui changerait.
 
   npm run import -- DOSSIER --vers docs
@@ -49,10 +50,13 @@ const main = (): number => {
     throw new Error(
       'Le dossier importé et celui qui le reçoit sont l’un dans l’autre : choisissez-en un autre.',
     )
+  const { files, originals } = nameMdx(listImportable(source))
   const plan = planImport({
-    files: listImportable(source),
+    files,
+    mdxFiles: new Set(originals.keys()),
     // In whatever encoding it was saved: what is written is UTF-8.
-    read: (file) => decodeText(readFileSync(path.join(source, file))).content,
+    read: (file) =>
+      decodeText(readFileSync(path.join(source, originals.get(file) ?? file))).content,
   })
   const { title, description, lang } = readSite(source, {}).site
   const identity = { title, ...(description && { description }), lang, redirects: plan.redirects }

@@ -11,6 +11,8 @@ export interface ChainFiles {
   images: PageImages
   /** The files that links lead to. */
   links: LinkFiles
+  /** Whether a page, by its path relative to the folder, is written in MDX. */
+  isMdx: (file: string) => boolean
   /** Data of charts: a file that the site serves, by its address. */
   readDataFile: ReadDataFile
   /** A file of text of the folder, by its path relative to it, that a page includes; null when it may not. */
@@ -25,7 +27,8 @@ const MISSING = (): 'missing' => 'missing'
 /** A folder of which nothing is known: every file is missing. */
 export const NO_FILES: ChainFiles = {
   images: { findFile: MISSING, findPublic: MISSING, readFacts: NOTHING, measure: NOTHING },
-  links: { findPage: NOTHING, findFile: NOTHING },
+  links: { folder: '', findPage: NOTHING, findNumbered: NOTHING, findFile: NOTHING },
+  isMdx: () => false,
   readDataFile: NOTHING,
   readFragment: NOTHING,
   readToolData: NOTHING,

@@ -17,6 +17,7 @@ import { badgesMarkdown } from '../constructs/foreign/node/badgesMarkdown.ts'
 import { footnotesMarkdown } from '../constructs/foreign/node/footnotesMarkdown.ts'
 import { foreignMarkdown } from '../constructs/foreign/node/foreignMarkdown.ts'
 import { headingIdsMarkdown } from '../constructs/foreign/node/headingIdsMarkdown.ts'
+import { titlesMarkdown } from '../constructs/foreign/node/titlesMarkdown.ts'
 import { glossaryMarkdown } from '../constructs/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../constructs/highlight/node/highlightCode.ts'
 import { lenientImages } from '../constructs/images/node/lenientImages.ts'
@@ -102,11 +103,11 @@ const NONE = (): [] => []
 export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   const { isBuild, glossary, legal, values = NONE, moved, vuePages } = context
   const { isLenient = false, texts = FRENCH, files: folder = NO_FILES } = context
-  const { images: files, links, readDataFile, readFragment, readToolData } = folder
+  const { images: files, links, isMdx, readDataFile, readFragment, readToolData } = folder
   // Before the others that come after VuePress': they read the ids of headings.
   md.use(headingNames)
   // First of those that wrap the reading, so innermost: it reads the body without its front matter.
-  md.use(foreignMarkdown, { readFragment })
+  md.use(foreignMarkdown, { readFragment, isMdx })
   // Then: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
   md.use(headingIdsMarkdown)
@@ -152,8 +153,10 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(keepMovedAnchors, { moved })
   // After all those that write: what it has read is what is written.
   md.use(safeHtmlMarkdown, { findFile: files.findFile, vuePages, isLenient })
-  // Last: it makes the model of the page that the others have read.
+  // It makes the model of the page that the others have read.
   md.use(pageModelMarkdown)
+  // Last: its title is written nowhere in the page.
+  md.use(titlesMarkdown)
 }
 
 /** A Markdown that reads pages as the site does, without VuePress' app. */

@@ -22,7 +22,7 @@ const checkExtension = (file: string): SiteDraft[] => {
         file,
         ...START,
         message: `« ${name} » ne sera pas publié : le nom d’une page finit par « .md », en minuscules.`,
-        suggestion: `Nommez-le « ${name.replace(MARKDOWN_RE, '.md')} ».`,
+        suggestion: `Nommez-le « ${name.replace(MARKDOWN_RE, '.md')} »${/\.mdx$/i.test(name) ? ' et récrivez ses composants, ou construisez avec --souple, qui les lit comme du texte' : ''}.`,
       },
     ]
   return DOCUMENT_RE.test(file) && !NOT_PAGE_RE.test(name) && !/^public\//.test(file)

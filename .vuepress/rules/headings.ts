@@ -15,11 +15,13 @@ const checkOrder = (page: SitePage): PageDraft[] =>
     ]
   })
 
-const checkFirst = (page: SitePage): PageDraft[] => {
+const checkFirst = (page: SitePage, isHouse: boolean): PageDraft[] => {
   const { data } = page.frontMatter
   // The home page writes its own title; a header that cannot be read may have named the page.
   if (data.home === true || page.frontMatter.errors.length > 0) return []
   const [first, ...others] = page.headings.filter(({ depth }) => depth === 1)
+  // Elsewhere, the name that the header gives is shown as the title: see `titlesMarkdown`.
+  if (!first && !isHouse && typeof data.title === 'string' && data.title.trim() !== '') return []
   if (!first)
     return [
       {
@@ -55,8 +57,8 @@ export const headings: PageRule = {
   severity: 'error',
   isEditorial: true,
   scope: 'page',
-  check: ({ page }) => [
-    ...checkFirst(page),
+  check: ({ page, site }) => [
+    ...checkFirst(page, site.isHouse),
     ...checkOrder(page),
     ...page.headings
       .filter(({ text }) => text.trim() === '')

@@ -14,6 +14,8 @@ import { createEpubMaker, createPdfMaker, type PdfMaker } from './bookMakers.ts'
 import { checkBuilt } from './checkBuilt.ts'
 import { createProgress, type Progress } from './createProgress.ts'
 import { checkIdentity } from './checkIdentity.ts'
+import { listUntold } from './listUntold.ts'
+import { mirrorMdx, renameMdx } from '../mirrorMdx.ts'
 import { resolvePreview } from './resolvePreview.ts'
 import { runVuePress, type VuePressInput } from './runVuePress.ts'
 import { stageBuild } from './stageBuild.ts'
@@ -79,8 +81,8 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
   if (!existsSync(source) || !statSync(source).isDirectory())
     throw new Error(`Le dossier ${source} n’existe pas.`)
   const progress = createProgress({ log, now: Date.now })
-  const project = readProject(source, { isLenient })
-  const { site } = project
+  const written = readProject(source, { isLenient })
+  const { site } = written
   // What another folder says of itself is its own matter.
   if (source === HOUSE_DIR) checkIdentity({ site, env, warn })
   const redirects = readHostRedirects(source, site.redirects)
@@ -102,6 +104,7 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
     temp: work.temp,
     workRoot,
     build: async (staging) => {
+      const project = isLenient ? mirrorMdx(written, path.join(work.temp, 'mdx')) : written
       const app = await runVuePress({
         project,
         dest: staging,
@@ -110,7 +113,7 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
         base,
         driver: {
           policyInPages: hasNoHeaders(host),
-          onFindings: (found) => findings.push(...found),
+          onFindings: (found) => findings.push(...renameMdx(found, project.folders)),
           onLeftOut: (files) => findings.push(...files.map(tellLeftOut)),
           onPage: () => progress.count('Écriture des pages'),
           onStep: (name) => {
@@ -133,7 +136,13 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
         redirects,
         configFile: path.join(PROJECT_DIR, 'netlify.toml'),
       })
-      findings.push(...dead.map((finding) => ({ ...finding, severity: 'warning' as const })))
+      findings.push(
+        ...listUntold(dead, findings, app.pages).map((finding) => ({
+          ...finding,
+          severity: 'warning' as const,
+          isRefused: true as const,
+        })),
+      )
     },
   })
   for (const [name, text] of Object.entries(beside)) {

@@ -10,7 +10,7 @@ import { isIndexFile } from '../../.vuepress/lib/indexFile.ts'
 import { checkPermalink } from '../../.vuepress/model/site/addressPolicy.ts'
 import { inferAddress } from '../../.vuepress/model/site/pageAddress.ts'
 import { selectPages } from '../../.vuepress/model/site/selectPages.ts'
-import { humanizeFolder } from '../../.vuepress/model/groups/node/resolveGroups.ts'
+import { humanizeName } from '../../.vuepress/lib/humanizeName.ts'
 import { readSummary, type SummaryEntry } from './readSummary.ts'
 import { changeProse, fenceCode, rewriteHtml } from './rewriteHtml.ts'
 import { unwrap } from './unwrap.ts'
@@ -20,6 +20,12 @@ export interface ImportInput {
   files: readonly string[]
   /** Text of one of them. */
   read: (file: string) => string
+  /**
+   * Pages of MDX, under the name of a Markdown file.
+   *
+   * @default none
+   */
+  mdxFiles?: ReadonlySet<string>
 }
 
 /** Something that a person must decide. */
@@ -101,7 +107,7 @@ const follow = (
   const full = decoded.startsWith('/')
     ? decoded.slice(1)
     : posix.normalize(posix.join(posix.dirname(from), decoded))
-  const bare = full.replace(/\.html$/, '').replace(/\/$/, '')
+  const bare = full.replace(/\.(?:html|mdx)$/, '').replace(/\/$/, '')
   const candidates = [
     full,
     `${bare}.md`,
@@ -215,7 +221,7 @@ const nameFolders = (
   for (const target of targets) {
     const folder = posix.dirname(target)
     if (folder === '.' || targets.includes(`${folder}/README.md`) || folders.has(folder)) continue
-    folders.set(folder, parts.get(target) || humanizeFolder(folder))
+    folders.set(folder, parts.get(target) || humanizeName(folder))
   }
   return folders
 }
@@ -227,7 +233,7 @@ const LEFT_RE = /\{%|<\/?(?!Badge\b)[A-Z]\w*|<(?:script|style|iframe|video)\b|^i
  * Plans the passage of a folder of GitBook, VuePress or VitePress into Markdown of ours. Reads nothing but the
  * folder, and writes nothing.
  */
-export const planImport = ({ files, read }: ImportInput): ImportPlan => {
+export const planImport = ({ files, read, mdxFiles }: ImportInput): ImportPlan => {
   const summaryFile = files.find((file) => file === 'SUMMARY.md')
   const summary = summaryFile ? readSummary(read(summaryFile)) : []
   const { pages: sources } = selectPages(
@@ -253,6 +259,7 @@ export const planImport = ({ files, read }: ImportInput): ImportPlan => {
     if (errors.length > 0) decide(`L’en-tête ne se lit pas : ${errors[0]!.message}.`)
     const translated = translate(content.slice(end), {
       file,
+      isMdx: mdxFiles?.has(file),
       readFragment: (path) => (known.has(path) ? read(path) : null),
       onMissing: (line, path) =>
         decide(`« ${path} » n’a pas été inclus : ligne « ${line.text.trim()} ».`),

@@ -45,6 +45,14 @@ test('what is written in the desk is checked as it is typed, repaired and saved'
   expect([...outside]).toEqual([])
 })
 
+test('the desk opens the folders that hold pages, and no other', async ({ request }) => {
+  const { cms } = (await (await request.get('/redaction/config.json')).json()) as {
+    cms: { collections: { folder: string }[] }
+  }
+  const folders = new Set(files.map((file) => path.posix.join('docs', path.posix.dirname(file))))
+  expect(cms.collections.map(({ folder }) => folder).sort()).toEqual([...folders].sort())
+})
+
 /** What a page may hold, each of which the editor could write in its own way. */
 const KINDS: readonly RegExp[] = [
   /^::: (?:tip|info|warning|danger|lexique)/m,

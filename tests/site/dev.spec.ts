@@ -174,6 +174,10 @@ test('the panel says what is wrong, leads to it, repairs it, and goes when it is
   await expect(apostrophe).toHaveCount(0)
   expect(await readFile(file, 'utf8')).toBe(`${header}C’est un texte. Voyez [ceci](/rien/).\n`)
 
+  // A header that cannot be read loses the address of its page: the page that is shown still says so.
+  await save(file, `---\ntitle: [\npermalink: /guide-b/un\n---\n\n# Chapitre un\n`)
+  await expect(panel.getByRole('heading').first()).toHaveText('en-tete')
+
   await save(file, `${header}Un texte.\n`)
   await expect(panel.getByText('liens-internes')).toHaveCount(0)
 })

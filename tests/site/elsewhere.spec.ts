@@ -19,7 +19,7 @@ const LENIENT = { args: ['--souple'] }
 const listPages = (source: string): { file: string; built: string }[] =>
   (readdirSync(source, { recursive: true }) as string[])
     .filter(
-      (file) => file.endsWith('.md') && !/(?:^|\/)\.|(?:^|\/)(?:SUMMARY|LICENSE)\.md$/.test(file),
+      (file) => /\.mdx?$/.test(file) && !/(?:^|\/)\.|(?:^|\/)(?:SUMMARY|LICENSE)\.md$/.test(file),
     )
     .filter(
       (file) =>
@@ -28,9 +28,9 @@ const listPages = (source: string): { file: string; built: string }[] =>
     )
     .map((file) => ({
       file,
-      built: /(?:^|\/)(?:README|_?index)\.md$/.test(file)
+      built: /(?:^|\/)(?:README|_?index)\.mdx?$/.test(file)
         ? path.join(path.dirname(file), 'index.html')
-        : file.replace(/\.md$/, '.html'),
+        : file.replace(/\.mdx?$/, '.html').replace(/(^|\/)_/g, '$1'),
     }))
 
 /** Every page that has less than its words, with those that it lacks. */
@@ -48,7 +48,7 @@ const readAll = (dest: string, pattern: RegExp): string =>
     .map((file) => readFileSync(path.join(dest, file), 'utf8'))
     .join('\n')
 
-for (const name of ['gitbook', 'vuepress-1', 'vuepress-2', 'vitepress']) {
+for (const name of ['gitbook', 'vuepress-1', 'vuepress-2', 'vitepress', 'docusaurus']) {
   const source = path.join(ELSEWHERE, name)
 
   test(`a folder of ${name} is published as it comes, with its words, under a base`, async () => {

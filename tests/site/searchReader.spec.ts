@@ -240,7 +240,7 @@ test.describe('page of results', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme })
       await page.goto('/recherche/?q=licence')
-      const mark = page.locator('ol.search-results mark').first()
+      const mark = page.locator('ol.search-results .found').first()
       await expect(mark).toBeVisible()
       const [ink, ground] = await mark.evaluate((element) => {
         const { color, backgroundColor } = getComputedStyle(element)

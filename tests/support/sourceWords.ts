@@ -13,6 +13,10 @@ const UNSEEN: readonly [RegExp, string][] = [
   [/^\uFEFF?(---|\+{3})\r?\n[\s\S]*?\r?\n\1(?:\r?\n|$)/, ''],
   [/<(script|style)\b[\s\S]*?<\/\1>/gi, ' '],
   [/<!--[\s\S]*?-->/g, ' '],
+  // Statements and comments of MDX.
+  [/^export const \w+ = \([\s\S]*?\n\)$/gm, ''],
+  [/^import .* from '[^'\n]*'$/gm, ''],
+  [/\{\/\*[\s\S]*?\*\/\}/g, ' '],
   // What stands after the mark of a block of code, and settings of MyST.
   [/^([ \t>]*(?:`{3,}|~{3,}))[^\n]*/gm, '$1'],
   [/^:[\w-]+:[^\n]*$/gm, ''],

@@ -1,12 +1,11 @@
+type LiveFindings = import('../shared/pickFindings.ts').LiveFindings
+
 interface VueHmrRuntime {
-  updateFindings?: (findings: FindingsByPage) => void
+  updateFindings?: (findings: LiveFindings) => void
 }
 
-/** Findings of the folder by address of page. */
-type FindingsByPage = Record<string, import('../shared/Finding.ts').LiveFinding[]>
-
 declare module '@temp/checks/findings.js' {
-  export const findings: FindingsByPage
+  export const findings: LiveFindings
   /** Folder of guides, absolute: this is only the author's own machine. */
   export const sourceDir: string
   /** Folder of the pages that explain the rules, with its last slash. */

@@ -68,7 +68,11 @@ export const chainPlugin = ({
         isLenient: folders.isLenient ?? false,
       }
       const trace = traceFiles(
-        createChainFiles({ dir: app.dir.source(), publicDirs: [app.dir.public()] }),
+        createChainFiles({
+          dir: app.dir.source(),
+          publicDirs: [app.dir.public()],
+          mdxFiles: folders.mdxFiles,
+        }),
       )
       useChain(md, {
         ...settings,

@@ -4,16 +4,9 @@ import type { Draft, FixableFinding, PageRule, Rule, SiteRule } from './Rule.ts'
 import type { Site, SitePage } from '../../model/site/createSite.ts'
 import { locate, type Place } from '../../model/source/TextIndex.ts'
 
-/** Nobody publishes a draft: what is wrong in it alone stops no other page. */
+/** Nobody publishes a draft: what is wrong in it alone. */
 const isInDraft = (rule: Rule, page: SitePage | undefined): boolean =>
   rule.scope === 'page' && page?.publication.state === 'draft'
-
-/** What is a matter of quality, or has been made harmless, never stops the publication of somebody else's folder. */
-const judgeSeverity = (rule: Rule, draft: Draft, { isHouse, isLenient }: Site): Severity => {
-  if (isLenient) return 'warning'
-  const isEditorial = draft.isEditorial ?? rule.isEditorial ?? false
-  return isEditorial && !isHouse ? 'warning' : (draft.severity ?? rule.severity)
-}
 
 /** A header that does not parse may be anything: no offset of it is sure enough to write there. */
 const isRepairable = (page: SitePage | undefined): boolean =>
@@ -30,20 +23,31 @@ interface Found {
   site: Site
 }
 
-const toFinding = ({ rule, draft, file, place, site }: Found): FixableFinding => ({
-  file,
-  line: place.line,
-  column: place.column,
-  rule: rule.name,
-  severity: isInDraft(rule, site.pagesByFile.get(file))
-    ? 'warning'
-    : judgeSeverity(rule, draft, site),
-  message: shorten(draft.message, MAX_TEXT),
-  suggestion: shorten(draft.suggestion, MAX_TEXT),
-  ...(rule.isMinor && { isMinor: true }),
-  ...(draft.hidesOthers && { hidesOthers: true }),
-  ...(draft.fix && isRepairable(site.pagesByFile.get(file)) && { fix: draft.fix }),
-})
+/** What is a matter of quality never stops the publication of somebody else's folder; a draft, that of no other page. */
+const judgeSeverity = ({ rule, draft, file, site }: Found): Severity => {
+  if (isInDraft(rule, site.pagesByFile.get(file))) return 'warning'
+  const isEditorial = draft.isEditorial ?? rule.isEditorial ?? false
+  return isEditorial && !site.isHouse ? 'warning' : (draft.severity ?? rule.severity)
+}
+
+const toFinding = (found: Found): FixableFinding => {
+  const { rule, draft, file, place, site } = found
+  const severity = judgeSeverity(found)
+  return {
+    file,
+    line: place.line,
+    column: place.column,
+    rule: rule.name,
+    // What a lenient build publishes has been made harmless.
+    severity: site.isLenient ? 'warning' : severity,
+    ...(site.isLenient && severity === 'error' && { isRefused: true as const }),
+    message: shorten(draft.message, MAX_TEXT),
+    suggestion: shorten(draft.suggestion, MAX_TEXT),
+    ...(rule.isMinor && { isMinor: true }),
+    ...(draft.hidesOthers && { hidesOthers: true }),
+    ...(draft.fix && isRepairable(site.pagesByFile.get(file)) && { fix: draft.fix }),
+  }
+}
 
 /** Whether a rule can say something of a page in its language. */
 const speaks = ({ isFrench = false }: Rule, { frontMatter }: SitePage, { lang }: Site): boolean =>

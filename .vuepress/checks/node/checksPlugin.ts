@@ -3,7 +3,8 @@ import type { App, PluginFunction } from 'vuepress/core'
 import { getDirname, logger, path } from 'vuepress/utils'
 import type { Page as PageModel } from '../../model/page/Page.ts'
 import { pageModelOf } from '../../model/page/pageModel.ts'
-import type { Finding, LiveFinding } from '../shared/Finding.ts'
+import type { Finding } from '../shared/Finding.ts'
+import type { LiveFindings } from '../shared/pickFindings.ts'
 import { createJudge } from './judge.ts'
 import { listenLive } from './live/listenLive.ts'
 import { createLiveChecker } from './live/createLiveChecker.ts'
@@ -63,10 +64,10 @@ const tellFindings = (findings: readonly Finding[]): void =>
 
 const throwReport = (error: unknown): Promise<never> => Promise.reject(error)
 
-const writeFindings = (app: App, findings: Record<string, LiveFinding[]>): Promise<string> =>
+const writeFindings = (app: App, { byAddress, files }: LiveFindings): Promise<string> =>
   app.writeTemp(
     'checks/findings.js',
-    `export const findings = ${JSON.stringify(findings)}
+    `export const findings = ${JSON.stringify({ byAddress, files })}
 export const sourceDir = ${JSON.stringify(app.dir.source())}
 export const rulesDir = ${JSON.stringify(path.resolve(dirname, '../../../regles'))}
 if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateFindings?.(m.findings) })
@@ -89,8 +90,8 @@ export const checksPlugin =
     let timer: NodeJS.Timeout | undefined
 
     const check = async (): Promise<void> => {
-      const { findings, byAddress } = checker.run()
-      await writeFindings(app, byAddress)
+      const { findings, ...live } = checker.run()
+      await writeFindings(app, live)
       logger.info(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
     }
 
@@ -114,7 +115,7 @@ export const checksPlugin =
         ]
       },
       onPrepared: async () => {
-        await writeFindings(app, {})
+        await writeFindings(app, { byAddress: {}, files: null })
       },
       // The server answers before the first check ends.
       onWatched: checkSoon,

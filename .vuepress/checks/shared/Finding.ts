@@ -12,6 +12,8 @@ export interface Finding {
   /** Name of the rule, that is also the name of its page in `regles/`. */
   rule: string
   severity: Severity
+  /** A folder published as it comes: a strict build would have stopped on it. */
+  isRefused?: true
   /** What is wrong, one sentence. */
   message: string
   /** What to write instead. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { SiteFolders } from '../../model/site/readSiteInput.ts'
 import type { BuiltApp, Step } from '../../publish/Step.ts'
@@ -20,9 +20,12 @@ export interface DeskOptions {
   folders: SiteFolders
 }
 
+/** Those that have a file: the site makes others, and names one for each. */
 const listPages = ({ pages }: BuiltApp): DeskPage[] =>
   pages.flatMap(({ filePath, filePathRelative, title }) =>
-    filePath !== null && filePathRelative !== null ? [{ file: filePathRelative, title }] : [],
+    filePath !== null && filePathRelative !== null && existsSync(filePath)
+      ? [{ file: filePathRelative, title }]
+      : [],
   )
 
 /** The style sheet of the site, for previews; null when there is none. */

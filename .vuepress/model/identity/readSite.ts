@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts'
-import { humanizeFolder } from '../groups/node/resolveGroups.ts'
+import { humanizeName } from '../../lib/humanizeName.ts'
+import { guessLanguage } from './guessLanguage.ts'
 import { readSiteFile, type SiteFileProblem } from './readSiteFile.ts'
 import type { Site } from './siteSchema.ts'
 
@@ -91,8 +92,8 @@ export const readSite = (dir: string, env: NodeJS.ProcessEnv = process.env): Sit
   const { data: file, problems } = readSiteFile(dir)
   const home = readHomePage(dir)
   const folder = nameFolder(dir)
-  const lang = file.lang ?? readLanguage(dir) ?? 'fr'
-  const title = file.title ?? (home.title || humanizeFolder(folder))
+  const lang = file.lang ?? readLanguage(dir) ?? guessLanguage(dir) ?? 'fr'
+  const title = file.title ?? (home.title || humanizeName(folder))
   const site: Site = {
     title,
     shortTitle: file.shortTitle ?? (title.length > 24 ? `${title.slice(0, 23).trimEnd()}…` : title),

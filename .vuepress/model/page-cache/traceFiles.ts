@@ -33,7 +33,7 @@ export const traceFiles = (files: ChainFiles): FileTrace => {
     }) as Q
   }
 
-  const { images, links, readDataFile, readFragment, readToolData } = files
+  const { images, links, isMdx, readDataFile, readFragment, readToolData } = files
   return {
     files: {
       images: {
@@ -43,9 +43,12 @@ export const traceFiles = (files: ChainFiles): FileTrace => {
         measure: trace('size', images.measure),
       },
       links: {
+        folder: links.folder,
         findPage: trace('page', links.findPage),
+        findNumbered: trace('numbered', links.findNumbered),
         findFile: trace('file', links.findFile),
       },
+      isMdx: trace('mdx', isMdx),
       readDataFile: trace('data', readDataFile),
       readFragment: trace('fragment', readFragment),
       readToolData: trace('tool', readToolData),

@@ -3,6 +3,7 @@ import type { ImageFacts } from '../../constructs/images/shared/ImageFacts.ts'
 import type { LegalState } from '../../constructs/legal-references/shared/LegalState.ts'
 import type { ValueFile } from '../../constructs/values/shared/ReferenceValue.ts'
 import type { LoadDictionary } from '../../checks/node/text/Dictionary.ts'
+import { dropNumbers } from '../../lib/dropNumbers.ts'
 import { parsePage, type PageInput, type SourcePage } from '../source/parsePage.ts'
 import { type Publication, resolvePublications } from '../publication/publication.ts'
 import { readAttribute } from '../source/parseHtmlTags.ts'
@@ -37,6 +38,12 @@ export interface UnreadableFile {
 
 /** What is read from the disk, and nothing computed. Paths are relative to the folder checked, with `/`. */
 export interface SiteInput {
+  /**
+   * Name of the folder: see `LinkFiles`.
+   *
+   * @default ''
+   */
+  folder?: string
   pages: readonly PageInput[]
   /** Files of the folder that are not pages. */
   files?: readonly string[]
@@ -91,10 +98,13 @@ export interface SiteInput {
 
 /** A folder of guides, ready for the rules. */
 export interface Site {
+  folder: string
   pages: readonly SitePage[]
   /** Pages by every address that leads to them, first page wins. */
   pagesByAddress: ReadonlyMap<string, SitePage>
   pagesByFile: ReadonlyMap<string, SitePage>
+  /** Pages that have numbers in the path of their file, by path and by address without them, first page wins. */
+  pagesByPlainPath: ReadonlyMap<string, SitePage>
   files: ReadonlySet<string>
   unreadable: readonly UnreadableFile[]
   leftOut: readonly LeftOutFile[]
@@ -173,6 +183,17 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
   // VuePress also leads the address that a file would have without its permalink to the page.
   for (const page of pages)
     for (const address of addressVariants(inferAddress(page.file))) add(address, page)
+  const pagesByPlainPath = new Map(
+    pages
+      .flatMap((page) =>
+        [`/${page.file}`, ...addressVariants(inferAddress(page.file))].map(
+          (path): [string, string, SitePage] => [path, dropNumbers(path), page],
+        ),
+      )
+      .filter(([path, plain]) => plain !== path)
+      .map(([, plain, page]): [string, SitePage] => [plain, page])
+      .reverse(),
+  )
   const paths = [
     ...pagesByAddress.keys(),
     ...pages.map(({ file }) => `/${file}`),
@@ -180,8 +201,10 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     ...(input.files ?? []).map((file) => `/${file}`),
   ]
   return {
+    folder: input.folder ?? '',
     pages,
     pagesByAddress,
+    pagesByPlainPath,
     pagesByFile: new Map(pages.map((page) => [page.file, page])),
     files: new Set(input.files),
     unreadable: input.unreadable ?? [],

@@ -45,6 +45,12 @@ export interface SiteFolders {
    */
   isLenient?: boolean
   /**
+   * Pages that are written in MDX, under the name of a Markdown file: see `readMdxFolder`.
+   *
+   * @default none
+   */
+  mdxFiles?: ReadonlySet<string>
+  /**
    * Language of the site.
    *
    * @default 'fr'
@@ -186,6 +192,7 @@ export const readSiteInput = (folders: SiteFolders): SiteInput & { today: string
     }
   }
   return {
+    folder: path.basename(dir),
     pages: pages.filter((file) => !isRefused.has(file)).flatMap(readPage),
     leftOut,
     files: files.filter((file) => !file.endsWith('.md')),

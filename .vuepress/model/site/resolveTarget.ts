@@ -1,4 +1,6 @@
 import * as posix from '../../lib/posixPath.ts'
+import { dropFolder } from '../../lib/dropFolder.ts'
+import { dropNumbers } from '../../lib/dropNumbers.ts'
 import { findNearest } from '../../lib/findNearest.ts'
 import type { Site, SitePage } from './createSite.ts'
 import { isGenerated } from './isGenerated.ts'
@@ -63,13 +65,25 @@ export const resolveTarget = (site: Site, page: SitePage, url: string): Target =
   if (EXTERNAL_RE.test(url)) return { kind: 'external' }
   const [, rawPath = '', , hash = ''] = /^([^#?]*)(\?[^#]*)?#?(.*)$/s.exec(url) ?? []
   if (!rawPath) return { kind: 'page', page, hash: decodeAddress(hash) }
-  const raw = decodePath(rawPath)
+  // The page of a file of MDX is read under the name of a Markdown file.
+  const raw = decodePath(rawPath).replace(/\.mdx$/i, '.md')
   const path = toPath(raw, page)
   const isMarkdown = /\.md$/i.test(path)
-  const found = isMarkdown ? site.pagesByFile.get(path.slice(1)) : site.pagesByAddress.get(path)
-  if (found) return { kind: 'page', page: found, hash: decodeAddress(hash) }
-  const file = findFile(site, path, page, raw)
-  if (file) return { kind: 'file', file }
+  const find = (place: string): Target | null => {
+    const found = isMarkdown ? site.pagesByFile.get(place.slice(1)) : site.pagesByAddress.get(place)
+    if (found) return { kind: 'page', page: found, hash: decodeAddress(hash) }
+    const file = findFile(site, place, page, raw)
+    return file ? { kind: 'file', file } : null
+  }
+  const inside = dropFolder(
+    raw.startsWith('/') ? raw.slice(1) : posix.join(posix.dirname(page.file), raw),
+    site.folder,
+  )
+  const found = find(path) ?? (inside === null ? null : find(`/${inside}`))
+  if (found) return found
+  // Other systems leave the numbers of files and folders out of addresses.
+  const numbered = site.pagesByPlainPath.get(dropNumbers(inside === null ? path : `/${inside}`))
+  if (numbered) return { kind: 'page', page: numbered, hash: decodeAddress(hash) }
   const to = followRedirect(site.redirects, path)
   // A rule as wide as `/pdf/*` also covers the page that it leads to.
   if (to !== null && to !== path) return { kind: 'moved', to }

@@ -18,10 +18,15 @@ describe('fileNames', () => {
   it.each([
     ['guide/3-suite.MD', '3-suite.md'],
     ['guide/suite.markdown', 'suite.md'],
-    ['guide/suite.mdx', 'suite.md'],
   ])('end with .md: %s', (file, name) => {
     expect(check([], [file])).toMatchObject([
       { file, line: 1, severity: 'error', suggestion: `Nommez-le « ${name} ».` },
+    ])
+  })
+
+  it('are read as text, in a lenient build, when they end with .mdx', () => {
+    expect(check([], ['guide/suite.mdx'])).toMatchObject([
+      { severity: 'error', suggestion: expect.stringMatching(/« suite\.md » .*--souple/) },
     ])
   })
 

@@ -30,6 +30,12 @@ describe('headings', () => {
     expect(checkFixture(headings, { 'x.md': '---\n- title: X\n---\n' })).toEqual([])
   })
 
+  it('are given, in another folder than ours, by a header that names the page', () => {
+    const pages = { 'x.md': '---\ntitle: X\n---\n\n## A\n' }
+    expect(checkFixture(headings, pages)).toHaveLength(1)
+    expect(checkFixture(headings, pages, { isHouse: false })).toEqual([])
+  })
+
   it('are not looked for in code', () => {
     expect(checkText(headings, '# A\n\n```md\n# B\n```\n')).toEqual([])
   })

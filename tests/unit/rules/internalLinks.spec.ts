@@ -12,6 +12,7 @@ const SITE = {
 }
 
 const extra = {
+  folder: 'docs',
   publicFiles: ['/modele.csv'],
   files: ['guide/plan.csv'],
   redirects: [
@@ -26,6 +27,13 @@ const check = (markdown: string) =>
 describe('links to the site', () => {
   it.each([
     '/guide/',
+    // As the host of a repository follows them.
+    '/docs/guide/1-ouvrir.md#ouvrir',
+    // As systems that take the numbers of names away write them.
+    './sans-adresse.md',
+    '/docs/guide/sans-adresse',
+    './sans-adresse.mdx',
+    '../../docs/guide/1-ouvrir.md',
     '/guide',
     '/guide/ouvrir/',
     '/guide/ouvrir',

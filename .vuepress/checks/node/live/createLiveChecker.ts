@@ -22,6 +22,8 @@ export interface LiveReport {
   findings: LiveFinding[]
   /** By address of page. Those of files that are not pages go to the home page. */
   byAddress: Record<string, LiveFinding[]>
+  /** Files that are pages, those that cannot be read included. */
+  files: string[]
 }
 
 const HOME = '/'
@@ -51,7 +53,8 @@ export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
       const page = site.pagesByFile.get(file)
       return page ? encodeURI(safeAddress(file, page.frontMatter.data.permalink)) : HOME
     })
-    return { findings, byAddress: Object.fromEntries(byAddress) }
+    const files = [...site.pagesByFile.keys(), ...site.unreadable.map(({ file }) => file)]
+    return { findings, byAddress: Object.fromEntries(byAddress), files }
   }
 
   return {

@@ -46,9 +46,22 @@ const formatKind = (findings: readonly Finding[], maxPlaces: number): string => 
   return [`- ${showControls(first!.suggestion)}`, ...places, ...more].join('\n')
 }
 
+/** The findings of a part of the report, a rule after another. */
+const formatPart = (title: string, findings: readonly Finding[], maxPlaces: number): string[] => {
+  if (findings.length === 0) return []
+  const rules = [...groupBy(findings, ({ rule }) => rule)].sort(
+    ([a, first], [b, second]) => rankOf(a) - rankOf(b) || second.length - first.length,
+  )
+  const sections = rules.map(([rule, found]) => {
+    const kinds = [...groupBy(found, kindOf).values()].sort((a, b) => b.length - a.length)
+    return `### ${rule} (${found.length})\n\n${kinds.map((kind) => formatKind(kind, maxPlaces)).join('\n')}`
+  })
+  return [`## ${title} : ${plural(findings.length, 'point')}`, ...sections]
+}
+
 /**
  * The report of a site that is published as it came: how many remarks of each kind, what to do, and where;
- * what readers lose comes first.
+ * first what stops a strict build, and in each part what readers lose.
  *
  * @param maxPlaces - of each kind that are named; all of them when left out
  */
@@ -56,15 +69,14 @@ export const formatReport = (
   findings: readonly Finding[],
   { maxPlaces = Infinity }: { maxPlaces?: number } = {},
 ): string => {
-  const rules = [...groupBy(findings, ({ rule }) => rule)].sort(
-    ([a, first], [b, second]) => rankOf(a) - rankOf(b) || second.length - first.length,
-  )
   const count = plural(findings.length, 'point')
   const files = plural(new Set(findings.map(({ file }) => file)).size, 'fichier')
   const title = `# À revoir : ${count} dans ${files}\n\nLe site est publié. Ce qui suit est classé par ce qu’il faut faire d’abord ; chaque règle est expliquée dans regles/<nom>.md.`
-  const sections = rules.map(([rule, found]) => {
-    const kinds = [...groupBy(found, kindOf).values()].sort((a, b) => b.length - a.length)
-    return `## ${rule} (${found.length})\n\n${kinds.map((kind) => formatKind(kind, maxPlaces)).join('\n')}`
-  })
-  return `${[title, ...sections].join('\n\n')}\n`
+  const refused = findings.filter(({ isRefused }) => isRefused)
+  const others = findings.filter(({ isRefused }) => !isRefused)
+  return `${[
+    title,
+    ...formatPart('Ce que la construction stricte refuse', refused, maxPlaces),
+    ...formatPart('Ce qu’elle publie aussi, et qui est à améliorer', others, maxPlaces),
+  ].join('\n\n')}\n`
 }

@@ -13,6 +13,8 @@ interface PageEnv extends ProblemEnv {
 export interface ForeignMarkdownOptions {
   /** Reads a file of text of the folder of guides, by its path relative to it; null when it may not. */
   readFragment: (path: string) => string | null
+  /** Whether a page, by its path relative to the folder, is written in MDX. */
+  isMdx: (file: string) => boolean
 }
 
 /** Lines of the body as it is written, of the lines that markdown-it has read; null when both are one. */
@@ -23,12 +25,17 @@ export const bodySourcesOf = (env: object): readonly number[] | null =>
  * markdown-it extension: reads what other systems write as the Markdown of ours that says the same. Installed
  * before the extension that takes the front matter away, so that it reads the body.
  */
-export const foreignMarkdown = (md: MarkdownIt, { readFragment }: ForeignMarkdownOptions): void => {
+export const foreignMarkdown = (
+  md: MarkdownIt,
+  { readFragment, isMdx }: ForeignMarkdownOptions,
+): void => {
   const parse = md.parse.bind(md)
   md.parse = (source, env: PageEnv = {}) => {
     const missing: { line: number; near: string; path: string; isCycle: boolean }[] = []
+    const file = env.filePathRelative ?? null
     const { text, sources } = translate(source, {
-      file: env.filePathRelative ?? null,
+      file,
+      isMdx: file !== null && isMdx(file),
       readFragment,
       onMissing: (line, path, isCycle) =>
         missing.push({ line: line.source, near: line.text.trim(), path, isCycle }),

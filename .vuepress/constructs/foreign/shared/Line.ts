@@ -17,6 +17,12 @@ export interface TranslateContext {
   /** Path of the file whose lines are read, relative to the folder of guides; null for a page without one. */
   file: string | null
   /**
+   * The page is written in MDX: its signs of JSX are read too, and those of the texts that it includes.
+   *
+   * @default false
+   */
+  isMdx?: boolean
+  /**
    * Reads a file of text of the folder of guides; null for one that is not there, or outside of it.
    *
    * @param path - relative to the folder of guides

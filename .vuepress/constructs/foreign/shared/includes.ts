@@ -1,6 +1,7 @@
 import * as posix from '../../../lib/posixPath.ts'
 import { splitBody } from './splitBody.ts'
 import { indentOf, type Line, type TranslateContext, type Translation, wrapCode } from './Line.ts'
+import { translateMdx } from './mdx/translateMdx.ts'
 import { type FragmentAddress, resolveFragment, selectLines } from './resolveFragment.ts'
 
 /** The ways in which systems ask for the text of another file, on a line of its own. */
@@ -75,7 +76,9 @@ export const includeText = (
   }
   context.budget.left -= text.length + 1
   const indent = indentOf(line.text)
-  const lines = selectLines(splitBody(text), address).map((part) => ({
+  const parts = selectLines(splitBody(text), address)
+  const own = context.isMdx ? translateMdx(parts.join('\n')).map((part) => part.text) : parts
+  const lines = own.map((part) => ({
     text: addIndent(indent, moveAddresses(part, path, context.including[0] ?? context.file)),
     source: line.source,
   }))

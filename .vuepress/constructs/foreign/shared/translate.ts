@@ -1,5 +1,6 @@
 import { splitTags } from './splitTags.ts'
 import { type TranslateContext, toLines } from './Line.ts'
+import { translateMdx } from './mdx/translateMdx.ts'
 import { translateLines } from './translateBlocks.ts'
 
 /** The body of a page in our Markdown, and the line that each of its lines comes from. */
@@ -16,15 +17,20 @@ const FOREIGN_RE =
 const MAX_INCLUDED = 2_000_000
 
 /** Where a page is, and how to read the files that it asks for. */
-export type TranslateOptions = Pick<TranslateContext, 'file' | 'readFragment' | 'onMissing'>
+export type TranslateOptions = Pick<
+  TranslateContext,
+  'file' | 'isMdx' | 'readFragment' | 'onMissing'
+>
 
 /**
  * Turns what other systems write — GitBook, VuePress 1, VitePress, MyST, MkDocs, Docusaurus, Hugo — into our
  * Markdown. Nothing of the text is lost: what has no meaning here stays as it is written.
  */
 export const translate = (body: string, options: TranslateOptions): TranslatedBody => {
-  if (!FOREIGN_RE.test(body)) return { text: body, sources: null }
-  const lines = translateLines(splitTags(toLinesOf(body)), {
+  const { isMdx = false } = options
+  if (!isMdx && !FOREIGN_RE.test(body)) return { text: body, sources: null }
+  const written = isMdx ? translateMdx(body) : toLinesOf(body)
+  const lines = translateLines(splitTags(written), {
     ...options,
     including: [],
     budget: { left: MAX_INCLUDED },

@@ -1,12 +1,18 @@
 import * as posix from '../../../lib/posixPath.ts'
 import type { MarkdownIt } from 'markdown-it'
+import { dropFolder } from '../../../lib/dropFolder.ts'
+import { dropNumbers } from '../../../lib/dropNumbers.ts'
 import { readHtmlTags } from '../../../lib/readHtmlTags.ts'
 import { escapeHtml } from '../../../lib/escapeHtml.ts'
 
 /** The files of a folder of guides, as links find them. Paths are relative to it. */
 export interface LinkFiles {
+  /** Name of the folder: addresses written for a whole repository begin with it. */
+  folder: string
   /** Address of the page that a Markdown file is, without base; null when it is no page. */
   findPage: (file: string) => string | null
+  /** The one page whose path is this one once its numbers are taken away; null for none. */
+  findNumbered: (file: string) => string | null
   /** Address at which a file that is no page is published, without base; null when it may not be. */
   findFile: (file: string) => string | null
 }
@@ -36,7 +42,7 @@ const decode = (path: string): string => {
 
 /** Files that an address without `.md` may mean: `/guide/x`, `/guide/x.html`, `/guide/x/`. */
 const listCandidates = (path: string): string[] => {
-  if (/\.md$/i.test(path)) return [path]
+  if (/\.mdx?$/i.test(path)) return [path.replace(/x$/i, '')]
   const bare = path.replace(/\.html$/i, '').replace(/\/$/, '')
   const inside = [`${bare}/README.md`, `${bare}/index.md`].map((file) => file.replace(/^\//, ''))
   return path.endsWith('/') || bare === '' ? inside : [`${bare}.md`, ...inside]
@@ -47,6 +53,8 @@ interface Found {
   file: string
   address: string
   isPage: boolean
+  /** Its address is that of a file elsewhere, from where the page is. */
+  isMoved?: boolean
   rest: string
 }
 
@@ -59,13 +67,27 @@ const createResolver =
     const path = posix.normalize(
       decoded.startsWith('/') ? decoded.slice(1) : posix.join(posix.dirname(page), decoded),
     )
-    if (path.startsWith('..')) return null
-    for (const file of listCandidates(path === '.' ? '' : path)) {
-      const address = files.findPage(file)
-      if (address !== null) return { file, address, isPage: true, rest }
+    const find = (place: string): Found | null => {
+      for (const file of listCandidates(place === '.' ? '' : place)) {
+        const address = files.findPage(file)
+        if (address !== null) return { file, address, isPage: true, rest }
+      }
+      const address = /\.mdx?$/i.test(place) ? null : files.findFile(place)
+      return address === null ? null : { file: place, address, isPage: false, rest }
     }
-    const address = /\.md$/i.test(path) ? null : files.findFile(path)
-    return address === null ? null : { file: path, address, isPage: false, rest }
+    const found = path.startsWith('..') ? null : find(path)
+    if (found) return found
+    const inside = dropFolder(path, files.folder)
+    const moved = inside === null ? null : find(inside)
+    if (moved) return { ...moved, isMoved: true }
+    // Other systems leave the numbers of files and folders out of addresses.
+    for (const file of listCandidates(inside ?? path)) {
+      const numbered = files.findNumbered(dropNumbers(file))
+      const address = numbered === null ? null : files.findPage(numbered)
+      if (numbered !== null && address !== null)
+        return { file: numbered, address, isPage: true, isMoved: true, rest }
+    }
+    return null
   }
 
 const VALUE_RE = /href\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/iy
@@ -120,8 +142,7 @@ export const linksMarkdown = (md: MarkdownIt, files: LinkFiles): void => {
     // VuePress' extension would not find such a name: it reads codes with `decodeURI`, which leaves these.
     const hidesSign = /[?#%]/.test(found?.file ?? '') || CODED_SIGN_RE.test(href)
     if (found && (!found.isPage || hidesSign)) return toAddress(href, env)
-    if (found && (!isPlain || !/\.md(?:[?#]|$)/.test(href)) && !/\/(?:[?#]|$)/.test(href))
-      return `${encodeURI(`/${found.file}`)}${found.rest}`
+    if (found && (found.isMoved || !isPlain)) return `${encodeURI(`/${found.file}`)}${found.rest}`
     return /^\/(?!\/)/.test(href) && !/\.md(?:[?#]|$)/.test(href) ? addBase(href, base) : href
   }
 

@@ -1,3 +1,4 @@
+import { humanizeName } from '../../../lib/humanizeName.ts'
 import { isIndexFile } from '../../../lib/indexFile.ts'
 import * as posix from '../../../lib/posixPath.ts'
 import { inferAddress } from '../../site/pageAddress.ts'
@@ -22,19 +23,11 @@ const collator = new Intl.Collator('fr', { numeric: true })
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** `data.gouv.fr` stays, `apis-geo` becomes `Apis geo`. */
-export const humanizeFolder = (folder: string): string => {
-  const name = posix.basename(folder).replace(/^\d+[-_. ]*/, '') || posix.basename(folder)
-  if (name.includes('.')) return name
-  const words = name.replace(/[-_]+/g, ' ')
-  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1)
-}
-
 /** Guides of this family call their first page « Introduction »: the folder then names the guide. */
 const resolveGroupTitle = (readme: FolderPage, folder: string): string =>
   asText(readme.frontmatter.title) ||
   (/^introduction$/i.test(readme.title.trim()) ? '' : readme.title) ||
-  humanizeFolder(folder)
+  humanizeName(folder)
 
 const readPictogramOf = ({ data }: FolderPage): string | undefined =>
   data && 'pictogram' in data ? asText(data.pictogram) || undefined : undefined
@@ -79,7 +72,7 @@ export const makeIntroductions = (
       // As VuePress writes the addresses of pages.
       const address = encodeURI(inferAddress(filePathRelative))
       return {
-        title: humanizeFolder(folder),
+        title: humanizeName(folder),
         frontmatter: {},
         ...byAddress.get(address),
         filePathRelative,

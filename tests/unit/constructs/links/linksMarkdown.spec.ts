@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'g/b.md': '/g/b.html',
   'g/README.md': '/g/',
   'é.md': '/é.html',
+  '1-h/02-d.md': '/1-h/02-d.html',
   'g/c#.md': '/g/c_.html',
   'g/a&b.md': '/g/a_b.html',
 }
@@ -20,7 +21,9 @@ const chain = createChain({
   files: {
     ...NO_FILES,
     links: {
+      folder: 'docs',
       findPage: (file) => PAGES[file] ?? null,
+      findNumbered: (file) => (file === 'h/d.md' ? '1-h/02-d.md' : null),
       findFile: (file) => (file === 'g/notice.pdf' ? '/fichiers/g/notice.pdf' : null),
     },
   },
@@ -46,6 +49,15 @@ describe('links', () => {
     ['[x](/permalien/)', '/permalien/'],
     ['[x](https://x.fr/)', 'https://x.fr/'],
     ['[x](#c)', '#c'],
+    // As the host of a repository follows them.
+    ['[x](/docs/g/b.md#c)', '/g/b.html#c'],
+    ['[x](/docs/g/)', '/g/'],
+    ['[x](../../docs/g/b)', '/g/b.html'],
+    // As systems that take the numbers of names away write them.
+    ['[x](/docs/h/d#c)', '/1-h/02-d.html#c'],
+    ['[x](../h/d.mdx)', '/1-h/02-d.html'],
+    ['[x](../1-h/d)', '/1-h/02-d.html'],
+    ['[x](/docs/ailleurs.html)', '/docs/ailleurs.html'],
     ['[x](./c%23.md)', '/g/c_.html'],
     ['[x](./a%26b.md#d)', '/g/a_b.html#d'],
   ])('in Markdown lead to the page, for VuePress to add the base: %s', (markdown, address) => {

@@ -46,6 +46,14 @@ describe('readSite', () => {
   })
 
   it.each([
+    ['en', 'What you need to know of the records that are kept in each of these files.\n'],
+    ['fr', 'Ce que vous devez savoir des fiches qui sont gardées dans chacun de ces fichiers.\n'],
+    ['fr', '```js\nif (an or the and not in this) for which are these from that will be\n```\n'],
+  ])('else that of its pages: %s', (lang, text) => {
+    expect(readSite(write({ 'a.md': `# A\n\n${text}`, 'g/b.md': text }), {}).site.lang).toBe(lang)
+  })
+
+  it.each([
     ['titre: x', 1, 'la clé « titre »', 'title'],
     ['vuePages: [a.md]', 1, 'la clé « vuePages »', 'Les clés sont'],
     ['title: A\nlang: de', 2, '« lang »', 'Corrigez'],

@@ -15,7 +15,7 @@ it('gives the findings of each page at its address, and sees what a change does 
   write('a.md', '[le b](/b/#partie)')
   write('b.md', '## Partie')
   const { run } = createLiveChecker({ dir, publicDirs: [], wordFiles: [] })
-  expect(run()).toEqual({ findings: [], byAddress: {} })
+  expect(run()).toEqual({ findings: [], byAddress: {}, files: ['a.md', 'b.md'] })
   write('b.md', '## Autre')
   expect(run().byAddress).toMatchObject({ '/a/': [{ file: 'a.md', line: 7, rule: 'ancres' }] })
   rmSync(dir, { recursive: true })
