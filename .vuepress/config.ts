@@ -155,6 +155,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
   const steps = createSteps({
     site,
     legal,
+    glossary,
     htmlFirst,
     search,
     folders: siteFolders,

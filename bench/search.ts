@@ -37,7 +37,7 @@ const openSearch = (files: IndexFiles): { search: Searcher; countSent: () => num
   }
   const search = createSearcher(files.index, {
     loadShard: (rank) => load(files.shards, rank),
-    loadPage: (rank) => load(files.pages, rank),
+    loadPage: (page, part) => load(files.pages[page]!, part),
   })
   return { search, countSent: () => sent }
 }

@@ -28,8 +28,8 @@ const LEAST_MRR: Readonly<Record<string, number>> = {
 const CLOSED: ReadonlySet<string> = new Set(['blind', 'fresh', 'unseen'])
 
 const HELP = `Pose les questions jugées à la recherche d’un site construit, et dit combien de réponses sont justes.
-Échoue sous le seuil, quand une réponse citée vient d’une page qui ne répond pas, et quand le terminal ne
-classe pas les mêmes pages.
+Échoue sous le seuil, quand une réponse citée vient d’une page qui ne répond pas, quand un mot dont aucune page
+ne traite en trouve une, et quand le terminal ne classe pas les mêmes pages.
 
   npm run search:test [-- --dist DOSSIER]
 `
@@ -118,8 +118,11 @@ const main = async (): Promise<number> => {
     if (mrr < least) fail(`MRR ${mrr.toFixed(3)} : le seuil est ${least}.`)
   }
   for (const query of await readSet<string>('unanswered')) {
-    const { answer } = await ask(query)
+    const { answer, hits } = await ask(query)
     if (answer !== undefined) fail(`« ${query} » : réponse citée de ${answer}, où rien n’y répond.`)
+    // Several words may each be of the site; one that no page is about finds nothing.
+    if (!query.includes(' ') && hits.length > 0)
+      fail(`« ${query} » : trouve ${hits[0]!.path}, où rien n’y répond.`)
   }
   if (different.length > 0)
     fail(

@@ -1,5 +1,6 @@
 import { DESK_ADDRESS, deskStep } from '../desk/node/deskStep.ts'
 import { deskHeaders } from '../desk/node/deskPolicy.ts'
+import type { GlossaryState } from '../constructs/glossary/node/createGlossaryState.ts'
 import { booksStep } from './exports/node/booksStep.ts'
 import { printStep } from './exports/node/printStep.ts'
 import { feedsStep } from './feeds/node/feedsStep.ts'
@@ -27,6 +28,8 @@ export interface StepsInput {
   site: Site
   /** The law that pages cite. */
   legal: LegalState
+  /** The terms that pages use. */
+  glossary: GlossaryState
   htmlFirst: HtmlFirst
   search: Search
   /** What goes with the folder of guides. */
@@ -47,6 +50,7 @@ export interface StepsInput {
 export const createSteps = ({
   site,
   legal,
+  glossary,
   htmlFirst,
   search,
   folders,
@@ -67,7 +71,7 @@ export const createSteps = ({
     ...booksStep({ site, makers }),
     reason: 'After the print pages, of which books are made. Changes the pages that list books.',
   },
-  { ...copiesStep({ site, legal }), reason: 'Made of the Markdown: anywhere.' },
+  { ...copiesStep({ site, legal, glossary }), reason: 'Made of the Markdown: anywhere.' },
   { ...lettersStep(), reason: 'Made of the Markdown: anywhere.' },
   {
     ...notesStep(),

@@ -13,15 +13,16 @@ interface AnchoredAddress {
   urlOffset: number | null
 }
 
-/** The anchors of `questions`, in this very page. */
-const listQuestionAnchors = ({ frontMatter }: SitePage): AnchoredAddress[] => {
-  const { questions } = frontMatter.data
-  return (Array.isArray(questions) ? (questions as unknown[]) : []).flatMap((question, index) => {
-    const url = (question as { a?: unknown } | null)?.a
-    if (typeof url !== 'string') return []
-    return { url, offset: frontMatter.locate(['questions', index, 'a']), urlOffset: null }
+/** Where what readers would type leads, in this very page. */
+const listQuestionAnchors = ({ frontMatter }: SitePage): AnchoredAddress[] =>
+  ['questions', 'hiddenLabels'].flatMap((key) => {
+    const list = frontMatter.data[key]
+    return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((question, index) => {
+      const url = (question as { a?: unknown } | null)?.a
+      if (typeof url !== 'string') return []
+      return { url, offset: frontMatter.locate([key, index, 'a']), urlOffset: null }
+    })
   })
-}
 
 const checkAnchor = (
   { url, offset, urlOffset }: AnchoredAddress,

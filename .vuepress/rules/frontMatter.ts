@@ -1,4 +1,5 @@
 import { shorten } from '../lib/shorten.ts'
+import { checkHiddenLabels } from './hiddenLabels.ts'
 import { checkHomePages } from './homePages.ts'
 import { checkFrontmatter } from './safe-html/node/checkFrontmatter.ts'
 import { hasOldLineEnds } from './encoding.ts'
@@ -26,6 +27,7 @@ const EXAMPLES: Record<string, string> = {
   sources:
     'Écrivez « sources: » puis, pour chacune, « - title: … » et « article: … » ou « url: … ».',
   questions: "Écrivez « - la question », ou « - { q: la question, a: '#ancre' } ».",
+  hiddenLabels: "Écrivez « - l’expression », ou « - { q: l’expression, a: '#ancre' } ».",
   color: 'Choisissez l’une de ces couleurs, ou retirez la ligne.',
   layout: 'Retirez cette ligne.',
 }
@@ -243,6 +245,7 @@ export const frontMatter: PageRule = {
       ...checkCuts(page),
       ...checkSources(page),
       ...checkHomePages(page),
+      ...checkHiddenLabels(page),
       ...unsafe,
       ...checkFuture(page, site.today),
       ...checkVerification(page),

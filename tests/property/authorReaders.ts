@@ -17,6 +17,7 @@ import { readWords } from '../../.vuepress/checks/node/text/readWords.ts'
 import { toAddressPart } from '../../.vuepress/checks/node/writing/toAddressPart.ts'
 import { countFrontmatterLines } from '../../.vuepress/lib/diagnostics/node/countFrontmatterLines.ts'
 import { listImages } from '../../.vuepress/publish/exports/node/exportCache.ts'
+import { createAddressList } from '../../.vuepress/publish/exports/node/createAddressList.ts'
 import { flattenChapter } from '../../.vuepress/publish/exports/node/flattenChapter.ts'
 import { readArticle } from '../../.vuepress/publish/exports/node/readArticle.ts'
 import { resolveGuide } from '../../.vuepress/publish/exports/node/resolveGuide.ts'
@@ -66,7 +67,7 @@ const place = {
   file,
   addresses: new Map([['guide/2-autre.md', '/guide/autre/']]),
 }
-const context = { root: place.root, groups: [], groupId: 'guide' }
+const context = { root: place.root, groups: [], glossary: [], groupId: 'guide' }
 const header = (value: string): string => `---\n${value}\n---\n\nTexte.\n`
 const findTerms = createTermFinder([
   {
@@ -143,8 +144,7 @@ export const AUTHOR_READERS: Readonly<Record<string, (text: string) => unknown>>
     flattenChapter(text, {
       prefix: 'a-',
       resolveLink: (href) => href,
-      isExternal: () => true,
-      numbers: new Map(),
+      addresses: createAddressList(() => true),
     }),
   resolveGuide: (text) =>
     resolveGuide(

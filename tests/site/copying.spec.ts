@@ -47,6 +47,30 @@ test('the words of a heading are selected as any text, and copy nothing', async 
   await expect(page).toHaveURL(withCode)
 })
 
+for (const [address, words] of [
+  ['/', '.guide-card .guide-about'],
+  ['/reutilisation/', '.current-group-toc .group-description'],
+] as const)
+  test(`the words of a card of ${address} are selected as any text, beside a link that is large`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    const text = page.locator(words).first()
+    await text.scrollIntoViewIfNeeded()
+    const box = (await text.boundingBox())!
+    await page.mouse.move(box.x + 40, box.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 160, box.y + 8, { steps: 4 })
+    await page.mouse.up()
+    expect(await page.evaluate(() => String(getSelection()).trim().length)).toBeGreaterThan(8)
+    const card = text.locator('xpath=ancestor::li[1]')
+    const link = card.locator('a').first()
+    const target = await link.getAttribute('href')
+    const row = (await card.boundingBox())!
+    await page.mouse.click(row.x + row.width - 6, row.y + 10)
+    await expect(page).toHaveURL((url) => url.pathname === target)
+  })
+
 test('the whole page is copied in Markdown', async ({ page }) => {
   await page.goto(withCode)
   await page.locator('[data-action=copy-markdown]').click()

@@ -114,3 +114,21 @@ for (const guide of manifest.guides)
     })
     expect(missing).toEqual([])
   })
+
+test('what the home page and the glossary show is in their Markdown copies, and in that of the whole', () => {
+  const listShown = (file: string, selector: string): string[] => {
+    const $ = load(read(file))
+    return $(selector)
+      .toArray()
+      .map((element) => squeeze($(element).text()))
+  }
+  const shown = {
+    'index.md': listShown('index.html', '.home h1, .home .lead, .home h3, .home .guide-about'),
+    'lexique/index.md': listShown('lexique/index.html', '.glossary-list :is(dt, dt + dd)'),
+  }
+  for (const [copy, blocks] of Object.entries(shown)) {
+    expect(blocks.length, copy).toBeGreaterThan(10)
+    for (const file of [copy, 'llms-full.txt'])
+      expect(listMissing(blocks, readCopy(read(file))), file).toEqual([])
+  }
+})

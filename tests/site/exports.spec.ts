@@ -96,23 +96,62 @@ test('a guide printed as PDF is tagged, French, dated, with bookmarks and every 
   expect(bookmarks.map(squeeze)).toEqual(expect.arrayContaining(titles))
 })
 
-test('the table of contents of a PDF tells the page of each chapter', async ({ browser }) => {
+test('each page number of a PDF, in the contents and after a reference, is that of its target', async ({
+  browser,
+}) => {
   test.setTimeout(180_000)
   ensureCommand('pdftotext', 'poppler-utils')
-  const file = writeTemp(
-    'guide.pdf',
-    await printGuide(browser, { dest: DIST, site, guide: guide! }),
-  )
-  const readPage = (page: number): string =>
-    execFileSync('pdftotext', ['-layout', '-f', `${page}`, '-l', `${page}`, file, '-'], {
-      encoding: 'utf8',
-    })
-  const title = listTitles(guide!.print).at(-1)!
-  const toc = [2, 3, 4].map(readPage).join('\n').split('\n').map(squeeze)
-  const line = toc.find((other) => other.includes(title) && /\d$/.test(other.trim()))
-  expect(line).toBeDefined()
-  expect(squeeze(readPage(Number(/(\d+)\s*$/.exec(line!)![1])))).toContain(title)
+  const pdf = await printGuide(browser, { dest: DIST, site, guide: guide! })
+  const file = writeTemp('guide.pdf', pdf)
+  const readPdf = (...options: string[]): string =>
+    execFileSync('pdftotext', [...options, file, '-'], { encoding: 'utf8' })
+  // Without spaces: a reader of PDF may see one within a word.
+  const bare = (text: string): string => text.replace(/\s/g, '')
+  const pages = readPdf('-raw').split('\f').map(bare)
+
+  const $ = load(read(guide!.print))
+  /** Whether the heading that a place leads to stands on this page of the PDF. */
+  const judge = (place: (typeof places)[number], page: string | undefined): string[] => {
+    const target = $(`[id="${$(place).attr('data-page')}"]`)
+    const title = bare((target.is('section') ? target.find('h2').first() : target).text())
+    return pages[Number(page) - 1]?.includes(title.slice(0, 40)) ? [] : [`${title} : p. ${page}`]
+  }
+  const places = $('.print-toc-page').toArray()
+  const toc = readPdf('-layout', '-f', '2', '-l', '4')
+    .split('\n')
+    .flatMap((line) => / {3,}(\d+)$/.exec(line)?.[1] ?? [])
+  expect(toc).toHaveLength(places.length)
+  expect(places.flatMap((place, rank) => judge(place, toc[rank]))).toEqual([])
+
+  const references = $('.page-ref').toArray()
+  const numbers = [...pages.join('').matchAll(/\[p\.(\d+)\]/g)].map((match) => match[1])
+  expect(references.length).toBeGreaterThan(5)
+  expect(numbers).toHaveLength(references.length)
+  expect(references.flatMap((place, rank) => judge(place, numbers[rank]))).toEqual([])
 })
+
+for (const { id, print } of guides)
+  test(`${id} on paper lists each source and each address once`, () => {
+    const $ = load(read(print))
+    const list = (selector: string): string[] =>
+      $(selector)
+        .toArray()
+        .map((item) => squeeze($(item).text()))
+    const sources = list('.print-sources li')
+    const addresses = list('.print-addresses li')
+    expect(sources.length).toBeGreaterThan(5)
+    expect(new Set(sources.map((source) => source.replace(/ \([^()]*\)$/, ''))).size).toBe(
+      sources.length,
+    )
+    expect(new Set(addresses).size).toBe(addresses.length)
+    expect($('.print-notes a, .print-notes li')).toHaveLength(0)
+    const cited = [
+      ...$('.content')
+        .text()
+        .matchAll(/\u00a0\[(\d+)\]/g),
+    ].map((match) => Number(match[1]))
+    expect([...new Set(cited)].sort((a, b) => a - b)).toEqual(addresses.map((_, rank) => rank + 1))
+  })
 
 test('a guide as EPUB is read from its spine, every document well-formed', async () => {
   const book = await makeGuideBook({ dest: DIST, site, guide: guide! })

@@ -102,7 +102,7 @@ test('landmarks of one kind are told apart by their names', () => {
     findFaults(($) =>
       [
         'nav, [role=navigation]',
-        'form[role=search], search',
+        '[role=search], search',
         'aside, [role=complementary]',
         '[role=region], section[aria-label], section[aria-labelledby]',
       ].flatMap((kind) => {

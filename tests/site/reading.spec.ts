@@ -182,6 +182,29 @@ test('a ticked box is kept on the device, and cleared at once', async ({ page })
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
 })
 
+test('a list of ticks says that they stay on this device, or that they will not', async ({
+  page,
+}) => {
+  await page.goto('/qualite/formats/')
+  const note = page.locator('.checklist-clear').first()
+  await page.getByRole('checkbox').first().check()
+  await expect(note).toContainText('Les coches restent sur cet appareil')
+  await expect(note.getByRole('button')).toHaveAccessibleName(/^Tout effacer\s*: ./)
+
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  })
+  await page.reload()
+  await page.getByRole('checkbox').first().check()
+  await expect(note).toContainText('Ce navigateur refuse de garder les coches')
+  await page.getByRole('checkbox').nth(1).check()
+  await expect(note).toContainText('Ce navigateur refuse de garder les coches')
+})
+
 test.describe('the link of a heading', () => {
   const ADDRESS = '/reutilisation/licence-api/'
 

@@ -23,7 +23,7 @@ test.describe('while typing', () => {
   test('a word without accents finds and marks the word as it is written', async ({ page }) => {
     await ask(page, 'donnees')
     await expect(getOptions(page).first()).toBeVisible()
-    await expect(page.locator('[role=listbox] mark').first()).toHaveText(/^données?$/i)
+    await expect(page.locator('[role=listbox] .found').first()).toHaveText(/^données?$/i)
     await expect(getField(page)).toHaveAttribute('aria-expanded', 'true')
     await expect(page.getByRole('status')).toHaveText(/\d+ pages trouvées/)
   })

@@ -240,7 +240,7 @@ test.describe('page of results', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme })
       await page.goto('/recherche/?q=licence')
-      const mark = page.locator('ol.search-results mark').first()
+      const mark = page.locator('ol.search-results .found').first()
       await expect(mark).toBeVisible()
       const [ink, ground] = await mark.evaluate((element) => {
         const { color, backgroundColor } = getComputedStyle(element)
@@ -278,6 +278,16 @@ test('a chapter shows the questions that it answers, each with its passage', asy
     all.map((link) => link.getAttribute('href')!),
   ))
     await expect(page.locator(`[id="${href.slice(1)}"]`)).toHaveCount(1)
+})
+
+test('what is only searched is in no page, and leads to its passage', async ({ page, request }) => {
+  const address = '/utiliser/croiser/'
+  expect(await (await request.get(address)).text()).not.toContain('XLOOKUP')
+  await page.goto('/recherche/?q=xlookup')
+  await expect(page.locator('.search-page ol h2 a').first()).toHaveAttribute(
+    'href',
+    new RegExp(`^${address}#dans-un-tableur`),
+  )
 })
 
 test('pages without a text of ours offer nothing to correct or to copy', async ({ page }) => {

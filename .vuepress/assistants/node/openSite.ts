@@ -65,7 +65,8 @@ export const openSite = async (dist: string): Promise<OpenSite> => {
       const page = toPath(asked, root)
       return numbers.has(page) ? page : undefined
     },
-    loadSections: async (page) => (await loadPage(numbers.get(decode(page))!)).sections,
+    loadSections: async (page) =>
+      (await loadPage(numbers.get(decode(page))!)).flatMap(({ sections }) => sections),
     // Only addresses of the index come here: none leads out of the folder.
     readCopy: (page) =>
       numbers.has(decode(page))

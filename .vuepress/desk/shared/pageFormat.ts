@@ -11,9 +11,12 @@ export type DeskEntry = Record<string, unknown>
 
 const KEYS = Object.keys(AUTHORED_FIELDS)
 
+/** Lists whose items may be a text alone. */
+const PLACED_LISTS: ReadonlySet<string> = new Set(['questions', 'hiddenLabels'])
+
 /** A question alone is one without a passage that answers. */
 const toDesk = (key: string, value: unknown): unknown =>
-  key === 'questions' && Array.isArray(value)
+  PLACED_LISTS.has(key) && Array.isArray(value)
     ? value.map((question: unknown) => (typeof question === 'string' ? { q: question } : question))
     : value
 
@@ -39,7 +42,7 @@ const toFile = (key: string, value: unknown): unknown => {
   const pruned = prune(value)
   // A page that is not a draft does not say so.
   if (key === 'draft') return pruned === true ? true : undefined
-  if (key !== 'questions' || !Array.isArray(pruned)) return pruned
+  if (!PLACED_LISTS.has(key) || !Array.isArray(pruned)) return pruned
   return pruned.map((item: unknown) => {
     const { q, a } = item as { q?: unknown; a?: unknown }
     return a === undefined ? q : { q, a }

@@ -172,6 +172,8 @@ const authored = {
   changes: z.array(change, 'une liste de changements est attendue').optional(),
   sources: z.array(source, 'une liste de sources est attendue').optional(),
   questions: z.array(question, 'une liste de questions est attendue').optional(),
+  // Searched, never shown: https://www.w3.org/TR/skos-reference/#labels
+  hiddenLabels: z.array(question, 'une liste d’expressions est attendue').optional(),
   articles: z.array(articleSummary, 'une liste d’articles est attendue').optional(),
   notice: notice.optional(),
   color: z.enum(GUIDE_COLORS, { error: `les couleurs sont ${GUIDE_COLORS.join(', ')}` }).optional(),

@@ -50,6 +50,8 @@ export interface OfflineStep {
   write: (site: BuiltSite, output: Output) => Promise<void>
 }
 
+const toWorker = (name: string): string => path.resolve(dirname, `../client/worker/${name}.ts`)
+
 /**
  * Lets a reader keep a guide on a device: the list of the files to keep, and the service worker, which knows
  * the list by its digest. No page loads either by itself.
@@ -61,12 +63,20 @@ export const offlineStep = ({
   searchFolder = 'assets/search',
 }: OfflineOptions): OfflineStep => ({
   name: 'offline',
-  addresses: ({ pages }) =>
-    listGuides(pages).length > 0 ? [MANIFEST_ADDRESS, WORKER_ADDRESS] : [],
+  addresses: ({ pages }) => [
+    ...(listGuides(pages).length > 0 ? [MANIFEST_ADDRESS] : []),
+    WORKER_ADDRESS,
+  ],
   write: async ({ pages, siteData: { base }, dir }, output) => {
     const paths = new Set(pages.map((page) => page.path))
     const guides = listGuides(pages)
-    if (guides.length === 0) return
+    if (guides.length === 0) {
+      output.write(
+        WORKER_ADDRESS,
+        await buildServiceWorker(toWorker('leavingWorker'), { base, version: '' }),
+      )
+      return
+    }
     const manifest = await resolveManifest({
       dest: dir.dest(),
       base,
@@ -77,11 +87,10 @@ export const offlineStep = ({
       searchFolder,
     })
     const text = JSON.stringify(manifest)
-    const source = path.resolve(dirname, '../client/worker/serviceWorker.ts')
     output.write(MANIFEST_ADDRESS, text)
     output.write(
       WORKER_ADDRESS,
-      await buildServiceWorker(source, { base, version: digestBytes(text) }),
+      await buildServiceWorker(toWorker('serviceWorker'), { base, version: digestBytes(text) }),
     )
   },
 })

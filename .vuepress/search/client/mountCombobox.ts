@@ -10,9 +10,9 @@ import { renderRecent, renderStarts } from './renderStarts.ts'
 import { search } from './searchClient.ts'
 
 /** A pause in typing, in ms: one query, not one for each key. */
-const PAUSE = 200
-/** Pages read besides those shown: their text may bring them among the first. */
-const SPARE_PAGES = 2
+const PAUSE = 250
+/** The same after one or two letters: a word is begun, and what begins so would be read for nothing. */
+const LONG_PAUSE = 600
 /** A wait, in ms, that deserves a word. */
 const PATIENCE = 400
 
@@ -149,7 +149,7 @@ export const mountCombobox = (options: ComboboxOptions): void => {
       if (asked === query) show(texts.loading, {})
     }, PATIENCE)
     try {
-      const results = await search(query, { limit: maxPages + SPARE_PAGES })
+      const results = await search(query, { limit: maxPages })
       if (asked === query && results) showResults(results)
     } catch {
       if (asked === query)
@@ -161,7 +161,8 @@ export const mountCombobox = (options: ComboboxOptions): void => {
 
   const runSoon = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => void run(input.value.trim()), PAUSE)
+    const isBegun = /(?:^|\s)\S{1,2}$/.test(input.value)
+    timer = setTimeout(() => void run(input.value.trim()), isBegun ? LONG_PAUSE : PAUSE)
   }
 
   const onInput = (event: Event): void => {

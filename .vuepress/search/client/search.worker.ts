@@ -1,5 +1,6 @@
 import { createSearcher, type Searcher } from '../shared/createSearcher.ts'
 import type { SearchRequest, SearchResponse } from '../shared/messages.ts'
+import { pageFile } from '../shared/pageParts.ts'
 import type { PackedIndex } from '../shared/types.ts'
 
 let folder = ''
@@ -17,7 +18,7 @@ const load = async <T>(name: string): Promise<T> => (await fetchJson(name)).json
 const createRemoteSearcher = (index: PackedIndex): Searcher =>
   createSearcher(index, {
     loadShard: (shard) => load(`terms-${shard}.json`),
-    loadPage: (page) => load(`page-${page}.json`),
+    loadPage: (page, part) => load(pageFile(page, part)),
   })
 
 /** Reads the index once; a failure is not kept, so that the next query tries again. */

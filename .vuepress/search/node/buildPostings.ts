@@ -17,20 +17,47 @@ export interface Postings {
   terms: Map<string, TermPostings>
   /** Terms that a title or a heading holds. */
   titled: Set<string>
+  /** Nouns of every day that no page is about: see `PLAIN_WORDS`. */
+  passing: Set<string>
 }
 
 const TITLE_WEIGHT = 2
 const HEADING_WEIGHT = 2
 const EXTRA_WEIGHT = 2
 
+/** Up to how many passages, and in how many at least of a site, a word is said in passing. */
+const PASSING = { passages: 2, site: 500 }
+
+/** The words that a site says in passing: in no title, in nothing that readers would type, hardly anywhere else. */
+const findPassing = (
+  words: readonly string[],
+  { terms, lengths, titled }: Omit<Postings, 'passing'>,
+  asked: ReadonlySet<string>,
+  read?: ReadWord,
+): Set<string> => {
+  if (lengths.length < PASSING.site) return new Set()
+  const isPassing = (stem: string): boolean =>
+    !titled.has(stem) &&
+    !asked.has(stem) &&
+    (terms.get(stem)?.documents.length ?? 0) <= PASSING.passages
+  return new Set(words.flatMap((word) => analyzeText(word, read)).filter(isPassing))
+}
+
 /**
- * Counts the stems of every section, with its titles: the page's and its own count twice, those above it once.
- * A document is a section or, after the sections of a page, the questions that one of them answers.
+ * Counts the stems of every section, with its titles, which count twice, those above it and what readers would
+ * type to reach it. A document is a section or, after the sections of a page, what leads to one of them.
+ *
+ * @param plainWords - nouns of every day
  */
-export const buildPostings = (pages: readonly SearchPage[], read?: ReadWord): Postings => {
+export const buildPostings = (
+  pages: readonly SearchPage[],
+  read?: ReadWord,
+  plainWords: readonly string[] = [],
+): Postings => {
   const lengths: number[] = []
   const terms = new Map<string, TermPostings>()
   const titled = new Set<string>()
+  const sought = new Set<string>()
 
   const addDocument = (parts: [text: string, weight: number][]): void => {
     const counts = new Map<string, number>()
@@ -49,6 +76,12 @@ export const buildPostings = (pages: readonly SearchPage[], read?: ReadWord): Po
   for (const page of pages) {
     const { title, extraWords, sections } = page
     for (const stem of analyzeText(title, read)) titled.add(stem)
+    const asked = new Map(
+      groupQuestions(page).map(({ section, texts, hidden }) => [
+        section,
+        [...texts, ...hidden].join(' '),
+      ]),
+    )
     sections.forEach(({ heading, parents, text }, rank) => {
       for (const stem of analyzeText(heading, read)) titled.add(stem)
       addDocument([
@@ -57,14 +90,19 @@ export const buildPostings = (pages: readonly SearchPage[], read?: ReadWord): Po
         [parents.join(' '), 1],
         [rank === 0 ? extraWords : '', EXTRA_WEIGHT],
         [text, 1],
+        [asked.get(rank) ?? '', 1],
       ])
     })
-    for (const { section, texts } of groupQuestions(page))
+    for (const [section, words] of asked) {
+      for (const stem of analyzeText(words, read)) sought.add(stem)
       addDocument([
         [title, TITLE_WEIGHT],
         [sections[section]?.heading ?? '', 1],
-        [texts.join(' '), 1],
+        [words, 1],
       ])
+    }
   }
-  return { lengths, terms: new Map([...terms].sort(([a], [b]) => (a < b ? -1 : 1))), titled }
+  const sorted = new Map([...terms].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const postings = { lengths, terms: sorted, titled }
+  return { ...postings, passing: findPassing(plainWords, postings, sought, read) }
 }

@@ -8,6 +8,6 @@ export const createLocalSearcher = (pages: readonly SearchPage[], lang?: SearchL
   const files = packIndex(pages, lang)
   return createSearcher(files.index, {
     loadShard: (shard) => Promise.resolve(files.shards[shard]!),
-    loadPage: (page) => Promise.resolve(files.pages[page]!),
+    loadPage: (page, part) => Promise.resolve(files.pages[page]![part]!),
   })
 }

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createSearcher, type Searcher } from '../shared/createSearcher.ts'
+import { countParts, pageFile } from '../shared/pageParts.ts'
+import { placeDocuments } from '../shared/placeDocuments.ts'
 import type { PackedIndex, PageContent, PackedPostings } from '../shared/types.ts'
 import { SEARCH_FOLDER } from './renderFiles.ts'
 
@@ -9,8 +11,8 @@ export interface PublishedSearch {
   search: Searcher
   /** Addresses of the pages, in the order of the index. */
   paths: string[]
-  /** The texts of a page, from its number in `paths`. */
-  loadPage: (page: number) => Promise<PageContent>
+  /** The parts of a page, from its number in `paths`. */
+  loadPage: (page: number) => Promise<PageContent[]>
 }
 
 /**
@@ -27,13 +29,17 @@ export const openPublished = async (dist: string): Promise<PublishedSearch> => {
   const load = async <T>(name: string): Promise<T> =>
     JSON.parse(await readFile(path.join(dist, SEARCH_FOLDER, folder, name), 'utf8')) as T
   const index = await load<PackedIndex>('index.json')
-  const loadPage = (page: number): Promise<PageContent> => load(`page-${page}.json`)
+  const loadPart = (page: number, part: number): Promise<PageContent> => load(pageFile(page, part))
+  const { sectionCounts } = placeDocuments(index.documents)
   return {
     paths: index.paths,
-    loadPage,
+    loadPage: (page) =>
+      Promise.all(
+        Array.from({ length: countParts(sectionCounts[page]!) }, (_, part) => loadPart(page, part)),
+      ),
     search: createSearcher(index, {
       loadShard: (shard): Promise<PackedPostings> => load(`terms-${shard}.json`),
-      loadPage,
+      loadPage: loadPart,
     }),
   }
 }

@@ -1,12 +1,14 @@
 import { LANGUAGES, type SearchLang } from '../shared/language.ts'
 import { packGroups } from '../shared/packGroups.ts'
 import { packNumbers } from '../shared/packNumbers.ts'
+import { cutPage } from '../shared/pageParts.ts'
 import { packTerms } from '../shared/packTerms.ts'
 import type { PackedIndex, PackedPostings, PageContent, SearchPage } from '../shared/types.ts'
 import { buildPostings, type TermPostings } from './buildPostings.ts'
 import { groupQuestions } from './groupQuestions.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
 import { packSynonyms } from './packSynonyms.ts'
+import { PLAIN_WORDS } from './plainWords.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
 const SHARDING = { threshold: 100_000, size: 1_000 }
@@ -16,8 +18,8 @@ export interface IndexFiles {
   index: PackedIndex
   /** Postings of each shard, empty when they all stand in the index. */
   shards: PackedPostings[]
-  /** For each page, in order. */
-  pages: PageContent[]
+  /** For each page, in order, its parts. */
+  pages: PageContent[][]
 }
 
 const packPostings = (terms: readonly TermPostings[]): PackedPostings => ({
@@ -51,6 +53,12 @@ const cutTerms = (terms: readonly TermPostings[], limit: number): TermPostings[]
   return runs
 }
 
+const LENGTH_STEP = 1.2
+
+/** To a tenth, which no rank feels: what repeats is compressed. */
+const roundLength = (length: number): number =>
+  length === 0 ? 0 : Math.round(LENGTH_STEP ** Math.round(Math.log(length) / Math.log(LENGTH_STEP)))
+
 const numberFilters = (pages: readonly SearchPage[]): PackedIndex['filters'] => {
   const names = [...new Set(pages.map(({ filter }) => filter))]
   return { names, pages: pages.map(({ filter }) => names.indexOf(filter)) }
@@ -68,7 +76,11 @@ export const packIndex = (
   sharding = SHARDING,
 ): IndexFiles => {
   const read = LANGUAGES[lang].toStem
-  const { lengths, terms, titled } = buildPostings(pages, read)
+  const { lengths, terms, titled, passing } = buildPostings(
+    pages,
+    read,
+    lang === 'fr' ? PLAIN_WORDS : [],
+  )
   const postings = [...terms.values()]
   const whole = packPostings(postings)
   const runs = measure(whole) > sharding.threshold ? cutTerms(postings, sharding.size) : []
@@ -86,9 +98,11 @@ export const packIndex = (
       documents: packNumbers(
         pages.flatMap((page) => [page.sections.length, groupQuestions(page).length]),
       ),
-      lengths: packNumbers(lengths),
+      lengths: packNumbers(lengths.map(roundLength)),
       terms: packTerms([...terms.keys()]),
-      titled: [...terms.keys()].map((term) => Number(titled.has(term))).join(''),
+      titled: [...terms.keys()]
+        .map((term) => (passing.has(term) ? 2 : Number(titled.has(term))))
+        .join(''),
       shards:
         runs.length === 0
           ? [{ first: 0, postings: whole }]
@@ -104,10 +118,12 @@ export const packIndex = (
       ...packSynonyms(lang, read, (stem) => terms.has(stem)),
     },
     shards: runs.map(packPostings),
-    pages: pages.map((page) => ({
-      sections: page.sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
-      questions: groupQuestions(page),
-      ...(page.verified && { verified: page.verified }),
-    })),
+    pages: pages.map((page) =>
+      cutPage({
+        sections: page.sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
+        questions: groupQuestions(page).map(({ section, texts }) => ({ section, texts })),
+        ...(page.verified && { verified: page.verified }),
+      }),
+    ),
   }
 }

@@ -58,9 +58,13 @@ const readQuestion = (item: unknown): PlacedQuestion[] => {
   return text ? [{ text, anchor: toText(a).replace(/^#/, '') }] : []
 }
 
-/** What readers would type to find a page, from its front matter. */
+/** What readers would type to find a page, from its front matter: the page shows it. */
 export const readQuestions = ({ questions }: Record<string, unknown>): PlacedQuestion[] =>
   toList(questions).flatMap(readQuestion)
+
+/** The same, searched only: what SKOS calls hidden labels, https://www.w3.org/TR/skos-reference/#labels. */
+const readHiddenLabels = ({ hiddenLabels }: Record<string, unknown>): PlacedQuestion[] =>
+  toList(hiddenLabels).flatMap(readQuestion)
 
 /** Prepares one page for the index. */
 export const readPage = ({
@@ -84,6 +88,7 @@ export const readPage = ({
     labels,
     extraWords: [fileWords, ...readKeywords(header), ...extraWords].join(' ').trim(),
     questions: readQuestions(header),
+    hiddenLabels: readHiddenLabels(header),
     sections: [...sections, ...glossary.map(toGlossarySection)],
     equivalents: readEquivalents(content, glossary),
     filter: '',

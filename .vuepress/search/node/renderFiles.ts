@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { pageFile } from '../shared/pageParts.ts'
 import type { IndexFiles } from './packIndex.ts'
 
 /** Folder of the search, in the built site. */
@@ -16,7 +17,9 @@ export const renderFiles = ({ index, shards, pages }: IndexFiles): RenderedFiles
   const files = new Map([
     ['index.json', JSON.stringify(index)],
     ...shards.map((shard, rank) => [`terms-${rank}.json`, JSON.stringify(shard)] as const),
-    ...pages.map((page, rank) => [`page-${rank}.json`, JSON.stringify(page)] as const),
+    ...pages.flatMap((parts, page) =>
+      parts.map((content, part) => [pageFile(page, part), JSON.stringify(content)] as const),
+    ),
   ])
   const hash = createHash('sha256')
   for (const [name, content] of files) hash.update(name).update(content)

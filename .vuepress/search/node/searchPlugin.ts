@@ -119,6 +119,8 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
       const { filePathRelative: file, frontmatter } = page
       const isChapter = file?.includes('/') && !isIndexFile(file)
       if (isChapter) page.data['questions'] = readQuestions(frontmatter)
+      // In the index, and nowhere else: no reader downloads them with the page.
+      page.data.frontmatter = { ...page.data.frontmatter, hiddenLabels: undefined }
     },
 
     onInitialized: async (app) => {

@@ -5,12 +5,13 @@ import { createThesaurus } from './createThesaurus.ts'
 import { createVocabulary } from './createVocabulary.ts'
 import { expandQuery, type ExpandedTerm } from './expandQuery.ts'
 import { isAnswer, quoteSection } from './findAnswer.ts'
-import { keepAnswers } from './keepAnswers.ts'
+import { isOnlyMentioned, keepAnswers } from './keepAnswers.ts'
 import { LANGUAGES } from './language.ts'
 import { matchStems } from './matchStems.ts'
 import { unpackNumbers } from './packNumbers.ts'
 import { unpackTerms } from './packTerms.ts'
 import { orderPassages, type Passage } from './orderPassages.ts'
+import { loadParts } from './pageParts.ts'
 import { placeDocuments } from './placeDocuments.ts'
 import { RANKING } from './ranking.ts'
 import { rankPages, type RankedPage } from './rankPages.ts'
@@ -33,7 +34,8 @@ import type {
 /** How the files of the search are read: over the network in a browser, from memory in the terminal. */
 export interface SearchFiles {
   loadShard: (shard: number) => Promise<PackedPostings>
-  loadPage: (page: number) => Promise<PageContent>
+  /** Of a long page, one part: see `cutPage`. */
+  loadPage: (page: number, part: number) => Promise<PageContent>
 }
 
 export interface SearchOptions {
@@ -64,9 +66,15 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
   const thesaurus = createThesaurus(index, language)
   const titles = index.titles.map((title) => new Set(analyzeText(title, read)))
 
-  const loadContent = remember(async (page: number) =>
-    readContent(index.titles[page]!, await files.loadPage(page), read),
+  const partLoaders = index.titles.map((title, page) =>
+    remember(async (part: number) => readContent(title, await files.loadPage(page, part), read)),
   )
+  const loadContent = ({ page, documents }: RankedPage): Promise<ReadContent> =>
+    loadParts(
+      documents.map(({ document }) => places.sections[document]!),
+      places.sectionCounts[page]!,
+      partLoaders[page]!,
+    )
 
   const loadScorer = remember(async (shard: number): Promise<TermScorer> => {
     const { first, postings } = index.shards[shard]!
@@ -96,7 +104,7 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
   const loadContents = async (pages: readonly RankedPage[]): Promise<Map<number, ReadContent>> => {
     const contents = await Promise.all(
       pages.map(
-        async ({ page }) => [page, await loadContent(page).catch(() => undefined)] as const,
+        async (page) => [page.page, await loadContent(page).catch(() => undefined)] as const,
       ),
     )
     return new Map(contents.flatMap(([page, content]) => (content ? [[page, content]] : [])))
@@ -117,7 +125,9 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
         : (index.factors[page] ?? 1)
     const weighPage = (page: number): number =>
       (1 + RANKING.titleMatch * matchStems(titles[page]!, scored)) * factorOf(page)
-    const found = keepAnswers(rankPages(scores, places.pages, weighPage), documentScores)
+    const found = isOnlyMentioned(expanded, vocabulary)
+      ? []
+      : keepAnswers(rankPages(scores, places.pages, weighPage), documentScores)
     const ranked = filter ? found.filter(({ page }) => filterOf(page) === filter) : found
     const candidates = ranked.slice(offset, offset + limit)
     const contents = await loadContents(candidates)

@@ -16,6 +16,8 @@ export interface Vocabulary {
   rankOf: (term: string) => number
   /** Whether a title or a heading of the site holds the term. */
   isTitled: (term: string) => boolean
+  /** Whether the term is a noun of every day, which no page of the site is about. */
+  isPassing: (term: string) => boolean
   /** Terms that begin so, the prefix itself left out. */
   startingWith: (prefix: string) => string[]
   /** Closest spellings, best first, those of titles before others as close; none for words under 4 letters. */
@@ -69,7 +71,7 @@ const groupByFamily = (
 
 /**
  * @param terms - in alphabetical order
- * @param titled - for each term, '1' if a title or a heading holds it
+ * @param titled - for each term, '1' if a title or a heading holds it, '2' for a noun of every day said in passing
  */
 export const createVocabulary = (
   terms: readonly string[],
@@ -87,6 +89,8 @@ export const createVocabulary = (
     rankOf: (term) => ranks.get(term) ?? -1,
 
     isTitled: (term) => isTitledAt(ranks.get(term) ?? -1),
+
+    isPassing: (term) => titled[ranks.get(term) ?? -1] === '2',
 
     startingWith: (prefix) => {
       const found: string[] = []

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './createVocabulary.ts'
+import type { ExpandedTerm } from './expandQuery.ts'
 import { RANKING } from './ranking.ts'
 import type { RankedPage } from './rankPages.ts'
 import type { DocumentScores } from './scoreDocuments.ts'
@@ -22,6 +24,14 @@ export const measureCoverage = (
   })
   return wanted === 0 ? 0 : met / wanted
 }
+
+/** Whether a query is one noun of every day that no page is about, whatever stands for it. */
+export const isOnlyMentioned = (
+  terms: readonly ExpandedTerm[],
+  { isPassing }: Pick<Vocabulary, 'isPassing'>,
+): boolean =>
+  terms.length === 1 &&
+  terms[0]!.variants.every(({ terms: stems }) => stems.length === 1 && isPassing(stems[0]!))
 
 /**
  * Leaves out the pages that do not answer: those that hold much less of the query than the best one, and

@@ -28,8 +28,10 @@ export const orderPassages = (
     totals.set(answered, (totals.get(answered) ?? 0) + score)
   }
   return [...totals]
-    .map(([section, total]) => {
-      const match = matchStems(sections[section]!.heading, terms)
+    .flatMap(([section, total]) => {
+      const read = sections[section]
+      if (!read) return []
+      const match = matchStems(read.heading, terms)
       return { section, score: total * (section === 0 ? summary : 1) * (1 + heading * match) }
     })
     .sort((a, b) => b.score - a.score || a.section - b.section)

@@ -1,16 +1,18 @@
 import { analyzeText, type ReadWord } from './analyzeText.ts'
 import { placeStems } from './measureProximity.ts'
-import type { PageContent } from './types.ts'
+import type { PageContent, Section } from './types.ts'
 
-/** A page analysed once, for every query to come. */
+interface ReadSection {
+  /** Distinct stems of the heading. */
+  heading: ReadonlySet<string>
+  /** Title of the page, heading and text, in reading order: see `placeStems`. */
+  stems: string[]
+}
+
+/** A page, or a part of it, analysed once for every query to come. Sections of parts not read are undefined. */
 export interface ReadContent {
-  content: PageContent
-  sections: {
-    /** Distinct stems of the heading. */
-    heading: ReadonlySet<string>
-    /** Title of the page, heading and text, in reading order: see `placeStems`. */
-    stems: string[]
-  }[]
+  content: Omit<PageContent, 'sections'> & { sections: (Section | undefined)[] }
+  sections: (ReadSection | undefined)[]
   /** For each group of questions, the distinct stems of each. */
   questions: ReadonlySet<string>[][]
 }

@@ -24,10 +24,11 @@ const refineScore = (
 ): number => {
   const read = content.sections[section]
   // Cubed: a question weighs when it is nearly the one that was asked, not when it shares a word with it.
-  if (!read) {
+  if (section >= content.sections.length) {
     const questions = content.questions[section - content.sections.length] ?? []
     return 1 + RANKING.questionMatch * matchQuestions(questions, terms) ** 3
   }
+  if (!read) return 1
   const proximity = isNear ? measureProximity(read.stems, terms) : 0
   return (
     (1 + RANKING.proximity.weight * proximity) *

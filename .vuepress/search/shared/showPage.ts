@@ -3,7 +3,8 @@ import { buildExcerpt, markText } from './buildExcerpt.ts'
 import { findQuote } from './findQuote.ts'
 import type { Passage } from './orderPassages.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
-import type { PageContent, PageResult } from './types.ts'
+import type { ReadContent } from './readContent.ts'
+import type { PageResult } from './types.ts'
 
 /** Sections shown of one page, and how good they must be next to its best one. */
 const SHOWN_SECTIONS = 3
@@ -16,7 +17,7 @@ const SHOWN_SHARE = 0.5
 export const showPage = (
   { path, title, labels }: { path: string; title: string; labels: string[] },
   ranked: readonly Passage[],
-  content: PageContent | undefined,
+  content: ReadContent['content'] | undefined,
   terms: readonly ScoredTerm[],
   read?: ReadWord,
 ): PageResult => {

@@ -14,9 +14,9 @@ const findSpelling = (
 ): string => {
   const counts = new Map<string, number>()
   for (const { content, sections } of contents) {
-    content.sections.forEach(({ heading, text }, rank) => {
-      if (!sections[rank]?.stems.includes(stem)) return
-      for (const { text: word } of splitWords(`${heading} ${text}`)) {
+    content.sections.forEach((section, rank) => {
+      if (!section || !sections[rank]?.stems.includes(stem)) return
+      for (const { text: word } of splitWords(`${section.heading} ${section.text}`)) {
         if (read(word) !== stem) continue
         const spelling = word === word.toUpperCase() ? word : word.toLowerCase()
         counts.set(spelling, (counts.get(spelling) ?? 0) + 1)

@@ -40,6 +40,8 @@ export interface SearchPage {
   extraWords: string
   /** What readers would type, from the front matter. */
   questions: PlacedQuestion[]
+  /** The same, searched and never shown: words that the page does not use. */
+  hiddenLabels: PlacedQuestion[]
   sections: PlacedSection[]
   /** Words that this page declares to mean the same. */
   equivalents: WordGroup[]
@@ -71,11 +73,11 @@ export interface PackedIndex {
   factors: Record<number, number>
   /** For each page, its number of sections, then its number of groups of questions. Packed numbers. */
   documents: string
-  /** For each document, how many distinct terms it holds. Packed numbers. */
+  /** For each document, how many distinct terms it holds, to a tenth. Packed numbers. */
   lengths: string
   /** Every term, in alphabetical order: see `packTerms`. */
   terms: string
-  /** For each term, 1 if a title or a heading holds it, 0 otherwise. */
+  /** For each term, 1 if a title or a heading holds it, 2 for a noun of every day said in passing, 0 otherwise. */
   titled: string
   /** Postings, cut between terms. `first` is the number of the first term. */
   shards: { first: number; postings?: PackedPostings }[]

@@ -43,7 +43,7 @@ const describeLayout = (html: string): string | null => {
   const site = $('.site')
   if (site.length === 0) return null
   const columns = $('.columns > *').map((_, { tagName, attribs }) => `${tagName}.${attribs.class}`)
-  const searches = $('main').find('form[role=search]').length
+  const searches = $('main').find('[role=search]').length
   const hasChapters = $('.menu nav').length > 0
   return [site.attr('class'), hasChapters, ...columns, searches].join(' ')
 }

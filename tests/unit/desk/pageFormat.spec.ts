@@ -18,6 +18,7 @@ terms: [a, b]
 questions:
   - une question
   - { q: une autre, a: '#ici' }
+hiddenLabels: [des mots]
 ---
 
 # Un titre
@@ -26,6 +27,7 @@ questions:
   it('keeps what the desk does not show, and changes what its author changed', () => {
     const entry = readEntry(PAGE)
     expect(entry.questions).toEqual([{ q: 'une question' }, { q: 'une autre', a: '#ici' }])
+    expect(entry.hiddenLabels).toEqual([{ q: 'des mots' }])
     const written = writeEntry({
       ...entry,
       title: 'Un titre : le vrai',
@@ -33,6 +35,10 @@ questions:
       owner: '',
       notice: { text: '', from: '', until: '' },
       questions: [{ q: 'une question', a: '' }, { q: 'une autre', a: '#ici' }, { q: 'neuve' }],
+      hiddenLabels: [
+        { q: 'd’autres', a: '' },
+        { q: 'des mots', a: '#ici' },
+      ],
     })
     expect(written).toBe(`---
 # Un commentaire.
@@ -43,6 +49,10 @@ questions:
   - q: une autre
     a: "#ici"
   - neuve
+hiddenLabels:
+  - d’autres
+  - q: des mots
+    a: "#ici"
 draft: true
 ---
 

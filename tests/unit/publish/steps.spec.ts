@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { createGlossaryState } from '../../../.vuepress/constructs/glossary/node/createGlossaryState.ts'
 import { createHtmlFirst } from '../../../.vuepress/html-first/node/htmlFirstPlugin.ts'
 import { createOffline } from '../../../.vuepress/offline/node/offlinePlugin.ts'
 import { createSearch } from '../../../.vuepress/search/node/searchPlugin.ts'
@@ -12,6 +13,7 @@ const steps = createSteps({
   formAction: null,
   site: FAKE_SITE,
   legal,
+  glossary: createGlossaryState(),
   htmlFirst: createHtmlFirst(),
   search: createSearch(),
   folders: { dir: '/guides', publicDirs: [], wordFiles: [] },

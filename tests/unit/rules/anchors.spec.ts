@@ -94,10 +94,10 @@ describe('anchors', () => {
     expect(checkFixture(anchors, pages)).toEqual([])
   })
 
-  it('reads the anchors of questions, in their own page', () => {
+  it.each(['questions', 'hiddenLabels'])('reads the anchors of %s, in their own page', (key) => {
     const ask = (anchor: string) =>
       checkFixture(anchors, {
-        'page.md': `---\nquestions:\n  - seule\n  - { q: quand, a: '${anchor}' }\n---\n# Page\n\n## Les délais`,
+        'page.md': `---\n${key}:\n  - seule\n  - { q: quand, a: '${anchor}' }\n---\n# Page\n\n## Les délais`,
       })
     expect(ask('#les-delais')).toEqual([])
     expect(ask('#les-delai')).toMatchObject([

@@ -164,6 +164,28 @@ describe('questions', () => {
   })
 })
 
+describe('hidden labels', () => {
+  const checkLabels = (labels: string) =>
+    check(
+      `${frontMatterOf({ questions: '[une question]', hiddenLabels: `[${labels}]` })}\n# Titre\n\n## Les délais\n`,
+    )
+
+  it.each(["'des mots'", "{ q: des mots, a: '#les-delais' }"])('may be %s', (label) => {
+    expect(checkLabels(label)).toEqual([])
+  })
+
+  it.each([
+    ['Une  Question !', '« Une  Question ! » est écrit deux fois dans cet en-tête.'],
+    ["des mots, { q: Dés môts, a: '#les-delais' }", '« Dés môts » est écrit deux fois'],
+    ['les delais', '« les delais » est déjà un titre de cette page.'],
+    ['{ q: des mots, a: delais }', '« hiddenLabels › 1 › a » : une ancre commence par « # »'],
+  ])('may not be %s', (label, message) => {
+    const [problem, ...others] = checkLabels(label)
+    expect(others).toEqual([])
+    expect(problem).toContain(message)
+  })
+})
+
 describe('the front matter of other pages', () => {
   it('asks no source of an introduction and only a title of a page of the site', () => {
     expect(check(frontMatterOf({ sources: null }), 'guide/README.md')).toEqual([])

@@ -17,7 +17,9 @@ const SOURCES = `# Chaque source : un titre, puis « article: CRPA L. 321-1 » o
 sources:
 # De 3 à 8 questions, avec les mots de vos lecteurs : la recherche s’en sert. Pour mener au passage qui
 # répond : « - { q: la question, a: '#ancre-du-titre' } ».
-questions:`
+questions:
+# Les mots que l’on taperait et que la page n’emploie pas : cherchés, jamais montrés. Même écriture.
+hiddenLabels:`
 
 /** What the introduction of a new guide starts from. */
 export const guideSkeleton = (guide: {

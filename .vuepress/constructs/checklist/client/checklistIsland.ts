@@ -10,6 +10,8 @@ const LOST = 'Ce navigateur refuse de garder les coches\u00a0: elles partiront a
 const CLEARED = 'Coches effacées'
 
 const listening = new WeakSet<Document>()
+/** Whether the device did what was last asked of it: one gesture may mount the lists more than once. */
+let isKept = true
 
 const findBoxes = (root: ParentNode): HTMLInputElement[] => [
   ...root.querySelectorAll<HTMLInputElement>(BOX),
@@ -64,7 +66,7 @@ const writeNote = (note: Element, list: Element): void => {
 }
 
 /** Beside a list that has ticks: what becomes of them, and a button that clears them. */
-const showNotes = (root: Document, isKept: boolean): void => {
+const showNotes = (root: Document): void => {
   for (const note of root.querySelectorAll<HTMLElement>(NOTE)) {
     const list = findList(note)
     note.hidden = !list?.querySelector(':checked')
@@ -89,12 +91,13 @@ const clear = (list: Element): void => {
 export const mountChecklists = (root: Document): void => {
   const ticks = readTicks(root)
   if (ticks) for (const box of findBoxes(root)) box.checked = ticks.includes(box.id)
-  showNotes(root, true)
+  showNotes(root)
 
   if (listening.has(root)) return
   listening.add(root)
   const update = (): void => {
-    showNotes(root, saveTicks(root))
+    isKept = saveTicks(root)
+    showNotes(root)
   }
   root.addEventListener('change', ({ target }) => {
     if (target instanceof Element && target.matches(BOX)) update()

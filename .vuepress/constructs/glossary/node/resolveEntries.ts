@@ -2,6 +2,7 @@ import type { Page } from 'vuepress/core'
 import { formatLegalReference } from '../../legal-references/shared/formatLegalReference.ts'
 import { parseLegalReference } from '../../legal-references/shared/parseLegalReference.ts'
 import { linkTarget, type LegalState } from '../../legal-references/shared/LegalState.ts'
+import { printApostrophes as print } from '../../../lib/printApostrophes.ts'
 import type { SourcePlace } from '../../../model/review/node/resolveSource.ts'
 import type { GlossaryEntry, GlossaryTerm, PageLink } from '../shared/types.ts'
 import type { GlossaryEnv } from './linkTerms.ts'
@@ -50,9 +51,6 @@ const listUses = (
   }
   return uses
 }
-
-/** Words as they are printed: front matter is typed with the apostrophe of the keyboard. */
-const print = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
 
 /** The terms as the page of the glossary shows them, in alphabetical order. */
 export const resolveEntries = (

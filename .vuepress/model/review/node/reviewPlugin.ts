@@ -40,7 +40,7 @@ export const reviewPlugin = ({ site, legal }: ReviewOptions): Plugin => {
       })
       // Shown above, and read by nothing else in the browser.
       page.data.frontmatter = {
-        ...frontmatter,
+        ...page.data.frontmatter,
         sources: undefined,
         questions: undefined,
         changes: undefined,

@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2'
 import { escapeHtml, unescapeHtml } from '../../../lib/escapeHtml.ts'
+import { renderAddressNumber, type AddressList } from './createAddressList.ts'
 import { elementRule, type ElementRule } from './elementRule.ts'
+import { renderPlace } from './numberPages.ts'
 import { prefixAttribute } from './prefixAttribute.ts'
 
 export interface FlattenOptions {
@@ -8,10 +10,8 @@ export interface FlattenOptions {
   prefix: string
   /** Where a link leads once the guide is one page. */
   resolveLink: (href: string) => string
-  /** Tells the addresses that paper must keep from those of the site itself. */
-  isExternal: (href: string) => boolean
-  /** Numbers of the addresses met so far, shared by the chapters of a guide: this chapter adds its own. */
-  numbers: Map<string, number>
+  /** The addresses of the guide: this chapter adds its own. */
+  addresses: AddressList
 }
 
 export interface FlatChapter {
@@ -22,8 +22,6 @@ export interface FlatChapter {
   titleId?: string
   /** Its sections, for the table of contents. */
   sections: { id: string; title: string }[]
-  /** Addresses that no chapter before it cites, in the order of the numbers `[1]` that follow its links. */
-  addresses: string[]
 }
 
 const VOID_TAGS = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
@@ -34,12 +32,6 @@ const VOID_TAGS = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|
  */
 const SITE_ATTRIBUTES =
   /^(data-island|data-island-load|data-note|data-hydrate|popovertarget|aria-describedby|srcset|sizes)$/
-
-const bareAddress = (text: string): string =>
-  text
-    .trim()
-    .replace(/^https?:\/\//, '')
-    .replace(/\/$/, '')
 
 type Attributes = Record<string, string>
 
@@ -57,9 +49,8 @@ interface Capture {
  * @param article - HTML that Vue rendered: lower-case tags, quoted attributes, known entities
  */
 export const flattenChapter = (article: string, options: FlattenOptions): FlatChapter => {
-  const { prefix, resolveLink, isExternal, numbers } = options
-  const known = numbers.size
-  const chapter: FlatChapter = { html: '', title: '', sections: [], addresses: [] }
+  const { prefix, resolveLink, addresses } = options
+  const chapter: FlatChapter = { html: '', title: '', sections: [] }
   const closings: string[] = []
   const captures: Capture[] = []
   let out: string[] = []
@@ -72,18 +63,18 @@ export const flattenChapter = (article: string, options: FlattenOptions): FlatCh
     captures.push({ depth: closings.length, start: plain.length, end })
   }
 
-  const numberAddress = (href: string, text: string): string => {
-    if (!isExternal(href) || bareAddress(text) === bareAddress(href)) return ''
-    const number = numbers.get(href) ?? numbers.size + 1
-    numbers.set(href, number)
-    return `<span class="address-number">\u00a0[${number}]</span>`
+  /** What follows a link on paper: the page of another chapter, the number of an address. */
+  const renderTarget = (href: string, text: string): string => {
+    const id = href.startsWith('#') ? href.slice(1) : ''
+    if (id && !`${id}-`.startsWith(prefix)) return renderPlace('page-ref', id)
+    return renderAddressNumber(addresses.number(href, text))
   }
 
   const openLink = (attributes: Attributes): void => {
     if (attributes.href === undefined) return
     const href = resolveLink(unescapeHtml(attributes.href))
     attributes.href = escapeHtml(href)
-    capture((text) => out.push(numberAddress(href, text)))
+    capture((text) => out.push(renderTarget(href, text)))
   }
 
   const openTitle = (attributes: Attributes): void => {
@@ -164,6 +155,5 @@ export const flattenChapter = (article: string, options: FlattenOptions): FlatCh
   )
   parser.end(article)
   chapter.html = out.join('').trim()
-  chapter.addresses = [...numbers.keys()].slice(known)
   return chapter
 }

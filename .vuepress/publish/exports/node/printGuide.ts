@@ -3,9 +3,10 @@ import type { Browser, Route } from 'playwright-core'
 import { path } from 'vuepress/utils'
 import { addressFile } from '../../../lib/addressFile.ts'
 import type { BookInput } from './booksStep.ts'
-import { numberToc } from './numberToc.ts'
+import { numberPages } from './numberPages.ts'
 import { readPdfPages } from './readPdfPages.ts'
 import { renderPdfMargins } from './renderPdfMargins.ts'
+import { settlePages, type PrintNumbered } from './settlePages.ts'
 import { stabilizePdf } from './stabilizePdf.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,9 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Page numbers of the table of contents; before they are known, as wide as they will be. */
-type ReadNumber = (id: string) => number
-const UNKNOWN: ReadNumber = () => 100
+type ReadNumber = Parameters<PrintNumbered<Buffer>>[0]
 
 /** Answers for the public site out of the built folder; nothing leaves the machine. */
 const serveBuilt = async (
@@ -30,7 +29,7 @@ const serveBuilt = async (
   const file = path.join(dest, addressFile(address))
   const content = await readFile(file).catch(() => null)
   if (!content) return route.fulfill({ status: 404 })
-  const body = address === guide.print ? numberToc(content.toString('utf8'), readNumber) : content
+  const body = address === guide.print ? numberPages(content.toString('utf8'), readNumber) : content
   return route.fulfill({ body, contentType: TYPES[path.extname(file)] })
 }
 
@@ -62,10 +61,12 @@ const print = async (
 /**
  * Prints a guide: tagged, with bookmarks, title, language and page numbers. The page is opened at its
  * public address, so that its links are whole, and answered from the built folder. It is printed
- * twice: the first time tells which page each chapter falls on.
+ * until its numbers are true: a first time to know them.
  */
 export const printGuide = async (browser: Browser, options: BookInput): Promise<Buffer> => {
-  const pages = readPdfPages(await print(browser, options, UNKNOWN))
-  const pdf = await print(browser, options, (id) => pages.get(id) ?? 1)
+  const pdf = await settlePages(async (readNumber) => {
+    const printed = await print(browser, options, readNumber)
+    return { printed, pages: readPdfPages(printed) }
+  })
   return stabilizePdf(pdf, options.guide.day)
 }

@@ -57,12 +57,12 @@ export const printStep = ({ site, renderHead }: PrintStepOptions): Step => ({
         const html = output.read(chapter.address)
         return html && readArticle(html.toString())
       })
-      const chapters = resolveGuide(guide, articles, facts)
+      const printed = resolveGuide(guide, articles, facts)
       const page = {
         site: facts,
         guide,
-        chapters,
-        head: await renderHead(chapters.map(({ html }) => html).join('\n')),
+        printed,
+        head: await renderHead(printed.chapters.map(({ html }) => html).join('\n')),
         style: `${facts.base.replace(/\/$/, '')}${address}`,
       }
       output.write(guide.print, renderPrintPage(page))

@@ -2,12 +2,14 @@ import { PICTOGRAM_STROKE } from '../../../model/groups/shared/readPictogram.ts'
 import { escapeHtml } from '../../../lib/escapeHtml.ts'
 import { formatDay } from '../shared/formatDay.ts'
 import type { ExportGuide, ExportManifest } from '../shared/types.ts'
-import type { PrintChapter } from './resolveGuide.ts'
+import { ADDRESSES, renderAddresses, renderSources, SOURCES } from './renderEndMatter.ts'
+import { renderPlace } from './numberPages.ts'
+import type { PrintChapter, PrintGuide } from './resolveGuide.ts'
 
 export interface PrintPageOptions {
   site: ExportManifest['site']
   guide: ExportGuide
-  chapters: readonly PrintChapter[]
+  printed: PrintGuide
   /** Style and loader of the other pages of the site, as elements. */
   head: string
   /** Address of the style sheet of print pages, base included. */
@@ -17,46 +19,30 @@ export interface PrintPageOptions {
 const renderNumber = (number: string): string =>
   number && `<span class="print-number">${number}.</span> `
 
-const renderToc = (chapters: readonly PrintChapter[]): string =>
-  chapters
-    .map(({ id, title, chapter, sections }) => {
-      const inside = sections.map(
-        (section) => `<li><a href="#${section.id}">${escapeHtml(section.title)}</a></li>`,
-      )
-      const list = inside.length > 0 ? `\n<ol>${inside.join('')}</ol>` : ''
-      return `<li>${renderNumber(chapter.number)}<a href="#${id}">${escapeHtml(title)}</a>${list}</li>`
-    })
+const renderTocLine = (id: string, title: string): string =>
+  `<a href="#${id}">${escapeHtml(title)}</a> ${renderPlace('print-toc-page', id)}`
+
+const renderTocChapter = ({ id, title, chapter, sections }: PrintChapter): string => {
+  const inside = sections.map((section) => `<li>${renderTocLine(section.id, section.title)}</li>`)
+  const list = inside.length > 0 ? `\n<ol>${inside.join('')}</ol>` : ''
+  return `<li>${renderNumber(chapter.number)}${renderTocLine(id, title)}${list}</li>`
+}
+
+const renderToc = ({ chapters, sources, addresses }: PrintGuide): string =>
+  [
+    ...chapters.map(renderTocChapter),
+    sources.length > 0 && `<li>${renderTocLine(SOURCES.id, SOURCES.title)}</li>`,
+    addresses.length > 0 && `<li>${renderTocLine(ADDRESSES.id, ADDRESSES.title)}</li>`,
+  ]
+    .filter(Boolean)
     .join('\n')
 
-const renderSource = ({ title, href }: { title: string; href?: string }): string =>
-  `<li>${href ? `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>` : escapeHtml(title)}</li>`
-
-/** One list for the whole guide: what several chapters cite has one number. */
-const renderAddresses = (chapters: readonly PrintChapter[]): string => {
-  const addresses = chapters.flatMap((chapter) => chapter.addresses)
-  if (addresses.length === 0) return ''
-  const items = addresses.map((address) => `<li>${escapeHtml(address)}</li>`).join('')
-  return `<section class="print-addresses" aria-labelledby="adresses">
-<h2 id="adresses">Adresses</h2>
-<ol>${items}</ol>
-</section>`
-}
-
-const renderNotes = ({ chapter }: PrintChapter): string => {
-  const { statement, sources } = chapter
-  const parts = [
-    statement && `<p>${escapeHtml(statement)}</p>`,
-    sources.length > 0 && `<p>Sources</p>\n<ul>${sources.map(renderSource).join('')}</ul>`,
-  ].filter(Boolean)
-  return parts.length > 0 ? `<footer class="print-notes">${parts.join('\n')}</footer>` : ''
-}
-
-const renderChapter = (printed: PrintChapter): string => {
-  const { id, title, titleId, chapter, html } = printed
+const renderChapter = ({ id, title, titleId, chapter, html }: PrintChapter): string => {
+  const { statement } = chapter
   return `<section class="print-chapter" id="${id}">
 <h2${titleId ? ` id="${titleId}"` : ''}>${renderNumber(chapter.number)}${escapeHtml(title)}</h2>
 ${html}
-${renderNotes(printed)}
+${statement ? `<footer class="print-notes"><p>${escapeHtml(statement)}</p></footer>` : ''}
 </section>`
 }
 
@@ -84,7 +70,7 @@ ${renderLicence(site.licence)}</dl>`
 
 /** The whole page that holds a guide: no navigation but its own, nothing that needs a script. */
 export const renderPrintPage = (options: PrintPageOptions): string => {
-  const { site, guide, chapters, head, style } = options
+  const { site, guide, printed, head, style } = options
   const root = site.base.replace(/\/$/, '')
   const title = escapeHtml(guide.title)
   return `<!doctype html>
@@ -116,12 +102,13 @@ ${renderFacts(options)}
 <nav class="print-toc" aria-labelledby="sommaire">
 <h2 id="sommaire">Sommaire</h2>
 <ol>
-${renderToc(chapters)}
+${renderToc(printed)}
 </ol>
 </nav>
 <div class="content">
-${chapters.map(renderChapter).join('\n')}
-${renderAddresses(chapters)}
+${printed.chapters.map(renderChapter).join('\n')}
+${renderSources(printed.sources)}
+${renderAddresses(printed.addresses)}
 </div>
 </main>
 </div>

@@ -1,12 +1,22 @@
 import type { ExportChapter, ExportGuide, ExportManifest } from '../shared/types.ts'
+import { createAddressList } from './createAddressList.ts'
 import { flattenChapter, type FlatChapter } from './flattenChapter.ts'
 import { chapterId, normalizeAddress, resolveChapterLink } from './resolveChapterLink.ts'
+import { resolveSources, type PrintSource } from './resolveSources.ts'
 
 /** A chapter, ready to be printed. */
 export interface PrintChapter extends FlatChapter {
   chapter: ExportChapter
   /** Id of the chapter in its guide. */
   id: string
+}
+
+/** A guide, ready to be printed. */
+export interface PrintGuide {
+  chapters: PrintChapter[]
+  sources: PrintSource[]
+  /** In the order of the numbers `[1]` that follow links and sources. */
+  addresses: string[]
 }
 
 const ID_RE = /<[^<>]*?\sid="([^"]*)"/g
@@ -17,7 +27,7 @@ const listIds = (article: string, rank: number): string[] =>
 
 /**
  * Puts the chapters of a guide together: ids kept apart, links between chapters turned inside,
- * addresses numbered, once in the guide.
+ * sources and addresses once in the guide.
  *
  * @param articles - text of each chapter's page in the order of `guide.chapters`; null for a page
  *   without text, of which only the title is kept
@@ -26,23 +36,29 @@ export const resolveGuide = (
   guide: ExportGuide,
   articles: readonly (string | null)[],
   site: ExportManifest['site'],
-): PrintChapter[] => {
+): PrintGuide => {
   const ids = new Set(articles.flatMap((article, rank) => listIds(article ?? '', rank)))
   const ranks = new Map(
     guide.chapters.map(({ address }, rank) => [normalizeAddress(address), rank]),
   )
-  const isExternal = (href: string): boolean =>
-    /^(https?:)?\/\//.test(href) && !href.startsWith(`${site.url}${site.base}`)
-  const numbers = new Map<string, number>()
-  return guide.chapters.map((chapter, rank) => {
+  const addresses = createAddressList(
+    (href) => /^(https?:)?\/\//.test(href) && !href.startsWith(`${site.url}${site.base}`),
+  )
+  const resolveLink = (href: string, { address }: ExportChapter): string =>
+    resolveChapterLink(href, { site, from: address, ranks, ids })
+  const chapters = guide.chapters.map((chapter, rank) => {
     const id = chapterId(rank)
-    const links = { site, from: chapter.address, ranks, ids }
     const flat = flattenChapter(articles[rank] ?? '', {
       prefix: `${id}-`,
-      resolveLink: (href) => resolveChapterLink(href, links),
-      isExternal,
-      numbers,
+      resolveLink: (href) => resolveLink(href, chapter),
+      addresses,
     })
     return { ...flat, id, chapter, title: flat.title || chapter.title }
   })
+  const sources = resolveSources({
+    chapters: guide.chapters,
+    resolveLink,
+    numberAddress: addresses.number,
+  })
+  return { chapters, sources, addresses: addresses.list() }
 }

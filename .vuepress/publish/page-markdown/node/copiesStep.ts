@@ -1,5 +1,7 @@
 import type { Step } from '../../Step.ts'
 import type { Site } from '../../../site.ts'
+import type { GlossaryState } from '../../../constructs/glossary/node/createGlossaryState.ts'
+import { resolveEntries } from '../../../constructs/glossary/node/resolveEntries.ts'
 import type { LegalState } from '../../../constructs/legal-references/shared/LegalState.ts'
 import { MCP_ADDRESS } from '../../../assistants/shared/mcpAddress.ts'
 import { readValues } from '../../../model/site/readSiteInput.ts'
@@ -9,7 +11,9 @@ import { LLMS_ADDRESS, LLMS_FULL_ADDRESS, resolveCopies } from './resolveCopies.
 
 export interface CopiesStepOptions {
   site: Site
-  legal: Pick<LegalState, 'resolve'>
+  legal: Pick<LegalState, 'resolve' | 'index'>
+  /** The terms of the site, if it has any. */
+  glossary: Pick<GlossaryState, 'get'>
 }
 
 /**
@@ -18,7 +22,7 @@ export interface CopiesStepOptions {
  * `@vuepress/plugin-llms` copies files as their authors wrote them: containers, references and links
  * of this site would mean nothing elsewhere. It also reads each page a second time with another parser.
  */
-export const copiesStep = ({ site, legal }: CopiesStepOptions): Step => ({
+export const copiesStep = ({ site, legal, glossary }: CopiesStepOptions): Step => ({
   name: 'copies',
   addresses: ({ pages }) => [
     ...pages.filter(isPublished).map(({ path }) => copyAddress(path)),
@@ -32,7 +36,9 @@ export const copiesStep = ({ site, legal }: CopiesStepOptions): Step => ({
     const licence = site.licence.title
     const values = readValues(dir.source())?.values ?? []
     const facts = { title, description, root, licence, mcp }
-    const copies = resolveCopies({ ...facts, pages, legal, values })
+    // No page that uses a term: a copy does not list them. The base is in the root.
+    const entries = resolveEntries(glossary.get()?.terms ?? [], [], { legal, base: '/' })
+    const copies = resolveCopies({ ...facts, pages, legal, values, glossary: entries })
     for (const { address, content } of copies) output.write(address, content)
   },
 })

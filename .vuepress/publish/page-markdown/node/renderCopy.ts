@@ -18,6 +18,8 @@ export interface CopySource {
   review?: PageReview
   /** Name of the licence of the texts; empty when none is said. */
   licence: string
+  /** What the theme shows before the text, as Markdown. */
+  opening?: string
 }
 
 /** Lines that say something to the site alone: abbreviations, table of contents. */
@@ -66,7 +68,7 @@ export const renderCopy = (
     return rewriteInline(rewriteComponents(line, context), place)
   }
   const written = replaceChartSettings(readBody(source.content), source.markdownEnv)
-  const text = rewriteContainers(written, rewriteLine).trim()
+  const text = [source.opening ?? '', rewriteContainers(written, rewriteLine)].join('\n\n').trim()
   const body = /^# /m.test(text) ? text : `# ${escapeMarkdown(source.title)}\n\n${text}`
   return [renderHead(source, `${place.root}${place.address}`), body.trim(), renderSources(source)]
     .filter(Boolean)

@@ -3,11 +3,14 @@ import { readReview } from '../../exports/node/readReview.ts'
 import { resolveGroups } from '../../../model/groups/node/resolveGroups.ts'
 import { findGroupId } from '../../../model/groups/shared/findGroupId.ts'
 import { flattenGroup } from '../../../model/groups/shared/locateInGroup.ts'
+import type { GlossaryEntry } from '../../../constructs/glossary/shared/types.ts'
+import type { HomeData } from '../../../theme/node/readHome.ts'
 import type { LegalState } from '../../../constructs/legal-references/shared/LegalState.ts'
 import type { ReferenceValue } from '../../../constructs/values/shared/ReferenceValue.ts'
 import { copyAddress } from '../shared/copyAddress.ts'
 import { isPublished } from './isPublished.ts'
 import { renderCopy } from './renderCopy.ts'
+import { renderHome, type HomeSource } from './renderHome.ts'
 import { renderLlms } from './renderLlms.ts'
 
 /** What this plugin reads of a VuePress page. */
@@ -32,6 +35,8 @@ export interface ResolveCopiesOptions {
   legal: Pick<LegalState, 'resolve'>
   /** What pages cite by name. */
   values: readonly ReferenceValue[]
+  /** Terms of the site, in alphabetical order. */
+  glossary: readonly GlossaryEntry[]
 }
 
 /** Addresses of the two files that hold every page, without base. */
@@ -57,7 +62,7 @@ const sortPages = (pages: readonly CopiedPage[], links: readonly string[]): Copi
 
 /** The Markdown copy of every page, then `llms.txt` and `llms-full.txt`. */
 export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
-  const { root, licence, pages: all, legal, values } = options
+  const { root, licence, pages: all, legal, values, glossary } = options
   const groups = resolveGroups([...all])
   const ids = groups.map(({ id }) => id)
   const links = groups.flatMap(flattenGroup).map(({ link }) => link)
@@ -66,9 +71,13 @@ export const resolveCopies = (options: ResolveCopiesOptions): CopyFile[] => {
   const copies = pages.map((page) => {
     const { title, content, markdownEnv, path: address, filePathRelative: file } = page
     const review = readReview(page)
-    const source = { title, description: describe(page), content, review, markdownEnv, licence }
+    const { home } = page.data as { home?: HomeData }
+    const { profiles } = page.frontmatter as Pick<HomeSource, 'profiles'>
+    const opening = home && renderHome({ home, profiles, groups, root })
+    const text = { content, markdownEnv, opening }
+    const source = { title, description: describe(page), review, licence, ...text }
     const place = { root, address, file, addresses, legal, values }
-    const context = { root, groups, groupId: findGroupId(file, ids) }
+    const context = { root, groups, glossary, groupId: findGroupId(file, ids) }
     return { address: copyAddress(address), content: renderCopy(source, place, context) }
   })
   const inGuides = new Set(links)

@@ -1,10 +1,14 @@
 import type { Group } from '../../../model/groups/shared/types.ts'
+import type { GlossaryEntry } from '../../../constructs/glossary/shared/types.ts'
+import { listGlossary } from './listGlossary.ts'
 import { listGroup } from './listGroup.ts'
 
 export interface ComponentContext {
   /** Public address of the site, base included, without final slash. */
   root: string
   groups: readonly Group[]
+  /** Terms of the site, in alphabetical order. */
+  glossary: readonly GlossaryEntry[]
   /** Folder of the guide that the page belongs to, null outside guides. */
   groupId: string | null
 }
@@ -24,6 +28,7 @@ const COMPONENTS: Readonly<
     const group = groups.find(({ id }) => id === named)
     return listGroup(group ? group.items : named ? [] : groups, { root }).join('\n')
   },
+  GlossaryList: (_attributes, { glossary, root }) => listGlossary(glossary, root),
   SitePlan: (_attributes, { groups, root }) => listGroup(groups, { root }).join('\n'),
   Button: (attributes, { root }) => {
     const link = readAttribute(attributes, 'link')

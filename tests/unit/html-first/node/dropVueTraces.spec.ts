@@ -20,6 +20,11 @@ it('leaves of a page that never wakes Vue nothing that only Vue reads', async ()
   expect(html).toContain('&lt;a class="route-link"&gt;')
 })
 
+it('starts a block by its text, and keeps the spaces within', () => {
+  const html = '<dl><dd> Source : <a>A</a> B</dd></dl><pre> a\n b</pre><p><b> C</b></p>'
+  expect(dropVueTraces(html, '')).toBe(html.replace('<dd> ', '<dd>'))
+})
+
 it('leaves a page that Vue takes over as it is', async () => {
   const html = await render(true)
   expect(html).toContain('<!--[-->')

@@ -98,4 +98,38 @@ describe('offlineStep', () => {
     const list = await readFile(path.join(dest, 'offline.json'), 'utf8')
     expect(await readWorker(dest)).toContain(digestBytes(list))
   })
+
+  it('serves a worker that removes itself where nothing is to be kept any more', async () => {
+    const dest = await writeSite()
+    const { app } = fakeApp([fakePage({ file: 'README.md', path: '/', title: 'Accueil' })])
+    app.dir.dest = (...parts: string[]) => path.join(dest, ...parts)
+    await writeSteps(app, offlineStep({ listGuides: listGuidePages }))
+    const on = new Map<string, (event: object) => void>()
+    const waited: Promise<unknown>[] = []
+    const kept = new Set(['hors-ligne|v1|jardin', 'hors-ligne|v1|', 'autre'])
+    let isRegistered = true
+    const self = {
+      addEventListener: (name: string, listener: (event: object) => void) => on.set(name, listener),
+      skipWaiting: async () => undefined,
+      registration: {
+        unregister: async () => {
+          isRegistered = false
+        },
+      },
+    }
+    const caches = {
+      keys: async () => [...kept],
+      delete: async (name: string) => kept.delete(name),
+    }
+    const run = new Function('self', 'caches', await readWorker(dest)) as (
+      ...globals: object[]
+    ) => void
+    run(self, caches)
+    for (const name of ['install', 'activate'])
+      on.get(name)!({ waitUntil: (work: Promise<unknown>) => waited.push(work) })
+    await Promise.all(waited)
+    expect([...kept]).toEqual(['autre'])
+    expect(isRegistered).toBe(false)
+    expect(on.has('fetch')).toBe(false)
+  })
 })

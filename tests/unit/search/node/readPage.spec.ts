@@ -31,10 +31,15 @@ describe('readPage', () => {
 
   it('reads questions, alone or with the passage that answers', () => {
     const questions = ['a', ['b'], { q: 'c', a: '#ancre' }, { a: '#sans-question' }, null]
-    expect(read('', { questions }).questions).toEqual([
+    const placed = [
       { text: 'a', anchor: '' },
       { text: 'c', anchor: 'ancre' },
-    ])
+    ]
+    expect(read('', { questions })).toMatchObject({ questions: placed, hiddenLabels: [] })
+    expect(read('', { hiddenLabels: questions })).toMatchObject({
+      questions: [],
+      hiddenLabels: placed,
+    })
   })
 
   it('makes a section of each term of a glossary, and links its forms', () => {

@@ -94,9 +94,9 @@ describe('createSearcher', () => {
     const read: number[] = []
     const remote = createSearcher(index, {
       loadShard: () => Promise.reject(new Error('no shard')),
-      loadPage: (number) => {
+      loadPage: (number, part) => {
         read.push(number)
-        return Promise.resolve(pages[number]!)
+        return Promise.resolve(pages[number]![part]!)
       },
     })
     const { pages: found, total } = await remote('compte données', { limit: 1 })
@@ -110,8 +110,8 @@ describe('createSearcher', () => {
     let isDown = true
     const remote = createSearcher(index, {
       loadShard: () => Promise.reject(new Error('no shard')),
-      loadPage: (number) =>
-        isDown ? Promise.reject(new Error('network')) : Promise.resolve(pages[number]!),
+      loadPage: (number, part) =>
+        isDown ? Promise.reject(new Error('network')) : Promise.resolve(pages[number]![part]!),
     })
     const [down] = (await remote('licence')).pages
     expect(down).toMatchObject({ path: 'licence.md', sections: [] })
@@ -132,7 +132,7 @@ describe('postings in shards', () => {
         read.add(shard)
         return Promise.resolve(shards[shard]!)
       },
-      loadPage: (number) => Promise.resolve(pages[number]!),
+      loadPage: (number, part) => Promise.resolve(pages[number]![part]!),
     })
     for (const query of ['CADA', 'licence ouverte', 'effacer']) {
       expect(await remote(query)).toEqual(await search(query))

@@ -24,7 +24,7 @@ const search = createLocalSearcher(
     source(
       'recours.md',
       '# Refus\n\nDu texte.\n\n## Écrire\n\nUne lettre.\n\n## Compter les délais\n\nVous avez **deux mois**. Ensuite il est trop tard.\n\n```csv\na,b\n```\n\n| Étape | Durée |\n|---|---|\n| Recours | deux mois |',
-      "verifiedOn: 2026-11-24\nquestions:\n  - { q: combien de temps pour contester, a: '#compter-les-delais' }\n  - une question sur toute la page",
+      "verifiedOn: 2026-11-24\nquestions:\n  - { q: combien de temps pour contester, a: '#compter-les-delais' }\n  - une question sur toute la page\nhiddenLabels:\n  - { q: forclusion, a: '#compter-les-delais' }",
     ),
   ]),
 )
@@ -67,6 +67,23 @@ describe('a question of the front matter', () => {
 
   it('answers nothing that only resembles it', async () => {
     expect((await search('contester une girouette')).answer).toBeUndefined()
+  })
+})
+
+describe('a hidden label', () => {
+  it('leads to its passage, whose words alone are shown', async () => {
+    const results = await search('forclusion')
+    expect(results.total).toBe(1)
+    expect(results.pages[0]).toMatchObject({ path: 'recours.md' })
+    expect(results.pages[0]!.sections[0]).toMatchObject({ anchor: 'compter-les-delais' })
+    expect(JSON.stringify(results.pages)).not.toContain('forclusion')
+    expect(results.answer).toBeUndefined()
+  })
+
+  it('helps the words of its passage, in the same query', async () => {
+    const { pages } = await search('forclusion recours')
+    expect(pages[0]).toMatchObject({ path: 'recours.md' })
+    expect(pages[0]!.sections[0]).toMatchObject({ anchor: 'compter-les-delais' })
   })
 })
 

@@ -28,13 +28,12 @@ const readSection = (id: string, html: string): BookSection => {
 }
 
 /**
- * Takes a print page apart: the title page, then each chapter as a document of its own.
+ * Takes a print page apart: the title page, then each chapter and the sources as documents of their own.
  * Addresses kept for paper are left out, since the links of a book can be followed.
  */
 export const readPrintPage = (html: string): { head: string; sections: BookSection[] } => {
   const $ = load(html)
-  $('.address-number, .print-addresses').remove()
-  $('.print-notes:empty').remove()
+  $('.address-number, .page-ref, .print-addresses').remove()
   return {
     head: $('.print-head').html() ?? '',
     sections: $('.print-chapter')

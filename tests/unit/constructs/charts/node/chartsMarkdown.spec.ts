@@ -195,7 +195,7 @@ describe('the Markdown copy of a page', () => {
       content,
       markdownEnv,
     }
-    const copy = renderCopy(source, place, { root: '', groups: [], groupId: null })
+    const copy = renderCopy(source, place, { root: '', groups: [], glossary: [], groupId: null })
     expect(copy).toContain('**Le titre**\n\naccidents pour 100 000 habitants\n')
     expect(copy).toContain('> | Ambléon | 870 |\n> | Ajaccio | 327,5 |\n')
     expect(copy).toContain('(https://a.example/villes.csv)')

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { createAddressList } from '../../../../../.vuepress/publish/exports/node/createAddressList.ts'
 import { flattenChapter } from '../../../../../.vuepress/publish/exports/node/flattenChapter.ts'
 
-const flatten = (html: string) =>
-  flattenChapter(html, {
+const flatten = (html: string) => {
+  const addresses = createAddressList(
+    (href) => href.startsWith('http') && !href.startsWith('https://guides.example/'),
+  )
+  const chapter = flattenChapter(html, {
     prefix: 'c2-',
     resolveLink: (href) => (href.startsWith('/') ? `https://guides.example${href}` : href),
-    isExternal: (href) => href.startsWith('http') && !href.startsWith('https://guides.example/'),
-    numbers: new Map(),
+    addresses,
   })
+  return { ...chapter, addresses: addresses.list() }
+}
 const toHtml = (html: string): string => flatten(html).html
 
 describe('flattenChapter', () => {
@@ -108,6 +113,15 @@ describe('flattenChapter', () => {
         '<a href="/lexique/">L</a><a href="mailto:a@b.fr">M</a><a href="https://www.cada.fr/">www.cada.fr</a><a>rien</a>',
       ).addresses,
     ).toEqual([])
+  })
+
+  it('leaves room for the page of what another chapter holds, and of nothing else', () => {
+    const room = (id: string): string => `<span class="page-ref" data-page="${id}"></span>`
+    expect(toHtml('<a href="#c21">A</a> <a href="#c1-b">B</a>')).toBe(
+      `<a href="#c21">A</a>${room('c21')} <a href="#c1-b">B</a>${room('c1-b')}`,
+    )
+    const here = '<a href="#c2">A</a> <a href="#c2-b">B</a>'
+    expect(toHtml(here)).toBe(here)
   })
 
   it('wakes no script up, and names nothing that is left out', () => {

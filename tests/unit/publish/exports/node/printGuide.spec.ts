@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { renderPlace } from '../../../../../.vuepress/publish/exports/node/numberPages.ts'
 import { printGuide } from '../../../../../.vuepress/publish/exports/node/printGuide.ts'
 import { LICENCE } from '../../../../support/identity.ts'
 
@@ -69,7 +70,7 @@ beforeEach(() => {
   dest = mkdtempSync(path.join(tmpdir(), 'site-'))
   writeFileSync(
     path.join(dest, 'print.html'),
-    '<nav class="print-toc"><a href="#c1">Un</a></nav><p>Texte</p>',
+    renderPlace('print-toc-page', 'c1') + renderPlace('page-ref', 'c1'),
   )
   writeFileSync(path.join(dest, 'a.css'), 'p{}')
 })
@@ -78,6 +79,7 @@ describe('printGuide', () => {
   it('prints the page number of each chapter, learnt from a first printing', async () => {
     const pdf = await printGuide(fakeBrowser([], []), { dest, site, guide })
     expect(pdf.toString()).toContain('<span class="print-toc-page">2</span>')
+    expect(pdf.toString()).toContain('[p.\u00a02]')
   })
 
   it('dates the file by the guide', async () => {

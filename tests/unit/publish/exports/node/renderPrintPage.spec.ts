@@ -1,7 +1,10 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { renderPrintPage } from '../../../../../.vuepress/publish/exports/node/renderPrintPage.ts'
-import type { PrintChapter } from '../../../../../.vuepress/publish/exports/node/resolveGuide.ts'
+import type {
+  PrintChapter,
+  PrintGuide,
+} from '../../../../../.vuepress/publish/exports/node/resolveGuide.ts'
 import type { ExportGuide } from '../../../../../.vuepress/publish/exports/shared/types.ts'
 import { LICENCE } from '../../../../support/identity.ts'
 
@@ -23,7 +26,6 @@ const chapter = (rank: number, extra: Partial<PrintChapter> = {}): PrintChapter 
   title: rank === 0 ? 'Introduction' : `Chapitre <${rank}>`,
   sections: [],
   html: '<p>Texte</p>',
-  addresses: [],
   chapter: {
     number: rank === 0 ? '' : String(rank),
     title: '',
@@ -34,7 +36,12 @@ const chapter = (rank: number, extra: Partial<PrintChapter> = {}): PrintChapter 
   ...extra,
 })
 
-const render = (chapters: PrintChapter[], options: { guide?: ExportGuide; base?: string } = {}) =>
+interface RenderOptions extends Partial<PrintGuide> {
+  guide?: ExportGuide
+  base?: string
+}
+
+const render = (chapters: PrintChapter[], options: RenderOptions = {}) =>
   load(
     renderPrintPage({
       site: {
@@ -46,7 +53,11 @@ const render = (chapters: PrintChapter[], options: { guide?: ExportGuide; base?:
         lang: 'fr',
       },
       guide: options.guide ?? guide,
-      chapters,
+      printed: {
+        chapters,
+        sources: options.sources ?? [],
+        addresses: options.addresses ?? [],
+      },
       head: '<style>p{}</style>',
       style: '/imprimer/print.css',
     }),
@@ -91,30 +102,45 @@ describe('renderPrintPage', () => {
     ).toEqual(['Introduction', '1. Chapitre <1>'])
   })
 
-  it('ends a chapter with its date and what it relies on, the guide with the addresses that it cites', () => {
+  it('ends a chapter with its date, and one that has none with nothing', () => {
     const base = chapter(1)
-    const $ = render([
-      chapter(0, { addresses: ['https://b.fr'] }),
-      chapter(1, {
-        chapter: {
-          ...base.chapter,
-          statement: 'Vérifié le 2\u00a0octobre\u00a02026.',
-          sources: [{ title: 'CADA', href: 'https://www.cada.fr' }, { title: 'Rapport' }],
-        },
-        addresses: ['https://a.fr/?x=1&y=2'],
-      }),
+    const statement = 'Vérifié le 2\u00a0octobre\u00a02026.'
+    const $ = render([chapter(0), chapter(1, { chapter: { ...base.chapter, statement } })])
+    expect($('#c1 .print-notes').text()).toBe(statement)
+    expect($('#c0 .print-notes')).toHaveLength(0)
+  })
+
+  it('ends the guide with what it relies on and the addresses that it cites, both in its contents', () => {
+    const $ = render([chapter(0), chapter(1)], {
+      sources: [
+        { title: 'CADA', href: 'https://www.cada.fr', number: 2, chapters: ['', '1', '3.1'] },
+        { title: 'Rapport < 1978', chapters: ['2'] },
+        { title: 'Lettre', chapters: [''] },
+      ],
+      addresses: ['https://b.fr', 'https://www.cada.fr/?x=1&y=2'],
+    })
+    const squeeze = (text: string): string => text.replaceAll('\u00a0', ' ')
+    const sources = $('.print-sources li').toArray()
+    expect(sources.map((item) => squeeze($(item).text()))).toEqual([
+      'CADA [2] (introduction, chapitres 1 et 3.1)',
+      'Rapport < 1978 (chapitre 2)',
+      'Lettre (introduction)',
     ])
-    const notes = $('#c1 .print-notes')
-    expect(notes.text()).toContain('Vérifié le 2\u00a0octobre\u00a02026')
-    expect(notes.find('ul li a').attr('href')).toBe('https://www.cada.fr')
-    expect(notes.find('ul li').last().text()).toBe('Rapport')
+    expect($('.print-sources a').attr('href')).toBe('https://www.cada.fr')
     const addresses = $('.content > .print-addresses:last-child ol li').toArray()
     expect(addresses.map((item) => $(item).text())).toEqual([
       'https://b.fr',
-      'https://a.fr/?x=1&y=2',
+      'https://www.cada.fr/?x=1&y=2',
     ])
-    expect(render([chapter(0)])('.print-addresses')).toHaveLength(0)
-    expect($('#c0 .print-notes')).toHaveLength(0)
+    const toc = $('.print-toc a').toArray()
+    for (const link of toc) expect($(link.attribs.href!)).toHaveLength(1)
+    expect(toc.map((link) => $(link).text()).slice(-2)).toEqual(['Sources', 'Adresses'])
+  })
+
+  it('has no list that would be empty', () => {
+    const $ = render([chapter(0)])
+    expect($('.print-addresses, .print-sources')).toHaveLength(0)
+    expect($('.print-toc li')).toHaveLength(1)
   })
 
   it('opens with the drawing of the guide, which needs no style sheet to be seen', () => {

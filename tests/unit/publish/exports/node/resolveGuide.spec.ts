@@ -34,7 +34,8 @@ const site = {
   lang: 'fr',
 }
 
-const resolve = (...articles: (string | null)[]) => resolveGuide(guide, articles, site)
+const resolveAll = (...articles: (string | null)[]) => resolveGuide(guide, articles, site)
+const resolve = (...articles: (string | null)[]) => resolveAll(...articles).chapters
 
 describe('resolveGuide', () => {
   it('takes the title out of the text and lowers the other headings', () => {
@@ -61,22 +62,40 @@ describe('resolveGuide', () => {
       null,
       '<h2 id="prix">Prix</h2>',
     )
-    expect(introduction!.html).toBe('<p><a href="#c2-prix">Prix</a></p>')
+    expect(introduction!.html).toContain('<a href="#c2-prix">Prix</a>')
   })
 
   it('keeps the id of a title, which links may name', () => {
     const [introduction] = resolve('<a href="/droit/licences/#l">L</a>', null, '<h1 id="l">L</h1>')
-    expect(introduction!.html).toBe('<a href="#c2-l">L</a>')
+    expect(introduction!.html).toContain('<a href="#c2-l">L</a>')
   })
 
   it('numbers an address once, whichever chapters cite it', () => {
-    const [, first, second] = resolve(
+    const { chapters, addresses } = resolveAll(
       null,
       '<a href="https://a.fr">A</a>',
       '<a href="https://b.fr">B</a> <a href="https://a.fr">A</a>',
     )
-    expect([first!.addresses, second!.addresses]).toEqual([['https://a.fr'], ['https://b.fr']])
-    const numbers = [...second!.html.matchAll(/\[(\d)\]/g)].map(([, number]) => number)
+    expect(addresses).toEqual(['https://a.fr', 'https://b.fr'])
+    const numbers = [...chapters[2]!.html.matchAll(/\[(\d)\]/g)].map(([, number]) => number)
     expect(numbers).toEqual(['2', '1'])
+  })
+
+  it('numbers the address of a source as that of a link', () => {
+    const [introduction, ...others] = guide.chapters
+    const sources = [
+      { title: 'A', href: 'https://a.fr' },
+      { title: 'Les limites', href: '/droit/limites/' },
+    ]
+    const { sources: listed, addresses } = resolveGuide(
+      { ...guide, chapters: [introduction!, { ...others[0]!, sources }, others[1]!] },
+      ['<a href="https://b.fr">B</a> <a href="https://a.fr">A</a>', null, null],
+      site,
+    )
+    expect(listed.map(({ href, number }) => [href, number])).toEqual([
+      ['https://a.fr', 2],
+      ['#c1', undefined],
+    ])
+    expect(addresses).toEqual(['https://b.fr', 'https://a.fr'])
   })
 })

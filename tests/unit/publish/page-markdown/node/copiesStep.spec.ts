@@ -10,7 +10,10 @@ import {
   initPlugin,
   writeSteps,
 } from '../../exports/support/fakeApp.ts'
+import { createGlossaryState } from '../../../../../.vuepress/constructs/glossary/node/createGlossaryState.ts'
 import { legal } from '../../../constructs/legal-references/support/legal.ts'
+
+const glossary = createGlossaryState()
 
 it('writes the copy of each published page beside it, and announces it', async () => {
   const page = fakePage({
@@ -22,7 +25,7 @@ it('writes the copy of each published page beside it, and announces it', async (
   const missing = fakePage({ file: null, path: '/404.html', title: 'Introuvable' })
   const { app, dest } = fakeApp([page, missing])
   await initPlugin(pageMarkdownPlugin(), app)
-  await writeSteps(app, copiesStep({ site: FAKE_SITE, legal }))
+  await writeSteps(app, copiesStep({ site: FAKE_SITE, legal, glossary }))
 
   expect(page.data.frontmatter).toMatchObject({
     head: [['link', { rel: 'alternate', type: 'text/markdown', href: '/doc/droit/index.md' }]],
@@ -37,9 +40,9 @@ it('writes the copy of each published page beside it, and announces it', async (
 it('tells assistants where they may ask, or that they cannot', async () => {
   const { app, dest } = fakeApp([])
   const read = () => readFileSync(path.join(dest, 'llms.txt'), 'utf8')
-  await writeSteps(app, copiesStep({ site: FAKE_SITE, legal }))
+  await writeSteps(app, copiesStep({ site: FAKE_SITE, legal, glossary }))
   expect(read()).toContain('sans clé : https://g.example/mcp (outils search, read et article)')
-  await writeSteps(app, copiesStep({ site: { ...FAKE_SITE, mcp: false }, legal }))
+  await writeSteps(app, copiesStep({ site: { ...FAKE_SITE, mcp: false }, legal, glossary }))
   expect(read()).not.toContain('/mcp')
   expect(read()).toContain('pas d’adresse MCP')
 })

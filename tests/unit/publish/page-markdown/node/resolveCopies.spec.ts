@@ -39,6 +39,7 @@ const resolve = (...pages: CopiedPage[]) => {
     pages,
     legal,
     values: [],
+    glossary: [],
   })
   return new Map(files.map(({ address, content }) => [address, content]))
 }

@@ -28,7 +28,7 @@ const groups = [
   },
 ]
 const rewrite = (line: string, groupId: string | null = 'droit'): string =>
-  rewriteComponents(line, { root: 'https://g.example', groups, groupId })
+  rewriteComponents(line, { root: 'https://g.example', groups, glossary: [], groupId })
 
 describe('rewriteComponents', () => {
   it('lists the chapters of the guide, nested ones below their introduction', () => {
