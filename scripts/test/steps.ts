@@ -67,7 +67,14 @@ const EVERYTHING = { TOUT: '1', ENTREES: '20000' }
 export const listStages = (
   since: string,
 ): Readonly<Record<'all' | 'quick' | 'docs' | 'long', readonly Stage[]>> => ({
-  all: [[[sources, types, lint, property], [unit, format]], [[build]], [[site], [built, search]]],
+  all: [
+    [
+      [sources, types, lint, property],
+      [unit, format],
+    ],
+    [[build]],
+    [[site], [built, search]],
+  ],
   quick: [
     [
       [{ ...types, args: ['--incremental', '--tsBuildInfoFile', '.cache/test/types.tsbuildinfo'] }],

@@ -81,7 +81,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'copies in Markdown are not written',
     file: '.vuepress/publish/steps.ts',
-    from: "  { ...copiesStep({ site, legal }), reason: 'Made of the Markdown: anywhere.' },\n",
+    from: "  { ...copiesStep({ site, legal, glossary }), reason: 'Made of the Markdown: anywhere.' },\n",
     to: '',
     specs: ['everywhere'],
   },

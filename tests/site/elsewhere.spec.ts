@@ -100,6 +100,8 @@ test('nothing outside of a folder is published, and nothing of it runs', async (
     'README.md': '# A\n\n@include(../secret.md)\n\n[x](../secret.md) ![y](./hostile.svg)\n',
     'hostile.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
     'public/mal.html': '<script>alert(1)</script>',
+    'h/b.mdx':
+      '# H\n\n<img src={"x"} onError={"alert(1)"} />\n\n<script>{"alert(1)"}</script>\n\n<Card title="x" href="javascript:alert(1)">\n  Texte.\n</Card>\n\n<a href={"javascript:alert(1)"}>y</a>\n',
     'g/a.md':
       '# G\n\n## Titre {#b"onclick}\n\n<img src=x onerror=alert(1)> <svg onload=alert(1)>\n',
   })

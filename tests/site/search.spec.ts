@@ -8,7 +8,6 @@ const PHONE = { width: 390, height: 780 }
 const ADDRESS = '/juridique/'
 
 const getField = (page: Page): Locator => page.getByRole('banner').getByRole('combobox')
-const getBareField = (page: Page): Locator => page.getByRole('banner').getByRole('searchbox')
 const getOptions = (page: Page): Locator => page.getByRole('option')
 const getActive = (page: Page): Locator => page.locator('[role=option][aria-selected=true]')
 
@@ -125,12 +124,24 @@ test.describe('while typing', () => {
   })
 })
 
+test('the field is of one kind from the HTML on, and the panel stands in its landmark', async ({
+  page,
+}) => {
+  const html = await (await page.request.get(ADDRESS)).text()
+  expect(html).toMatch(/<input\b[^>]*\brole="combobox"[^>]*\baria-expanded="false"/)
+  await page.goto(ADDRESS)
+  await ask(page, 'licence')
+  const landmark = page.getByRole('banner').getByRole('search')
+  await expect(landmark.getByRole('option').first()).toBeVisible()
+  await expect(landmark.locator('mark')).toHaveCount(0)
+})
+
 test.describe('index', () => {
   test('is read at the first question only, by a name that tells its content', async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await page.goto(ADDRESS)
-    await getBareField(page).focus()
+    await getField(page).focus()
     await expect(getField(page)).toBeFocused()
     expect(asked.filter((path) => path.startsWith('/assets/search/'))).toEqual([])
     await page.keyboard.type('licence')
@@ -261,8 +272,8 @@ test.describe('page of results', () => {
 
     test('the form still leads there, and the page says why it is empty', async ({ page }) => {
       await page.goto(ADDRESS)
-      await getBareField(page).fill('licence')
-      await getBareField(page).press('Enter')
+      await getField(page).fill('licence')
+      await getField(page).press('Enter')
       await page.waitForURL('**/recherche/?q=licence')
       const message = page.locator('.search-status')
       await expect(message).toBeVisible()

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { looksEnglish } from '../../lib/looksEnglish.ts'
 import { walkFolder } from '../../lib/walkFolder.ts'
@@ -11,6 +11,7 @@ const FENCED_RE = /^[ \t>]*(`{3,}|~{3,})[^\n]*\n(?:(?![ \t>]*\1)[^\n]*\n)*[^\n]*
 
 /** The language of most pages of a folder that names none: English, or that of the site by default. */
 export const guessLanguage = (dir: string): 'en' | undefined => {
+  if (!existsSync(dir)) return undefined
   const { files, links } = walkFolder(dir)
   const pages = files.filter((file) => /\.mdx?$/.test(file) && !links.has(file)).slice(0, MAX_PAGES)
   const english = pages.filter((file) => {

@@ -76,7 +76,7 @@ it('checks in dev once the server is ready, and again after a page has changed',
   const print = vi.spyOn(logger, 'info').mockImplementation(() => undefined)
   const plugin = checksPlugin({ folders: foldersOf(dir) })(app)
   await plugin.onPrepared?.(app)
-  expect(written[0]).toContain('findings = {}')
+  expect(written[0]).toContain('"byAddress":{},')
   void plugin.onWatched?.(app, [], () => Promise.resolve())
   await vi.waitFor(
     () => {
@@ -88,7 +88,7 @@ it('checks in dev once the server is ready, and again after a page has changed',
   writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n')
   tellChange(plugin, app, path.join(dir, 'a.md'))
   await vi.waitFor(() => {
-    expect(written[2]).toContain('findings = {}')
+    expect(written[2]).toContain('"byAddress":{},')
   }, 5_000)
   print.mockRestore()
   rmSync(dir, { recursive: true })

@@ -30,6 +30,7 @@ it.each([
     ['::: warning Gare', 'Texte.', ':::'],
   ],
   ['<Accordion title="Plus">\n\n  Texte.\n\n</Accordion>', ['::: details Plus', 'Texte.', ':::']],
+  ['<Card title="Un" href="javascript:x">\n  Texte.\n</Card>', ['**Un**', 'Texte.']],
   ['<Card title="Un" href="/un">\n  Texte.\n</Card>', ['**[Un](/un)**', 'Texte.']],
   [
     '<Box>\n\t<Inner title="Un">\n\t\tTexte.\n\n    \t```sh\n    \tx\n    \t```\n\t</Inner>\n</Box>',

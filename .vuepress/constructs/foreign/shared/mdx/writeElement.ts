@@ -47,6 +47,12 @@ const readFirst = (element: Element, names: readonly string[]): string =>
 const listTexts = (element: Element, names: readonly string[]): string[] =>
   names.flatMap((name) => readAttribute(element, name)?.trim() || [])
 
+/** Where a component leads: to a page of the web, or to one of the site. */
+const readHref = (element: Element): string | null => {
+  const href = readAttribute(element, 'href') ?? readAttribute(element, 'to')
+  return href === null || /^(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i.test(href.trim()) ? null : href
+}
+
 const toLine = ({ source }: Element, text: string): Line => ({ text, source })
 
 const writeImage = (element: Element): string => {
@@ -69,7 +75,7 @@ const listCode = ({ attributes }: Element): string[] =>
 export const writeAlone = (element: Element, isBlock: boolean): Line[] => {
   if (IMAGE_RE.test(element.name)) return [toLine(element, writeImage(element))]
   const title = readFirst(element, TITLES)
-  const href = readAttribute(element, 'href') ?? readAttribute(element, 'to')
+  const href = readHref(element)
   const shown = title || href || ''
   const texts = [
     ...(href ? [`[${shown}](${href})`] : listTexts(element, ['title', 'label', 'name', 'header'])),
@@ -125,7 +131,7 @@ export const writeBlock = (element: Element, inner: readonly Line[], close: numb
     const own = ownContainer(kind)
     return wrapContainer(`${own === PLAIN ? 'note' : own} ${said}`, body, around)
   }
-  const href = readAttribute(element, 'href') ?? readAttribute(element, 'to')
+  const href = readHref(element)
   const heading = href ? `[${title || href}](${href})` : title
   return [
     blank,
