@@ -14,16 +14,13 @@ const known = new Map<string, string>()
 export const digestSources = (projectDir: string): string => {
   const before = known.get(projectDir)
   if (before) return before
-  const files = globSync('.vuepress/**/*.{ts,vue,css,json}', {
+  const files = globSync(['package-lock.json', '.vuepress/**/*.{ts,vue,css,json}'], {
     cwd: projectDir,
     exclude: ['.vuepress/public/**'],
   }).sort()
   const read = (file: string): string => readFileSync(path.join(projectDir, file), 'utf8')
   const digest = digestContent(
-    [
-      process.version,
-      ...['package-lock.json', ...files].map((file) => `${file} ${digestContent(read(file))}`),
-    ].join('\n'),
+    [process.version, ...files.map((file) => `${file} ${digestContent(read(file))}`)].join('\n'),
   )
   known.set(projectDir, digest)
   return digest

@@ -7,14 +7,18 @@ import { findTexts } from './texts.ts'
 /** Pages offered in place of the one that is not there. */
 const COUNT = 5
 
-/** The words of an address: `/guide/choisir-une-licence.html` is about choosing a licence. */
+/**
+ * The words of an address: `/guide/choisir-une-licence.html` is about choosing a licence. A number alone, such
+ * as that of `/404.html`, is about nothing.
+ */
 export const readAddressWords = (path: string): string => {
   try {
-    return decodeURIComponent(path)
+    const words = decodeURIComponent(path)
       .replace(/\.html?$/, '')
       .split(/[^\p{L}\p{N}]+/u)
       .join(' ')
       .trim()
+    return /\p{L}/u.test(words) ? words : ''
   } catch {
     return ''
   }
