@@ -48,8 +48,7 @@ export const chainPlugin = ({
         [app.dir.source(), folders.lang],
         settings,
         [glossary.get(), legal.index(), values],
-        // That of the project is one of its sources.
-        folders.library ?? null,
+        legal.library,
       ]),
     })
 

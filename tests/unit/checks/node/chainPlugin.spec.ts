@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chainPlugin } from '../../../../.vuepress/checks/node/chainPlugin.ts'
 import { createGlossaryState } from '../../../../.vuepress/constructs/glossary/node/createGlossaryState.ts'
 import { readLegalLibrary } from '../../../../.vuepress/constructs/legal-references/node/readLegalLibrary.ts'
-import { NO_LAW } from '../../../../.vuepress/constructs/legal-references/shared/LegalLibrary.ts'
+import {
+  type LegalLibrary,
+  NO_LAW,
+} from '../../../../.vuepress/constructs/legal-references/shared/LegalLibrary.ts'
 import { createLegalState } from '../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
 import { pageModelOf } from '../../../../.vuepress/model/page/pageModel.ts'
 import type { SiteFolders } from '../../../../.vuepress/model/site/readSiteInput.ts'
@@ -98,14 +101,17 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
+const LIBRARY = readLegalLibrary()
+
 interface Reading {
   cache: string
   base?: '/' | '/sous/'
   folders?: Partial<SiteFolders>
+  library?: LegalLibrary
 }
 
 /** What VuePress makes of the pages of the folder. */
-const read = async ({ cache, base = '/', folders }: Reading) => {
+const read = async ({ cache, base = '/', folders, library = LIBRARY }: Reading) => {
   const app = createBuildApp({
     source: dir,
     dest: path.join(root, 'dist'),
@@ -122,7 +128,7 @@ const read = async ({ cache, base = '/', folders }: Reading) => {
     plugins: [
       chainPlugin({
         glossary: createGlossaryState(),
-        legal: createLegalState(folders?.library ?? readLegalLibrary()),
+        legal: createLegalState(library),
         folders: {
           dir,
           publicDirs: [path.join(dir, '.vuepress/public')],
@@ -211,7 +217,7 @@ const SETTINGS: [name: string, reading: Omit<Reading, 'cache'>][] = [
   ['the language', { folders: { lang: 'en' } }],
   ['what is refused', { folders: { isLenient: true } }],
   ['the pages that may hold Vue code', { folders: { vuePages: ['g/1-page.md'] } }],
-  ['the law', { folders: { library: NO_LAW } }],
+  ['the law', { library: NO_LAW }],
 ]
 
 describe('a folder that is read again', () => {
