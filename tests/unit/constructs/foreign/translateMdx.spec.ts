@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { translate } from '../../../../.vuepress/constructs/foreign/shared/translate.ts'
 import { translateMdx } from '../../../../.vuepress/constructs/foreign/shared/mdx/translateMdx.ts'
+import { fill, MAX_GROWTH, measureGrowth } from '../../../support/measureGrowth.ts'
 
 /** Lines that hold something. */
 const write = (mdx: string): string[] =>
@@ -103,12 +104,6 @@ it.each([
   '`',
   '<A>\n',
 ])('takes a time that grows as the page does: %j', (sign) => {
-  const time = (count: number): number => {
-    const start = performance.now()
-    translateMdx(sign.repeat(count))
-    return performance.now() - start
-  }
-  time(2000)
-  const small = Math.max(time(5000), 2)
-  expect(time(40_000)).toBeLessThan(small * 40 + 50)
+  const make = (length: number): string => fill(sign, length)
+  expect(measureGrowth(translateMdx, make, 120_000)).toBeLessThan(MAX_GROWTH)
 })
