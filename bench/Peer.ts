@@ -29,7 +29,7 @@ export interface Peer {
   build: (input: { dir: string; source: string; output: string }) => string[]
   /** Folder of the built site, relative to `dir`. */
   output: string
-  /** What a cold build must not find, relative to `dir`. */
+  /** What a cold build must not find, relative to `dir` or absolute. */
   caches: readonly string[]
   /** For generators that come with a search that runs in the browser. */
   search?: SearchControls

@@ -25,7 +25,7 @@ export const measureBuild = async (
   const measures: ProcessMeasure[] = []
   for (let run = 0; run < runs; run++) {
     for (const folder of [peer.output, ...peer.caches])
-      await rm(path.join(dir, folder), { recursive: true, force: true })
+      await rm(path.resolve(dir, folder), { recursive: true, force: true })
     measures.push(
       await measureProcess({
         command: process.execPath,

@@ -17,6 +17,7 @@ export const ours: Peer = {
     '--sans-livres',
   ],
   output: 'dist',
-  caches: [],
+  // What was made of pages that have not changed.
+  caches: [path.join(PROJECT_DIR, '.cache/vuepress')],
   search: { field: 'header input[type=search]', result: '.search-panel a' },
 }
