@@ -1,7 +1,7 @@
 type LiveFindings = import('../shared/pickFindings.ts').LiveFindings
 
 interface VueHmrRuntime {
-  updateFindings?: (findings: LiveFindings) => void
+  updateFindings?: (findings: LiveFindings) => Promise<void>
 }
 
 declare module '@temp/checks/findings.js' {

@@ -8,6 +8,7 @@ import type { LiveFindings } from '../shared/pickFindings.ts'
 import { createJudge } from './judge.ts'
 import { listenLive } from './live/listenLive.ts'
 import { createLiveChecker } from './live/createLiveChecker.ts'
+import { tellStops } from './stops/tellStops.ts'
 import { FindingsError } from './report/FindingsError.ts'
 import { formatHuman } from './report/formatFindings.ts'
 import type { SiteFolders } from '../../model/site/readSiteInput.ts'
@@ -112,6 +113,7 @@ export const checksPlugin =
         options.viteOptions.plugins = [
           ...(options.viteOptions.plugins ?? []),
           listenLive({ dir: folders.dir, onChange: checkSoon, repair: checker.repair }),
+          tellStops({ dir: folders.dir }),
         ]
       },
       onPrepared: async () => {
