@@ -175,9 +175,22 @@ test('the panel says what is wrong, leads to it, repairs it, and goes when it is
   // It opens by itself for an error, which comes before what is only to be reviewed.
   await expect(panel.getByRole('heading').first()).toHaveText('liens-internes')
   await panel.getByRole('button', { name: 'Aucune page n’est à l’adresse « /rien/ ».' }).click()
-  expect(await page.evaluate(() => CSS.highlights.has('check-place'))).toBe(true)
+  const readMark = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('check-place') ?? [])].map((range) => (range as Range).toString()),
+    )
+  expect(await readMark()).toEqual(['ceci'])
+  const [explanation] = await Promise.all([
+    page.waitForEvent('popup'),
+    panel.getByRole('link', { name: 'liens-internes' }).click(),
+  ])
+  await expect(explanation.getByRole('heading', { level: 1 })).toHaveText('Les liens vers le site')
+  await explanation.close()
 
   const apostrophe = panel.getByRole('listitem').filter({ hasText: 'L’apostrophe est droite.' })
+  await apostrophe.getByRole('button', { name: 'L’apostrophe est droite.' }).click()
+  // The page sets it as it should be.
+  expect(await readMark()).toEqual([expect.stringMatching(/^C.est un texte\. Voyez$/)])
   await apostrophe.getByRole('button', { name: 'Réparer' }).click()
   await expect(apostrophe).toHaveCount(0)
   expect(await readFile(file, 'utf8')).toBe(`${header}C’est un texte. Voyez [ceci](/rien/).\n`)
