@@ -84,10 +84,21 @@ export const listStages = (
   docs: [
     [[sources], [runVitest('Tests des textes', 'test:texts', 'texts')]],
     [[build]],
-    [[{ ...site, args: ['reading', 'visit', 'crawl', 'landmarks'] }], [built, search]],
+    [
+      [{ ...site, args: ['reading', 'visit', 'crawl', 'landmarks'], env: { PAGES: 'toutes' } }],
+      [built, search],
+    ],
   ],
   long: [
     [[{ ...property, env: EVERYTHING }], [audit, build, coverage]],
-    [[{ ...site, args: ['stable', 'openStates', 'visit', 'hydration', 'desk'], env: EVERYTHING }]],
+    [
+      [
+        {
+          ...site,
+          args: ['stable', 'openStates', 'visit', 'server', 'elsewhere', 'desk'],
+          env: EVERYTHING,
+        },
+      ],
+    ],
   ],
 })

@@ -66,6 +66,8 @@ for (const name of ['gitbook', 'vuepress-1', 'vuepress-2', 'vitepress', 'docusau
     expect(pages).not.toContain('non publié')
   })
 
+  // What tells one system from another is read by the same code, tried above.
+  if (!process.env.TOUT && name !== 'docusaurus') continue
   test(`a folder of ${name} is imported, once, with its words`, async () => {
     test.setTimeout(120_000)
     const target = path.join(await mkdtemp(path.join(tmpdir(), 'guides-import-')), 'docs')
