@@ -91,14 +91,6 @@ export const listStages = (
   ],
   long: [
     [[{ ...property, env: EVERYTHING }], [audit, build, coverage]],
-    [
-      [
-        {
-          ...site,
-          args: ['stable', 'openStates', 'visit', 'server', 'elsewhere', 'desk'],
-          env: EVERYTHING,
-        },
-      ],
-    ],
+    [[{ ...site, env: EVERYTHING }]],
   ],
 })

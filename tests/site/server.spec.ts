@@ -4,6 +4,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { requestRaw } from './support/requestRaw.ts'
 import { DIST, listAddresses } from './support/sitePages.ts'
+import { isNight } from '../support/isNight.ts'
 
 const served = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
   (file) => statSync(path.join(DIST, file)).isFile() && !/^_(headers|redirects)$/.test(file),
@@ -12,7 +13,7 @@ const SAMPLE = 3
 const kindOf = (file: string): string => `${file.split('/')[0]} ${path.extname(file)}`
 const kinds = Object.values(Object.groupBy(served, kindOf))
 /** Every file at night; else some of each kind and folder, and all whose name has to be encoded. */
-const files = process.env.TOUT
+const files = isNight
   ? served
   : kinds.flatMap((kind = []) =>
       kind.filter((file, rank) => rank < SAMPLE || encodeURI(file) !== file),

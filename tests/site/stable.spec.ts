@@ -8,6 +8,7 @@ import { expect, test } from '@playwright/test'
 import { buildCommand, buildSite, writeGuides, type BuildResult } from './support/buildFixture.ts'
 import { readDigests } from './support/readDigests.ts'
 import { DIST } from './support/sitePages.ts'
+import { isNight } from '../support/isNight.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
 
@@ -66,7 +67,7 @@ const startBuild = async (
 }
 
 // As long as all the others together, which try the same on a small folder.
-if (process.env.TOUT)
+if (isNight)
   test('this site gives the same bytes at another time', async () => {
     const again = await buildSite('docs', undefined, { hasBooks: true })
     expect(again.code, again.output).toBe(0)
@@ -157,7 +158,7 @@ test.describe('a published site', () => {
     })
 
   // A moment that nothing tells is met by trying many: `npm run test:long` does.
-  for (const delay of process.env.TOUT ? [300, 600, 900, 1200, 1500, 1700, 1900, 2500] : [])
+  for (const delay of isNight ? [300, 600, 900, 1200, 1500, 1700, 1900, 2500] : [])
     test(`is left as it was by SIGINT ${delay} ms after the build begins`, async () => {
       const child = await startBuild(source, dest, hasBegun)
       const closed = once(child, 'close')

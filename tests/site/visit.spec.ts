@@ -11,6 +11,7 @@ import {
 import { listShapes, MARKED, markShapes } from './support/listShapes.ts'
 import { listVisited } from './support/sitePages.ts'
 import { listTraces, watchVisits, type VisitFaults } from './support/watchVisit.ts'
+import { isNight } from '../support/isNight.ts'
 
 const DESK = { width: 1280, height: 900 }
 const PHONE = { width: 360, height: 780 }
@@ -59,13 +60,12 @@ const pages = listVisited()
  * looked at there. A guide on one page, to be printed, holds what its chapters do.
  */
 const shapes = listShapes(pages.filter((address) => !isPrinted(address)))
-const isEverything = Boolean(process.env.TOUT)
 /** The other pages differ by their words: they are visited when texts change, and at night. */
 const addresses =
-  isEverything || process.env.PAGES
+  isNight || process.env.PAGES
     ? pages
     : [...shapes.keys(), pages.find(isPrinted)].filter((address) => address !== undefined)
-const hasEveryScreen = (address: string): boolean => isEverything || shapes.has(address)
+const hasEveryScreen = (address: string): boolean => isNight || shapes.has(address)
 
 /** Walks through the page as a reader would: images that load late, links prepared in advance. */
 const walk = async (page: Page): Promise<void> => {
@@ -95,7 +95,7 @@ for (const address of addresses)
       await addAxe(page)
       await expectContent(page, '1280 px')
       if (!hasEveryScreen(address)) return
-      const part = isEverything ? 'html' : MARKED
+      const part = isNight ? 'html' : MARKED
       expect(await markShapes(page, shapes.get(address) ?? new Set())).toEqual([])
       await expectClean(page, '1280 px', part)
       await expectCleanInDark(page, part)
