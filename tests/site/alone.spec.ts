@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { startPreviewServer } from '../../tools/preview/node/startPreviewServer.ts'
+import { isNight } from '../support/isNight.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
 
