@@ -69,6 +69,22 @@ test('styles are at most 6 KB, scripts before a reader acts at most 1 KB', () =>
   expect(brotli(loader)).toBeLessThan(KB)
 })
 
+test('styles have the prefixes that the list of oldest browsers asks for, and no others', () => {
+  const styles = pages.flatMap((file) =>
+    Array.from(
+      readFileSync(path.join(DIST, file), 'utf8').matchAll(/<style>([\s\S]*?)<\/style>/g),
+      ([, css]) => css!,
+    ),
+  )
+  const prefixed = styles.flatMap((css) => css.match(/[;{]-(?:webkit|moz|ms)-[\w-]+(?=:)/g) ?? [])
+  expect([...new Set(prefixed.map((name) => name.slice(1)))].sort()).toEqual([
+    '-moz-text-size-adjust',
+    '-webkit-hyphens',
+    '-webkit-text-decoration-color',
+    '-webkit-text-size-adjust',
+  ])
+})
+
 test('no page loads the app, or anything of it, by itself', () => {
   for (const file of pages) {
     const html = readFileSync(path.join(DIST, file), 'utf8')
