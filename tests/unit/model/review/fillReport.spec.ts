@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { encodeValue, fillReport, SECTION_LABEL } from '../../../../.vuepress/model/review/shared/fillReport.ts'
+import {
+  encodeValue,
+  fillReport,
+  SECTION_LABEL,
+} from '../../../../.vuepress/model/review/shared/fillReport.ts'
 
 const place = { title: 'Régler & écrire', id: 'regler', words: '' }
 const mail = `mailto:a@b.fr?subject=Erreur&body=${encodeValue(`Page : x\n${SECTION_LABEL}\nErreur : `)}`
