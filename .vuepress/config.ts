@@ -59,6 +59,7 @@ import { resolveAskUrl } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 import { leavesSite } from './publish/exports/node/createAddressList.ts'
 import { numberAddresses } from './publish/exports/node/numberAddresses.ts'
+import { keepInversions } from './theme/node/keepInversions.ts'
 import { linkImages } from './theme/node/linkImages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -191,7 +192,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     templateBuild: htmlFirst.templateBuild,
     templateBuildRenderer: (template, context) => {
       driver.onPage?.()
-      const linked = linkImages(context.content, findTexts(site.lang).enlarge)
+      const linked = linkImages(keepInversions(context.content), findTexts(site.lang).enlarge)
       const content = numberAddresses(linked, leavesSite({ url: site.url, base }))
       return htmlFirst.templateBuildRenderer(template, { ...context, content })
     },

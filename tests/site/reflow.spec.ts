@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { applyStyles, findLosses, SPACING } from './support/reflow.ts'
-import { listAddresses } from './support/sitePages.ts'
+import { findAddress, listAddresses } from './support/sitePages.ts'
 
 const PHONE = { width: 320, height: 640 }
 /** 1280 × 1024 at 400 %. */
@@ -61,4 +61,22 @@ test('on a phone an example of text comes back to the line', async ({ page }) =>
   const text = await hidden('text')
   expect(text.length).toBeGreaterThan(0)
   expect(Math.max(...text)).toBe(0)
+})
+
+test('a heading keeps « suis-je » on one line, as text that is found and copied', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE)
+  await page.goto(findAddress('<span class="inversion">Suis-je'))
+  const words = page.locator('h1 .inversion')
+  /** Whichever way the title is cut on a phone: the words come to the end of every line. */
+  const cut = await words.evaluate((element) => {
+    const title = element.closest('h1')!
+    return Array.from({ length: 140 }, (_, step) => step * 2 + 40).filter((width) => {
+      title.style.width = `${width}px`
+      return element.getClientRects().length > 1
+    })
+  })
+  expect(cut).toEqual([])
+  await expect(words).toHaveText('Suis-je')
 })

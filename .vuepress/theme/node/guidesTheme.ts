@@ -110,11 +110,7 @@ export const guidesTheme = ({ site, icon }: GuidesThemeOptions): Theme => ({
 
   onInitialized: ({ siteData }) => {
     if (!icon) return
-    const attributes = { rel: 'icon', href: siteData.base + icon }
-    siteData.head.push([
-      'link',
-      icon.endsWith('.svg') ? { ...attributes, type: 'image/svg+xml' } : attributes,
-    ])
+    siteData.head.push(['link', { rel: 'icon', href: siteData.base + icon }])
   },
 
   extendsPage: (page, { dir }) => {
