@@ -59,7 +59,7 @@ import { resolveAskUrl } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
 import { leavesSite } from './publish/exports/node/createAddressList.ts'
 import { numberAddresses } from './publish/exports/node/numberAddresses.ts'
-import { keepInversions } from './theme/node/keepInversions.ts'
+import { keepInversions } from './lib/keepInversions.ts'
 import { linkImages } from './theme/node/linkImages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepInversions } from '../../../../.vuepress/theme/node/keepInversions.ts'
+import { keepInversions } from '../../../.vuepress/lib/keepInversions.ts'
 
 const keep = (text: string): string => `<span class="inversion">${text}</span>`
 
@@ -24,10 +24,12 @@ describe('keepInversions', () => {
     },
   )
 
-  it('changes no attribute, goes inside elements of a heading, and leaves what Vue takes over', () => {
+  it('changes no attribute, goes inside elements of a heading, does nothing twice, and leaves what Vue takes over', () => {
     expect(keepInversions('<h2 title="puis-je"><em>Puis-je</em> ?</h2><h3>Rien</h3>')).toBe(
       `<h2 title="puis-je"><em>${keep('Puis-je')}</em> ?</h2><h3>Rien</h3>`,
     )
+    const kept = keepInversions('<h2>Puis-je ?</h2>')
+    expect(keepInversions(kept)).toBe(kept)
     const live = '<h2>Puis-je ?</h2><button data-hydrate>x</button>'
     expect(keepInversions(live)).toBe(live)
   })

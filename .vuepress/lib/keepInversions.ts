@@ -1,8 +1,8 @@
 /** A heading's start tag; what it holds ends at the next `</h`. */
 const HEADING_RE = /<h[1-6]\b/g
 const END = '</h'
-/** What follows a tag, up to the next one. */
-const TEXT_RE = />[^<]+/g
+/** What follows a tag, up to the next one, unless it is held together already. */
+const TEXT_RE = /(?<!"inversion")>[^<]+/g
 /** « suis-je », « a-t-il », « qu’est-ce » : a verb and the pronoun behind it. */
 const INVERSION_RE =
   /(?<![\p{L}\p{N}-])\p{L}+(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}\p{N}-])/giu
