@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { viteBundler } from '@vuepress/bundler-vite'
+import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
 import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import { findTexts } from './interface/findTexts.ts'
 import { OLDEST_BROWSERS } from './lib/browsers.ts'
+import { digestSources } from './lib/digestSources.ts'
 import { createViteLogger } from './lib/createViteLogger.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
 import {
@@ -74,7 +75,7 @@ const shared = shareConfig(process.argv[1], (message) => {
   process.stderr.write(`\n${message}\n`)
 })
 
-const bundler = viteBundler({
+const bundlerOptions: ViteBundlerOptions = {
   viteOptions: {
     customLogger: createViteLogger(process.argv.includes('dev') ? 'info' : 'warn'),
     build: {
@@ -86,7 +87,7 @@ const bundler = viteBundler({
       rolldownOptions: { checks: { pluginTimings: false } },
     },
   },
-})
+}
 
 const findPages = (source: string): string[] => {
   if (!existsSync(source)) return ['**/*.md']
@@ -179,7 +180,10 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     public: publicDir,
     pagePatterns: findPages(source),
     clientConfigFile: here('client.ts'),
-    bundler,
+    bundler: htmlFirst.createBundler({
+      ...bundlerOptions,
+      program: () => digestSources(PROJECT_DIR),
+    }),
     theme: guidesTheme({ site, icon }),
     // Pages are written without the tags that these would make, one for each page in every page.
     shouldPrefetch: false,
