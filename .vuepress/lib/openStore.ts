@@ -3,6 +3,8 @@ import { readKept, writeKept } from './keptFile.ts'
 
 /** Values kept from one run to the next, in one file. */
 export interface Store {
+  /** See `StoreInput`. */
+  context: string
   /** A copy of the value of a key; undefined when there is none. */
   get: (key: string) => unknown
   /** Keeps a value made of plain data; one that is not is forgotten. */
@@ -57,6 +59,7 @@ export const openStore = (input: StoreInput): Store => {
   }
 
   return {
+    context: input.context,
     get: (key) => {
       const bytes = values.get(key)
       if (!bytes) return undefined

@@ -169,7 +169,7 @@ export const foreignBlocks: PageRule = {
     const missing = findMissingFiles(page)
     return [
       ...findLostNotes(page, pieces),
-      ...hiddenNotes.check({ page, site }),
+      ...hiddenNotes.check({ page }),
       ...findFencedBlocks(page),
       ...findDiagrams(page),
       ...FOREIGN_SYNTAXES.flatMap((syntax) =>

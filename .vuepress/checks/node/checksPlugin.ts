@@ -1,11 +1,16 @@
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, PluginFunction } from 'vuepress/core'
 import { getDirname, logger, path } from 'vuepress/utils'
+import { digestSources } from '../../lib/digestSources.ts'
+import { openStore } from '../../lib/openStore.ts'
+import { stampOf } from '../../model/page-cache/keepPages.ts'
+import { PROJECT_DIR } from '../../model/projectFolders.ts'
 import type { Page as PageModel } from '../../model/page/Page.ts'
 import { pageModelOf } from '../../model/page/pageModel.ts'
 import type { Finding } from '../shared/Finding.ts'
 import type { LiveFindings } from '../shared/pickFindings.ts'
 import { createJudge } from './judge.ts'
+import { keepNotes } from './keepNotes.ts'
 import { listenLive } from './live/listenLive.ts'
 import { createLiveChecker } from './live/createLiveChecker.ts'
 import { FindingsError } from './report/FindingsError.ts'
@@ -53,7 +58,14 @@ const judgeBuild = async (
   refuse: NonNullable<ChecksOptions['refuse']>,
   tell: NonNullable<ChecksOptions['onFindings']>,
 ): Promise<void> => {
-  const { findings } = createJudge(folders).judge(createModelFinder(app))
+  const findModel = createModelFinder(app)
+  const store = openStore({ file: app.dir.cache('notes'), context: digestSources(PROJECT_DIR) })
+  const keep = keepNotes(store, (page) => {
+    const model = findModel(page)
+    return model && stampOf(model)
+  })
+  const { findings } = createJudge(folders).judge(findModel, keep)
+  store.close()
   if (findings.some(({ severity }) => severity === 'error'))
     return refuse(new FindingsError(findings))
   if (findings.length > 0) tell(findings)

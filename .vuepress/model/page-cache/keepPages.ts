@@ -1,6 +1,8 @@
 import type { MarkdownIt } from 'markdown-it'
 import { digestValue } from '../../lib/contentCache.ts'
 import type { Store } from '../../lib/openStore.ts'
+import type { Page } from '../page/Page.ts'
+import { pageModelOf } from '../page/pageModel.ts'
 import { packEnv, unpackEnv } from './packEnv.ts'
 import type { FileAnswer, FileTrace } from './traceFiles.ts'
 
@@ -19,11 +21,23 @@ interface KeptPage {
   answers: FileAnswer[]
 }
 
+const stamps = new WeakMap<Page, string>()
+
+/**
+ * Stands for all that a model was made of: the text of the page, the program, and what the chain knew and asked.
+ * Undefined for a model that `keepPages` has not seen.
+ */
+export const stampOf = (model: Page): string | undefined => stamps.get(model)
+
 /**
  * markdown-it extension: gives again what was made of a page that has not changed, nor any answer about the
  * files that it asked about. Comes last, around all the others.
  */
 export const keepPages = (md: MarkdownIt, { store, trace, isOpen }: KeepPagesOptions): void => {
+  const stamp = (env: object, key: string, answers: FileAnswer[]): void => {
+    const model = pageModelOf(env)
+    if (model) stamps.set(model, digestValue([store.context, key, answers]))
+  }
   const render = md.render.bind(md)
   md.render = (source, env: object = {}) => {
     if (!isOpen()) return render(source, env)
@@ -31,9 +45,11 @@ export const keepPages = (md: MarkdownIt, { store, trace, isOpen }: KeepPagesOpt
     const kept = store.get(key) as KeptPage | undefined
     if (kept && trace.holds(kept.answers)) {
       unpackEnv(env, kept.env, { html: kept.html, source })
+      stamp(env, key, kept.answers)
       return kept.html
     }
     const { result: html, answers } = trace.follow(() => render(source, env))
+    stamp(env, key, answers)
     store.set(key, { html, env: packEnv(env, html), answers } satisfies KeptPage)
     return html
   }
