@@ -77,14 +77,19 @@ export interface TextRule extends RuleBase {
   check: (context: { page: SourcePage }) => PageDraft[]
 }
 
+/** What a rule says of a page before it looks any further: see `TextRule`. */
+interface TextPart {
+  checkText?: TextRule['check']
+}
+
 /** A rule that looks at the words of one page, silent without a dictionary: kept as long as the words of the site are the same. */
-export interface WordRule extends RuleBase {
+export interface WordRule extends RuleBase, TextPart {
   scope: 'words'
   check: (context: { page: SourcePage; vocabulary: Vocabulary }) => PageDraft[]
 }
 
 /** A rule that looks at one page; the site is there for what the page refers to. */
-export interface PageRule extends RuleBase {
+export interface PageRule extends RuleBase, TextPart {
   scope: 'page'
   check: (context: { page: SitePage; site: Site }) => PageDraft[]
 }

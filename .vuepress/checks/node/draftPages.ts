@@ -25,7 +25,7 @@ export const speaks = (
 type Drafts = ReadonlyMap<string, PageDraft[]>
 
 /** What rules of one kind say of each page, which is looked at once for all of them. */
-const createReader = <R extends TextRule | WordRule>(
+const createReader = <R extends Rule>(
   site: Site,
   keep: KeepNote,
   rules: readonly R[],
@@ -53,7 +53,10 @@ const createReader = <R extends TextRule | WordRule>(
   }
 }
 
-const isText = (rule: Rule): rule is TextRule => rule.scope === 'text'
+/** What a rule says of the text of a page; undefined for one that looks at more from the start. */
+const textPartOf = (rule: Rule): TextRule['check'] | undefined =>
+  rule.scope === 'text' ? rule.check : rule.scope === 'site' ? undefined : rule.checkText
+
 const isWords = (rule: Rule): rule is WordRule => rule.scope === 'words'
 
 /** What of the words of a site makes a word right or wrong. */
@@ -73,9 +76,9 @@ export const draftPages = (
   rules: readonly Rule[],
   keep: KeepNote = makeAnew,
 ): ((rule: Exclude<Rule, SiteRule>, page: SitePage) => PageDraft[]) => {
-  const readTexts = createReader(site, keep, rules.filter(isText), {
+  const readTexts = createReader(site, keep, rules.filter(textPartOf), {
     about: ['texts'],
-    check: (rule, page) => rule.check({ page }),
+    check: (rule, page) => textPartOf(rule)?.({ page }) ?? [],
   })
   const aboutNames = ['proper names']
   const createWords = (): ((page: SourcePage) => Drafts) => {
@@ -92,9 +95,11 @@ export const draftPages = (
   }
   let readWords: ReturnType<typeof createWords> | undefined
 
-  return (rule, page) => {
-    if (rule.scope === 'text') return readTexts(page).get(rule.name) ?? []
+  const look = (rule: Exclude<Rule, SiteRule>, page: SitePage): readonly PageDraft[] => {
+    if (rule.scope === 'text') return []
     if (rule.scope === 'words') return (readWords ??= createWords())(page).get(rule.name) ?? []
     return speaks(rule, page, site) ? rule.check({ page, site }) : []
   }
+
+  return (rule, page) => [...look(rule, page), ...(readTexts(page).get(rule.name) ?? [])]
 }

@@ -16,6 +16,7 @@ export const createVocabulary = (
   if (!loadDictionary) return null
   let speller: Speller | undefined
   return {
+    loadDictionary,
     speller: () => (speller ??= createSpeller(loadDictionary(), words)),
     properNames: new Set(pages.flatMap(readNames)),
     answers: new Map(),
