@@ -20,6 +20,7 @@ import { listHiddenLabels } from './model/hidden-labels/listHiddenLabels.ts'
 import { readHiddenLabels } from './model/hidden-labels/readHiddenLabels.ts'
 import { readSiteDocuments } from './model/readSiteDocuments.ts'
 import { chainPlugin } from './checks/node/chainPlugin.ts'
+import { createNoteAhead } from './checks/node/ahead/noteAhead.ts'
 import { checksPlugin } from './checks/node/checksPlugin.ts'
 import { exportsPlugin } from './publish/exports/node/exportsPlugin.ts'
 import { feedbackPlugin } from './feedback/node/feedbackPlugin.ts'
@@ -120,6 +121,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
   const glossary = createGlossaryState()
   const legal = createLegalState(siteFolders.library ?? readLegalLibrary())
   const formAction = resolveFormAction(site.forms)
+  const ahead = createNoteAhead(siteFolders.lang ?? 'fr')
   const search = createSearch({
     hostname: site.url,
     readDocuments: readSiteDocuments,
@@ -198,12 +200,19 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     plugins: [
       // Before what reads the folder: it says which pages there are.
       publicationPlugin({ folders: siteFolders, showsUnpublished }),
-      chainPlugin({ glossary, legal, folders: siteFolders, showsUnpublished }),
+      chainPlugin({
+        glossary,
+        legal,
+        folders: siteFolders,
+        showsUnpublished,
+        onMade: ahead.add,
+      }),
       // Before what reads the pages: they have not been judged yet.
       checksPlugin({
         folders: siteFolders,
         refuse: driver.refuse,
         onFindings: driver.onFindings,
+        ahead,
       }),
       groupsPlugin({ listsRoot: !isHouse }),
       legalReferencesPlugin({ site, legal }),

@@ -7,8 +7,12 @@ export interface Store {
   context: string
   /** A copy of the value of a key; undefined when there is none. */
   get: (key: string) => unknown
-  /** Keeps a value made of plain data; one that is not is forgotten. */
-  set: (key: string, value: unknown) => void
+  /**
+   * Keeps a value made of plain data; one that is not is forgotten.
+   *
+   * @returns the value, as V8 writes it; undefined for one that is forgotten
+   */
+  set: (key: string, value: unknown) => Uint8Array | undefined
   /** Writes what was added. */
   save: () => void
   /** Does the same at the end of a run; what nobody asked for goes, once there is much of it. */
@@ -70,9 +74,12 @@ export const openStore = (input: StoreInput): Store => {
       isChanged = true
       used.add(key)
       try {
-        values.set(key, serialize(value))
+        const bytes = serialize(value)
+        values.set(key, bytes)
+        return bytes
       } catch {
         values.delete(key)
+        return undefined
       }
     },
     save,

@@ -26,7 +26,7 @@ type Drafts = ReadonlyMap<string, PageDraft[]>
 
 /** What rules of one kind say of each page, which is looked at once for all of them. */
 const createReader = <R extends Rule>(
-  site: Site,
+  site: Pick<Site, 'lang'>,
   keep: KeepNote,
   rules: readonly R[],
   {
@@ -57,6 +57,30 @@ const createReader = <R extends Rule>(
 const textPartOf = (rule: Rule): TextRule['check'] | undefined =>
   rule.scope === 'text' ? rule.check : rule.scope === 'site' ? undefined : rule.checkText
 
+/** Proper names are read in every page, whatever its language. */
+const ABOUT_NAMES = ['proper names']
+
+/** What is read of a page by itself. */
+export interface TextReader {
+  /** What rules say of its text. */
+  texts: (page: SourcePage) => Drafts
+  /** See `readProperNames`. */
+  names: (page: SourcePage) => readonly string[]
+}
+
+/** Reads pages one by one: nothing of the site is needed, but the language of those that name none. */
+export const createTextReader = (
+  site: Pick<Site, 'lang'>,
+  rules: readonly Rule[],
+  keep: KeepNote,
+): TextReader => ({
+  texts: createReader(site, keep, rules.filter(textPartOf), {
+    about: ['texts'],
+    check: (rule, page) => textPartOf(rule)?.({ page }) ?? [],
+  }),
+  names: (page) => keep(page, ABOUT_NAMES, () => readProperNames(page)),
+})
+
 const isWords = (rule: Rule): rule is WordRule => rule.scope === 'words'
 
 /** What of the words of a site makes a word right or wrong. */
@@ -76,16 +100,10 @@ export const draftPages = (
   rules: readonly Rule[],
   keep: KeepNote = makeAnew,
 ): ((rule: Exclude<Rule, SiteRule>, page: SitePage) => PageDraft[]) => {
-  const readTexts = createReader(site, keep, rules.filter(textPartOf), {
-    about: ['texts'],
-    check: (rule, page) => textPartOf(rule)?.({ page }) ?? [],
-  })
-  const aboutNames = ['proper names']
+  const read = createTextReader(site, rules, keep)
   const createWords = (): ((page: SourcePage) => Drafts) => {
     const wordRules = rules.filter(isWords)
-    const vocabulary = createVocabulary(site, (page) =>
-      keep(page, aboutNames, () => readProperNames(page)),
-    )
+    const vocabulary = createVocabulary(site, read.names)
     return vocabulary
       ? createReader(site, keep, wordRules, {
           about: describeWords(vocabulary, site),
@@ -101,5 +119,5 @@ export const draftPages = (
     return speaks(rule, page, site) ? rule.check({ page, site }) : []
   }
 
-  return (rule, page) => [...look(rule, page), ...(readTexts(page).get(rule.name) ?? [])]
+  return (rule, page) => [...look(rule, page), ...(read.texts(page).get(rule.name) ?? [])]
 }

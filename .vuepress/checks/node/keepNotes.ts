@@ -10,7 +10,7 @@ import type { KeepNote } from './draftPages.ts'
  * @param findStamp - stands for a page as the chain has read it: see `stampOf`; undefined for one that it has not
  */
 export const keepNotes = (
-  store: Store,
+  store: Pick<Store, 'get' | 'set'>,
   findStamp: (page: SourcePage) => string | undefined,
 ): KeepNote => {
   const digests = new WeakMap<readonly unknown[], string>()

@@ -13,9 +13,12 @@ export interface KeepPagesOptions {
   trace: FileTrace
   /** Whether pages are still read for the first time: one that an author is changing is not kept. */
   isOpen: () => boolean
+  /** Told of each page that is made anew: its environment, its text, and what is kept of it (`KeptPage`), as V8 writes it. */
+  onMade?: (env: object, source: string, kept: Uint8Array) => void
 }
 
-interface KeptPage {
+/** What is kept of a page, besides its text. */
+export interface KeptPage {
   html: string
   env: object
   answers: FileAnswer[]
@@ -33,7 +36,10 @@ export const stampOf = (model: Page): string | undefined => stamps.get(model)
  * markdown-it extension: gives again what was made of a page that has not changed, nor any answer about the
  * files that it asked about. Comes last, around all the others.
  */
-export const keepPages = (md: MarkdownIt, { store, trace, isOpen }: KeepPagesOptions): void => {
+export const keepPages = (
+  md: MarkdownIt,
+  { store, trace, isOpen, onMade }: KeepPagesOptions,
+): void => {
   const stamp = (env: object, key: string, answers: FileAnswer[]): void => {
     const model = pageModelOf(env)
     if (model) stamps.set(model, digestValue([store.context, key, answers]))
@@ -50,7 +56,8 @@ export const keepPages = (md: MarkdownIt, { store, trace, isOpen }: KeepPagesOpt
     }
     const { result: html, answers } = trace.follow(() => render(source, env))
     stamp(env, key, answers)
-    store.set(key, { html, env: packEnv(env, html), answers } satisfies KeptPage)
+    const made = store.set(key, { html, env: packEnv(env, html), answers } satisfies KeptPage)
+    if (made) onMade?.(env, source, made)
     return html
   }
 }
