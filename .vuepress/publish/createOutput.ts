@@ -52,6 +52,17 @@ export const checkDeclarations = (
   }
 }
 
+/** Writes a file, over one copied from a checkout that cannot be written to: the copy cannot be either. */
+const writeOver = (file: string, content: string | Uint8Array): void => {
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    rmSync(file)
+    writeFileSync(file, content)
+  }
+}
+
 /**
  * What one step writes through.
  *
@@ -68,9 +79,7 @@ export const createOutput = (dest: string, { name, addresses }: Declaration): Ou
       const folder = path.dirname(file)
       if (!made.has(folder)) mkdirSync(folder, { recursive: true })
       made.add(folder)
-      // A file copied from a checkout that cannot be written to cannot be either.
-      rmSync(file, { force: true })
-      writeFileSync(file, content)
+      writeOver(file, content)
     },
     edit: (address, change) => {
       const file = locate(address)

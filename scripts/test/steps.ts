@@ -84,10 +84,13 @@ export const listStages = (
   docs: [
     [[sources], [runVitest('Tests des textes', 'test:texts', 'texts')]],
     [[build]],
-    [[{ ...site, args: ['reading', 'visit', 'crawl', 'landmarks'] }], [built, search]],
+    [
+      [{ ...site, args: ['reading', 'visit', 'crawl', 'landmarks'], env: { PAGES: 'toutes' } }],
+      [built, search],
+    ],
   ],
   long: [
     [[{ ...property, env: EVERYTHING }], [audit, build, coverage]],
-    [[{ ...site, args: ['stable', 'openStates', 'visit', 'hydration', 'desk'], env: EVERYTHING }]],
+    [[{ ...site, env: EVERYTHING }]],
   ],
 })

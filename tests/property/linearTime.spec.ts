@@ -3,13 +3,14 @@ import { AUTHOR_READERS } from './authorReaders.ts'
 import { MAX_GROWTH, measureGrowth } from '../support/measureGrowth.ts'
 import { repeatPairs, repeatSigns } from './hostileTexts.ts'
 import { OPENING_SIGNS } from './openingSigns.ts'
+import { isNight } from '../support/isNight.ts'
 
 /** The same pairs each time; another number in `GRAINE` tries others. */
 const SEED = Number(process.env.GRAINE ?? 20_261_124)
 /** Pairs of signs tried on each reader, out of the twenty thousand that there are. */
 const PAIRS = Number(process.env.PAIRES ?? 60)
 /** `npm run test:long` tries all of them, in several minutes; `npm test` a share of them, chosen by the seed. */
-const SHARE = process.env.TOUT ? 1 : 1 / 24
+const SHARE = isNight ? 1 : 1 / 24
 const LENGTH = 16_000
 
 /** Lehmer's generator (Park and Miller, 1988). */

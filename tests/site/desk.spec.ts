@@ -7,6 +7,7 @@ import { createJudge } from '../../.vuepress/checks/node/judge.ts'
 import { PUBLIC_DIR } from '../../.vuepress/model/projectFolders.ts'
 import { buildSite, writeGuides } from './support/buildFixture.ts'
 import { openDesk, openEntry, reportOf } from './support/openDesk.ts'
+import { isNight } from '../support/isNight.ts'
 
 const DOCS = path.resolve(import.meta.dirname, '../../docs')
 const files = globSync('**/*.md', { cwd: DOCS }).sort()
@@ -106,7 +107,7 @@ const KINDS: readonly RegExp[] = [
 
 /** By day, the fewest short pages that hold every kind of block; by night, all. */
 const chooseFiles = (): string[] => {
-  if (process.env.TOUT) return files
+  if (isNight) return files
   const chosen = new Set<string>()
   const byLength = files.toSorted((a, b) => texts.get(a)!.length - texts.get(b)!.length)
   let left = KINDS.filter((kind) => files.some((file) => kind.test(texts.get(file)!)))

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { findAddress, listAddresses, listLayouts } from './support/sitePages.ts'
+import { isNight } from '../support/isNight.ts'
 
 const PHONE = { width: 360, height: 780 }
 const DESK = { width: 1280, height: 900 }
@@ -114,7 +115,7 @@ const pressTabs = async (page: Page, count: number): Promise<Stop[]> => {
 }
 
 /** One page of each layout; every page in `npm run test:long`. */
-for (const address of process.env.TOUT ? listAddresses() : listLayouts())
+for (const address of isNight ? listAddresses() : listLayouts())
   test(`Tab goes through ${address} in order, the focus always seen, and out`, async ({ page }) => {
     await page.setViewportSize(DESK)
     await page.goto(address)

@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { addAxe, expectOpenClean } from './support/axe.ts'
 import { listAddresses, listLayouts } from './support/sitePages.ts'
+import { isNight } from '../support/isNight.ts'
 
 const PHONE = { width: 360, height: 780 }
 const DESK = { width: 1280, height: 900 }
 
 const layouts = listLayouts()
 /** Every page in `npm run test:long`. A guide on one page, to be printed, has neither menu nor search. */
-const addresses = process.env.TOUT
+const addresses = isNight
   ? listAddresses().filter((address) => !address.startsWith('/imprimer/'))
   : layouts
 

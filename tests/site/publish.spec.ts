@@ -5,7 +5,13 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { load } from 'cheerio'
-import { allowVue, buildCommand, buildSite, writeGuides } from './support/buildFixture.ts'
+import {
+  allowVue,
+  buildCommand,
+  buildSite,
+  writeGuides,
+  type BuildResult,
+} from './support/buildFixture.ts'
 import { readDigests } from './support/readDigests.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
@@ -17,38 +23,49 @@ const GUIDES = {
   'jardin/README.md': '---\ntitle: Le jardin\n---\n\n# Introduction\n\nSemer.\n',
   'cuisine/README.md': '---\ntitle: La cuisine\n---\n\n# Introduction\n\nCuire.\n',
 }
+/** Whoever publishes, without saying who directs. */
+const IN_PRODUCTION = { GUIDES_DIRECTOR: '', CONTEXT: 'production' }
 const BOOKS = ['jardin', 'cuisine'].flatMap((id) => [
   { file: `epub/guide-${id}.epub`, start: 'PK' },
   { file: `pdf/guide-${id}.pdf`, start: '%PDF' },
 ])
 
-test('a build publishes the PDF and the EPUB of each guide, and lists them', async () => {
-  const { code, output, dest } = await buildSite(await writeGuides(GUIDES), undefined, {
-    hasBooks: true,
-  })
-  expect(code, output).toBe(0)
-  // What packages say in English of their own work is for nobody here.
-  expect(output).not.toMatch(/lightningcss|PLUGIN_TIMINGS|\bvite\b/i)
-  const list = load(await readFile(path.join(dest, 'pdf/index.html'), 'utf8'))
-  for (const { file, start } of BOOKS) {
-    const book = await readFile(path.join(dest, file), 'latin1')
-    expect(book.slice(0, start.length), file).toBe(start)
-    expect(list(`a[href="/${file}"]`)).toHaveLength(1)
-  }
-})
+test.describe('the PDF and the EPUB of each guide', () => {
+  test.describe.configure({ mode: 'serial' })
+  let source: string
+  let first: BuildResult
 
-test('a guide that has not changed is not printed again, and gives the same bytes', async () => {
-  const source = await writeGuides({
-    ...GUIDES,
-    // Another text at each run of this test: the cache knows none of it.
-    'jardin/1-journal.md': `# Journal\n\nÉcrit le jour ${Date.now()} de ce jardin.\n`,
+  test.beforeAll(async () => {
+    source = await writeGuides({
+      ...GUIDES,
+      // Another text at each run of this test: the cache knows none of it.
+      'jardin/1-journal.md': `# Journal\n\nÉcrit le jour ${Date.now()} de ce jardin.\n`,
+    })
+    // What the law asks of our own site in production is not asked of this folder.
+    first = await buildSite(source, undefined, { hasBooks: true, env: IN_PRODUCTION })
   })
-  const first = await buildSite(source, undefined, { hasBooks: true })
-  const second = await buildSite(source, undefined, { hasBooks: true })
-  expect([first.code, second.code], first.output + second.output).toEqual([0, 0])
-  expect(first.output).toContain('PDF : Le jardin…')
-  expect(second.output).not.toContain('PDF : ')
-  expect(readDigests(second.dest)).toEqual(readDigests(first.dest))
+
+  test('are published with it, and listed', async () => {
+    const { code, output, dest } = first
+    expect(code, output).toBe(0)
+    expect(output).not.toContain('GUIDES_DIRECTOR')
+    expect(output).toContain('PDF : Le jardin…')
+    // What packages say in English of their own work is for nobody here.
+    expect(output).not.toMatch(/lightningcss|PLUGIN_TIMINGS|\bvite\b/i)
+    const list = load(await readFile(path.join(dest, 'pdf/index.html'), 'utf8'))
+    for (const { file, start } of BOOKS) {
+      const book = await readFile(path.join(dest, file), 'latin1')
+      expect(book.slice(0, start.length), file).toBe(start)
+      expect(list(`a[href="/${file}"]`)).toHaveLength(1)
+    }
+  })
+
+  test('are not made again when it has not changed, and give the same bytes', async () => {
+    const second = await buildSite(source, undefined, { hasBooks: true, env: IN_PRODUCTION })
+    expect(second.code, second.output).toBe(0)
+    expect(second.output).not.toContain('PDF : ')
+    expect(readDigests(second.dest)).toEqual(readDigests(first.dest))
+  })
 })
 
 test('a dead link that only the built site has stops the publication', async () => {
@@ -75,42 +92,32 @@ test('a component that fails stops the publication, with its page', async () => 
   await expect(readFile(path.join(dest, 'index.html'))).rejects.toThrow('ENOENT')
 })
 
-test('links are followed under the address that a site is given', async () => {
-  const { code, output, dest } = await buildSite(await writeGuides(GUIDES), undefined, {
-    args: ['--base', '/guides/'],
-  })
-  expect(code, output).toBe(0)
-  const $ = load(await readFile(path.join(dest, 'index.html'), 'utf8'))
-  expect($('main a[href="/guides/jardin/"]').length).toBeGreaterThan(0)
-})
-
-test('a preview says in every page that it is one, and keeps search engines away', async ({
+test('a preview says in every page that it is one, keeps search engines away, and has its links under its address', async ({
   page,
 }) => {
-  const source = await writeGuides(GUIDES)
-  const { code, output, dest } = await buildSite(source, undefined, {
+  const { code, output, dest } = await buildSite(await writeGuides(GUIDES), undefined, {
     env: { CONTEXT: 'deploy-preview', HEAD: 'essai' },
+    args: ['--base', '/guides/'],
   })
   expect(code, output).toBe(0)
   for (const file of ['index.html', 'jardin/index.html', '404.html']) {
     const $ = load(await readFile(path.join(dest, file), 'utf8'))
     expect($('meta[name=robots]').attr('content'), file).toContain('noindex')
     expect($('aside.preview-banner').text(), file).toContain('Aperçu de «\u00a0essai\u00a0»')
+    expect($('a[href="/guides/jardin/"]').length, file).toBeGreaterThan(0)
   }
   expect(await readFile(path.join(dest, '_headers'), 'utf8')).toContain('X-Robots-Tag: noindex')
   await page.setContent(await readFile(path.join(dest, 'index.html'), 'utf8'))
   await expect(page.locator('.preview-banner')).toHaveCSS('border-bottom-style', 'solid')
 })
 
-test('production stops without the facts that the law asks for; those of another folder are its own matter', async () => {
-  const env = { GUIDES_DIRECTOR: '', CONTEXT: 'production' }
-  const { code, output } = await buildSite(path.join(PROJECT_DIR, 'docs'), undefined, { env })
+test('production stops without the facts that the law asks for', async () => {
+  const { code, output } = await buildSite(path.join(PROJECT_DIR, 'docs'), undefined, {
+    env: IN_PRODUCTION,
+  })
   expect(code).not.toBe(0)
   expect(output).toContain('la direction de la publication (GUIDES_DIRECTOR)')
   expect(output).not.toContain('Lecture et contrôle')
-  const other = await buildSite(await writeGuides(GUIDES), undefined, { env })
-  expect(other.code, other.output).toBe(0)
-  expect(other.output).not.toContain('GUIDES_DIRECTOR')
 })
 
 test('what goes wrong is told in French alone', async () => {

@@ -1,13 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { buildCommand, buildSite, writeGuides } from './support/buildFixture.ts'
+import { buildCommand, buildSite, writeGuides, type BuildResult } from './support/buildFixture.ts'
 import { readDigests } from './support/readDigests.ts'
 import { DIST } from './support/sitePages.ts'
+import { isNight } from '../support/isNight.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
 
@@ -65,44 +66,43 @@ const startBuild = async (
   return child
 }
 
-test('this site gives the same bytes at another time', async () => {
-  const again = await buildSite('docs', undefined, { hasBooks: true })
-  expect(again.code, again.output).toBe(0)
-  expect(readDigests(again.dest), 'dist est-il à jour ? npm run build').toEqual(readDigests(DIST))
-})
-
-test('two builds at once of one folder, by one configuration, give the same bytes', async () => {
-  const source = await writeGuides(GUIDES)
-  const [first, second] = await Promise.all([buildSite(source), buildSite(source)])
-  expect([first.code, second.code], first.output + second.output).toEqual([0, 0])
-  expect(readDigests(second.dest)).toEqual(readDigests(first.dest))
-})
-
-test('VuePress’ own command gives the same bytes, without books', async () => {
-  const source = await writeGuides(GUIDES)
-  const driven = await buildSite(source)
-  const plain = await buildSite(source, undefined, { config: '.vuepress/config.ts' })
-  expect([driven.code, plain.code], driven.output + plain.output).toEqual([0, 0])
-  expect(readDigests(plain.dest)).toEqual(readDigests(driven.dest))
-})
+// As long as all the others together, which try the same on a small folder.
+if (isNight)
+  test('this site gives the same bytes at another time', async () => {
+    const again = await buildSite('docs', undefined, { hasBooks: true })
+    expect(again.code, again.output).toBe(0)
+    expect(readDigests(again.dest), 'dist est-il à jour ? npm run build').toEqual(readDigests(DIST))
+  })
 
 test.describe('a published site', () => {
   test.describe.configure({ mode: 'serial' })
   let source: string
   let dest: string
   let published: Record<string, string>
+  let first: BuildResult
+  let second: BuildResult
 
   test.beforeAll(async () => {
     source = await writeGuides(GUIDES)
-    const { code, output, dest: built } = await buildSite(source)
-    expect(code, output).toBe(0)
-    dest = built
+    ;[first, second] = await Promise.all([buildSite(source), buildSite(source)])
+    dest = first.dest
     published = readDigests(dest)
-    expect(Object.keys(published).length).toBeGreaterThan(8)
   })
 
   test.afterEach(() => {
     expect(readDigests(dest)).toEqual(published)
+  })
+
+  test('is whole, and its bytes those of another build at the same time, by one configuration', () => {
+    expect([first.code, second.code], first.output + second.output).toEqual([0, 0])
+    expect(Object.keys(published).length).toBeGreaterThan(8)
+    expect(readDigests(second.dest)).toEqual(published)
+  })
+
+  test('has the bytes that VuePress’ own command gives, without books', async () => {
+    const plain = await buildSite(source, undefined, { config: '.vuepress/config.ts' })
+    expect(plain.code, plain.output).toBe(0)
+    expect(readDigests(plain.dest)).toEqual(published)
   })
 
   test('has the same bytes from another folder, in another time zone, language and season', async () => {
@@ -115,27 +115,6 @@ test.describe('a published site', () => {
     })
     expect(code, output).toBe(0)
     expect(readDigests(there)).toEqual(published)
-  })
-
-  test('gives, after a change, the bytes of a first build', async () => {
-    const changed = await writeGuides({
-      ...GUIDES,
-      'jardin/2-arroser.md': `${GUIDES['jardin/2-arroser.md']}\nLe soir.\n`,
-      'jardin/plan.svg': GUIDES['jardin/plan.svg'].replace('width="4"', 'width="8"'),
-    })
-    const before = readDigests(dest)
-    const first = await buildSite(changed)
-    expect(first.code, first.output).toBe(0)
-    for (const file of ['jardin/2-arroser.md', 'jardin/plan.svg'])
-      copyFileSync(path.join(changed, file), path.join(source, file))
-    const second = await buildSite(source, dest)
-    expect(second.code, second.output).toBe(0)
-    expect(readDigests(dest)).toEqual(readDigests(first.dest))
-    expect(readDigests(dest)).not.toEqual(before)
-    for (const file of ['jardin/2-arroser.md', 'jardin/plan.svg'] as const)
-      writeFileSync(path.join(source, file), GUIDES[file])
-    expect((await buildSite(source, dest)).code).toBe(0)
-    expect(readDigests(dest)).toEqual(before)
   })
 
   test('is left as it was by a build that fails', async () => {
@@ -179,7 +158,7 @@ test.describe('a published site', () => {
     })
 
   // A moment that nothing tells is met by trying many: `npm run test:long` does.
-  for (const delay of process.env.TOUT ? [300, 600, 900, 1200, 1500, 1700, 1900, 2500] : [])
+  for (const delay of isNight ? [300, 600, 900, 1200, 1500, 1700, 1900, 2500] : [])
     test(`is left as it was by SIGINT ${delay} ms after the build begins`, async () => {
       const child = await startBuild(source, dest, hasBegun)
       const closed = once(child, 'close')
@@ -191,18 +170,6 @@ test.describe('a published site', () => {
       expect(listLeftovers(dest)).toEqual([])
     })
 
-  test('survives a build killed outright, whose remains the next one removes', async () => {
-    const child = await startBuild(source, dest, hasBegun)
-    child.kill('SIGKILL')
-    await once(child, 'close')
-    expect(readDigests(dest)).toEqual(published)
-    expect(listLeftovers(dest)).toHaveLength(1)
-
-    const { code, output } = await buildSite(source, dest)
-    expect(code, output).toBe(0)
-    expect(listLeftovers(dest)).toEqual([])
-  })
-
   test('survives a full disk, which the build names', async () => {
     const preload = pathToFileURL(path.join(import.meta.dirname, 'support/fullDisk.ts'))
     const { code, output } = await buildSite(source, dest, {
@@ -212,4 +179,30 @@ test.describe('a published site', () => {
     expect(output).toContain('Disque plein : impossible d’écrire')
     expect(listLeftovers(dest)).toEqual([])
   })
+})
+
+test('a build after a change gives the bytes of a first one, and removes what a killed one left', async () => {
+  const source = await writeGuides(GUIDES)
+  const { dest, code, output } = await buildSite(source)
+  expect(code, output).toBe(0)
+  const before = readDigests(dest)
+  const killed = await startBuild(source, dest, hasBegun)
+  killed.kill('SIGKILL')
+  await once(killed, 'close')
+  expect(readDigests(dest)).toEqual(before)
+  expect(listLeftovers(dest)).toHaveLength(1)
+
+  const plan = GUIDES['jardin/plan.svg'].replace('width="4"', 'width="8"')
+  const change = {
+    'jardin/2-arroser.md': `${GUIDES['jardin/2-arroser.md']}\nLe soir.\n`,
+    'jardin/plan.svg': plan,
+  }
+  for (const [file, text] of Object.entries(change)) writeFileSync(path.join(source, file), text)
+  const again = await buildSite(source, dest)
+  expect(again.code, again.output).toBe(0)
+  expect(listLeftovers(dest)).toEqual([])
+  const whole = await buildSite(await writeGuides({ ...GUIDES, ...change }))
+  expect(whole.code, whole.output).toBe(0)
+  expect(readDigests(dest)).toEqual(readDigests(whole.dest))
+  expect(readDigests(dest)).not.toEqual(before)
 })

@@ -7,6 +7,7 @@ import { addAxe, expectOpenClean } from './support/axe.ts'
 import { enlarge } from './support/enlarge.ts'
 import { DIST } from './support/sitePages.ts'
 import { finding, HERE, isWide, watch } from './support/verifier.ts'
+import { isNight } from '../support/isNight.ts'
 
 const FIXTURES = path.resolve(import.meta.dirname, '../__fixtures__/verifier')
 const EXAMPLE = path.join(DIST, 'exemples/utiliser/lieux-sales.csv')
@@ -123,12 +124,12 @@ test('without the page of the tool the field verifies all the same', async ({ pa
   await expect(finding(page, 'zeros-perdus')).toContainText('ligne 4')
 })
 
-test('in each chapter, on a phone with text at 200 %, the field and its report have no sideways scroll', async ({
+test('in a chapter, on a phone with text at 200 %, the field and its report have no sideways scroll', async ({
   browser,
 }) => {
   const page = await browser.newPage({ viewport: { width: 320, height: 740 } })
   await enlarge(page, 200)
-  for (const address of HERE) {
+  for (const address of isNight ? HERE : HERE.slice(0, 1)) {
     await page.goto(address)
     const field = page.getByLabel('Votre fichier', { exact: true })
     await field.focus()

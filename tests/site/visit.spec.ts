@@ -8,15 +8,18 @@ import {
   SPACING,
   unfold,
 } from './support/reflow.ts'
-import { listShapes } from './support/listShapes.ts'
+import { listShapes, MARKED, markShapes } from './support/listShapes.ts'
 import { listVisited } from './support/sitePages.ts'
 import { listTraces, watchVisits, type VisitFaults } from './support/watchVisit.ts'
+import { isNight } from '../support/isNight.ts'
 
 const DESK = { width: 1280, height: 900 }
 const PHONE = { width: 360, height: 780 }
 const SMALL = { width: 320, height: 640 }
 /** 1280 × 1024 at 400 %. */
 const ZOOMED = { width: 320, height: 256 }
+
+const isPrinted = (address: string): boolean => address.startsWith('/imprimer/')
 
 type Screen = [name: string, size: typeof DESK, css: string]
 
@@ -51,14 +54,18 @@ const test = base.extend<object, { reader: Reader }>({
   ],
 })
 
-const addresses = listVisited()
+const pages = listVisited()
 /**
- * Where colours, the size of targets and every screen are looked at: in the few pages that hold all that
- * styles know, and at night in each. A guide on one page, to be printed, holds what its chapters do.
+ * Few pages that hold all that styles and templates know: colours, the size of targets and every screen are
+ * looked at there. A guide on one page, to be printed, holds what its chapters do.
  */
-const shapes = process.env.TOUT
-  ? addresses
-  : listShapes(addresses.filter((address) => !address.startsWith('/imprimer/')))
+const shapes = listShapes(pages.filter((address) => !isPrinted(address)))
+/** The other pages differ by their words: they are visited when texts change, and at night. */
+const addresses =
+  isNight || process.env.PAGES
+    ? pages
+    : [...shapes.keys(), pages.find(isPrinted)].filter((address) => address !== undefined)
+const hasEveryScreen = (address: string): boolean => isNight || shapes.has(address)
 
 /** Walks through the page as a reader would: images that load late, links prepared in advance. */
 const walk = async (page: Page): Promise<void> => {
@@ -69,6 +76,7 @@ const walk = async (page: Page): Promise<void> => {
 }
 
 test('the site has its pages', () => {
+  expect(pages.length).toBeGreaterThan(100)
   expect(addresses.length).toBeGreaterThan(30)
 })
 
@@ -85,14 +93,17 @@ for (const address of addresses)
 
     await test.step('axe finds nothing', async () => {
       await addAxe(page)
-      if (!shapes.includes(address)) return await expectContent(page, '1280 px')
-      await expectClean(page, '1280 px')
-      await expectCleanInDark(page)
+      await expectContent(page, '1280 px')
+      if (!hasEveryScreen(address)) return
+      const part = isNight ? 'html' : MARKED
+      expect(await markShapes(page, shapes.get(address) ?? new Set())).toEqual([])
+      await expectClean(page, '1280 px', part)
+      await expectCleanInDark(page, part)
       await page.setViewportSize(PHONE)
-      await expectClean(page, '360 px')
+      await expectClean(page, '360 px', part)
     })
     await test.step('reads without scrolling sideways, zoomed, enlarged or spaced', async () => {
-      for (const [name, size, css] of shapes.includes(address) ? SCREENS : [NARROWEST]) {
+      for (const [name, size, css] of hasEveryScreen(address) ? SCREENS : [NARROWEST]) {
         await page.setViewportSize(size)
         await applyStyles(page, css)
         expect.soft(await findLosses(page), name).toEqual([])

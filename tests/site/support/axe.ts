@@ -42,16 +42,16 @@ const findViolations = (page: Page, part: string, options: axe.RunOptions): Prom
     [part, options] as const,
   )
 
-/** The whole page in light. */
-export const expectClean = async (page: Page, state: string): Promise<void> => {
+/** The whole page in light, or a part of it. */
+export const expectClean = async (page: Page, state: string, part = 'html'): Promise<void> => {
   await page.emulateMedia({ colorScheme: 'light' })
-  expect.soft(await findViolations(page, 'html', EVERYTHING), state).toEqual([])
+  expect.soft(await findViolations(page, part, EVERYTHING), state).toEqual([])
 }
 
 /** What depends on colours, in dark: the rest is the same as in light. */
-export const expectCleanInDark = async (page: Page): Promise<void> => {
+export const expectCleanInDark = async (page: Page, part = 'html'): Promise<void> => {
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect.soft(await findViolations(page, 'html', COLORS), 'dark').toEqual([])
+  expect.soft(await findViolations(page, part, COLORS), 'dark').toEqual([])
 }
 
 /** What does not depend on colours. */
