@@ -183,7 +183,9 @@ test('a guide as EPUB is read from its spine, every document well-formed', async
   expect(titles).toEqual([guide!.title, 'Sommaire', ...chapters, ARTICLES_TITLE, sources])
 })
 
-test('a book holds the articles of law that it cites, and nests the answers of its decisions', async () => {
+test('a book holds the articles of law that it cites, and nests the answers of its decisions', async ({
+  page,
+}) => {
   const countReferences = ({ print }: (typeof guides)[number]): number =>
     read(print).split('class="legal-reference"').length
   const [cites] = guides
@@ -206,10 +208,18 @@ test('a book holds the articles of law that it cites, and nests the answers of i
   const held = open(articles)
   for (const href of inside) expect(held(`[id="${href.split('#')[1]}"]`).text()).toMatch(/art\./)
   expect(references.filter((href) => href.startsWith(root))).toEqual([])
-  const nested = chapters.filter(
+  const nested = chapters.find(
     (name) => open(name)('.decision-answer .decision-answer').length > 0,
+  )!
+  await page.setContent(
+    `<style>${strFromU8(files['EPUB/style.css']!)}</style>${open(nested)('body').html()}`,
   )
-  expect(nested).not.toEqual([])
+  const edges = await page.evaluate(() =>
+    ['.decision-answer', '.decision-answer .decision-answer'].map(
+      (answer) => document.querySelector(answer)!.getBoundingClientRect().left,
+    ),
+  )
+  expect(edges[1]! - edges[0]!).toBeGreaterThan(8)
 })
 
 test('each EPUB that is published has a cover of its own', () => {
