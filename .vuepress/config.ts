@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { viteBundler } from '@vuepress/bundler-vite'
+import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { UserConfig } from 'vuepress'
 import type { App } from 'vuepress/core'
 import { getDirname, path } from 'vuepress/utils'
 import { findTexts } from './interface/findTexts.ts'
 import { OLDEST_BROWSERS } from './lib/browsers.ts'
+import { digestSources } from './lib/digestSources.ts'
 import { createViteLogger } from './lib/createViteLogger.ts'
 import { CHAIN_OPTIONS } from './model/chain.ts'
 import {
@@ -19,6 +20,7 @@ import { listHiddenLabels } from './model/hidden-labels/listHiddenLabels.ts'
 import { readHiddenLabels } from './model/hidden-labels/readHiddenLabels.ts'
 import { readSiteDocuments } from './model/readSiteDocuments.ts'
 import { chainPlugin } from './checks/node/chainPlugin.ts'
+import { createNoteAhead } from './checks/node/ahead/noteAhead.ts'
 import { checksPlugin } from './checks/node/checksPlugin.ts'
 import { exportsPlugin } from './publish/exports/node/exportsPlugin.ts'
 import { feedbackPlugin } from './feedback/node/feedbackPlugin.ts'
@@ -77,7 +79,7 @@ const shared = shareConfig(process.argv[1], (message) => {
   process.stderr.write(`\n${message}\n`)
 })
 
-const bundler = viteBundler({
+const bundlerOptions: ViteBundlerOptions = {
   viteOptions: {
     customLogger: createViteLogger(process.argv.includes('dev') ? 'info' : 'warn'),
     build: {
@@ -89,7 +91,7 @@ const bundler = viteBundler({
       rolldownOptions: { checks: { pluginTimings: false } },
     },
   },
-})
+}
 
 const findPages = (source: string): string[] => {
   if (!existsSync(source)) return ['**/*.md']
@@ -122,6 +124,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
   const glossary = createGlossaryState()
   const legal = createLegalState(siteFolders.library ?? readLegalLibrary())
   const formAction = resolveFormAction(site.forms)
+  const ahead = createNoteAhead(siteFolders.lang ?? 'fr')
   const search = createSearch({
     hostname: site.url,
     readDocuments: readSiteDocuments,
@@ -184,7 +187,10 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     public: publicDir,
     pagePatterns: findPages(source),
     clientConfigFile: here('client.ts'),
-    bundler,
+    bundler: htmlFirst.createBundler({
+      ...bundlerOptions,
+      program: () => digestSources(PROJECT_DIR),
+    }),
     theme: guidesTheme({ site, icon }),
     // Pages are written without the tags that these would make, one for each page in every page.
     shouldPrefetch: false,
@@ -200,12 +206,19 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     plugins: [
       // Before what reads the folder: it says which pages there are.
       publicationPlugin({ folders: siteFolders, showsUnpublished }),
-      chainPlugin({ glossary, legal, folders: siteFolders, showsUnpublished }),
+      chainPlugin({
+        glossary,
+        legal,
+        folders: siteFolders,
+        showsUnpublished,
+        onMade: ahead.add,
+      }),
       // Before what reads the pages: they have not been judged yet.
       checksPlugin({
         folders: siteFolders,
         refuse: driver.refuse,
         onFindings: driver.onFindings,
+        ahead,
       }),
       groupsPlugin({ listsRoot: !isHouse }),
       legalReferencesPlugin({ site, legal }),

@@ -1,3 +1,4 @@
+import { formatNumber } from './describe.ts'
 import type { ProcessMeasure } from './measureProcess.ts'
 import type { LighthouseMeasure } from './measureLighthouse.ts'
 import type { PageMeasure } from './measurePage.ts'
@@ -13,9 +14,6 @@ export interface Row {
   lighthouse?: LighthouseMeasure
   failure?: string
 }
-
-const number = (value: number, digits = 1): string =>
-  value.toLocaleString('fr', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 
 const HEADER = [
   'Générateur',
@@ -38,21 +36,23 @@ const HEADER = [
 
 const renderRow = ({ title, version, build, page, searchBytes, lighthouse }: Row): string[] => [
   `${title} ${version}`.trim(),
-  build ? number(build.elapsed) : 'échec',
-  build ? number(build.user) : '—',
-  build ? number(build.peakBytes / 2 ** 20, 0) : '—',
+  build ? formatNumber(build.elapsed) : 'échec',
+  build ? formatNumber(build.user) : '—',
+  build ? formatNumber(build.peakBytes / 2 ** 20, 0) : '—',
   ...(page
-    ? [page.html, page.css, page.js, page.other, page.total].map((bytes) => number(bytes / 1024))
+    ? [page.html, page.css, page.js, page.other, page.total].map((bytes) =>
+        formatNumber(bytes / 1024),
+      )
     : ['—', '—', '—', '—', '—']),
   page ? String(page.requests) : '—',
-  page ? number(page.prefetched / 1024) : '—',
-  searchBytes === undefined ? '—' : number(searchBytes / 1024),
+  page ? formatNumber(page.prefetched / 1024) : '—',
+  searchBytes === undefined ? '—' : formatNumber(searchBytes / 1024),
   ...(lighthouse
     ? [
-        lighthouse.scores.map((score) => number(score * 100, 0)).join(' / '),
-        number(lighthouse.lcp / 1000, 2),
-        number(lighthouse.tbt, 0),
-        number(lighthouse.cls, 3),
+        lighthouse.scores.map((score) => formatNumber(score * 100, 0)).join(' / '),
+        formatNumber(lighthouse.lcp / 1000, 2),
+        formatNumber(lighthouse.tbt, 0),
+        formatNumber(lighthouse.cls, 3),
       ]
     : ['—', '—', '—', '—']),
 ]

@@ -1,9 +1,9 @@
 /** Compares this site with other generators on the same pages: see README.md. */
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { describeMachine } from './describe.ts'
 import { generate } from './generate.ts'
 import { measureBuild } from './measureBuild.ts'
 import { measureLighthouse } from './measureLighthouse.ts'
@@ -21,7 +21,6 @@ import { readSource, type SourcePage } from './readSource.ts'
 import { renderTable, type Row } from './renderTable.ts'
 
 const PEERS: readonly Peer[] = [ours, starlight, vitepress, eleventy, docusaurus, vuepress]
-const CURVE = [250, 500, 1000, 2000, 3000]
 const BENCH_DIR = import.meta.dirname
 const WORK_DIR = path.join(BENCH_DIR, '.work')
 
@@ -32,7 +31,6 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '3' },
     'no-guides': { type: 'boolean', default: false },
     'no-lighthouse': { type: 'boolean', default: false },
-    curve: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 })
@@ -136,7 +134,6 @@ const listCorpora = async (): Promise<Corpus[]> => {
     peers,
     withLighthouse: false,
   })
-  if (options.curve) return Promise.all(CURVE.map((pages) => generated(pages, [ours])))
   const names = options.only?.split(',')
   const peers = PEERS.filter(({ name }) => !names || names.includes(name))
   const guides: Corpus = {
@@ -152,21 +149,11 @@ const listCorpora = async (): Promise<Corpus[]> => {
   ]
 }
 
-const renderHeading = (): string => {
-  const day = new Date().toISOString().slice(0, 10)
-  const load = os.loadavg()[0]!.toLocaleString('fr', { maximumFractionDigits: 1 })
-  const memory = Math.round(os.totalmem() / 2 ** 30)
-  return `# ${options.curve ? 'Courbe' : 'Résultats'}
-
-Mesuré le ${day}, ${runs === 1 ? 'une construction' : `médiane de ${runs} constructions`}, Node ${process.versions.node}, ${os.cpus().length} processeurs, ${memory} Go de mémoire. Charge de la machine au départ : ${load}. Au-delà de 0,5, d’autres travaux tournaient : comparez alors le temps de processeur plutôt que la durée, et ne lisez ni la performance de Lighthouse ni le TBT.`
-}
-
-const parts = [renderHeading()]
+const method = runs === 1 ? 'une construction' : `médiane de ${runs} constructions`
+const parts = [`# Résultats\n\n${describeMachine(method)}`]
 for (const corpus of await listCorpora()) {
   parts.push(await measureCorpus(corpus))
-  if (options.write) {
-    const file = options.curve ? 'COURBE.md' : 'RESULTATS.md'
-    await writeFile(path.join(BENCH_DIR, file), `${parts.join('\n\n')}\n`)
-  }
+  if (options.write)
+    await writeFile(path.join(BENCH_DIR, 'RESULTATS.md'), `${parts.join('\n\n')}\n`)
 }
 process.stdout.write(`${parts.join('\n\n')}\n`)

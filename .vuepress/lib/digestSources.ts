@@ -14,10 +14,13 @@ const known = new Map<string, string>()
 export const digestSources = (projectDir: string): string => {
   const before = known.get(projectDir)
   if (before) return before
-  const files = globSync(['package-lock.json', '.vuepress/**/*.{ts,vue,css,json}'], {
-    cwd: projectDir,
-    exclude: ['.vuepress/public/**'],
-  }).sort()
+  const files = globSync(
+    ['package*.json', 'tsconfig.json', '.vuepress/**/*.{ts,vue,css,json,html}'],
+    {
+      cwd: projectDir,
+      exclude: ['.vuepress/public/**'],
+    },
+  ).sort()
   const read = (file: string): string => readFileSync(path.join(projectDir, file), 'utf8')
   const digest = digestContent(
     [process.version, ...files.map((file) => `${file} ${digestContent(read(file))}`)].join('\n'),

@@ -3,10 +3,16 @@ import { readKept, writeKept } from './keptFile.ts'
 
 /** Values kept from one run to the next, in one file. */
 export interface Store {
+  /** See `StoreInput`. */
+  context: string
   /** A copy of the value of a key; undefined when there is none. */
   get: (key: string) => unknown
-  /** Keeps a value made of plain data; one that is not is forgotten. */
-  set: (key: string, value: unknown) => void
+  /**
+   * Keeps a value made of plain data; one that is not is forgotten.
+   *
+   * @returns the value, as V8 writes it; undefined for one that is forgotten
+   */
+  set: (key: string, value: unknown) => Uint8Array | undefined
   /** Writes what was added. */
   save: () => void
   /** Does the same at the end of a run; what nobody asked for goes, once there is much of it. */
@@ -57,6 +63,7 @@ export const openStore = (input: StoreInput): Store => {
   }
 
   return {
+    context: input.context,
     get: (key) => {
       const bytes = values.get(key)
       if (!bytes) return undefined
@@ -67,9 +74,12 @@ export const openStore = (input: StoreInput): Store => {
       isChanged = true
       used.add(key)
       try {
-        values.set(key, serialize(value))
+        const bytes = serialize(value)
+        values.set(key, bytes)
+        return bytes
       } catch {
         values.delete(key)
+        return undefined
       }
     },
     save,

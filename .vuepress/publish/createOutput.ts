@@ -14,6 +14,8 @@ export interface Output {
   write: (address: string, content: string | Uint8Array) => void
   /** Changes a page that VuePress has written. */
   edit: (address: string, change: (html: string) => string) => void
+  /** Changes a file that was copied into the site, or takes it out of it. */
+  replace: (address: string, content: Uint8Array | null) => void
   /** A file of the site as it stands; null when there is none. */
   read: (address: string) => Buffer | null
 }
@@ -50,6 +52,17 @@ export const checkDeclarations = (
   }
 }
 
+/** Writes a file, over one copied from a checkout that cannot be written to: the copy cannot be either. */
+const writeOver = (file: string, content: string | Uint8Array): void => {
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    rmSync(file)
+    writeFileSync(file, content)
+  }
+}
+
 /**
  * What one step writes through.
  *
@@ -66,13 +79,16 @@ export const createOutput = (dest: string, { name, addresses }: Declaration): Ou
       const folder = path.dirname(file)
       if (!made.has(folder)) mkdirSync(folder, { recursive: true })
       made.add(folder)
-      // A file copied from a checkout that cannot be written to cannot be either.
-      rmSync(file, { force: true })
-      writeFileSync(file, content)
+      writeOver(file, content)
     },
     edit: (address, change) => {
       const file = locate(address)
       writeFileSync(file, change(readFileSync(file, 'utf8')))
+    },
+    replace: (address, content) => {
+      const file = locate(address)
+      rmSync(file)
+      if (content !== null) writeFileSync(file, content)
     },
     read: (address) => {
       try {

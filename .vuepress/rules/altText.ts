@@ -1,5 +1,5 @@
 import * as posix from '../lib/posixPath.ts'
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
 
 const FILE_NAME_RE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 const GENERIC_RE =
@@ -23,11 +23,11 @@ const explain = (alt: string | null, url: string, isHtml: boolean): string | nul
 }
 
 /** Images say in words what they show (RGAA 1.1 and 1.3). */
-export const altText: PageRule = {
+export const altText: TextRule = {
   name: 'textes-alternatifs',
   severity: 'error',
   isEditorial: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) =>
     page.images.flatMap(({ alt, url, isHtml, offset }): PageDraft[] => {
       const message = explain(alt, url, isHtml)

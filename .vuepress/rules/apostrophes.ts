@@ -1,4 +1,4 @@
-import type { PageRule } from '../checks/node/Rule.ts'
+import type { TextRule } from '../checks/node/Rule.ts'
 import { findReplacements, type Replacement } from '../checks/node/text/findReplacements.ts'
 
 const FIX = 'Écrivez ’ ; la commande « npm run check -- --fix » le fait.'
@@ -37,12 +37,12 @@ const REPLACEMENTS: Replacement[] = [
 ]
 
 /** Typographic apostrophes in prose: `l’État` and not `l'État`. */
-export const apostrophes: PageRule = {
+export const apostrophes: TextRule = {
   isFrench: true,
   name: 'apostrophes',
   severity: 'warning',
   isEditorial: true,
   isMinor: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => findReplacements(page, REPLACEMENTS),
 }

@@ -1,4 +1,4 @@
-import type { PageRule } from '../checks/node/Rule.ts'
+import type { WordRule } from '../checks/node/Rule.ts'
 import type { LoadDictionary } from '../checks/node/text/Dictionary.ts'
 import { findReplacements, type Replacement } from '../checks/node/text/findReplacements.ts'
 import { restoreCapital } from '../checks/node/text/restoreCapital.ts'
@@ -77,13 +77,14 @@ const RESTORE_A: Replacement = {
 }
 
 /** Accents on capitals: « État », « À partir de ». */
-export const capitals: PageRule = {
+export const capitals: WordRule = {
   isFrench: true,
   name: 'capitales-accentuees',
   severity: 'warning',
   isEditorial: true,
   isMinor: true,
-  scope: 'page',
-  check: ({ page, site: { loadDictionary } }) =>
-    findReplacements(page, [...(loadDictionary ? [restoreWords(loadDictionary)] : []), RESTORE_A]),
+  scope: 'words',
+  checkText: ({ page }) => findReplacements(page, [RESTORE_A]),
+  check: ({ page, vocabulary: { loadDictionary } }) =>
+    findReplacements(page, [restoreWords(loadDictionary)]),
 }

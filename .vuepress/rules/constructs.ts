@@ -1,12 +1,12 @@
 import type { ConstructRule, PageProblem } from '../lib/diagnostics/node/reportProblem.ts'
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import { locate } from '../model/source/TextIndex.ts'
 
 const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
 
 /** Offset in the file of a problem that Markdown placed on a line of the body. */
-const findOffset = (page: SitePage, { bodyLine, near }: PageProblem): number => {
+const findOffset = (page: SourcePage, { bodyLine, near }: PageProblem): number => {
   const { content, frontMatter, index } = page
   const line = locate(index, frontMatter.end).line + bodyLine - 1
   const start = index.lineStarts[line - 1] ?? content.length
@@ -16,10 +16,10 @@ const findOffset = (page: SitePage, { bodyLine, near }: PageProblem): number => 
 }
 
 /** A rule whose findings come from the Markdown chain, which reports them under its name. */
-const toRule = (name: ConstructRule): PageRule => ({
+const toRule = (name: ConstructRule): TextRule => ({
   name,
   severity: 'error',
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) =>
     page.problems
       .filter(({ rule }) => rule === name)
@@ -60,7 +60,7 @@ export const tools = toRule('outils')
 export const html = toRule('html')
 
 /** Articles of law that changed after the page was verified. */
-export const changedArticles: PageRule = { ...toRule('droit-modifie'), severity: 'warning' }
+export const changedArticles: TextRule = { ...toRule('droit-modifie'), severity: 'warning' }
 
 /** Legal references in the text can be read. */
 export const citations = toRule('references-juridiques')

@@ -1,5 +1,5 @@
 import type { PageDraft } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import type { Container } from '../model/source/scanBlocks.ts'
 import { locate } from '../model/source/TextIndex.ts'
 import { groupBy } from '../checks/node/text/groupBy.ts'
@@ -12,7 +12,7 @@ interface Cut {
   strays: number[]
 }
 
-const findCuts = ({ scan: { containers, strayClosings } }: SitePage): Cut[] => {
+const findCuts = ({ scan: { containers, strayClosings } }: SourcePage): Cut[] => {
   const cut = containers.filter(({ cutBy }) => cutBy !== null)
   let opening = 0
   let stray = 0
@@ -29,12 +29,12 @@ const findCuts = ({ scan: { containers, strayClosings } }: SitePage): Cut[] => {
   })
 }
 
-const lineOf = (page: SitePage, { offset }: Container): number => locate(page.index, offset).line
+const lineOf = (page: SourcePage, { offset }: Container): number => locate(page.index, offset).line
 
 const toColons = (count: number): string => ':'.repeat(count)
 
 /** As many closing lines as openings: one container was meant to hold the other. */
-const explainNesting = (page: SitePage, { outer, inner }: Cut): PageDraft[] =>
+const explainNesting = (page: SourcePage, { outer, inner }: Cut): PageDraft[] =>
   inner.map(({ name, offset, colons }) => ({
     offset,
     message: `L’encadré « ${name} » est dans « ${outer.name} », ouvert ligne ${lineOf(page, outer)}, avec autant de deux-points : la première ligne de deux-points ferme les deux.`,
@@ -42,7 +42,7 @@ const explainNesting = (page: SitePage, { outer, inner }: Cut): PageDraft[] =>
   }))
 
 /** A closing line is missing: that of the container that was open when the next one began. */
-const explainForgotten = (page: SitePage, { outer, inner }: Cut): PageDraft[] => {
+const explainForgotten = (page: SourcePage, { outer, inner }: Cut): PageDraft[] => {
   const chain = [outer, ...inner]
   return inner.map((container, index) => {
     const before = chain[index]!
@@ -66,7 +66,7 @@ const explainForgotten = (page: SitePage, { outer, inner }: Cut): PageDraft[] =>
  * closing lines that belong to it and need no other word.
  */
 export const checkNesting = (
-  page: SitePage,
+  page: SourcePage,
 ): { drafts: PageDraft[]; explained: ReadonlySet<number> } => {
   const cuts = findCuts(page)
   return {

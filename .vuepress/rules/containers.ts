@@ -1,7 +1,7 @@
 import { CALLOUT_TYPES } from '../constructs/callouts/shared/calloutTypes.ts'
 import { TOOL_NAMES } from '../constructs/tools/shared/toolNames.ts'
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import type { Container } from '../model/source/scanBlocks.ts'
 import { readProseLines } from '../model/source/readProseLines.ts'
 import { locate } from '../model/source/TextIndex.ts'
@@ -39,7 +39,7 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ['diagramme', 'graphique'],
 ])
 
-const lineOf = (page: SitePage, offset: number): number => locate(page.index, offset).line
+const lineOf = (page: SourcePage, offset: number): number => locate(page.index, offset).line
 
 /** Read by `translate`: `:::note[Titre]`, `:::{note}` and `::: {.note}` of other systems, and their tabs. */
 const UNDERSTOOD_RE =
@@ -79,7 +79,7 @@ const checkOpen = ({ name, offset, colons, closedAt, cutBy }: Container): PageDr
 const SHORT_RE = /^::[ \t]*([a-z-]+)(?![\w-]*[[{:])/
 
 /** `:: tip`: two colons open nothing, and readers see them. */
-const checkShort = (page: SitePage): PageDraft[] =>
+const checkShort = (page: SourcePage): PageDraft[] =>
   readProseLines(page)
     .flat()
     .flatMap(({ text, offset }): PageDraft[] => {
@@ -96,10 +96,10 @@ const checkShort = (page: SitePage): PageDraft[] =>
     })
 
 /** Containers have known names and an end; code blocks have an end. */
-export const containers: PageRule = {
+export const containers: TextRule = {
   name: 'encadres',
   severity: 'error',
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => {
     const { scan } = page
     const nesting = checkNesting(page)

@@ -1,6 +1,6 @@
 import { findMatches } from '../lib/findMatches.ts'
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { FILLER } from '../checks/node/text/fillerText.ts'
 import { DRAFT_WORDS } from '../checks/node/text/draftWords.ts'
@@ -133,13 +133,13 @@ const isNumber = (found: string, before: string): boolean =>
 
 const isFor = (
   { isWholeParagraph, isText }: Trace,
-  { content }: SitePage,
+  { content }: SourcePage,
   { kind, start, text }: ProseBlock,
 ): boolean =>
   (!isWholeParagraph || (kind === 'paragraph' && !leadsToBlock(content, start + text.length))) &&
   !(isText && /\](?:\(|\[)/.test(content.slice(start, start + text.length + 2)))
 
-const checkBlock = (page: SitePage, block: ProseBlock): PageDraft[] => {
+const checkBlock = (page: SourcePage, block: ProseBlock): PageDraft[] => {
   const byOffset = new Map<number, PageDraft>()
   for (const trace of TRACES) {
     if (!isFor(trace, page, block)) continue
@@ -158,11 +158,11 @@ const checkBlock = (page: SitePage, block: ProseBlock): PageDraft[] => {
 }
 
 /** Nothing is published that its author meant to come back to. */
-export const drafts: PageRule = {
+export const drafts: TextRule = {
   name: 'brouillons',
   severity: 'error',
   isEditorial: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => [
     ...findLeftHints(page),
     ...(isForeign(page)

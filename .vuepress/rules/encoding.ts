@@ -1,6 +1,6 @@
 import { plural } from '../checks/shared/summarize.ts'
-import type { Fix, PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { Fix, PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { mergeFixes } from '../checks/node/text/mergeFixes.ts'
 import { readMojibake } from '../checks/node/text/readMojibake.ts'
@@ -22,7 +22,7 @@ const BINARY: PageDraft = {
   hidesOthers: true,
 }
 
-const checkEncoding = ({ content, encoding }: SitePage): PageDraft[] => {
+const checkEncoding = ({ content, encoding }: SourcePage): PageDraft[] => {
   if (encoding === 'binary') return [BINARY]
   return encoding === 'utf-8'
     ? []
@@ -37,10 +37,10 @@ const checkEncoding = ({ content, encoding }: SitePage): PageDraft[] => {
 }
 
 /** Neither YAML nor Git knows the line ends of the first Macintosh. */
-export const hasOldLineEnds = ({ content }: SitePage): boolean =>
+export const hasOldLineEnds = ({ content }: SourcePage): boolean =>
   content.includes('\r') && !content.includes('\n')
 
-const checkLineEnds = (page: SitePage): PageDraft[] =>
+const checkLineEnds = (page: SourcePage): PageDraft[] =>
   hasOldLineEnds(page)
     ? [
         {
@@ -57,7 +57,7 @@ const checkLineEnds = (page: SitePage): PageDraft[] =>
 /** A page that speaks of the sign quotes it. */
 const LOST_RE = /(?<![«“"]\s?)\uFFFD+(?!\s?[»”"])/g
 
-const checkLost = ({ content }: SitePage): PageDraft[] => {
+const checkLost = ({ content }: SourcePage): PageDraft[] => {
   const places = [...content.matchAll(LOST_RE)]
   const first = places[0]
   if (!first) return []
@@ -74,7 +74,7 @@ const checkLost = ({ content }: SitePage): PageDraft[] => {
 /** `donn?es`: a program that did not know the letter put a question mark, and no space follows it. */
 const QUESTION_RE = /(?<=\p{L})\?(?=\p{Ll}{2})(?!\w{1,40}=)/gu
 
-const checkQuestions = ({ blocks }: SitePage): PageDraft[] => {
+const checkQuestions = ({ blocks }: SourcePage): PageDraft[] => {
   const places = blocks
     .filter(({ kind }) => kind !== 'frontMatter')
     .flatMap(({ start, text }) => [...text.matchAll(QUESTION_RE)].map(({ index }) => start + index))
@@ -93,7 +93,7 @@ const checkQuestions = ({ blocks }: SitePage): PageDraft[] => {
       ]
 }
 
-const checkMojibake = ({ blocks, content }: SitePage): PageDraft[] => {
+const checkMojibake = ({ blocks, content }: SourcePage): PageDraft[] => {
   const edits = blocks.flatMap(readMojibake)
   const first = edits[0]
   if (!first) return []
@@ -124,7 +124,7 @@ const readDecomposed = ({ start, text }: ProseBlock): Fix[] =>
       : [{ start: start + index, end: start + index + letter.length, text: composed }]
   })
 
-const checkDecomposed = ({ blocks, content }: SitePage): PageDraft[] => {
+const checkDecomposed = ({ blocks, content }: SourcePage): PageDraft[] => {
   const fixes = blocks.flatMap(readDecomposed)
   const fix = mergeFixes(content, fixes)
   return fix
@@ -143,7 +143,7 @@ const checkDecomposed = ({ blocks, content }: SitePage): PageDraft[] => {
 /** Letters tied together in one sign, as a PDF gives them: https://www.unicode.org/charts/PDF/UFB00.pdf */
 const TIED_RE = /[\uFB00-\uFB06]/g
 
-const checkTied = ({ blocks, content }: SitePage): PageDraft[] => {
+const checkTied = ({ blocks, content }: SourcePage): PageDraft[] => {
   const fixes = blocks.flatMap(({ start, text }): Fix[] =>
     [...text.matchAll(TIED_RE)].map(({ 0: sign, index }) => ({
       start: start + index,
@@ -166,10 +166,10 @@ const checkTied = ({ blocks, content }: SitePage): PageDraft[] => {
 }
 
 /** Pages are UTF-8, and what was lost or doubled in a conversion is seen. */
-export const encoding: PageRule = {
+export const encoding: TextRule = {
   name: 'encodage',
   severity: 'error',
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => [
     ...checkEncoding(page),
     ...checkLineEnds(page),

@@ -1,4 +1,4 @@
-import type { PageRule } from '../checks/node/Rule.ts'
+import type { TextRule } from '../checks/node/Rule.ts'
 import type { ExcessKind } from '../model/source/findExcesses.ts'
 
 const WORDS: Record<ExcessKind, { message: string; suggestion: string }> = {
@@ -14,10 +14,10 @@ const WORDS: Record<ExcessKind, { message: string; suggestion: string }> = {
 }
 
 /** Pages stay within what Markdown reads: see `findExcesses`. */
-export const excess: PageRule = {
+export const excess: TextRule = {
   name: 'exces-de-signes',
   severity: 'error',
   isEditorial: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => page.excesses.map(({ kind, offset }) => ({ offset, ...WORDS[kind] })),
 }

@@ -4,6 +4,7 @@ import { citationAt } from '../constructs/values/shared/citations.ts'
 import { parseLegalReference } from '../constructs/legal-references/shared/parseLegalReference.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { locate } from '../model/source/TextIndex.ts'
 import { revealText } from '../model/source/revealText.ts'
@@ -97,7 +98,7 @@ const findWikiLinks = (site: Site, { text, start }: Piece): PageDraft[] =>
   })
 
 /** ` ```{math} `: a block of MyST or Quarto that has no meaning here. ` ```js{1,3} ` is not one. */
-const findFencedBlocks = ({ scan, codeBlocks }: SitePage): PageDraft[] =>
+const findFencedBlocks = ({ scan, codeBlocks }: SourcePage): PageDraft[] =>
   scan.fences.flatMap(({ offset, info }): PageDraft[] => {
     const name = /^\{[.]?([a-z][\w-]*)[^}]*\}/i.exec(info)?.[1]
     return name && codeBlocks.some((block) => block.info.trim() === info)
@@ -115,7 +116,7 @@ const DIAGRAM_RE =
   /^(?:mermaid|plantuml|puml|graphviz|dot|d2|blockdiag|kroki|flow(?:chart)?|sequence|echarts|katex|markmap)\b/i
 
 /** ` ```mermaid `: other systems draw it, here its code is shown. */
-const findDiagrams = ({ scan, codeBlocks }: SitePage): PageDraft[] =>
+const findDiagrams = ({ scan, codeBlocks }: SourcePage): PageDraft[] =>
   scan.fences.flatMap(({ offset, info }): PageDraft[] =>
     DIAGRAM_RE.test(info) && codeBlocks.some((block) => block.info.trim() === info)
       ? [
@@ -133,7 +134,7 @@ const NOTE_RE = /\[\^([^[\]\s]+)\]/g
 const NOTE_TEXT_RE = /^[ \t>]*\[\^([^[\]\s]+)\]:/gm
 
 /** `[^1]` whose note is nowhere in the page: it is shown as it is typed. */
-const findLostNotes = ({ content }: SitePage, pieces: readonly Piece[]): PageDraft[] => {
+const findLostNotes = ({ content }: SourcePage, pieces: readonly Piece[]): PageDraft[] => {
   const known = new Set(findMatches(content, NOTE_TEXT_RE).map(([, name]) => name))
   return pieces.flatMap(({ text, start }) =>
     findMatches(text, NOTE_RE)
@@ -148,7 +149,7 @@ const findLostNotes = ({ content }: SitePage, pieces: readonly Piece[]): PageDra
 }
 
 /** Lines whose file the rule `code-importe` did not find: it says so better. */
-const findMissingFiles = ({ problems, frontMatter, index }: SitePage): ReadonlySet<number> => {
+const findMissingFiles = ({ problems, frontMatter, index }: SourcePage): ReadonlySet<number> => {
   const { line } = locate(index, frontMatter.end)
   return new Set(
     problems
@@ -157,26 +158,40 @@ const findMissingFiles = ({ problems, frontMatter, index }: SitePage): ReadonlyS
   )
 }
 
+/** What Markdown left as it is written, block by block. */
+const readPieces = ({ blocks, content }: SourcePage): Piece[] =>
+  blocks
+    .filter(({ kind }) => kind !== 'frontMatter')
+    .map((block) => ({ ...block, text: revealText(content, block) }))
+
+const withoutMissing = (page: SourcePage, drafts: readonly PageDraft[]): PageDraft[] => {
+  const missing = findMissingFiles(page)
+  return drafts.filter(({ offset }) => !missing.has(locate(page.index, offset).line))
+}
+
 /** Blocks and signs of other systems, which mean nothing here: readers see them as they were typed. */
 export const foreignBlocks: PageRule = {
   name: 'blocs-inconnus',
   severity: 'error',
   scope: 'page',
-  check: ({ page, site }) => {
-    const pieces = page.blocks
-      .filter(({ kind }) => kind !== 'frontMatter')
-      .map((block) => ({ ...block, text: revealText(page.content, block) }))
-    const missing = findMissingFiles(page)
-    return [
+  checkText: ({ page }) => {
+    const pieces = readPieces(page)
+    return withoutMissing(page, [
       ...findLostNotes(page, pieces),
-      ...hiddenNotes.check({ page, site }),
+      ...hiddenNotes.check({ page }),
       ...findFencedBlocks(page),
       ...findDiagrams(page),
       ...FOREIGN_SYNTAXES.flatMap((syntax) =>
         withoutEnds(pieces.flatMap((piece) => findSyntax(syntax, piece))),
       ),
-      ...pieces.flatMap((piece) => findWikiLinks(site, piece)),
       ...pieces.flatMap(findUnknownEmoji),
-    ].filter(({ offset }) => !missing.has(locate(page.index, offset).line))
+    ])
   },
+  check: ({ page, site }) =>
+    page.content.includes('[[')
+      ? withoutMissing(
+          page,
+          readPieces(page).flatMap((piece) => findWikiLinks(site, piece)),
+        )
+      : [],
 }

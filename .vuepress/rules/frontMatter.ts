@@ -5,6 +5,7 @@ import { checkFrontmatter } from './safe-html/node/checkFrontmatter.ts'
 import { hasOldLineEnds } from './encoding.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { SitePage } from '../model/site/createSite.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import { findNearest } from '../lib/findNearest.ts'
 import { HIDDEN_LABEL_FILE, nameBeside } from '../model/hidden-labels/HiddenLabels.ts'
 import {
@@ -42,7 +43,7 @@ const ITEM_KEYS: Readonly<Record<string, readonly string[]>> = {
 /** Longest text of a header that is shown, in signs. */
 const MAX_SHOWN = 60
 
-const checkSyntax = (page: SitePage): PageDraft[] =>
+const checkSyntax = (page: SourcePage): PageDraft[] =>
   page.frontMatter.errors.map(({ message, offset, hint, isUnbounded }) => ({
     offset,
     hidesOthers: isUnbounded,
@@ -55,7 +56,7 @@ const checkSyntax = (page: SitePage): PageDraft[] =>
 const JSON_RE = /^\uFEFF?\s*\{\s*"[\w-]+"\s*:/
 
 /** Hugo reads a header of JSON; here it would be the first line of the text. */
-const checkJson = ({ content }: SitePage): PageDraft[] =>
+const checkJson = ({ content }: SourcePage): PageDraft[] =>
   JSON_RE.test(content)
     ? [
         {
@@ -69,12 +70,12 @@ const checkJson = ({ content }: SitePage): PageDraft[] =>
     : []
 
 /** What is not written in the header, and where it goes. */
-const suggestElsewhere = (page: SitePage, key: string): string | null =>
+const suggestElsewhere = (page: SourcePage, key: string): string | null =>
   findNearest(key, ['hiddenLabels'])
     ? `Ce que l’on tape pour arriver à cette page s’écrit dans ${nameBeside(page.file, HIDDEN_LABEL_FILE)}, sous « ${page.file.split('/').at(-1)} ».`
     : null
 
-const checkUnknownKeys = (page: SitePage, { path, unknownKeys = [] }: SchemaIssue): PageDraft[] =>
+const checkUnknownKeys = (page: SourcePage, { path, unknownKeys = [] }: SchemaIssue): PageDraft[] =>
   unknownKeys.map((key) => {
     const known = ITEM_KEYS[String(path[0])] ?? FRONT_MATTER_KEYS
     const nearest = findNearest(key, known)
@@ -90,12 +91,12 @@ const checkUnknownKeys = (page: SitePage, { path, unknownKeys = [] }: SchemaIssu
     }
   })
 
-const isPlainSource = ({ frontMatter }: SitePage, [key, index]: PropertyKey[]): boolean =>
+const isPlainSource = ({ frontMatter }: SourcePage, [key, index]: PropertyKey[]): boolean =>
   key === 'sources' &&
   typeof index === 'number' &&
   typeof (frontMatter.data.sources as unknown[])[index] === 'string'
 
-const checkIssue = (page: SitePage, issue: SchemaIssue): PageDraft => ({
+const checkIssue = (page: SourcePage, issue: SchemaIssue): PageDraft => ({
   offset: page.frontMatter.locate(issue.path),
   // A source written as a plain text is shown as it is: it only leads nowhere.
   isEditorial: issue.path[0] === 'description' || isPlainSource(page, issue.path),
@@ -111,7 +112,7 @@ const CUT_RE = /^[ \t]+#\S[^\r\n]*/
 const KEY_RE = /^["']?[\w-]+["']?[ ]*:/
 
 /** What is read of texts without quotes, and where each ends: at its key when nothing is left of it. */
-const listPlainTexts = ({ content, frontMatter }: SitePage): { value: string; end: number }[] => [
+const listPlainTexts = ({ content, frontMatter }: SourcePage): { value: string; end: number }[] => [
   ...frontMatter.texts.filter(({ path, quote }) => quote === 'plain' && isTextField(path)),
   ...Object.entries(frontMatter.data)
     .filter(([key, value]) => value === null && isTextField([key]))
@@ -122,7 +123,7 @@ const listPlainTexts = ({ content, frontMatter }: SitePage): { value: string; en
     }),
 ]
 
-const checkCuts = (page: SitePage): PageDraft[] =>
+const checkCuts = (page: SourcePage): PageDraft[] =>
   listPlainTexts(page).flatMap(({ value, end }): PageDraft[] => {
     const [cut] = CUT_RE.exec(page.content.slice(end, end + 200)) ?? []
     if (cut === undefined) return []
@@ -162,7 +163,7 @@ const checkRequired = (page: SitePage, isHouse: boolean): PageDraft[] =>
     suggestion: EXAMPLES[field] ?? `Ajoutez « ${field}: … ».`,
   }))
 
-const checkSources = (page: SitePage): PageDraft[] => {
+const checkSources = (page: SourcePage): PageDraft[] => {
   const { sources } = page.frontMatter.data
   if (!Array.isArray(sources)) return []
   return (sources as unknown[]).flatMap((source, index) =>
@@ -180,7 +181,7 @@ const checkSources = (page: SitePage): PageDraft[] => {
 }
 
 /** What would run in a reader's browser. */
-const checkSafety = (page: SitePage): PageDraft[] =>
+const checkSafety = (page: SourcePage): PageDraft[] =>
   checkFrontmatter(page.frontMatter.data).map(({ path, problem, hint }) => ({
     offset: page.frontMatter.locate(path),
     message: problem.charAt(0).toLocaleUpperCase('fr') + problem.slice(1),
@@ -193,7 +194,7 @@ const DATES = { writtenOn: 'd’écriture', verifiedOn: 'de vérification' } as 
 const isFuture = (value: unknown, today: string): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && value > today
 
-const checkFuture = ({ frontMatter }: SitePage, today: string): PageDraft[] =>
+const checkFuture = ({ frontMatter }: SourcePage, today: string): PageDraft[] =>
   Object.entries(DATES).flatMap(([field, name]) => {
     const value = frontMatter.data[field]
     return isFuture(value, today)
@@ -208,7 +209,7 @@ const checkFuture = ({ frontMatter }: SitePage, today: string): PageDraft[] =>
   })
 
 /** A date of verification says little without what the page was compared with. */
-const checkVerification = ({ frontMatter }: SitePage): PageDraft[] => {
+const checkVerification = ({ frontMatter }: SourcePage): PageDraft[] => {
   const { verifiedOn, verifiedAgainst } = frontMatter.data
   if (verifiedOn === undefined || verifiedAgainst !== undefined) return []
   return [
@@ -223,22 +224,24 @@ const checkVerification = ({ frontMatter }: SitePage): PageDraft[] => {
   ]
 }
 
+/** What is said of a header that cannot be read, and nothing else; null for one that can. */
+const checkUnread = (page: SourcePage): PageDraft[] | null => {
+  // Its lines are not lines for YAML: the rule on encodings says why.
+  if (hasOldLineEnds(page)) return []
+  return [checkSyntax(page), checkJson(page)].find((drafts) => drafts.length > 0) ?? null
+}
+
 /** The front matter: YAML, fields that the kind of page needs, values, unknown keys. */
 export const frontMatter: PageRule = {
   name: 'en-tete',
   severity: 'error',
   scope: 'page',
-  check: ({ page, site }) => {
-    // Its lines are not lines for YAML: the rule on encodings says why.
-    if (hasOldLineEnds(page)) return []
-    const syntax = checkSyntax(page)
-    if (syntax.length > 0) return syntax
-    const json = checkJson(page)
-    if (json.length > 0) return json
+  checkText: ({ page }) => {
+    const unread = checkUnread(page)
+    if (unread) return unread
     const unsafe = checkSafety(page)
     const told = new Set(unsafe.map(({ offset }) => offset))
     return [
-      ...checkRequired(page, site.isHouse),
       ...validateFrontMatter(page.frontMatter.data)
         // An empty field is told once, as a missing one.
         .filter(
@@ -254,8 +257,11 @@ export const frontMatter: PageRule = {
       ...checkHomePages(page),
       ...checkQuestions(page),
       ...unsafe,
-      ...checkFuture(page, site.today),
       ...checkVerification(page),
     ]
   },
+  check: ({ page, site }) =>
+    checkUnread(page)
+      ? []
+      : [...checkRequired(page, site.isHouse), ...checkFuture(page, site.today)],
 }

@@ -1,5 +1,5 @@
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { revealText } from '../model/source/revealText.ts'
 import { isForeign } from '../checks/node/text/findReplacements.ts'
@@ -22,7 +22,7 @@ const isShouted = (text: string, sigles: ReadonlySet<string>): boolean => {
   return ofTitle.some((word) => word.length > 5 || SMALL_WORDS.has(word))
 }
 
-const checkCapitals = (page: SitePage, { start, text }: ProseBlock): PageDraft[] =>
+const checkCapitals = (page: SourcePage, { start, text }: ProseBlock): PageDraft[] =>
   isShouted(text, new Set(page.abbreviations.map(({ sigle }) => sigle)))
     ? [
         {
@@ -54,7 +54,7 @@ const checkEnd = ({ start, text }: ProseBlock): PageDraft[] => {
 const EMOJI_RE =
   /\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|(?<![^\s\x01]):[a-z][a-z0-9_+-]*:(?![^\s\x01])/u
 
-const checkEmoji = (page: SitePage, block: ProseBlock): PageDraft[] => {
+const checkEmoji = (page: SourcePage, block: ProseBlock): PageDraft[] => {
   const match = EMOJI_RE.exec(revealText(page.content, block))
   return match
     ? [
@@ -68,12 +68,12 @@ const checkEmoji = (page: SitePage, block: ProseBlock): PageDraft[] => {
 }
 
 /** How titles are worded: in small letters, without a dot at the end, without emoji. */
-export const headingWording: PageRule = {
+export const headingWording: TextRule = {
   isFrench: true,
   name: 'redaction-des-titres',
   severity: 'warning',
   isEditorial: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) =>
     page.blocks
       .filter(({ kind }) => kind === 'heading')

@@ -1,5 +1,5 @@
 import type { PageDraft } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 
 /** Lists of a header whose items name what proves a fact, and the key that holds its address. */
 const LISTS = { sources: 'url', terms: 'sourceUrl' } as const
@@ -12,7 +12,7 @@ const readHome = (address: unknown): string | null => {
 }
 
 /** Sources that lead to the home page of a site: it proves nothing, and changes without notice. */
-export const checkHomePages = ({ frontMatter }: SitePage): PageDraft[] =>
+export const checkHomePages = ({ frontMatter }: SourcePage): PageDraft[] =>
   Object.entries(LISTS).flatMap(([list, key]) => {
     const items: unknown = frontMatter.data[list]
     if (!Array.isArray(items)) return []

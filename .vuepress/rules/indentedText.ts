@@ -1,4 +1,4 @@
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
 import type { PageCode } from '../model/page/Page.ts'
 
 /** What four spaces hide from Markdown, by how it begins. */
@@ -44,10 +44,10 @@ const toDraft = ({ content, offset }: PageCode): PageDraft[] => {
 }
 
 /** Text that is set in, as a word processor does, and that Markdown takes for code. */
-export const indentedText: PageRule = {
+export const indentedText: TextRule = {
   name: 'textes-en-retrait',
   severity: 'warning',
   isEditorial: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => page.codeBlocks.filter(({ isIndented }) => isIndented).flatMap(toDraft),
 }

@@ -1,5 +1,5 @@
-import type { Fix, PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { Fix, PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import { toCode } from '../checks/node/report/showControls.ts'
 import {
   INVISIBLE_KINDS,
@@ -8,7 +8,7 @@ import {
 } from '../checks/node/text/invisibleSigns.ts'
 
 /** The prose of a page as one string of its length, where what is not prose is blank. */
-const readProse = ({ blocks, content }: SitePage): string => {
+const readProse = ({ blocks, content }: SourcePage): string => {
   let prose = ''
   for (const { kind, start, text } of blocks) {
     // In a heading a sign that goes away changes the anchor, that links may name: a person decides.
@@ -18,7 +18,7 @@ const readProse = ({ blocks, content }: SitePage): string => {
   return prose.padEnd(content.length)
 }
 
-const checkKind = (page: SitePage, prose: string, kind: InvisibleKind): PageDraft[] => {
+const checkKind = (page: SourcePage, prose: string, kind: InvisibleKind): PageDraft[] => {
   const { pattern, name, hidesText, isRemovable, suggestion } = kind
   const { errors, end } = page.frontMatter
   return [...page.content.matchAll(pattern)].flatMap(({ 0: sign, index }): PageDraft[] => {
@@ -40,10 +40,10 @@ const checkKind = (page: SitePage, prose: string, kind: InvisibleKind): PageDraf
 }
 
 /** Signs that nobody sees: they cut words for the search, and can hide what a text says. */
-export const invisibleSigns: PageRule = {
+export const invisibleSigns: TextRule = {
   name: 'signes-invisibles',
   severity: 'warning',
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => {
     const prose = readProse(page)
     return INVISIBLE_KINDS.flatMap((kind) => checkKind(page, prose, kind))

@@ -43,8 +43,9 @@ const checkOthers = (page: SitePage, site: Site, legal: LegalState): PageDraft[]
 /** Articles cited that changed after the day the page was verified. */
 export const legalChanges: PageRule = {
   ...changedArticles,
+  scope: 'page',
   check: ({ page, site }) => [
-    ...changedArticles.check({ page, site }),
+    ...changedArticles.check({ page }),
     ...(site.legal ? checkOthers(page, site, site.legal) : []),
   ],
 }

@@ -1,4 +1,4 @@
-import type { PageRule } from '../checks/node/Rule.ts'
+import type { TextRule } from '../checks/node/Rule.ts'
 
 const VAGUE = new Set([
   'accéder',
@@ -43,11 +43,11 @@ const simplify = (text: string): string =>
     .trim()
 
 /** A link says where it leads: read alone, as screen readers list it, it must be understood (RGAA 6.1). */
-export const linkText: PageRule = {
+export const linkText: TextRule = {
   name: 'textes-de-lien',
   severity: 'error',
   isEditorial: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) =>
     page.links.flatMap(({ text, offset }) => {
       if (text === null) return []

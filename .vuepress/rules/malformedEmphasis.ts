@@ -1,6 +1,6 @@
 import { findMatches } from '../lib/findMatches.ts'
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { revealText } from '../model/source/revealText.ts'
 
@@ -44,7 +44,7 @@ const checkLeft = ({ start }: ProseBlock, text: string): PageDraft[] =>
         'Entourez le texte de deux étoiles de chaque côté, sans espace à l’intérieur, ou retirez-les.',
     }))
 
-const checkBlock = ({ content }: SitePage, block: ProseBlock): PageDraft[] => {
+const checkBlock = ({ content }: SourcePage, block: ProseBlock): PageDraft[] => {
   const text = revealText(content, block)
   if (block.kind === 'frontMatter' || !text.includes('**')) return []
   const spaced = checkSpaced(block, text)
@@ -52,10 +52,10 @@ const checkBlock = ({ content }: SitePage, block: ProseBlock): PageDraft[] => {
 }
 
 /** Marks of bold that Markdown does not read as such: readers see the stars. */
-export const malformedEmphasis: PageRule = {
+export const malformedEmphasis: TextRule = {
   name: 'gras-mal-ecrit',
   severity: 'warning',
   isEditorial: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => page.blocks.flatMap((block) => checkBlock(page, block)),
 }

@@ -1,5 +1,5 @@
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { WIDE_SPACES } from '../checks/node/text/spaces.ts'
 import { readProseLines, splitLines, type ProseLine } from '../model/source/readProseLines.ts'
@@ -11,18 +11,18 @@ const UNBREAKABLE_RE = new RegExp(
 )
 
 /** `#Mot` is a title where the main title is missing and stands alone first; elsewhere it is a tag. */
-const isMainTitle = (page: SitePage, { text, block }: ProseLine): boolean =>
+const isMainTitle = (page: SourcePage, { text, block }: ProseLine): boolean =>
   !page.headings.some(({ depth }) => depth === 1) &&
   page.blocks.find(({ kind }) => kind !== 'frontMatter') === block &&
   !/\s#\p{L}/u.test(text)
 
 /** `#Les licences` alone in its paragraph reads as a title; `#OpenData` and what is said in a sentence do not. */
-const isTitleLike = (page: SitePage, { text, block }: ProseLine): boolean =>
+const isTitleLike = (page: SourcePage, { text, block }: ProseLine): boolean =>
   splitLines(page, block).length === 1 &&
   /^#\p{Lu}[^#.!?;,…]*[ \u00A0][^#.!?;,…]*$/u.test(text) &&
   text.length < 80
 
-const checkGlued = (page: SitePage, lines: readonly ProseLine[]): PageDraft[] =>
+const checkGlued = (page: SourcePage, lines: readonly ProseLine[]): PageDraft[] =>
   lines.flatMap((line): PageDraft[] => {
     const sign = GLUED_RE.exec(line.text)?.[1]
     if (!sign) return []
@@ -76,7 +76,7 @@ const isProse = (text: string): boolean =>
   /[.!?…;,»]$/.test(text.trim()) || text.includes('\n') || text.length > 100
 
 /** A paragraph with `---` just below, which was meant for a line across the page. */
-const checkUnderlined = ({ headings, content }: SitePage): PageDraft[] =>
+const checkUnderlined = ({ headings, content }: SourcePage): PageDraft[] =>
   headings
     .filter(({ depth, text, offset }) => depth === 2 && content[offset] !== '#' && isProse(text))
     .map(({ offset }) => ({
@@ -91,7 +91,7 @@ const BOLD_RE = /^(?:\*\*|__)(?!\*)([^\n]{2,90})(?:\*\*|__)[ \t]*$|^\*{3}([^*\n]
 const NOT_TITLE_RE =
   /^(?:Figure|Fig\.|Tableau|Source|Sources|Légende|Schéma|Illustration|Graphique|Carte|Exemples?|NB|N\.B\.|Note|Attention|Important|Remarque|À noter)(?![\p{L}])|^\P{L}*$|[.!…,;»][\s\x01]*$/iu
 
-const isInContainer = ({ scan }: SitePage, offset: number): boolean =>
+const isInContainer = ({ scan }: SourcePage, offset: number): boolean =>
   scan.containers.some(
     ({ offset: start, closedAt }) => start < offset && offset < (closedAt ?? Infinity),
   )
@@ -101,12 +101,12 @@ const DATE_RE = /^(?:le )?\d{1,2}(?:er)? \p{L}+ \d{4}$/iu
 const CAPTIONED_RE = /^(?:```|~~~|!\[|\||<)/
 
 /** `**Commande :**` over a list, `**Commande**` over code: a label, and no title. */
-const isLabel = ({ content }: SitePage, text: string, from: number): boolean => {
+const isLabel = ({ content }: SourcePage, text: string, from: number): boolean => {
   const below = content.slice(from, from + 500).trimStart()
   return CAPTIONED_RE.test(below) || (text.endsWith(':') && /^(?:[-*+]|\d+[.)]|>|:::)/.test(below))
 }
 
-const readBold = (page: SitePage, block: ProseBlock): string | null => {
+const readBold = (page: SourcePage, block: ProseBlock): string | null => {
   const [line, ...others] = splitLines(page, block)
   if (!line || others.length > 0 || line.prefix !== '' || isInContainer(page, block.start))
     return null
@@ -120,7 +120,7 @@ const readBold = (page: SitePage, block: ProseBlock): string | null => {
 }
 
 /** `**Les étapes**` alone in its paragraph: it looks like a title and is none. */
-const checkBold = (page: SitePage): PageDraft[] =>
+const checkBold = (page: SourcePage): PageDraft[] =>
   page.blocks.flatMap((block, index): PageDraft[] => {
     const isLast = index === page.blocks.length - 1
     const text = block.kind === 'paragraph' && !isLast ? readBold(page, block) : null
@@ -138,10 +138,10 @@ const checkBold = (page: SitePage): PageDraft[] =>
   })
 
 /** Titles that Markdown does not read as such, and text that it takes for a title. */
-export const malformedHeadings: PageRule = {
+export const malformedHeadings: TextRule = {
   name: 'titres-mal-ecrits',
   severity: 'error',
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => {
     const lines = readProseLines(page).flat()
     return [

@@ -1,5 +1,6 @@
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import { resolveSiteImage } from '../model/site/siteImages.ts'
 import { resolveTarget } from '../model/site/resolveTarget.ts'
 import { revealText } from '../model/source/revealText.ts'
@@ -92,7 +93,13 @@ const checkSpaces = (site: Site, page: SitePage, link: InlineLink): PageDraft[] 
 
 const EMPTY_RE = /^!?\[[^\]\n]*\]\([ \t]*(?:<>)?[ \t]*\)/
 
-const checkEmpty = ({ links, content }: SitePage): PageDraft[] =>
+/** What Markdown left as it is written, block by block. */
+const readPieces = ({ blocks, content }: SourcePage): { text: string; start: number }[] =>
+  blocks
+    .filter(({ kind }) => kind !== 'frontMatter')
+    .map((block) => ({ start: block.start, text: revealText(content, block) }))
+
+const checkEmpty = ({ links, content }: SourcePage): PageDraft[] =>
   links
     .filter(({ url, text, offset }) => {
       if (url !== '' || text === null) return false
@@ -109,19 +116,16 @@ export const malformedLinks: PageRule = {
   name: 'liens-mal-ecrits',
   severity: 'error',
   scope: 'page',
-  check: ({ page, site }) => [
+  checkText: ({ page }) => [
     ...checkEmpty(page),
-    ...page.blocks
-      .filter(({ kind }) => kind !== 'frontMatter')
-      .flatMap((block) => {
-        const text = revealText(page.content, block)
-        return [
-          ...findInlineLinks(text, block.start)
-            .filter(({ address }) => address.search(SPACE_RE) >= 0)
-            .flatMap((link) => checkSpaces(site, page, link)),
-          ...checkForms(text, block.start),
-          ...checkReferences(text, block.start),
-        ]
-      }),
+    ...readPieces(page).flatMap(({ text, start }) => [
+      ...checkForms(text, start),
+      ...checkReferences(text, start),
+    ]),
   ],
+  check: ({ page, site }) =>
+    readPieces(page)
+      .flatMap(({ text, start }) => findInlineLinks(text, start))
+      .filter(({ address }) => address.search(SPACE_RE) >= 0)
+      .flatMap((link) => checkSpaces(site, page, link)),
 }

@@ -1,5 +1,5 @@
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import { readProseLines, type ProseLine } from '../model/source/readProseLines.ts'
 import { WIDE_SPACES } from '../checks/node/text/spaces.ts'
 import { checkBoxes } from './malformedBoxes.ts'
@@ -96,7 +96,7 @@ const FORMS: Form[] = [
 
 const DASH = 'Commencez chaque ligne par un tiret et une espace : - premier point.'
 
-const checkBullets = ({ content }: SitePage, lines: readonly ProseLine[]): PageDraft[] =>
+const checkBullets = ({ content }: SourcePage, lines: readonly ProseLine[]): PageDraft[] =>
   FORMS.flatMap(({ pattern, isWrong, isCertain, explain, suggestion = DASH }) =>
     findBulletRuns(pattern, lines)
       .filter(isWrong)
@@ -155,10 +155,10 @@ const checkUnbreakable = (lines: readonly ProseLine[]): PageDraft[] =>
   })
 
 /** Lists that Markdown does not read as such: readers see one paragraph with signs in it. */
-export const malformedLists: PageRule = {
+export const malformedLists: TextRule = {
   name: 'listes-mal-ecrites',
   severity: 'error',
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) =>
     readProseLines(page).flatMap((lines) => [
       ...checkBullets(page, lines),

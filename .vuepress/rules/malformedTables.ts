@@ -1,5 +1,5 @@
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import { readProseLines, type ProseLine } from '../model/source/readProseLines.ts'
 import { checkBars, countCells, dashLine } from './tableBars.ts'
 
@@ -78,7 +78,7 @@ const checkGrids = (lines: readonly ProseLine[]): PageDraft[] =>
     }))
 
 /** `A | B` over `---`: a heading, for want of bars among the dashes. */
-const checkUnderlined = ({ headings, content }: SitePage): PageDraft[] =>
+const checkUnderlined = ({ headings, content }: SourcePage): PageDraft[] =>
   headings
     .filter(
       ({ depth, text, offset }) => depth === 2 && content[offset] !== '#' && / \| /.test(text),
@@ -91,7 +91,7 @@ const checkUnderlined = ({ headings, content }: SitePage): PageDraft[] =>
     }))
 
 /** A line of text just under a table: it becomes a row of it, whose first cell holds the sentence. */
-const checkSwallowed = ({ tables, content }: SitePage): PageDraft[] =>
+const checkSwallowed = ({ tables, content }: SourcePage): PageDraft[] =>
   tables.flatMap(({ offset: top, header, rows }): PageDraft[] => {
     // Charts and other constructs make tables of lines that have no bars.
     if (
@@ -121,10 +121,10 @@ const checkSwallowed = ({ tables, content }: SitePage): PageDraft[] =>
   })
 
 /** Tables that Markdown does not read as such: readers see bars, or columns run together. */
-export const malformedTables: PageRule = {
+export const malformedTables: TextRule = {
   name: 'tableaux-mal-ecrits',
   severity: 'error',
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => [
     ...checkUnderlined(page),
     ...checkSwallowed(page),

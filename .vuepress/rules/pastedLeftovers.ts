@@ -1,6 +1,6 @@
 import { findMatches } from '../lib/findMatches.ts'
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import { revealText } from '../model/source/revealText.ts'
 
 interface Leftover {
@@ -31,7 +31,7 @@ const LEFTOVERS: Leftover[] = [
   },
 ]
 
-const checkTexts = ({ content, blocks }: SitePage): PageDraft[] =>
+const checkTexts = ({ content, blocks }: SourcePage): PageDraft[] =>
   blocks
     .filter(({ kind }) => kind !== 'frontMatter')
     .flatMap((block) => {
@@ -48,7 +48,7 @@ const checkTexts = ({ content, blocks }: SitePage): PageDraft[] =>
 /** Lines that Git writes where two people changed the same text. */
 const CONFLICT_RE = /^(?:<{7}|>{7})(?: .*)?$/gm
 
-const checkConflicts = ({ content, scan }: SitePage): PageDraft[] =>
+const checkConflicts = ({ content, scan }: SourcePage): PageDraft[] =>
   findMatches(content, CONFLICT_RE)
     .filter(
       ({ index }) =>
@@ -64,7 +64,7 @@ const checkConflicts = ({ content, scan }: SitePage): PageDraft[] =>
     }))
 
 /** `<st1:place>`: Markdown takes the name for the scheme of an address. */
-const checkSmartTags = ({ links }: SitePage): PageDraft[] =>
+const checkSmartTags = ({ links }: SourcePage): PageDraft[] =>
   links
     .filter(({ url }) => /^(?:st\d|mso):\w/i.test(url))
     .map(({ url, offset }) => ({
@@ -76,7 +76,7 @@ const checkSmartTags = ({ links }: SitePage): PageDraft[] =>
 /** Bookmarks that word processors make; none is in a page. */
 const BOOKMARK_RE = /^#_(?:Toc\d|Ref\d|Hlk|ftn|edn|msocom|bookmark)/
 
-const checkBookmarks = ({ links }: SitePage): PageDraft[] =>
+const checkBookmarks = ({ links }: SourcePage): PageDraft[] =>
   links
     .filter(({ url }) => BOOKMARK_RE.test(url))
     .map(({ url, offset, urlOffset }) => ({
@@ -91,7 +91,7 @@ const NOTE_RE = /^\[(\d{1,3})\][ \u00A0]+\S/
 const CALL_RE = /(?<=[\p{L}\d.,;:!?»)’…])[ \u00A0]?\[(\d{1,3})\](?![(:[])/gu
 
 /** `Un fait.[1]`, then `[1] La source.`: a note of a word processor, that nothing ties to its call. */
-const checkNotes = ({ content, blocks }: SitePage): PageDraft[] => {
+const checkNotes = ({ content, blocks }: SourcePage): PageDraft[] => {
   const texts = blocks
     .filter(({ kind }) => kind !== 'frontMatter')
     .map((block) => ({ start: block.start, text: revealText(content, block) }))
@@ -110,10 +110,10 @@ const checkNotes = ({ content, blocks }: SitePage): PageDraft[] => {
 }
 
 /** What a paste from a word processor leaves, and that readers would see or wait for. */
-export const pastedLeftovers: PageRule = {
+export const pastedLeftovers: TextRule = {
   name: 'restes-de-collage',
   severity: 'error',
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => [
     ...checkTexts(page),
     ...checkSmartTags(page),

@@ -1,6 +1,6 @@
 import { findMatches } from '../lib/findMatches.ts'
 import type { Severity } from '../checks/shared/Finding.ts'
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
 import { isForeign } from '../checks/node/text/findReplacements.ts'
 
 interface Phrase {
@@ -65,12 +65,12 @@ const isQuoted = (text: string, { 0: found, index }: RegExpExecArray): boolean =
   /^[\s\x01),]{0,4}[»”]/.test(text.slice(index + found.length, index + found.length + 5))
 
 /** Phrases that the writing guide asks not to use. */
-export const phrases: PageRule = {
+export const phrases: TextRule = {
   isFrench: true,
   name: 'expressions',
   severity: 'error',
   isEditorial: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) =>
     isForeign(page)
       ? []

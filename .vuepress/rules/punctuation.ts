@@ -1,7 +1,7 @@
 import { findMatches } from '../lib/findMatches.ts'
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import {
   findReplacements,
   isForeign,
@@ -89,7 +89,7 @@ const REPLACEMENTS: Replacement[] = [
 ]
 
 /** What `--fix` does not do by itself: three hyphens may be either dash. */
-const checkLongDashes = (page: SitePage): PageDraft[] =>
+const checkLongDashes = (page: SourcePage): PageDraft[] =>
   isForeign(page)
     ? []
     : page.blocks
@@ -105,12 +105,12 @@ const checkLongDashes = (page: SitePage): PageDraft[] =>
         )
 
 /** Punctuation as a keyboard gives it, where French has a sign of its own or another place for a space. */
-export const punctuation: PageRule = {
+export const punctuation: TextRule = {
   isFrench: true,
   name: 'ponctuation',
   severity: 'warning',
   isEditorial: true,
   isMinor: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => [...findReplacements(page, REPLACEMENTS), ...checkLongDashes(page)],
 }

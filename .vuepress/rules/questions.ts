@@ -1,7 +1,7 @@
 import { foldText } from '../lib/foldText.ts'
 import { shorten } from '../lib/shorten.ts'
 import type { PageDraft } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 
 /** Longest words of a header that are shown, in signs. */
 const MAX_SHOWN = 60
@@ -19,7 +19,7 @@ export const foldQuestion = (text: string): string =>
     .trim()
 
 /** The questions of the header of a page, with or without the passage that answers. */
-export const listQuestions = ({ frontMatter }: SitePage): Question[] => {
+export const listQuestions = ({ frontMatter }: SourcePage): Question[] => {
   const { questions } = frontMatter.data
   return (Array.isArray(questions) ? (questions as unknown[]) : []).flatMap((item, index) => {
     const text = typeof item === 'string' ? item : (Object(item) as { q?: unknown }).q
@@ -30,7 +30,7 @@ export const listQuestions = ({ frontMatter }: SitePage): Question[] => {
 }
 
 /** A question said twice: it adds no word. */
-export const checkQuestions = (page: SitePage): PageDraft[] => {
+export const checkQuestions = (page: SourcePage): PageDraft[] => {
   const met = new Set<string>()
   return listQuestions(page).flatMap(({ text, offset }): PageDraft[] => {
     const folded = foldQuestion(text)

@@ -1,4 +1,4 @@
-import type { PageRule } from '../checks/node/Rule.ts'
+import type { TextRule } from '../checks/node/Rule.ts'
 import type { ProseBlock } from '../model/page/ProseBlock.ts'
 import { findReplacements, type Replacement } from '../checks/node/text/findReplacements.ts'
 import { NO_BREAK_SPACE } from '../checks/node/text/spaces.ts'
@@ -81,12 +81,12 @@ const REPLACEMENTS: Replacement[] = [
 ]
 
 /** French quotes in prose. */
-export const quotes: PageRule = {
+export const quotes: TextRule = {
   isFrench: true,
   name: 'guillemets',
   severity: 'warning',
   isEditorial: true,
   isMinor: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => findReplacements(page, REPLACEMENTS),
 }

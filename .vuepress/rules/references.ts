@@ -88,6 +88,7 @@ const checkDrawings = (page: SitePage, site: Site): PageDraft[] => {
 /** Legal references can be read and name what exists, in the text, the drawings and the front matter. */
 export const references: PageRule = {
   ...citations,
+  scope: 'page',
   check: (context) => [
     ...citations.check(context).filter(({ offset }) => !isWikiLink(context.page, offset)),
     ...checkFrontMatter(context.page, context.site.legal),

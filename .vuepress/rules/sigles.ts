@@ -1,8 +1,7 @@
 import { findMatches } from '../lib/findMatches.ts'
-import type { PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { WordRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import { DRAFT_WORDS } from '../checks/node/text/draftWords.ts'
-import { getVocabulary } from '../checks/node/text/readBlocks.ts'
 import { isForeign } from '../checks/node/text/findReplacements.ts'
 import { KNOWN_SIGLES } from './knownSigles.ts'
 
@@ -34,7 +33,7 @@ const isShouted = (text: string): boolean => {
   return words.length > 2 && words.every((word) => word === word.toUpperCase())
 }
 
-const readUses = (page: SitePage): Use[] =>
+const readUses = (page: SourcePage): Use[] =>
   page.blocks
     // A title must stay short: the text below it develops the sigle.
     .filter(
@@ -62,27 +61,26 @@ const readUses = (page: SitePage): Use[] =>
     )
 
 /** A glossary defines its sigles where it lists them. */
-const readOwnTerms = (page: SitePage): string[] =>
+const readOwnTerms = (page: SourcePage): string[] =>
   page.frontMatter.texts
     .filter(({ path }) => path[0] === 'terms' && (path[2] === 'term' || path[2] === 'acronym'))
     .map(({ value }) => value)
 
 /** A sigle is developed where it first appears, or in a `*[SIGLE]:` line, unless everyone knows it. */
-export const sigles: PageRule = {
+export const sigles: WordRule = {
   isFrench: true,
   name: 'sigles',
   severity: 'warning',
   isEditorial: true,
   isMinor: true,
-  scope: 'page',
-  check: ({ page, site }) => {
-    const vocabulary = getVocabulary(site)
-    if (!vocabulary || isForeign(page)) return []
-    const { isKnown } = vocabulary.speller
+  scope: 'words',
+  check: ({ page, vocabulary: { speller } }) => {
+    if (isForeign(page)) return []
     /** `ATTENTION`, `IMPORTANT`: a word that is said aloud, and no sigle. */
     const isWord = ({ sigle, capitalSides }: Use): boolean =>
       capitalSides > 1 ||
-      ((capitalSides > 0 || sigle.length >= MIN_WORD) && isKnown(sigle.toLocaleLowerCase('fr')))
+      ((capitalSides > 0 || sigle.length >= MIN_WORD) &&
+        speller().isKnown(sigle.toLocaleLowerCase('fr')))
     const known = new Set([...page.abbreviations.map(({ sigle }) => sigle), ...readOwnTerms(page)])
     return readUses(page).flatMap((use) => {
       const { sigle, offset, isDeveloped, isQuoted, isNumber } = use

@@ -1,4 +1,4 @@
-import type { PageRule } from '../checks/node/Rule.ts'
+import type { TextRule } from '../checks/node/Rule.ts'
 import { findReplacements, type Replacement } from '../checks/node/text/findReplacements.ts'
 import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE } from '../checks/node/text/spaces.ts'
 
@@ -72,12 +72,12 @@ const REPLACEMENTS: Replacement[] = [
 ]
 
 /** Spaces that must not become the end of a line. Both no-break spaces are accepted where one stands. */
-export const spaces: PageRule = {
+export const spaces: TextRule = {
   isFrench: true,
   name: 'espaces-insecables',
   severity: 'warning',
   isEditorial: true,
   isMinor: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => findReplacements(page, REPLACEMENTS),
 }

@@ -1,8 +1,8 @@
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import type { PageDraft, WordRule } from '../checks/node/Rule.ts'
 import type { Speller } from '../checks/node/text/createSpeller.ts'
 import { FILLER } from '../checks/node/text/fillerText.ts'
 import { isForeign } from '../checks/node/text/findReplacements.ts'
-import { getVocabulary, readBlocks, type ReadBlock } from '../checks/node/text/readBlocks.ts'
+import { readBlocks, type ReadBlock } from '../checks/node/text/readBlocks.ts'
 import type { ProseWord } from '../checks/node/text/readWords.ts'
 
 /** A word that is like none of the dictionary is often a name, or of another language. */
@@ -96,16 +96,15 @@ const explainPage = (blocks: readonly ReadBlock[]): PageDraft[] => {
 const FILLER_RE = new RegExp(FILLER, 'iu')
 
 /** French words of the dictionary or of `mots.txt`; names and sigles are left alone. */
-export const spelling: PageRule = {
+export const spelling: WordRule = {
   isFrench: true,
   name: 'orthographe',
   severity: 'warning',
   isEditorial: true,
   isMinor: true,
-  scope: 'page',
-  check: ({ page, site }) => {
-    const vocabulary = getVocabulary(site)
-    if (!vocabulary || isForeign(page)) return []
+  scope: 'words',
+  check: ({ page, vocabulary }) => {
+    if (isForeign(page)) return []
     const blocks = readBlocks(page, vocabulary).filter(({ block }) => !FILLER_RE.test(block.text))
     const wholePage = explainPage(blocks)
     if (wholePage.length > 0) return wholePage
@@ -115,6 +114,6 @@ export const spelling: PageRule = {
     const unknown = blocks.flatMap(({ unknown: words, language }) =>
       language === 'fr' ? words : [],
     )
-    return [...foreign, ...explain(unknown, vocabulary.speller)]
+    return [...foreign, ...explain(unknown, vocabulary.speller())]
   },
 }

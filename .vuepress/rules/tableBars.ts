@@ -1,5 +1,5 @@
 import type { PageDraft } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import type { ProseLine } from '../model/source/readProseLines.ts'
 
 /** Cells as the readers of Markdown count them: a bar counts even in code, unless a `\` precedes it. */
@@ -27,7 +27,7 @@ const countBars = (text: string): number => text.replace(/\\\|/g, '').split('|')
 const isRow = ({ text, written }: Row): boolean =>
   written.startsWith('|') ? countBars(written) > 1 : countBars(text.replaceAll('||', '')) > 1
 
-const readRow = (page: SitePage, line: ProseLine): Row => {
+const readRow = (page: SourcePage, line: ProseLine): Row => {
   const written = page.content.slice(line.offset, line.offset + line.text.length)
   return { ...line, written, cells: countCells(written) }
 }
@@ -91,7 +91,7 @@ const checkDashLine = (rows: readonly Row[], at: number): PageDraft[] => {
 const isClosed = ({ written }: Row): boolean => /^\|.*\|[ \t]*$/.test(written)
 
 /** Rows that follow each other with as many cells, and no line of dashes. */
-const checkRun = ({ content }: SitePage, run: readonly Row[]): PageDraft[] => {
+const checkRun = ({ content }: SourcePage, run: readonly Row[]): PageDraft[] => {
   const [header] = run
   if (!header || run.length < 2) return []
   const at = header.offset + header.written.length
@@ -144,7 +144,7 @@ const splitRuns = (rows: readonly Row[]): Row[][] => {
 }
 
 /** Rows with bars that Markdown left as text. */
-export const checkBars = (page: SitePage, lines: readonly ProseLine[]): PageDraft[] => {
+export const checkBars = (page: SourcePage, lines: readonly ProseLine[]): PageDraft[] => {
   const rows = lines.map((line) => readRow(page, line))
   const dashLines = rows.flatMap(({ written }, index) => (isDashLine(written) ? [index] : []))
   return dashLines.length > 0

@@ -1,5 +1,5 @@
-import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
-import type { SitePage } from '../model/site/createSite.ts'
+import type { PageDraft, TextRule } from '../checks/node/Rule.ts'
+import type { SourcePage } from '../model/source/parsePage.ts'
 import type { PageTable } from '../model/page/Page.ts'
 
 const checkHeader = ({ header, offset }: PageTable): PageDraft[] => {
@@ -35,7 +35,7 @@ const checkRows = ({ header, rows }: PageTable): PageDraft[] =>
         'Retirez une barre verticale, ou écrivez \\| pour en montrer une dans une cellule.',
     }))
 
-const checkHtmlTables = (page: SitePage): PageDraft[] => {
+const checkHtmlTables = (page: SourcePage): PageDraft[] => {
   const names = page.tags.filter(({ closing }) => !closing)
   return names
     .filter(({ name }) => name.toLowerCase() === 'table')
@@ -58,11 +58,11 @@ const checkHtmlTables = (page: SitePage): PageDraft[] => {
 }
 
 /** Columns of tables are named: a screen reader says the name with each cell (RGAA 5.6). */
-export const tables: PageRule = {
+export const tables: TextRule = {
   name: 'tableaux',
   severity: 'error',
   isEditorial: true,
-  scope: 'page',
+  scope: 'text',
   check: ({ page }) => [
     ...page.tables.flatMap((table) => [...checkHeader(table), ...checkRows(table)]),
     ...checkHtmlTables(page),

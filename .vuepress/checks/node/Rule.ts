@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../shared/Finding.ts'
 import type { Site, SitePage } from '../../model/site/createSite.ts'
+import type { SourcePage } from '../../model/source/parsePage.ts'
 import type { Place } from '../../model/source/TextIndex.ts'
+import type { Vocabulary } from './text/Vocabulary.ts'
 
 /** A replacement that is certain: the text between two offsets of the file becomes `text`. */
 export interface Fix {
@@ -66,8 +68,28 @@ interface RuleBase {
   isMinor?: boolean
 }
 
+/**
+ * A rule that looks at one page, and is given nothing else: what it says is kept from one build to the next, as
+ * long as the page is the same.
+ */
+export interface TextRule extends RuleBase {
+  scope: 'text'
+  check: (context: { page: SourcePage }) => PageDraft[]
+}
+
+/** What a rule says of a page before it looks any further: see `TextRule`. */
+interface TextPart {
+  checkText?: TextRule['check']
+}
+
+/** A rule that looks at the words of one page, silent without a dictionary: kept as long as the words of the site are the same. */
+export interface WordRule extends RuleBase, TextPart {
+  scope: 'words'
+  check: (context: { page: SourcePage; vocabulary: Vocabulary }) => PageDraft[]
+}
+
 /** A rule that looks at one page; the site is there for what the page refers to. */
-export interface PageRule extends RuleBase {
+export interface PageRule extends RuleBase, TextPart {
   scope: 'page'
   check: (context: { page: SitePage; site: Site }) => PageDraft[]
 }
@@ -78,7 +100,7 @@ export interface SiteRule extends RuleBase {
   check: (context: { site: Site }) => SiteDraft[]
 }
 
-export type Rule = PageRule | SiteRule
+export type Rule = TextRule | WordRule | PageRule | SiteRule
 
 /** A finding with what repairs it and how it ranks, which are not part of the report. */
 export interface FixableFinding extends Finding {

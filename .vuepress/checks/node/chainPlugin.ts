@@ -9,9 +9,11 @@ import type { GlossaryState } from '../../constructs/glossary/node/createGlossar
 import { readGlossary } from '../../constructs/glossary/node/readGlossary.ts'
 import { readArticleIndex } from '../../constructs/legal-references/node/readArticleIndex.ts'
 import type { LegalState } from '../../constructs/legal-references/shared/LegalState.ts'
-import { keepPages } from '../../model/page-cache/keepPages.ts'
+import { pageModelOf } from '../../model/page/pageModel.ts'
+import { keepPages, stampOf } from '../../model/page-cache/keepPages.ts'
 import { traceFiles } from '../../model/page-cache/traceFiles.ts'
 import { PROJECT_DIR } from '../../model/projectFolders.ts'
+import type { MadePage } from './ahead/MadePage.ts'
 import { listPublished } from '../../model/publication/listPublished.ts'
 import type { SiteInput } from '../../model/site/createSite.ts'
 import { readSiteInput, readValues, type SiteFolders } from '../../model/site/readSiteInput.ts'
@@ -25,6 +27,13 @@ export interface ChainPluginOptions {
   folders: SiteFolders
   /** Whether the site shows pages that are not published: see `publicationPlugin`. */
   showsUnpublished: (app: App) => boolean
+  /** Told of each page of a build that is read for the first time. */
+  onMade?: (page: MadePage) => void
+}
+
+/** What VuePress notes of a page before it is read. */
+interface Env {
+  filePathRelative?: string | null
 }
 
 /** What the chain is given, besides the files and what it looks up. */
@@ -36,6 +45,7 @@ export const chainPlugin = ({
   legal,
   folders,
   showsUnpublished,
+  onMade,
 }: ChainPluginOptions): Plugin => {
   let store: Store | undefined
   let isReading = true
@@ -83,7 +93,17 @@ export const chainPlugin = ({
         values: () => (app.env.isDev ? readValues(folders.dir) : values)?.values ?? [],
       })
       store = openPages(app, settings, values)
-      keepPages(md, { store, trace, isOpen: () => isReading })
+      keepPages(md, {
+        store,
+        trace,
+        isOpen: () => isReading,
+        onMade: (env, source, kept) => {
+          const model = pageModelOf(env)
+          const stamp = model && stampOf(model)
+          const { filePathRelative: file } = env as Env
+          if (app.env.isBuild && file && stamp) onMade?.({ file, source, stamp, kept })
+        },
+      })
     },
 
     // Before the judge, who may stop the build: an author mends a page, and builds again.

@@ -1,12 +1,13 @@
 import { shorten } from '../../lib/shorten.ts'
 import type { Severity } from '../shared/Finding.ts'
-import type { Draft, FixableFinding, PageRule, Rule, SiteRule } from './Rule.ts'
+import { draftPages, type KeepNote } from './draftPages.ts'
+import type { Draft, FixableFinding, PageDraft, Rule, SiteRule } from './Rule.ts'
 import type { Site, SitePage } from '../../model/site/createSite.ts'
 import { locate, type Place } from '../../model/source/TextIndex.ts'
 
 /** Nobody publishes a draft: what is wrong in it alone. */
 const isInDraft = (rule: Rule, page: SitePage | undefined): boolean =>
-  rule.scope === 'page' && page?.publication.state === 'draft'
+  rule.scope !== 'site' && page?.publication.state === 'draft'
 
 /** A header that does not parse may be anything: no offset of it is sure enough to write there. */
 const isRepairable = (page: SitePage | undefined): boolean =>
@@ -49,22 +50,21 @@ const toFinding = (found: Found): FixableFinding => {
   }
 }
 
-/** Whether a rule can say something of a page in its language. */
-const speaks = ({ isFrench = false }: Rule, { frontMatter }: SitePage, { lang }: Site): boolean =>
-  !isFrench || /^fr\b/i.test(String(frontMatter.data.lang ?? lang))
-
-const checkWithPageRule = (rule: PageRule, page: SitePage, site: Site): FixableFinding[] =>
-  speaks(rule, page, site)
-    ? rule.check({ page, site }).map((draft) =>
-        toFinding({
-          rule,
-          draft,
-          file: page.file,
-          place: locate(page.index, draft.offset),
-          site,
-        }),
-      )
-    : []
+const tellOfPage = (
+  rule: Rule,
+  page: SitePage,
+  site: Site,
+  drafts: readonly PageDraft[],
+): FixableFinding[] =>
+  drafts.map((draft) =>
+    toFinding({
+      rule,
+      draft,
+      file: page.file,
+      place: locate(page.index, draft.offset),
+      site,
+    }),
+  )
 
 const checkWithSiteRule = (rule: SiteRule, site: Site): FixableFinding[] =>
   rule
@@ -100,23 +100,35 @@ export const sortFindings = <T extends FixableFinding>(findings: readonly T[]): 
   [...findings].sort(compare)
 
 /** What the rules on one page find in a page, in the order of reports. */
-export const checkPage = (page: SitePage, site: Site, rules: readonly Rule[]): FixableFinding[] =>
-  sortFindings(
+export const checkPage = (page: SitePage, site: Site, rules: readonly Rule[]): FixableFinding[] => {
+  const draft = draftPages(site, rules)
+  return sortFindings(
     hideConsequences(
-      rules
-        .filter((rule) => rule.scope === 'page')
-        .flatMap((rule) => checkWithPageRule(rule, page, site)),
+      rules.flatMap((rule) =>
+        rule.scope === 'site' ? [] : tellOfPage(rule, page, site, draft(rule, page)),
+      ),
     ),
   )
+}
 
-/** What the rules find in a site, in the order of reports. Pure: reads nothing from the disk. */
-export const checkSite = (site: Site, rules: readonly Rule[]): FixableFinding[] =>
-  sortFindings(
+/**
+ * What the rules find in a site, in the order of reports. Pure: reads nothing from the disk.
+ *
+ * @param keep - gives again what was made of pages that have not changed; all is made anew without it
+ */
+export const checkSite = (
+  site: Site,
+  rules: readonly Rule[],
+  keep?: KeepNote,
+): FixableFinding[] => {
+  const draft = draftPages(site, rules, keep)
+  return sortFindings(
     hideConsequences(
       rules.flatMap((rule) =>
         rule.scope === 'site'
           ? checkWithSiteRule(rule, site)
-          : site.pages.flatMap((page) => checkWithPageRule(rule, page, site)),
+          : site.pages.flatMap((page) => tellOfPage(rule, page, site, draft(rule, page))),
       ),
     ),
   )
+}

@@ -1,13 +1,21 @@
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, PluginFunction } from 'vuepress/core'
 import { getDirname, logger, path } from 'vuepress/utils'
+import { digestSources } from '../../lib/digestSources.ts'
+import { openStore } from '../../lib/openStore.ts'
+import { stampOf } from '../../model/page-cache/keepPages.ts'
+import { PROJECT_DIR } from '../../model/projectFolders.ts'
 import type { Page as PageModel } from '../../model/page/Page.ts'
 import { pageModelOf } from '../../model/page/pageModel.ts'
 import type { Finding } from '../shared/Finding.ts'
 import type { LiveFindings } from '../shared/pickFindings.ts'
+import type { NoteAhead } from './ahead/noteAhead.ts'
 import { createJudge } from './judge.ts'
+import { keepNotes } from './keepNotes.ts'
 import { listenLive } from './live/listenLive.ts'
 import { createLiveChecker } from './live/createLiveChecker.ts'
+import { serveRules } from './live/serveRules.ts'
+import { tellStops } from './stops/tellStops.ts'
 import { FindingsError } from './report/FindingsError.ts'
 import { formatHuman } from './report/formatFindings.ts'
 import type { SiteFolders } from '../../model/site/readSiteInput.ts'
@@ -28,6 +36,8 @@ export interface ChecksOptions {
    * @default tells it
    */
   onFindings?: (findings: readonly Finding[]) => void
+  /** What has been noted of the pages of a build while they were read. */
+  ahead?: NoteAhead
 }
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -52,8 +62,17 @@ const judgeBuild = async (
   folders: SiteFolders,
   refuse: NonNullable<ChecksOptions['refuse']>,
   tell: NonNullable<ChecksOptions['onFindings']>,
+  ahead?: NoteAhead,
 ): Promise<void> => {
-  const { findings } = createJudge(folders).judge(createModelFinder(app))
+  const findModel = createModelFinder(app)
+  const store = openStore({ file: app.dir.cache('notes'), context: digestSources(PROJECT_DIR) })
+  for (const [key, note] of (await ahead?.finish()) ?? []) store.set(key, note)
+  const keep = keepNotes(store, (page) => {
+    const model = findModel(page)
+    return model && stampOf(model)
+  })
+  const { findings } = createJudge(folders).judge(findModel, keep)
+  store.close()
   if (findings.some(({ severity }) => severity === 'error'))
     return refuse(new FindingsError(findings))
   if (findings.length > 0) tell(findings)
@@ -69,7 +88,6 @@ const writeFindings = (app: App, { byAddress, files }: LiveFindings): Promise<st
     'checks/findings.js',
     `export const findings = ${JSON.stringify({ byAddress, files })}
 export const sourceDir = ${JSON.stringify(app.dir.source())}
-export const rulesDir = ${JSON.stringify(path.resolve(dirname, '../../../regles'))}
 if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateFindings?.(m.findings) })
 `,
   )
@@ -79,12 +97,17 @@ if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateF
  * terminal and, for each page, in a panel on the page. A built site has nothing of it.
  */
 export const checksPlugin =
-  ({ folders, refuse = throwReport, onFindings = tellFindings }: ChecksOptions): PluginFunction =>
+  ({
+    folders,
+    refuse = throwReport,
+    onFindings = tellFindings,
+    ahead,
+  }: ChecksOptions): PluginFunction =>
   (app) => {
     if (!app.env.isDev)
       return {
         name: 'checks',
-        onInitialized: () => judgeBuild(app, folders, refuse, onFindings),
+        onInitialized: () => judgeBuild(app, folders, refuse, onFindings, ahead),
       }
     const checker = createLiveChecker(folders)
     let timer: NodeJS.Timeout | undefined
@@ -112,6 +135,8 @@ export const checksPlugin =
         options.viteOptions.plugins = [
           ...(options.viteOptions.plugins ?? []),
           listenLive({ dir: folders.dir, onChange: checkSoon, repair: checker.repair }),
+          tellStops({ dir: folders.dir }),
+          serveRules(path.resolve(dirname, '../../../regles')),
         ]
       },
       onPrepared: async () => {

@@ -6,6 +6,7 @@ import { readArticleIndex } from '../../constructs/legal-references/node/readArt
 import { readLegalLibrary } from '../../constructs/legal-references/node/readLegalLibrary.ts'
 import { createLegalState } from '../../constructs/legal-references/shared/LegalState.ts'
 import { checkSite } from './checkSite.ts'
+import type { KeepNote } from './draftPages.ts'
 import { rules as everyRule } from './registry.ts'
 import type { FixableFinding, Rule } from './Rule.ts'
 import { createSite, type Site, type SiteInput } from '../../model/site/createSite.ts'
@@ -30,8 +31,9 @@ export interface Judge {
    * Reads the folder and says everything that is wrong with it, in reading order.
    *
    * @param findModel - the models of pages that the chain of the site has read already
+   * @param keep - see `checkSite`
    */
-  judge: (findModel?: (page: PageInput) => Page | undefined) => Judgement
+  judge: (findModel?: (page: PageInput) => Page | undefined, keep?: KeepNote) => Judgement
 }
 
 /** Remembers what was made of each page, until the page changes. */
@@ -78,7 +80,7 @@ export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = every
   let readOwn: PageReader | undefined
 
   return {
-    judge: (findModel = () => undefined) => {
+    judge: (findModel = () => undefined, keep) => {
       const input = readSiteInput(folders)
       const index = readArticleIndex(input.pages)
       // What the chain makes of a citation depends on the articles and on the values that the folder lists.
@@ -94,7 +96,7 @@ export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = every
       const parse = (page: PageInput): SourcePage =>
         remember(page, () => completePage(page, findModel(page) ?? readPage(page)))
       const site = createSite({ ...input, legal }, { parse })
-      return { site, findings: checkSite(site, rules) }
+      return { site, findings: checkSite(site, rules, keep) }
     },
   }
 }

@@ -1,10 +1,12 @@
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
-import type { App, Plugin } from 'vuepress/core'
+import type { App, Bundler, Plugin } from 'vuepress/core'
 import { getDirname, path, type TemplateRenderer } from 'vuepress/utils'
 import { escapeHtml } from '../../lib/escapeHtml.ts'
+import { createKeepingBundler, type KeepingBundlerOptions } from './bundler/createKeepingBundler.ts'
 import { dropRedirects } from './dropRedirects.ts'
 import { dropVueTraces } from './dropVueTraces.ts'
 import { buildInline, type Inline } from './buildInline.ts'
+import { findStaticPages, type FindStaticHtml } from './findStaticPages.ts'
 import { staticPages } from './staticPages.ts'
 import { writeIslandHashes } from './writeIslandHashes.ts'
 
@@ -37,6 +39,8 @@ export interface HtmlFirstOptions {
 
 export interface HtmlFirst {
   plugin: Plugin
+  /** VuePress' bundler, which a site may use in the place of its own: it keeps what does not change. */
+  createBundler: (options: KeepingBundlerOptions) => Bundler
   /** File of the template that the renderer fills: both go in VuePress' options. */
   templateBuild: string
   /** @throws Error for another template, in which nothing of a page would stand */
@@ -75,6 +79,7 @@ export const createHtmlFirst = ({
   renderBefore = () => '',
 }: HtmlFirstOptions = {}): HtmlFirst => {
   let app: App
+  let findHtml: FindStaticHtml
   let inline: Promise<Inline> | undefined
 
   const readInline = async (): Promise<Inline> => {
@@ -85,6 +90,7 @@ export const createHtmlFirst = ({
   return {
     plugin: (createdApp) => {
       app = createdApp
+      findHtml = findStaticPages(app)
       return {
         name: 'html-first',
         clientConfigFile: path.resolve(dirname, '../client/config.ts'),
@@ -92,12 +98,14 @@ export const createHtmlFirst = ({
           options.viteOptions ??= {}
           options.viteOptions.plugins = [
             ...(options.viteOptions.plugins ?? []),
-            staticPages(app),
+            ...staticPages(app, findHtml),
             dropRedirects(),
           ]
         },
       }
     },
+
+    createBundler: (options) => createKeepingBundler(options, (file) => findHtml(file)),
 
     templateBuild: path.resolve(dirname, 'build.html'),
 

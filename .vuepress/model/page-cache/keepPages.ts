@@ -1,6 +1,8 @@
 import type { MarkdownIt } from 'markdown-it'
 import { digestValue } from '../../lib/contentCache.ts'
 import type { Store } from '../../lib/openStore.ts'
+import type { Page } from '../page/Page.ts'
+import { pageModelOf } from '../page/pageModel.ts'
 import { packEnv, unpackEnv } from './packEnv.ts'
 import type { FileAnswer, FileTrace } from './traceFiles.ts'
 
@@ -11,19 +13,37 @@ export interface KeepPagesOptions {
   trace: FileTrace
   /** Whether pages are still read for the first time: one that an author is changing is not kept. */
   isOpen: () => boolean
+  /** Told of each page that is made anew: its environment, its text, and what is kept of it (`KeptPage`), as V8 writes it. */
+  onMade?: (env: object, source: string, kept: Uint8Array) => void
 }
 
-interface KeptPage {
+/** What is kept of a page, besides its text. */
+export interface KeptPage {
   html: string
   env: object
   answers: FileAnswer[]
 }
 
+const stamps = new WeakMap<Page, string>()
+
+/**
+ * Stands for all that a model was made of: the text of the page, the program, and what the chain knew and asked.
+ * Undefined for a model that `keepPages` has not seen.
+ */
+export const stampOf = (model: Page): string | undefined => stamps.get(model)
+
 /**
  * markdown-it extension: gives again what was made of a page that has not changed, nor any answer about the
  * files that it asked about. Comes last, around all the others.
  */
-export const keepPages = (md: MarkdownIt, { store, trace, isOpen }: KeepPagesOptions): void => {
+export const keepPages = (
+  md: MarkdownIt,
+  { store, trace, isOpen, onMade }: KeepPagesOptions,
+): void => {
+  const stamp = (env: object, key: string, answers: FileAnswer[]): void => {
+    const model = pageModelOf(env)
+    if (model) stamps.set(model, digestValue([store.context, key, answers]))
+  }
   const render = md.render.bind(md)
   md.render = (source, env: object = {}) => {
     if (!isOpen()) return render(source, env)
@@ -31,10 +51,13 @@ export const keepPages = (md: MarkdownIt, { store, trace, isOpen }: KeepPagesOpt
     const kept = store.get(key) as KeptPage | undefined
     if (kept && trace.holds(kept.answers)) {
       unpackEnv(env, kept.env, { html: kept.html, source })
+      stamp(env, key, kept.answers)
       return kept.html
     }
     const { result: html, answers } = trace.follow(() => render(source, env))
-    store.set(key, { html, env: packEnv(env, html), answers } satisfies KeptPage)
+    stamp(env, key, answers)
+    const made = store.set(key, { html, env: packEnv(env, html), answers } satisfies KeptPage)
+    if (made) onMade?.(env, source, made)
     return html
   }
 }

@@ -1,6 +1,6 @@
 import { shorten } from '../../../lib/shorten.ts'
 import type { PageDraft } from '../Rule.ts'
-import type { SitePage } from '../../../model/site/createSite.ts'
+import type { SourcePage } from '../../../model/source/parsePage.ts'
 import { SKELETON_HINTS } from '../writing/skeletonHints.ts'
 import { DRAFT_WORDS } from './draftWords.ts'
 
@@ -12,7 +12,7 @@ const HINT_RE = new RegExp(
 const MAX_SHOWN = 60
 
 /** Comments of HTML in a page, outside of code. */
-const readComments = ({ content, frontMatter, scan, inlineCodes }: SitePage) => {
+const readComments = ({ content, frontMatter, scan, inlineCodes }: SourcePage) => {
   const codes = [
     ...scan.fences.map(({ offset, closedAt }): [number, number] => [
       offset,
@@ -45,13 +45,13 @@ const readComments = ({ content, frontMatter, scan, inlineCodes }: SitePage) => 
 }
 
 /** Comments in which somebody tells the author what to write. Those of our own models are `findLeftHints`' matter. */
-export const findDraftComments = (page: SitePage): { offset: number; text: string }[] =>
+export const findDraftComments = (page: SourcePage): { offset: number; text: string }[] =>
   readComments(page)
     .filter(({ text }) => HINT_RE.test(text) && !SKELETON_HINTS.includes(`<!-- ${text} -->`))
     .map(({ offset, text }) => ({ offset, text: shorten(text, MAX_SHOWN) }))
 
 /** One finding for all that a page still holds of the model that `npm run new` wrote. */
-export const findLeftHints = ({ content }: SitePage): PageDraft[] => {
+export const findLeftHints = ({ content }: SourcePage): PageDraft[] => {
   const offsets = SKELETON_HINTS.map((hint) => content.indexOf(hint)).filter((at) => at >= 0)
   if (offsets.length === 0) return []
   const lead = offsets.length > 1 ? `${offsets.length} consignes` : 'Une consigne'

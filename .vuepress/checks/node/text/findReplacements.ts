@@ -1,6 +1,6 @@
 import { findMatches } from '../../../lib/findMatches.ts'
 import type { PageDraft } from '../Rule.ts'
-import type { SitePage } from '../../../model/site/createSite.ts'
+import type { SourcePage } from '../../../model/source/parsePage.ts'
 import type { ProseBlock } from '../../../model/page/ProseBlock.ts'
 import { isEnglish } from './isEnglish.ts'
 
@@ -26,14 +26,14 @@ const BY_HAND =
   'Écrivez le bon signe, puis corrigez les liens vers cette partie : l’ancre de ce titre change.'
 
 /** Whether the page says that it is in another language than French. */
-export const isForeign = (page: SitePage): boolean => {
+export const isForeign = (page: SourcePage): boolean => {
   const { lang } = page.frontMatter.data
   return typeof lang === 'string' && !/^fr\b/i.test(lang)
 }
 
 /** Every place of a page's prose where a pattern matches, with its repair. */
 export const findReplacements = (
-  page: SitePage,
+  page: SourcePage,
   replacements: readonly Replacement[],
 ): PageDraft[] => {
   if (isForeign(page)) return []

@@ -1,4 +1,4 @@
-import type { SitePage } from '../../../model/site/createSite.ts'
+import type { SourcePage } from '../../../model/source/parsePage.ts'
 import type { ProseBlock } from '../../../model/page/ProseBlock.ts'
 
 /** Words after which a French sentence cannot end. */
@@ -48,7 +48,7 @@ const readEnd = (text: string): Unfinished | null => {
  * Finds paragraphs that stop before their end. Only those that stand alone at the margin are looked
  * at: in lists and tables people end a line as they like.
  */
-export const findUnfinished = ({ blocks, content }: SitePage): Unfinished[] =>
+export const findUnfinished = ({ blocks, content }: SourcePage): Unfinished[] =>
   blocks.flatMap((block) => {
     const { kind, start, text } = block
     if (kind !== 'paragraph' || !isAloneInItsLines(content, block)) return []

@@ -1,18 +1,8 @@
-import type { Site, SitePage } from '../../../model/site/createSite.ts'
+import type { SourcePage } from '../../../model/source/parsePage.ts'
 import type { ProseBlock } from '../../../model/page/ProseBlock.ts'
-import { createSpeller, type Speller } from './createSpeller.ts'
 import { isEnglish } from './isEnglish.ts'
 import { readWords, type ProseWord } from './readWords.ts'
-
-/** What is read once for a site: its dictionary, and the proper names of its pages. */
-export interface Vocabulary {
-  speller: Speller
-  properNames: ReadonlySet<string>
-  /** Whether a word is right, for those that were looked up. */
-  answers: Map<string, boolean>
-}
-
-const vocabularies = new WeakMap<Site, Vocabulary>()
+import type { Vocabulary } from './Vocabulary.ts'
 
 /** The words of a block of prose. */
 export interface BlockWords {
@@ -20,33 +10,13 @@ export interface BlockWords {
   words: ProseWord[]
 }
 
-const wordsOfPages = new WeakMap<SitePage, BlockWords[]>()
+const wordsOfPages = new WeakMap<SourcePage, BlockWords[]>()
 
-const getWords = (page: SitePage): BlockWords[] => {
+const getWords = (page: SourcePage): BlockWords[] => {
   const words =
     wordsOfPages.get(page) ?? page.blocks.map((block) => ({ block, words: readWords(block) }))
   wordsOfPages.set(page, words)
   return words
-}
-
-/** The vocabulary of a site, read at the first demand; null for one that has no dictionary. */
-export const getVocabulary = (site: Site): Vocabulary | null => {
-  if (!site.loadDictionary) return null
-  const vocabulary = vocabularies.get(site) ?? {
-    speller: createSpeller(site.loadDictionary(), site.words),
-    answers: new Map<string, boolean>(),
-    properNames: new Set(
-      site.pages.flatMap((page) =>
-        readProperNames(
-          getWords(page)
-            .filter(({ block }) => !isEnglish(block))
-            .flatMap(({ words }) => words),
-        ),
-      ),
-    ),
-  }
-  vocabularies.set(site, vocabulary)
-  return vocabulary
 }
 
 /** Sigles (`CRPA`, `API`), names of products (`GitHub`), plurals of sigles. */
@@ -57,17 +27,22 @@ const isSigle = (word: string): boolean =>
 
 const withoutElision = (word: string): string => word.replace(/^.*[’']/, '')
 
-/** Proper names: written with a capital somewhere else than at the start of a sentence. */
-const readProperNames = (words: readonly ProseWord[]): string[] =>
-  words
-    .filter(
-      ({ word, opensSentence }) =>
-        /[’']\p{Lu}/u.test(word) || (!opensSentence && /^\p{Lu}/u.test(word)),
-    )
-    .map(({ word }) => withoutElision(word))
+/** Proper names of a page: written with a capital somewhere else than at the start of a sentence. */
+export const readProperNames = (page: SourcePage): string[] => [
+  ...new Set(
+    getWords(page)
+      .filter(({ block }) => !isEnglish(block))
+      .flatMap(({ words }) => words)
+      .filter(
+        ({ word, opensSentence }) =>
+          /[’']\p{Lu}/u.test(word) || (!opensSentence && /^\p{Lu}/u.test(word)),
+      )
+      .map(({ word }) => withoutElision(word)),
+  ),
+]
 
 const lookUp = (word: string, { speller, properNames }: Vocabulary): boolean =>
-  isSigle(word) || properNames.has(withoutElision(word)) || speller.isKnown(word)
+  isSigle(word) || properNames.has(withoutElision(word)) || speller().isKnown(word)
 
 const isRight = ({ word }: ProseWord, vocabulary: Vocabulary): boolean => {
   const answer = vocabulary.answers.get(word) ?? lookUp(word, vocabulary)
@@ -100,5 +75,5 @@ const readBlock = ({ block, words }: BlockWords, vocabulary: Vocabulary): ReadBl
 }
 
 /** Reads the words of a page against the vocabulary of its site, block by block. */
-export const readBlocks = (page: SitePage, vocabulary: Vocabulary): ReadBlock[] =>
+export const readBlocks = (page: SourcePage, vocabulary: Vocabulary): ReadBlock[] =>
   getWords(page).map((words) => readBlock(words, vocabulary))

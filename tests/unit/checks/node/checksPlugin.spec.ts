@@ -15,7 +15,7 @@ const createApp = (dir: string, isDev: boolean) => {
   const written: string[] = []
   const app = {
     env: { isDev },
-    dir: { source: () => dir },
+    dir: { source: () => dir, cache: (name: string) => path.join(dir, '.cache', name) },
     writeTemp: (_file: string, content: string) => {
       written.push(content)
       return Promise.resolve('')

@@ -1,0 +1,66 @@
+import { cpSync, existsSync } from 'node:fs'
+import { viteBundler, type ViteBundlerOptions } from '@vuepress/bundler-vite'
+import type { App, Bundler } from 'vuepress/core'
+import { fs } from 'vuepress/utils'
+import type { FindStaticHtml } from '../findStaticPages.ts'
+import type { CompiledApp } from './CompiledApp.ts'
+import { describeApp, readDefined } from './describeApp.ts'
+import { findKeptApp, keepApp } from './keepApp.ts'
+import { renderPages } from './renderPages.ts'
+import { watchCompilation } from './watchCompilation.ts'
+
+export interface KeepingBundlerOptions extends ViteBundlerOptions {
+  /** Digest of the sources and packages that build the site: see `digestSources`. */
+  program: () => string
+}
+
+const isPackage = (file: string): boolean => file.includes('/node_modules/')
+
+/** Compiles with VuePress' bundler, which is given no page to render, and says what that read. */
+const compile = async (app: App, { viteOptions, ...options }: ViteBundlerOptions) => {
+  const temp = app.dir.temp()
+  const watch = watchCompilation((file) => isPackage(file) || file.startsWith(temp))
+  const bundler = viteBundler({
+    ...options,
+    viteOptions: { ...viteOptions, plugins: [...(viteOptions?.plugins ?? []), watch.plugin] },
+  })
+  await bundler.build({ ...app, pages: [] } as App)
+  return watch.read()
+}
+
+/** What a style sheet of a page imports is told by no bundler. */
+const isKnown = ({ pages }: App): boolean =>
+  pages.every(({ sfcBlocks }) => sfcBlocks.styles.length === 0)
+
+const writeFiles = (app: App, { files }: CompiledApp): void => {
+  for (const [name, content] of files) fs.outputFileSync(app.dir.dest(name), content)
+  if (existsSync(app.dir.public()))
+    cpSync(app.dir.public(), app.dir.dest(), { recursive: true, dereference: true })
+}
+
+/**
+ * VuePress' bundler, that keeps from one build to the next the app that it compiled and what each page was
+ * rendered to, and gives them again where all that they were made of is as it was.
+ *
+ * @param findHtml - pages of plain HTML, which the app does not hold; asked once the pages are known
+ */
+export const createKeepingBundler = (
+  { program, ...options }: KeepingBundlerOptions,
+  findHtml: FindStaticHtml,
+): Bundler => ({
+  name: 'html-first',
+  dev: viteBundler(options).dev,
+  build: async (app) => {
+    const file = app.dir.cache('app')
+    const key = describeApp(app, program(), findHtml)
+    const defined = await readDefined(app)
+    let compiled = isKnown(app) ? findKeptApp(file, key, defined) : null
+    if (compiled) writeFiles(app, compiled)
+    else {
+      const made = await compile(app, options)
+      if (isKnown(app)) keepApp(file, key, defined, made)
+      compiled = made.app
+    }
+    await renderPages({ app, compiled, findHtml, program: program() })
+  },
+})

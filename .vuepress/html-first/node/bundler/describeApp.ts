@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { renderPageToVue, type App } from 'vuepress/core'
+import { digestContent, digestValue } from '../../../lib/contentCache.ts'
+import type { FindStaticHtml } from '../findStaticPages.ts'
+import { digestFile } from './digestFile.ts'
+
+/** Files of settings that Vite reads in the folder of the site. */
+const SETTINGS = ['.env', '.env.local', '.env.production', '.env.production.local']
+
+/** Stands for the folder of temporary files, which has another name at each build. */
+const TEMP = '<temp>'
+
+const listFiles = (folder: string): string[] => {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
+      .sort()
+  } catch {
+    return []
+  }
+}
+
+/** The modules that VuePress and its plugins have written for the bundler. */
+const digestModules = (temp: string): [string, string][] =>
+  listFiles(temp).map((file) => {
+    const code = readFileSync(path.join(temp, file), 'utf8')
+    return [file, digestContent(code.replaceAll(temp, TEMP))]
+  })
+
+/** Values that plugins define for the code of one app, by name. */
+export type Defined = Record<string, unknown>
+
+/** The values of each app: browsers', then the server's. */
+export const readDefined = async (app: App): Promise<Defined[]> => [
+  Object.assign({}, ...(await app.pluginApi.hooks.define.process(app, false))) as Defined,
+  Object.assign({}, ...(await app.pluginApi.hooks.define.process(app, true))) as Defined,
+]
+
+/**
+ * Digest of what an app is made of, as far as that is known before it is compiled: the program, the modules
+ * that were written for it, the pages that are left to Vue, the names of the files that are served as they are.
+ *
+ * @param program - digest of the sources and packages that build the site
+ */
+export const describeApp = (app: App, program: string, findHtml: FindStaticHtml): string =>
+  digestValue([
+    program,
+    [app.options.base, app.env.isDebug, app.dir.source()],
+    digestModules(app.dir.temp()),
+    app.pages
+      .filter(({ filePath }) => filePath && !findHtml(filePath))
+      .map((page) => [page.filePath, digestContent(renderPageToVue(app, page))]),
+    listFiles(app.dir.public()),
+    SETTINGS.map((name) => digestFile(app.dir.source(name))),
+    Object.entries(process.env).filter(([name]) => /^(?:VITE_|NODE_ENV$|BROWSERSLIST)/.test(name)),
+  ])
