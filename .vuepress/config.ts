@@ -59,6 +59,9 @@ import { createSteps } from './publish/steps.ts'
 import { showcasePlugin } from './showcase/node/showcasePlugin.ts'
 import { resolveAskUrl } from './site.ts'
 import { guidesTheme } from './theme/node/guidesTheme.ts'
+import { leavesSite } from './publish/exports/node/createAddressList.ts'
+import { numberAddresses } from './publish/exports/node/numberAddresses.ts'
+import { keepInversions } from './lib/keepInversions.ts'
 import { linkImages } from './theme/node/linkImages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
@@ -172,8 +175,10 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     driver,
   })
 
+  const base = (process.env.GUIDES_BASE ?? '/') as '/'
+
   return {
-    base: (process.env.GUIDES_BASE ?? '/') as '/',
+    base,
     lang: site.lang,
     title: site.title,
     description: site.description,
@@ -194,7 +199,8 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     templateBuild: htmlFirst.templateBuild,
     templateBuildRenderer: (template, context) => {
       driver.onPage?.()
-      const content = linkImages(context.content, findTexts(site.lang).enlarge)
+      const linked = linkImages(keepInversions(context.content), findTexts(site.lang).enlarge)
+      const content = numberAddresses(linked, leavesSite({ url: site.url, base }))
       return htmlFirst.templateBuildRenderer(template, { ...context, content })
     },
     markdown: CHAIN_OPTIONS,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { HOUSE_DIR, PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
@@ -12,6 +13,12 @@ const HELP = `Montre le site pendant qu’on écrit.
   npm run dev -- DOSSIER --souple    tel qu’il vient
   npm run dev -- --base /guides/     sous une autre adresse que la racine
   npm run dev -- --port 8081
+`
+
+/** After what VuePress says, in English, of a server that does not start or falls. */
+const FALL = `
+Le serveur s’est arrêté. Le message ci-dessus nomme le fichier et la ligne : corrigez-les, ou rendez à ce fichier le
+texte qu’il avait, puis relancez la commande.
 `
 
 const main = async (): Promise<number> => {
@@ -28,14 +35,13 @@ const main = async (): Promise<number> => {
     process.stdout.write(HELP)
     return 0
   }
+  const dir = path.resolve(positionals[0] ?? HOUSE_DIR)
+  if (!existsSync(dir)) throw new Error(`Le dossier ${dir} n’existe pas.`)
   const command = path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js')
   const config = path.join(PROJECT_DIR, '.vuepress/config.ts')
   const child = spawn(
     process.execPath,
-    [
-      ...[command, 'dev', path.resolve(positionals[0] ?? HOUSE_DIR), '-c', config],
-      ...(values.port ? ['--port', values.port] : []),
-    ],
+    [...[command, 'dev', dir, '-c', config], ...(values.port ? ['--port', values.port] : [])],
     {
       stdio: 'inherit',
       env: {
@@ -48,7 +54,12 @@ const main = async (): Promise<number> => {
     },
   )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)))
+  return new Promise((resolve) =>
+    child.on('exit', (code) => {
+      if (code) process.stderr.write(FALL)
+      resolve(code ?? 1)
+    }),
+  )
 }
 
 await runCommand(main, HELP)

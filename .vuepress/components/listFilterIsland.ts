@@ -46,7 +46,7 @@ const filter = (field: HTMLInputElement): void => {
 /** A link to an entry that the filter hides shows the whole list again. */
 const showTarget = (field: HTMLInputElement): void => {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  if (!target?.hidden) return
+  if (!target?.closest('[hidden]')) return
   field.value = ''
   filter(field)
   target.scrollIntoView()

@@ -21,6 +21,7 @@ import { titlesMarkdown } from '../constructs/foreign/node/titlesMarkdown.ts'
 import { glossaryMarkdown } from '../constructs/glossary/node/glossaryMarkdown.ts'
 import { highlightCode } from '../constructs/highlight/node/highlightCode.ts'
 import { lenientImages } from '../constructs/images/node/lenientImages.ts'
+import { htmlImageWidths } from '../constructs/images/node/htmlImageWidths.ts'
 import { imagesMarkdown } from '../constructs/images/node/imagesMarkdown.ts'
 import type { LegalState } from '../constructs/legal-references/shared/LegalState.ts'
 import { linksMarkdown } from '../constructs/links/node/linksMarkdown.ts'
@@ -153,6 +154,8 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(keepMovedAnchors, { moved })
   // After all those that write: what it has read is what is written.
   md.use(safeHtmlMarkdown, { findFile: files.findFile, vuePages, isLenient })
+  // After the extension that refuses the attribute to authors.
+  if (isBuild) md.use(htmlImageWidths, { files })
   // It makes the model of the page that the others have read.
   md.use(pageModelMarkdown)
   // Last: its title is written nowhere in the page.

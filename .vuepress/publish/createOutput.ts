@@ -14,6 +14,8 @@ export interface Output {
   write: (address: string, content: string | Uint8Array) => void
   /** Changes a page that VuePress has written. */
   edit: (address: string, change: (html: string) => string) => void
+  /** Changes a file that was copied into the site, or takes it out of it. */
+  replace: (address: string, content: Uint8Array | null) => void
   /** A file of the site as it stands; null when there is none. */
   read: (address: string) => Buffer | null
 }
@@ -82,6 +84,11 @@ export const createOutput = (dest: string, { name, addresses }: Declaration): Ou
     edit: (address, change) => {
       const file = locate(address)
       writeFileSync(file, change(readFileSync(file, 'utf8')))
+    },
+    replace: (address, content) => {
+      const file = locate(address)
+      rmSync(file)
+      if (content !== null) writeFileSync(file, content)
     },
     read: (address) => {
       try {

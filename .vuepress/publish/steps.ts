@@ -15,6 +15,7 @@ import type { Search } from '../search/node/searchPlugin.ts'
 import type { SiteFolders } from '../model/site/readSiteInput.ts'
 import type { OwnHeaders } from './security/node/renderHeaders.ts'
 import { linkedFilesStep } from './linked-files/node/linkedFilesStep.ts'
+import { photosStep } from './photos/node/photosStep.ts'
 import { policyStep } from './security/node/policyStep.ts'
 import { siteMapStep } from './site-map/node/siteMapStep.ts'
 import { toolsStep } from '../constructs/tools/node/toolsStep.ts'
@@ -57,7 +58,7 @@ export const createSteps = ({
   cards,
   offline,
   formAction,
-  driver: { makers = {}, preview, policyInPages },
+  driver: { makers = {}, preview, policyInPages, onLeftOut },
 }: StepsInput): PlacedStep[] => [
   {
     ...searchStep(search),
@@ -85,6 +86,10 @@ export const createSteps = ({
   { ...openDataStep({ site, legal }), reason: 'Made of the front matter: anywhere.' },
   { ...siteMapStep({ site }), reason: 'Made of the front matter: anywhere.' },
   { ...cards, reason: 'Named by the pages before they are written: anywhere.' },
+  {
+    ...photosStep({ isLenient: folders.isLenient, onLeftOut }),
+    reason: 'After the linked files, of which some are photos; before offline reading.',
+  },
   {
     ...deskStep({ site, folders }),
     reason: 'Made of the front matter: anywhere before the policy, which gives it one of its own.',

@@ -84,6 +84,8 @@ export const STEP_ADDRESSES = {
       'un fichier que des pages donnent à télécharger',
     ),
   ],
+  // It changes what others have copied.
+  photos: [],
 } as const satisfies Record<string, readonly WrittenAddress[]>
 
 /** A step of `steps.ts`. */

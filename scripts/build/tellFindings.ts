@@ -1,3 +1,4 @@
+import { PHOTO_RE } from '../../.vuepress/publish/photos/node/photosStep.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { formatHuman, formatJson } from '../../.vuepress/checks/node/report/formatFindings.ts'
@@ -21,9 +22,17 @@ export const tellLeftOut = (file: string): Finding => ({
   column: 1,
   rule: 'fichiers',
   severity: 'warning',
-  message:
-    'Ce fichier n’est pas publié : il exécuterait du code au nom du site, ou prendrait la place de l’un des siens.',
-  suggestion: 'Retirez-le, ou publiez-le ailleurs et faites un lien.',
+  ...(PHOTO_RE.test(file)
+    ? {
+        message:
+          'Cette photo n’est pas publiée : elle dit où, quand ou par qui elle a été prise, et le site ne sait pas la récrire.',
+        suggestion: 'Ouvrez-la, enregistrez-la en JPEG et publiez cette copie.',
+      }
+    : {
+        message:
+          'Ce fichier n’est pas publié : il exécuterait du code au nom du site, ou prendrait la place de l’un des siens.',
+        suggestion: 'Retirez-le, ou publiez-le ailleurs et faites un lien.',
+      }),
 })
 
 /** Tells, at the end of a build, what is to be reviewed: on the screen, and in a file where one is asked for. */

@@ -46,6 +46,33 @@ test('what is written in the desk is checked as it is typed, repaired and saved'
   expect([...outside]).toEqual([])
 })
 
+test('without room for the preview, what is to be mended stays in sight under the editor', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+  const file = 'reutilisation/3-publier-reutilisation.md'
+  const text = `${texts.get(file)!}\nUn mot zorglubonne. Voyez [ceci](/rien/).\n`
+  await openDesk(page, { [`docs/${file}`]: text })
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, '#/collections/reutilisation/entries/3-publier-reutilisation')
+  const report = page.getByRole('region', { name: 'Contrôle de la page' })
+  const sum = report.locator('summary')
+  await expect(sum).toHaveText('1 erreur et 1 point à revoir')
+  for (const width of [360, 768]) {
+    await page.setViewportSize({ width, height: 740 })
+    await expect(sum).toBeInViewport({ ratio: 1 })
+  }
+  await sum.click()
+  await expect(report.getByRole('listitem').first()).toContainText('/rien/')
+  const place = report.getByRole('listitem').filter({ hasText: 'zorglubonne' })
+  await place.getByRole('button', { name: /^Ligne/ }).click()
+  // The place is not under the list.
+  await expect(report.getByRole('listitem').first()).toBeHidden()
+  expect(await page.evaluate(() => String(getSelection()))).toContain('zorglubonne')
+  await page.close()
+})
+
 test('the desk opens the folders that hold pages, and no other', async ({ request }) => {
   const { cms } = (await (await request.get('/redaction/config.json')).json()) as {
     cms: { collections: { folder: string }[] }

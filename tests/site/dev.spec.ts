@@ -4,9 +4,11 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { copyFolder, wrapConfig } from './support/buildFixture.ts'
+import { allowVue, copyFolder, wrapConfig } from './support/buildFixture.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
+
+const TEAM_PAGE = 'equipe.md'
 
 let dir: string
 let url: string
@@ -26,6 +28,8 @@ test.beforeAll(async () => {
   dir = await copyFolder(path.join(PROJECT_DIR, 'tests/__fixtures__/groups'))
   const term = '  - term: Phrase\n    definition: Suite de mots.'
   await writeFile(path.join(dir, 'lexique.md'), `---\nterms:\n${term}\n---\n\n# Lexique\n`)
+  // The technical team may write code in this one.
+  await writeFile(path.join(dir, TEAM_PAGE), '# Équipe\n')
   const port = await findFreePort()
   const config = await wrapConfig()
   server = spawn(
@@ -35,7 +39,10 @@ test.beforeAll(async () => {
       ...['dev', dir, '-c', config, '--port', String(port)],
     ],
     // A build in this very process, for another test, leaves « production » behind.
-    { cwd: PROJECT_DIR, env: { ...process.env, NODE_ENV: undefined, NO_COLOR: '1' } },
+    {
+      cwd: PROJECT_DIR,
+      env: { ...process.env, ...allowVue(TEAM_PAGE), NODE_ENV: undefined, NO_COLOR: '1' },
+    },
   )
   let output = ''
   for (const stream of [server.stdout!, server.stderr!])
@@ -43,10 +50,11 @@ test.beforeAll(async () => {
   await expect.poll(() => output, { timeout: 90_000 }).toContain('Local:')
   url = `http://localhost:${port}/guide-b/`
 })
-test.afterAll(async () => {
-  server.kill()
+const stop = async (): Promise<void> => {
+  if (!server.kill()) return
   await once(server, 'exit')
-})
+}
+test.afterAll(stop)
 
 /**
  * Saves a file as editors that keep the former one until the new is whole do. The watcher of VuePress may
@@ -167,9 +175,22 @@ test('the panel says what is wrong, leads to it, repairs it, and goes when it is
   // It opens by itself for an error, which comes before what is only to be reviewed.
   await expect(panel.getByRole('heading').first()).toHaveText('liens-internes')
   await panel.getByRole('button', { name: 'Aucune page n’est à l’adresse « /rien/ ».' }).click()
-  expect(await page.evaluate(() => CSS.highlights.has('check-place'))).toBe(true)
+  const readMark = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('check-place') ?? [])].map((range) => (range as Range).toString()),
+    )
+  expect(await readMark()).toEqual(['ceci'])
+  const [explanation] = await Promise.all([
+    page.waitForEvent('popup'),
+    panel.getByRole('link', { name: 'liens-internes' }).click(),
+  ])
+  await expect(explanation.getByRole('heading', { level: 1 })).toHaveText('Les liens vers le site')
+  await explanation.close()
 
   const apostrophe = panel.getByRole('listitem').filter({ hasText: 'L’apostrophe est droite.' })
+  await apostrophe.getByRole('button', { name: 'L’apostrophe est droite.' }).click()
+  // The page sets it as it should be.
+  expect(await readMark()).toEqual([expect.stringMatching(/^C.est un texte\. Voyez$/)])
   await apostrophe.getByRole('button', { name: 'Réparer' }).click()
   await expect(apostrophe).toHaveCount(0)
   expect(await readFile(file, 'utf8')).toBe(`${header}C’est un texte. Voyez [ceci](/rien/).\n`)
@@ -180,4 +201,84 @@ test('the panel says what is wrong, leads to it, repairs it, and goes when it is
 
   await save(file, `${header}Un texte.\n`)
   await expect(panel.getByText('liens-internes')).toHaveCount(0)
+})
+
+/** Mistakes that stop a page, what is said of each, and the place in the file as it is written. */
+const STOPS: readonly [text: string, message: string, place: string][] = [
+  [
+    'Un <b v-if="a">mot</b>.\n\nUn <b v-if="a b">autre</b>.',
+    'Cette expression ne se lit pas.',
+    `${TEAM_PAGE}:5:13`,
+  ],
+  ['<script setup>\nconst = 3\n</script>', 'Le script ne se lit pas.', `${TEAM_PAGE}:4:7`],
+  [
+    '<script setup>\nimport Rien from "./rien.ts"\n</script>',
+    'L’import « ./rien.ts » ne mène à aucun fichier.',
+    `${TEAM_PAGE}:4:19`,
+  ],
+  ['<style>\n.a {\n</style>', 'La feuille de style ne se lit pas.', `${TEAM_PAGE}:4:1`],
+  [
+    '<script setup>\nimport Faute from "./Faute.vue"\n</script>',
+    'Une balise ouverte ici n’est pas fermée.',
+    'Faute.vue:3:3',
+  ],
+  [
+    '<b :title="a.b">Un mot</b>\n\n<script setup>\nconst a = undefined\n</script>',
+    'Le code de cette page s’est arrêté pendant qu’il s’exécutait.',
+    `${TEAM_PAGE}:3:14`,
+  ],
+]
+
+test('what stops a page is said in French over it, with the line as it is written, and goes when it is mended', async ({
+  page,
+}) => {
+  await save(path.join(dir, 'Faute.vue'), '<template>\n  <p>Un mot.</p>\n  <b>\n</template>\n')
+  const address = new URL('/equipe.html', url).href
+  const heading = page.getByRole('heading', { name: 'Équipe' })
+  const screen = page.getByRole('dialog', { name: 'La page ne peut pas être montrée' })
+  await openLive(page, address)
+  for (const [text, message, place] of STOPS) {
+    await save(path.join(dir, TEAM_PAGE), `# Équipe\n\n${text}\n`)
+    await expect(screen).toContainText(message)
+    await expect(screen.getByRole('button').first()).toHaveText(place)
+    // The same for who comes while it is broken: there is nothing else to see.
+    if (message.startsWith('L’import')) {
+      await page.reload()
+      await expect(screen).toContainText(message)
+    }
+    await expect(page.locator('vite-error-overlay')).toHaveCount(0)
+    await save(path.join(dir, TEAM_PAGE), '# Équipe\n')
+    await expect(heading).toBeVisible()
+    await expect(screen).toHaveCount(0)
+  }
+})
+
+test('a page that its address has lost says why, and comes back when it is mended', async ({
+  page,
+}) => {
+  const file = path.join(dir, 'guide-b/1-un.md')
+  const text = '---\npermalink: /guide-b/un\n---\n\n# Chapitre un\n'
+  const panel = page.getByRole('complementary', { name: 'Contrôle de la page' })
+  await openLive(page, `${url}un/`)
+  await save(file, text.replace('permalink', 'title: a\n  b: c: d\npermalink'))
+  await expect(panel).toContainText('L’en-tête ne se lit pas')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible()
+  await expect(panel).toContainText('L’en-tête ne se lit pas')
+  await save(file, text)
+  await expect(page.getByRole('heading', { name: 'Chapitre un' })).toBeVisible()
+
+  // Two pages of one address: each says so, and the one that stays is shown when the other leaves.
+  const other = path.join(dir, 'guide-b/10-dix.md')
+  await save(other, '---\npermalink: /guide-b/un\n---\n\n# Chapitre dix\n')
+  await expect(panel).toContainText('L’adresse /guide-b/un/ est déjà celle de guide-b/1-un.md.')
+  await save(other, '# Chapitre dix\n')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chapitre un')
+  await expect(panel).not.toContainText('est déjà celle')
+})
+
+test('a page whose server has stopped says so', async ({ page }) => {
+  await openLive(page, url)
+  await stop()
+  await expect(page.getByRole('dialog')).toContainText('Le serveur s’est arrêté.')
 })

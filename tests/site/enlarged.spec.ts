@@ -67,6 +67,22 @@ for (const width of [320, 360, 390, 412, 768, 1280])
       }
     })
 
+test('at 320 px and 200 % the name of a guide keeps its words whole', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 })
+  await enlarge(page, 200)
+  await page.goto('/')
+  const guides = await page
+    .locator('.guide-card a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  expect(guides.length).toBeGreaterThan(3)
+  for (const guide of guides) {
+    await page.goto(guide, { waitUntil: 'domcontentloaded' })
+    // A longer word is wider than the window, whatever its size: it is cut where French cuts it.
+    const cut = (await findCutWords(page)).filter((word) => word.length <= 10)
+    expect.soft(cut, guide).toEqual([])
+  }
+})
+
 test('at 320 px the name takes two lines at most, and the open menu leaves the header alone', async ({
   page,
 }) => {

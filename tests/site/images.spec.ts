@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
@@ -37,6 +37,9 @@ const drawTall = (): Promise<Buffer> =>
     .jpeg({ quality: 95 })
     .toBuffer()
 
+/** Each way of showing one photo. */
+const PAGES = ['1-haute.html', '2-vue.html', '3-html.html', '4-public.html', '5-public.html']
+
 /** A page with a photo at its top and a screenshot far below, as authors put them beside their text. */
 const buildPageWithImages = async () => {
   const source = await writeGuides({
@@ -44,9 +47,16 @@ const buildPageWithImages = async () => {
     'guide/README.md': `# Introduction\n\n![Un marché](./marché.jpg)\n\n${'Du texte.\n\n'.repeat(200)}![Un formulaire](./formulaire.PNG)\n`,
     'guide/1-haute.md': '# Une tour\n\n![La tour](./tour.jpg)\n',
     // A page that Vue renders.
+    'guide/3-html.md': '# Trois\n\n<img src="./tour.jpg" alt="La tour">\n',
+    'guide/4-public.md':
+      '# Quatre\n\n![La tour](/images/tour.jpg)\n\n[Télécharger la photo](./liee.jpg)\n',
+    'guide/5-public.md': '# Cinq\n\n<img src="/images/tour.jpg" alt="La tour">\n',
     'guide/2-vue.md': '# Deux\n\n<CurrentGroupToc></CurrentGroupToc>\n\n![La tour](./tour.jpg)\n',
   })
-  await writeFile(path.join(source, 'guide/tour.jpg'), await drawTall())
+  const tall = await drawTall()
+  await mkdir(path.join(source, '.vuepress/public/images'), { recursive: true })
+  for (const file of ['guide/tour.jpg', 'guide/liee.jpg', '.vuepress/public/images/tour.jpg'])
+    await writeFile(path.join(source, file), tall)
   await writeFile(path.join(source, 'guide/marché.jpg'), await drawPhoto())
   await writeFile(path.join(source, 'guide/formulaire.PNG'), await drawScreen())
   return buildSite(source)
@@ -110,12 +120,14 @@ test('images are lighter than their authors left them, as wide as the screen ask
         viewport: { width, height: 700 },
         deviceScaleFactor,
       })
-      for (const address of ['1-haute.html', '2-vue.html']) {
+      for (const address of PAGES) {
         const visit = await context.newPage()
         await visit.goto(`${server.url}guide/${address}`)
         const tower = visit.getByRole('img', { name: 'La tour' })
-        await expect(tower).toHaveAttribute('width', '1800')
-        await expect(tower).toHaveAttribute('height', '2400')
+        if (['1-haute.html', '2-vue.html', '4-public.html'].includes(address)) {
+          await expect(tower).toHaveAttribute('width', '1800')
+          await expect(tower).toHaveAttribute('height', '2400')
+        }
         await expect
           .poll(() =>
             tower.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).pathname),
@@ -133,6 +145,16 @@ test('images are lighter than their authors left them, as wide as the screen ask
       [shown.phone!, shown.screen!].map(async (file) => (await read(file)).length),
     )
     expect(light! * 2).toBeLessThan(full!)
+    // Those that are served as they are, shown or not, say no more of who took them, and stand as upright.
+    const pictures = (await readdir(dest, { recursive: true })).filter((file) =>
+      /\.(?:jpg|png|webp)$/.test(file),
+    )
+    expect(pictures).toEqual(expect.arrayContaining(['images/tour.jpg', 'guide/liee.jpg']))
+    for (const file of pictures) {
+      const { exif, width, height } = await sharp(await read(file)).metadata()
+      expect(exif, file).toBeUndefined()
+      if (file.endsWith('.jpg')) expect([width, height], file).toEqual([1800, 2400])
+    }
     // On paper, and in the copy for machines, the finest one.
     const print = (await read('imprimer/guide/index.html')).toString()
     expect(print).toContain('tour-')

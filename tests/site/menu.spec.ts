@@ -101,20 +101,24 @@ test.describe('a guide of seventy chapters', () => {
   const open = (page: Page, number: number) =>
     page.goto(new URL(`guide/chapitre-${number}/`, server.url).href)
 
-  const isSeen = (page: Page): Promise<boolean> =>
+  /** Where the current chapter stands in what is seen of the menu, from 0 at its top to 1. */
+  const readPlace = (page: Page): Promise<number> =>
     page.evaluate(() => {
       const box = document.querySelector('#_menu')!.getBoundingClientRect()
       const link = document.querySelector('#_menu [aria-current=page]')!.getBoundingClientRect()
-      return link.top >= box.top && link.bottom <= box.bottom
+      return (link.top - box.top) / box.height
     })
 
   for (const viewport of [PHONE, { width: 1280, height: 800 }])
-    test(`shows the one being read, at ${viewport.width} px`, async ({ page }) => {
+    test(`shows the one being read in its middle, at ${viewport.width} px`, async ({ page }) => {
       await page.setViewportSize(viewport)
       await open(page, 60)
       if (viewport === PHONE) await openMenu(page)
-      await expect.poll(() => isSeen(page)).toBe(true)
+      await expect.poll(async () => Math.abs((await readPlace(page)) - 0.5)).toBeLessThan(0.2)
       expect(await page.evaluate(() => scrollY)).toBe(0)
+      await open(page, 3)
+      if (viewport === PHONE) await openMenu(page)
+      expect(await page.locator('#_menu').evaluate(({ scrollTop }) => scrollTop)).toBe(0)
     })
 
   test('keeps numbers of two digits off the titles', async ({ page }) => {

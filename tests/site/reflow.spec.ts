@@ -62,3 +62,21 @@ test('on a phone an example of text comes back to the line', async ({ page }) =>
   expect(text.length).toBeGreaterThan(0)
   expect(Math.max(...text)).toBe(0)
 })
+
+test('a heading keeps « suis-je » on one line, as text that is found and copied', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE)
+  await page.goto('/obligations/')
+  const words = page.locator('h1 .inversion')
+  /** Whichever way the title is cut on a phone: the words come to the end of every line. */
+  const cut = await words.evaluate((element) => {
+    const title = element.closest('h1')!
+    return Array.from({ length: 140 }, (_, step) => step * 2 + 40).filter((width) => {
+      title.style.width = `${width}px`
+      return element.getClientRects().length > 1
+    })
+  })
+  expect(cut).toEqual([])
+  await expect(words).toHaveText('Suis-je')
+})

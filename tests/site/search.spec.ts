@@ -239,6 +239,7 @@ test.describe('page of results', () => {
     const count = await items.count()
     await expect(page.locator('ol.search-results > li h2 a[href]')).toHaveCount(count)
     await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('moissonnage')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('moissonnage')
     await expect(page).toHaveTitle(/Résultats pour «\smoissonnage\s»/)
   })
 

@@ -38,7 +38,7 @@ test('a term of the glossary costs at most 100 bytes, an article of the index at
     return (brotli(html) - brotli(html.replace(entry, ''))) / count
   }
   expect(
-    readEntryBytes('lexique/index.html', /<div id="[^"]+"><dt>.*?<\/div>/g),
+    readEntryBytes('lexique/index.html', /<div><dt id="[^"]+">.*?<\/div>/g),
   ).toBeLessThanOrEqual(100)
   expect(
     readEntryBytes('juridique/articles/index.html', /<li><span id="[^"]+"><\/span>.*?<\/li>/g),
@@ -72,6 +72,22 @@ test('styles are at most 6 KB, scripts before a reader acts at most 1 KB', () =>
   const loader = inline(html, /<script>([\s\S]*?)<\/script>/)
   expect(loader.length).toBeGreaterThan(100)
   expect(brotli(loader)).toBeLessThan(KB)
+})
+
+test('styles have the prefixes that the list of oldest browsers asks for, and no others', () => {
+  const styles = pages.flatMap((file) =>
+    Array.from(
+      readFileSync(path.join(DIST, file), 'utf8').matchAll(/<style>([\s\S]*?)<\/style>/g),
+      ([, css]) => css!,
+    ),
+  )
+  const prefixed = styles.flatMap((css) => css.match(/[;{]-(?:webkit|moz|ms)-[\w-]+(?=:)/g) ?? [])
+  expect([...new Set(prefixed.map((name) => name.slice(1)))].sort()).toEqual([
+    '-moz-text-size-adjust',
+    '-webkit-hyphens',
+    '-webkit-text-decoration-color',
+    '-webkit-text-size-adjust',
+  ])
 })
 
 test('no page loads the app, or anything of it, by itself', () => {

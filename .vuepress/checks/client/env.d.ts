@@ -1,13 +1,11 @@
 type LiveFindings = import('../shared/pickFindings.ts').LiveFindings
 
 interface VueHmrRuntime {
-  updateFindings?: (findings: LiveFindings) => void
+  updateFindings?: (findings: LiveFindings) => Promise<void>
 }
 
 declare module '@temp/checks/findings.js' {
   export const findings: LiveFindings
   /** Folder of guides, absolute: this is only the author's own machine. */
   export const sourceDir: string
-  /** Folder of the pages that explain the rules, with its last slash. */
-  export const rulesDir: string
 }

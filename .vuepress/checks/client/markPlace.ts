@@ -1,22 +1,10 @@
 import type { LiveFinding } from '../shared/Finding.ts'
+import { findText } from './findText.ts'
 
 const MARK = 'check-place'
 
 /** What quotes say in a message is, most of the time, what the page says. */
 const QUOTED_RE = /«[\s\u00a0]([^»]{1,200}?)[\s\u00a0]»/g
-
-const findText = (root: Element, text: string): Range | null => {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const start = node.nodeValue?.indexOf(text) ?? -1
-    if (start < 0) continue
-    const range = document.createRange()
-    range.setStart(node, start)
-    range.setEnd(node, start + text.length)
-    return range
-  }
-  return null
-}
 
 /** The words or the picture of a link or an image that has this address. */
 const findAddressed = (root: Element, address: string): Range | null => {
@@ -29,13 +17,24 @@ const findAddressed = (root: Element, address: string): Range | null => {
   return range
 }
 
-/** Marks in the page the words that a finding quotes, and leads to them; false when the page does not show them. */
-export const markPlace = ({ message }: LiveFinding): boolean => {
+const findPlace = (root: Element, { excerpt = '', message }: LiveFinding): Range | null => {
+  const range = findText(root, excerpt)
+  if (range) return range
+  for (const [, text = ''] of message.matchAll(QUOTED_RE)) {
+    const quoted = findText(root, text) ?? findAddressed(root, text)
+    if (quoted) return quoted
+  }
+  return null
+}
+
+/**
+ * Marks in the page the words that a finding is about, and leads to them.
+ *
+ * @returns false when the page does not show them
+ */
+export const markPlace = (finding: LiveFinding): boolean => {
   const content = document.querySelector('.content')
-  const texts = Array.from(message.matchAll(QUOTED_RE), ([, text]) => text!)
-  const range =
-    content &&
-    texts.map((text) => findText(content, text) ?? findAddressed(content, text)).find(Boolean)
+  const range = content && findPlace(content, finding)
   if (!range) return false
   // Older browsers of authors lead there without a mark.
   if ('highlights' in CSS) CSS.highlights.set(MARK, new Highlight(range))

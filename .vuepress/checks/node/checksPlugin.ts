@@ -14,6 +14,8 @@ import { createJudge } from './judge.ts'
 import { keepNotes } from './keepNotes.ts'
 import { listenLive } from './live/listenLive.ts'
 import { createLiveChecker } from './live/createLiveChecker.ts'
+import { serveRules } from './live/serveRules.ts'
+import { tellStops } from './stops/tellStops.ts'
 import { FindingsError } from './report/FindingsError.ts'
 import { formatHuman } from './report/formatFindings.ts'
 import type { SiteFolders } from '../../model/site/readSiteInput.ts'
@@ -86,7 +88,6 @@ const writeFindings = (app: App, { byAddress, files }: LiveFindings): Promise<st
     'checks/findings.js',
     `export const findings = ${JSON.stringify({ byAddress, files })}
 export const sourceDir = ${JSON.stringify(app.dir.source())}
-export const rulesDir = ${JSON.stringify(path.resolve(dirname, '../../../regles'))}
 if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateFindings?.(m.findings) })
 `,
   )
@@ -134,6 +135,8 @@ export const checksPlugin =
         options.viteOptions.plugins = [
           ...(options.viteOptions.plugins ?? []),
           listenLive({ dir: folders.dir, onChange: checkSoon, repair: checker.repair }),
+          tellStops({ dir: folders.dir }),
+          serveRules(path.resolve(dirname, '../../../regles')),
         ]
       },
       onPrepared: async () => {

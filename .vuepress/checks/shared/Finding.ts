@@ -24,4 +24,6 @@ export interface Finding {
 export interface LiveFinding extends Finding {
   /** Its repair is certain, and can be asked for. */
   isFixable?: true
+  /** Words of the line that it is about, as the page shows them; empty where there are none. */
+  excerpt?: string
 }

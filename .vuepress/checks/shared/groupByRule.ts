@@ -6,17 +6,21 @@ export interface RuleGroup<T extends Finding> {
   findings: T[]
 }
 
-const hasError = ({ findings }: RuleGroup<Finding>): boolean =>
-  findings.some(({ severity }) => severity === 'error')
+const isError = ({ severity }: Finding): boolean => severity === 'error'
 
-/** Findings by rule, those of rules with errors first, else in the order in which they come. */
+/** Errors first, else in the order in which they come. */
+const putErrorsFirst = <T extends Finding>(findings: readonly T[]): T[] => [
+  ...findings.filter(isError),
+  ...findings.filter((finding) => !isError(finding)),
+]
+
+/** Findings by rule, errors first. */
 export const groupByRule = <T extends Finding>(findings: readonly T[]): RuleGroup<T>[] => {
   const groups = new Map<string, RuleGroup<T>>()
-  for (const finding of findings) {
+  for (const finding of putErrorsFirst(findings)) {
     const group = groups.get(finding.rule) ?? { rule: finding.rule, findings: [] }
     group.findings.push(finding)
     groups.set(finding.rule, group)
   }
-  const all = [...groups.values()]
-  return [...all.filter(hasError), ...all.filter((group) => !hasError(group))]
+  return [...groups.values()]
 }

@@ -1,5 +1,10 @@
 import type { LiveFinding } from './Finding.ts'
 
+/** Address of what VuePress shows where there is no page. */
+const NOT_FOUND = '/404.html'
+
+const isError = ({ severity }: LiveFinding): boolean => severity === 'error'
+
 /** What the panel of `dev` knows of the folder. */
 export interface LiveFindings {
   /** By address of page. */
@@ -18,12 +23,14 @@ export interface ShownPage {
 
 /**
  * What is to be said of a page that is shown. Those of its file come wherever the file is now: a header that cannot
- * be read loses its address. Those of its address come from whatever file: two pages may claim one.
+ * be read loses its address. Those of its address come from whatever file: two pages may claim one. Where there is
+ * no page, the errors of all: one of them is what took the page away.
  */
 export const pickFindings = (
   { byAddress }: Pick<LiveFindings, 'byAddress'>,
   { path, filePathRelative: file }: ShownPage,
 ): readonly LiveFinding[] => {
+  if (path === NOT_FOUND) return Object.values(byAddress).flat().filter(isError)
   const here = byAddress[path] ?? []
   if (file === null) return here
   const elsewhere = Object.entries(byAddress).flatMap(([address, findings]) =>

@@ -11,6 +11,9 @@ import { FIELD_TEXTS, type FieldText, PART_TEXTS } from './fieldTexts.ts'
 /** Name of the hidden field that keeps a page as it was read: see `pageFormat`. */
 export const ORIGINAL = 'original'
 
+/** Name of the field that says what is to be mended, and of its kind: see `deskReport`. */
+export const REPORT = 'controle'
+
 /** A question may be a text alone: its richest form holds both. */
 const richestForm = (schema: unknown): unknown =>
   listForms(schema).find((form) => form instanceof z.ZodObject) ?? listForms(schema)[0]
@@ -84,6 +87,8 @@ export const createDeskFields = (required: readonly string[]): Field[] => {
   // The text comes after what every page has, before what few have.
   const first = fields.findIndex(({ name }) => name === 'description') + 1
   return [
+    // The first one: the editor draws a field once it is to be seen.
+    { name: REPORT, label: 'Contrôle', widget: REPORT, required: false },
     ...fields.slice(0, first),
     BODY,
     ...fields.slice(first),

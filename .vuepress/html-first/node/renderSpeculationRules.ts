@@ -1,5 +1,6 @@
 /**
- * Lets browsers that can prepare the page that a reader is about to open (not when saving data).
+ * Lets browsers that can prepare the page that a reader is about to open (not when saving data): a page of the
+ * site, without a question in its address.
  *
  * @param base - base of the site
  * @returns JSON
@@ -9,11 +10,7 @@ export const renderSpeculationRules = (base: string): string =>
     prerender: [
       {
         where: {
-          and: [
-            { href_matches: `${base}*` },
-            { not: { href_matches: `${base}*\\?*` } },
-            { not: { selector_matches: '[download],[target]' } },
-          ],
+          selector_matches: `[href^='${base}']:not([href^='//'],[href*='?'],[download],[target])`,
         },
         eagerness: 'moderate',
       },

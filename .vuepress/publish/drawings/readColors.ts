@@ -1,3 +1,5 @@
+import { oklchToHex } from './oklchToHex.ts'
+
 export interface SiteColors {
   ground: string
   ink: string
@@ -15,6 +17,22 @@ const readToken = (css: string, name: string): string => {
   return value
 }
 
+/** `light-dark(oklch(44% 0.1 var(--hue)), …)`: what the light colours of guides have in common. */
+const GUIDES_RE = /--c-guide:\s*light-dark\(\s*oklch\(([\d.]+)%\s+([\d.]+)\s+var\(--hue\)\)/
+const HUE_RE = /\[data-color='([\w-]+)'\]\s*\{\s*--hue:\s*([\d.]+)/g
+
+const readGuides = (css: string): SiteColors['guides'] => {
+  const [, lightness, chroma] = GUIDES_RE.exec(css) ?? []
+  if (!chroma)
+    throw new Error('Couleur --c-guide introuvable dans la feuille des couleurs du site.')
+  return new Map(
+    Array.from(css.matchAll(HUE_RE), ([, name, hue]) => [
+      name!,
+      oklchToHex(Number(lightness) / 100, Number(chroma), Number(hue)),
+    ]),
+  )
+}
+
 /**
  * The light colours of the site, out of its style sheet: they are written in one place.
  *
@@ -25,11 +43,5 @@ export const readColors = (css: string): SiteColors => ({
   ink: readToken(css, 'c-ink'),
   muted: readToken(css, 'c-muted'),
   accent: readToken(css, 'c-accent'),
-  guides: new Map(
-    [
-      ...css.matchAll(
-        new RegExp(String.raw`\[data-color='([\w-]+)'\]\s*\{\s*--c-guide:\s*${LIGHT}`, 'gi'),
-      ),
-    ].map((match) => [match[1]!, match[2]!]),
-  ),
+  guides: readGuides(css),
 })

@@ -73,7 +73,10 @@ export const mountSearchPage = async (root: HTMLElement): Promise<void> => {
   const texts = findTexts()
   const { field, status } = findParts(root)
   field.value = query
-  document.title = `${fillString(texts.resultsFor, { query })} | ${document.title.split(' | ').at(-1)}`
+  const title = fillString(texts.resultsFor, { query })
+  document.title = `${title} | ${document.title.split(' | ').at(-1)}`
+  const heading = document.querySelector('h1')
+  if (heading) heading.textContent = title
   status.textContent = texts.loading
   try {
     const results = await search(query, {

@@ -4,7 +4,7 @@
  */
 export const RANKING = {
   /** BM25+: saturation, part of the length, lower bound. */
-  bm25: { k: 1.5, b: 0.35, d: 0.5 },
+  bm25: { k: 1, b: 0.35, d: 0.5 },
   /** Last word of a query, still being typed. */
   prefix: { minLength: 3, minKnownLength: 4, knownWord: 0.4 },
   /** Unknown word, within a distance of 1 from 4 letters and of 2 from 8. */
@@ -32,7 +32,7 @@ export const RANKING = {
   coverage: { least: 0.42, share: 0.6, firstShare: 0.25, first: 8 },
   /** Share of the other sections of a page, after its best one. */
   otherSections: 0.8,
-  titleMatch: 0.4,
+  titleMatch: 0.25,
   headingMatch: 0.2,
   /** Which passage of a page is opened: what its heading adds, what is left to the summary on top. */
   passage: { heading: 1, summary: 0.6 },

@@ -5,6 +5,7 @@ import { getDirname, path } from 'vuepress/utils'
 import { inspectPath } from '../../lib/inspectPath.ts'
 import { findTexts } from '../../interface/findTexts.ts'
 import type { Site } from '../../site.ts'
+import { onePrefixer } from './onePrefixer.ts'
 import { siteColors } from './siteColors.ts'
 import { keepOneLayout, readHome } from './readHome.ts'
 import { hoistTitle } from './hoistTitle.ts'
@@ -32,6 +33,7 @@ const SHOWN = [
   'publisher',
   'repository',
   'reviewMonths',
+  'url',
 ] as const
 
 /** The facts of the site that its pages show: each page's script holds them. */
@@ -97,18 +99,18 @@ export const guidesTheme = ({ site, icon }: GuidesThemeOptions): Theme => ({
   define: { __SITE__: pickShown(site), __TEXTS__: findTexts(site.lang) },
 
   extendsBundlerOptions: (options: ViteBundlerOptions) => {
-    if (!site.colors.light && !site.colors.dark) return
+    const hasColors = Boolean(site.colors.light || site.colors.dark)
     options.viteOptions ??= {}
-    options.viteOptions.plugins = [...(options.viteOptions.plugins ?? []), siteColors(site.colors)]
+    options.viteOptions.plugins = [
+      ...(options.viteOptions.plugins ?? []),
+      onePrefixer(),
+      hasColors && siteColors(site.colors),
+    ]
   },
 
   onInitialized: ({ siteData }) => {
     if (!icon) return
-    const attributes = { rel: 'icon', href: siteData.base + icon }
-    siteData.head.push([
-      'link',
-      icon.endsWith('.svg') ? { ...attributes, type: 'image/svg+xml' } : attributes,
-    ])
+    siteData.head.push(['link', { rel: 'icon', href: siteData.base + icon }])
   },
 
   extendsPage: (page, { dir }) => {

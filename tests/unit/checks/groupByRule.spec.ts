@@ -7,7 +7,7 @@ const find = (rule: string, severity: Finding['severity'], line: number): Findin
   ...{ rule, severity, line },
 })
 
-it('groups findings by rule, rules with errors first, each in the order of the report', () => {
+it('groups findings by rule, errors first, else in the order of the report', () => {
   const groups = groupByRule([
     find('espaces', 'warning', 1),
     find('images', 'warning', 2),
@@ -16,8 +16,8 @@ it('groups findings by rule, rules with errors first, each in the order of the r
     find('espaces', 'warning', 5),
   ])
   expect(groups.map(({ rule, findings }) => [rule, findings.map(({ line }) => line)])).toEqual([
-    ['images', [2, 4]],
     ['liens', [3]],
+    ['images', [4, 2]],
     ['espaces', [1, 5]],
   ])
 })

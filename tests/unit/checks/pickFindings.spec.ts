@@ -33,6 +33,16 @@ it('tells both pages that claim one address', () => {
   expect(pick('/a/', null)).toHaveLength(2)
 })
 
+it('tells the errors of all where there is no page: one of them took it away', () => {
+  const { byAddress } = live
+  const warning = { ...finding('d.md', 'sigles'), severity: 'warning' as const }
+  const found = pickFindings(
+    { byAddress: { ...byAddress, '/d/': [warning] } },
+    { path: '/404.html', filePathRelative: null },
+  )
+  expect(found.map(({ file }) => file)).toEqual(['a.md', 'b.md', 'c.md'])
+})
+
 it('knows a page whose file is gone', () => {
   expect(isGone(live, { path: '/x/', filePathRelative: 'x.md' })).toBe(true)
   expect(isGone(live, { path: '/a/', filePathRelative: 'a.md' })).toBe(false)

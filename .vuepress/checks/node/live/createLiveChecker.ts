@@ -4,6 +4,8 @@ import type { FixableFinding } from '../Rule.ts'
 import { safeAddress } from '../../../model/site/pageAddress.ts'
 import type { SiteFolders } from '../../../model/site/readSiteInput.ts'
 import { repairPages } from '../repair/repairPages.ts'
+import type { Site } from '../../../model/site/createSite.ts'
+import { readExcerpt } from '../../shared/readExcerpt.ts'
 import { groupBy } from '../text/groupBy.ts'
 
 /** Checks a folder again after each change, reading only the pages that changed. */
@@ -36,6 +38,16 @@ const toReport = ({
   ...finding
 }: FixableFinding): LiveFinding => ({ ...finding, ...(fix && { isFixable: true as const }) })
 
+/** The line of a finding, where its file is a page. */
+const createLineReader = ({ pagesByFile }: Site): ((finding: LiveFinding) => string) => {
+  const known = new Map<string, string[]>()
+  return ({ file, line }) => {
+    const lines = known.get(file) ?? pagesByFile.get(file)?.content.split('\n') ?? []
+    known.set(file, lines)
+    return lines[line - 1] ?? ''
+  }
+}
+
 const isWanted =
   (wanted: Partial<LiveFinding>) =>
   (finding: FixableFinding): boolean =>
@@ -48,7 +60,11 @@ export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
 
   const run = (): LiveReport => {
     const { site, findings: found } = judge()
-    const findings = found.map(toReport)
+    const readLine = createLineReader(site)
+    const findings = found.map((finding) => ({
+      ...toReport(finding),
+      excerpt: readExcerpt(readLine(finding), finding.column),
+    }))
     const byAddress = groupBy(findings, ({ file }) => {
       const page = site.pagesByFile.get(file)
       return page ? encodeURI(safeAddress(file, page.frontMatter.data.permalink)) : HOME

@@ -1,16 +1,13 @@
 import path from 'node:path'
 import sharp, { type Metadata, type WebpOptions } from 'sharp'
 import { MAX_WIDTH } from '../shared/imageSizes.ts'
+import { hasFacts } from './removeFacts.ts'
 
 /** Lines and text of a screenshot stay sharp; a photo loses what nobody sees. */
 const getSettings = (file: string): WebpOptions =>
   path.extname(file).toLowerCase() === '.png'
     ? { nearLossless: true, quality: 60 }
     : { quality: 80 }
-
-/** Where and when a photo was taken, by whom and with what: none of it is for readers. */
-const hasFacts = ({ exif, xmp, iptc }: Metadata): boolean =>
-  exif !== undefined || xmp !== undefined || iptc !== undefined
 
 const isPlain = ({ format, width, orientation = 1 }: Metadata, widest: number): boolean =>
   (format === 'webp' || format === 'heif') && width <= widest && orientation === 1
@@ -33,9 +30,10 @@ export const convertToWebp = async (
   try {
     const metadata = await sharp(bytes).metadata()
     const isPrivate = hasFacts(metadata)
-    if ((metadata.pages ?? 1) > 1 || (isPlain(metadata, widest) && !isPrivate)) return null
-    const webp = await sharp(bytes)
-      .autoOrient()
+    const isMoving = (metadata.pages ?? 1) > 1
+    if ((isMoving || isPlain(metadata, widest)) && !isPrivate) return null
+    const image = sharp(bytes, { animated: isMoving })
+    const webp = await (isMoving ? image : image.autoOrient())
       .resize({ width: widest, withoutEnlargement: true })
       .webp(getSettings(file))
       .toBuffer()

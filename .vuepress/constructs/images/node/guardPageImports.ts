@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { AuthorError } from '../../../lib/diagnostics/node/AuthorError.ts'
 import { explainRefusal } from '../shared/explainRefusal.ts'
+import { isConverted } from '../shared/imageTypes.ts'
 import { encodePath, resolveImage } from '../shared/resolveImage.ts'
 import type { DiskImages } from './createImageFiles.ts'
 
@@ -48,7 +49,8 @@ export const guardPageImports = ({ base, files, findPage }: GuardOptions): Plugi
     const target = resolveImage(source, page.file, files)
     if (target.kind === 'file') return files.locateFile(target.path)
     if (target.kind === 'public')
-      return files.isServed(target.address)
+      // Of a photo, pages show the lighter copies that the build makes.
+      return files.isServed(target.address) && !isConverted(target.address)
         ? PUBLIC_PREFIX + encodePath(target.address)
         : files.locatePublic(target.address)
     const { message, suggestion } = explainRefusal(target, source)!

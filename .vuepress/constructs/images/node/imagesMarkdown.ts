@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import { reportProblem, type ProblemEnv } from '../../../lib/diagnostics/node/reportProblem.ts'
 import { explainRefusal } from '../shared/explainRefusal.ts'
-import { askWidth, IMAGE_SIZES, planWidths } from '../shared/imageSizes.ts'
+import { IMAGE_SIZES, writeSrcset } from '../shared/imageSizes.ts'
 import {
   encodePath,
   relativeAddress,
@@ -56,10 +56,9 @@ export const imagesMarkdown = (md: MarkdownIt, { files, isBuild }: ImagesMarkdow
 
   /** Readers download the lightest copy that their screen shows whole: the bundler makes each. */
   const offerNarrower = (image: Token, url: string, address: string): void => {
-    const { full, narrow } = planWidths(url, Number(image.attrGet('width') ?? 0))
-    if (narrow.length === 0) return
-    const copies = narrow.map((width) => `${askWidth(address, width)} ${width}w`)
-    image.attrSet('srcset', [...copies, `${address} ${full}w`].join(', '))
+    const srcset = writeSrcset(url, address, Number(image.attrGet('width') ?? 0))
+    if (srcset === null) return
+    image.attrSet('srcset', srcset)
     image.attrSet('sizes', IMAGE_SIZES)
   }
 
@@ -79,7 +78,7 @@ export const imagesMarkdown = (md: MarkdownIt, { files, isBuild }: ImagesMarkdow
       if (address === null) token.attrs = token.attrs!.filter(([name]) => name !== 'src')
       else {
         token.attrSet('src', address)
-        if (isBuild && !address.startsWith('/')) offerNarrower(token, url, address)
+        if (isBuild) offerNarrower(token, url, address)
       }
     }
   }

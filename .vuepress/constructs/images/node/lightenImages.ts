@@ -4,15 +4,13 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import { digestContent, readVerified, storeVerified } from '../../../lib/contentCache.ts'
 import { MAX_WIDTH, readAskedWidth } from '../shared/imageSizes.ts'
-import { IMAGE_FILE_RE, IMAGE_IMPORT_RE } from '../shared/imageTypes.ts'
+import { IMAGE_FILE_RE, IMAGE_IMPORT_RE, isConverted } from '../shared/imageTypes.ts'
 import { convertToWebp } from './convertToWebp.ts'
 
 export interface LightenOptions {
   /** Folder of the copies, kept from one build to the next. */
   cacheDir: string
 }
-
-const CONVERTED_RE = /\.(?:png|jpe?g|webp|avif)$/i
 
 /** What the bundler would not take for a part of a name, `#` and `?` first. */
 const UNSAFE_RE = /[^\p{L}\p{M}\p{N}._ ()-]+/gu
@@ -52,7 +50,7 @@ export const createCopyFinder = ({
     // A screenshot and a photo are not converted in the same way: the extension is in the path.
     const version = `${digestContent(bytes).slice(0, 16)}-${width}`
     const folder = path.join(cacheDir, `${version}${ext.toLowerCase()}`)
-    const lighter = CONVERTED_RE.test(ext)
+    const lighter = isConverted(file)
       ? await keep(path.join(folder, `${safeName}.webp`), () => convertToWebp(bytes, file, width))
       : null
     if (lighter || safeName === name) return lighter

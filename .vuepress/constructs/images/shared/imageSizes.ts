@@ -1,4 +1,4 @@
-import { readNamedType } from './imageTypes.ts'
+import { isConverted } from './imageTypes.ts'
 
 /** Widest image that is published, in pixels: twice the text, for fine screens. Wider ones are made so. */
 export const MAX_WIDTH = 1600
@@ -27,15 +27,29 @@ export const readAskedWidth = (address: string): { address: string; width: numbe
 }
 
 /**
- * Width that an image is published at, and those of its narrower copies, in pixels. A drawing is as sharp at any
- * size, and a GIF may move: they have none.
+ * The addresses of the lighter copies of an image, for its `srcset`; null for one that has none.
+ *
+ * @param file - name of the image
+ * @param address - its address in the page, as the build imports it
+ * @param width - its own width, in pixels
+ */
+export const writeSrcset = (file: string, address: string, width: number): string | null => {
+  const { full, narrow } = planWidths(file, width)
+  if (narrow.length === 0) return null
+  const copies = narrow.map((copy) => `${askWidth(address, copy)} ${copy}w`)
+  return [...copies, `${address} ${full}w`].join(', ')
+}
+
+/**
+ * Width that an image is published at, and those of its narrower copies, in pixels.
  *
  * @param file - name of the image
  * @param width - its own width
  */
 export const planWidths = (file: string, width: number): { full: number; narrow: number[] } => {
   const full = Math.min(width, MAX_WIDTH)
-  const type = readNamedType(file)
-  const isPhoto = type !== null && type !== 'svg' && type !== 'gif'
-  return { full, narrow: isPhoto ? NARROW_WIDTHS.filter((narrow) => narrow * WORTH <= full) : [] }
+  return {
+    full,
+    narrow: isConverted(file) ? NARROW_WIDTHS.filter((narrow) => narrow * WORTH <= full) : [],
+  }
 }

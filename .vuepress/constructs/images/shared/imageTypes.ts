@@ -22,6 +22,12 @@ export const readNamedType = (path: string): ImageType | null =>
 /** Whether a file may be shown in a page, by its name. */
 export const isImageFile = (path: string): boolean => readNamedType(path) !== null
 
+/** Types that the build makes lighter copies of: a drawing is as sharp at any size, and a GIF may move. */
+const CONVERTED: ReadonlySet<ImageType | null> = new Set<ImageType>(['png', 'jpeg', 'webp', 'avif'])
+
+/** Whether the build makes lighter copies of a file, by its name. */
+export const isConverted = (path: string): boolean => CONVERTED.has(readNamedType(path))
+
 /** The same for the bundler, which filters names in its own language. */
 export const IMAGE_FILE_RE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 

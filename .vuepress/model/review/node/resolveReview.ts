@@ -5,7 +5,7 @@ import { citePage } from './citePage.ts'
 import { listLegalWarnings } from './listLegalWarnings.ts'
 import { readDay, readIso, readPageDates } from './readPageDates.ts'
 import { resolveSource, type SourcePlace } from './resolveSource.ts'
-import { SECTION_LABEL } from '../shared/fillReport.ts'
+import { encodeValue, SECTION_LABEL } from '../shared/fillReport.ts'
 import type { PageReview } from '../shared/types.ts'
 
 /** Form of the forge for an error in a page, in `.github/ISSUE_TEMPLATE/`. */
@@ -45,7 +45,7 @@ const resolveActions = ({ site, page }: ResolveReviewOptions): PageReview['actio
   )
   const query = (params: Record<string, string>): string =>
     Object.entries(params)
-      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .map(([name, value]) => `${name}=${encodeValue(value)}`)
       .join('&')
   const folder = docsDir === '' ? '' : `${docsDir}/`
   const byMail = [

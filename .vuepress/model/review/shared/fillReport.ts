@@ -14,7 +14,12 @@ export interface Place {
 /** Addresses of forms are cut by servers beyond a few thousand signs. */
 const MOST_WORDS = 300
 
-const encode = (text: string): string => encodeURIComponent(text)
+/** Signs that the query of an address holds as they are: an address in it then stays the one that the page has already. */
+const PLAIN_RE = /%(?:2F|3A)/g
+
+/** A value of a query. */
+export const encodeValue = (text: string): string =>
+  encodeURIComponent(text).replace(PLAIN_RE, decodeURIComponent)
 
 /**
  * The address of a report, with the section that it is about.
@@ -24,8 +29,8 @@ const encode = (text: string): string => encodeURIComponent(text)
 export const fillReport = (href: string, { title, id, words }: Place): string => {
   const quote = words && `« ${words.slice(0, MOST_WORDS)} »`
   if (href.startsWith('mailto:')) {
-    const label = encode(SECTION_LABEL)
-    return href.replace(label, `${label}${encode(title)}${quote && encode(`\n${quote}`)}`)
+    const label = encodeValue(SECTION_LABEL)
+    return href.replace(label, `${label}${encodeValue(title)}${quote && encodeValue(`\n${quote}`)}`)
   }
-  return `${href}${encode(`#${id}`)}${quote && `&phrase=${encode(quote)}`}`
+  return `${href}${encodeValue(`#${id}`)}${quote && `&phrase=${encodeValue(quote)}`}`
 }

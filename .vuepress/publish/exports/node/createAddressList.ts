@@ -35,6 +35,16 @@ export const createAddressList = (isExternal: (href: string) => boolean): Addres
   }
 }
 
+/**
+ * Tells the addresses that leave a site, those that paper must keep.
+ *
+ * @param site - its public address, and its base with both slashes
+ */
+export const leavesSite =
+  ({ url, base }: { url: string; base: string }) =>
+  (href: string): boolean =>
+    /^(https?:)?\/\//.test(href) && !href.startsWith(`${url}${base}`)
+
 /** The number of an address, behind what cites it; nothing where there is none. */
 export const renderAddressNumber = (number: number | undefined): string =>
   number === undefined ? '' : `<span class="address-number">\u00a0[${number}]</span>`

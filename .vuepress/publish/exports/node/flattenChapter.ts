@@ -27,11 +27,11 @@ export interface FlatChapter {
 const VOID_TAGS = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
 /**
- * Attributes that wake scripts up, name what is left out, or offer lighter images to small screens: paper and
+ * Attributes that wake scripts up, name what is left out, number what the guide numbers anew, or offer lighter images to small screens: paper and
  * books take the finest. `tabindex` stays: on a screen, wide tables and code scroll, from the keyboard too.
  */
 const SITE_ATTRIBUTES =
-  /^(data-island|data-island-load|data-note|data-hydrate|popovertarget|aria-describedby|srcset|sizes)$/
+  /^(data-island|data-island-load|data-note|data-number|data-hydrate|popovertarget|aria-describedby|srcset|sizes)$/
 
 type Attributes = Record<string, string>
 

@@ -35,12 +35,18 @@ export const renderSources = (sources: readonly PrintSource[]): string =>
 <ul>${sources.map(renderSource).join('')}</ul>
 </section>`
 
+const renderList = (addresses: readonly string[]): string =>
+  `<h2>${ADDRESSES.title}</h2>
+<ol>${addresses.map((address) => `<li>${escapeHtml(address)}</li>`).join('')}</ol>`
+
 /** One list for the whole guide: what several chapters cite has one number. */
-export const renderAddresses = (addresses: readonly string[]): string => {
-  if (addresses.length === 0) return ''
-  const items = addresses.map((address) => `<li>${escapeHtml(address)}</li>`).join('')
-  return `<section class="print-addresses" id="${ADDRESSES.id}">
-<h2>${ADDRESSES.title}</h2>
-<ol>${items}</ol>
+export const renderAddresses = (addresses: readonly string[]): string =>
+  addresses.length === 0
+    ? ''
+    : `<section class="print-addresses" id="${ADDRESSES.id}">
+${renderList(addresses)}
 </section>`
-}
+
+/** The list of one page, which only paper shows. */
+export const renderPageAddresses = (addresses: readonly string[]): string =>
+  addresses.length === 0 ? '' : `<div class="on-paper">${renderList(addresses)}</div>`

@@ -1,5 +1,6 @@
 import { PICTOGRAM_STROKE } from '../../../model/groups/shared/readPictogram.ts'
 import { escapeHtml } from '../../../lib/escapeHtml.ts'
+import { keepInversions } from '../../../lib/keepInversions.ts'
 import { formatDay } from '../shared/formatDay.ts'
 import type { ExportGuide, ExportManifest } from '../shared/types.ts'
 import { ADDRESSES, renderAddresses, renderSources, SOURCES } from './renderEndMatter.ts'
@@ -73,7 +74,7 @@ export const renderPrintPage = (options: PrintPageOptions): string => {
   const { site, guide, printed, head, style } = options
   const root = site.base.replace(/\/$/, '')
   const title = escapeHtml(guide.title)
-  return `<!doctype html>
+  return keepInversions(`<!doctype html>
 <html lang="${site.lang}">
 <head>
 <meta charset="utf-8">
@@ -114,5 +115,5 @@ ${renderAddresses(printed.addresses)}
 </div>
 </body>
 </html>
-`
+`)
 }

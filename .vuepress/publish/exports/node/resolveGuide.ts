@@ -1,5 +1,5 @@
 import type { ExportChapter, ExportGuide, ExportManifest } from '../shared/types.ts'
-import { createAddressList } from './createAddressList.ts'
+import { createAddressList, leavesSite } from './createAddressList.ts'
 import { flattenChapter, type FlatChapter } from './flattenChapter.ts'
 import { chapterId, normalizeAddress, resolveChapterLink } from './resolveChapterLink.ts'
 import { resolveSources, type PrintSource } from './resolveSources.ts'
@@ -41,9 +41,7 @@ export const resolveGuide = (
   const ranks = new Map(
     guide.chapters.map(({ address }, rank) => [normalizeAddress(address), rank]),
   )
-  const addresses = createAddressList(
-    (href) => /^(https?:)?\/\//.test(href) && !href.startsWith(`${site.url}${site.base}`),
-  )
+  const addresses = createAddressList(leavesSite(site))
   const resolveLink = (href: string, { address }: ExportChapter): string =>
     resolveChapterLink(href, { site, from: address, ranks, ids })
   const chapters = guide.chapters.map((chapter, rank) => {

@@ -33,17 +33,18 @@ export interface HeadPage {
 
 type Data = Record<string, unknown>
 
-const breadcrumb = ({ root }: HeadSite, { parents, above, title, address }: HeadPage): Data => ({
+const breadcrumb = ({ root }: HeadSite, { parents, above, title }: HeadPage): Data => ({
   '@type': 'BreadcrumbList',
   itemListElement: [
     { title: 'Accueil', link: '/' },
     ...(parents ?? above ?? []),
-    { title, link: address },
+    // The page itself, whose address is that of the page.
+    { title, link: null },
   ].map((step, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name: step.title,
-    item: root + step.link,
+    item: step.link === null ? undefined : root + step.link,
   })),
 })
 

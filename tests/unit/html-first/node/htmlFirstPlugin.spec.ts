@@ -41,7 +41,7 @@ describe('createHtmlFirst', () => {
     expect(html).toContain('<title>T</title>')
     expect(html).toContain('<div id="app"><p>Texte</p></div><!--autre-->')
     expect(html).toMatch(/<script>.*\/base\/assets\/.*actions:.[\w-]{8}.*<\/script>/s)
-    expect(html).toContain('"href_matches":"/base/*"')
+    expect(html).toContain(`"selector_matches":"[href^='/base/']`)
     expect(html).not.toMatch(/modulepreload|rel="prefetch"|type="module"/)
     // For the app, which may show what needs the other styles.
     expect(existsSync(path.join(dest, 'assets/style-1.css'))).toBe(true)

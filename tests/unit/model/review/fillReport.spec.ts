@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { fillReport, SECTION_LABEL } from '../../../../.vuepress/model/review/shared/fillReport.ts'
+import {
+  encodeValue,
+  fillReport,
+  SECTION_LABEL,
+} from '../../../../.vuepress/model/review/shared/fillReport.ts'
 
 const place = { title: 'Régler & écrire', id: 'regler', words: '' }
-const mail = `mailto:a@b.fr?subject=Erreur&body=${encodeURIComponent(`Page : x\n${SECTION_LABEL}\nErreur : `)}`
-const form = `https://forge.fr/issues/new?template=erreur.yml&page=${encodeURIComponent('https://site.fr/page/')}`
+const mail = `mailto:a@b.fr?subject=Erreur&body=${encodeValue(`Page : x\n${SECTION_LABEL}\nErreur : `)}`
+const form = `https://forge.fr/issues/new?template=erreur.yml&page=${encodeValue('https://site.fr/page/')}`
 const readBody = (href: string): string => new URL(href).searchParams.get('body')!
+
+describe('encodeValue', () => {
+  it('leaves an address as readers know it, and is read as what it was', () => {
+    const text = 'Page : https://site.fr/é/?a=b&c=d#e%f'
+    expect(encodeValue(text)).toContain('https://site.fr/')
+    expect(new URL(`mailto:a@b.fr?body=${encodeValue(text)}`).searchParams.get('body')).toBe(text)
+  })
+})
 
 describe('fillReport', () => {
   it('writes the section in the mail, whose other lines stay', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { oklchToHex } from '../../../../.vuepress/publish/drawings/oklchToHex.ts'
 import { readColors } from '../../../../.vuepress/publish/drawings/readColors.ts'
 
 const css = `:root {
@@ -8,8 +9,11 @@ const css = `:root {
   --c-muted: light-dark(#59544b, #a9a59c);
   --c-accent: light-dark(#006455, #7ed8c6);
 }
+[data-color] {
+  --c-guide: light-dark(oklch(44% 0.1 var(--hue)), oklch(82% 0.09 var(--hue)));
+}
 [data-color='prune'] {
-  --c-guide: light-dark(#713c6d, #e6afe0);
+  --hue: 330;
 }`
 
 describe('readColors', () => {
@@ -19,11 +23,12 @@ describe('readColors', () => {
       ink: '#1f1d1a',
       muted: '#59544b',
       accent: '#006455',
-      guides: new Map([['prune', '#713c6d']]),
+      guides: new Map([['prune', oklchToHex(0.44, 0.1, 330)]]),
     })
   })
 
   it('names the colour that it does not find', () => {
     expect(() => readColors(css.replace('--c-ink', '--ink'))).toThrow('--c-ink')
+    expect(() => readColors(css.replace('44%', '.44'))).toThrow('--c-guide')
   })
 })

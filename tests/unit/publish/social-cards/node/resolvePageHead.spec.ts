@@ -74,7 +74,7 @@ describe('resolvePageHead', () => {
       itemListElement: [
         { position: 1, name: 'Accueil', item: 'https://g.example/doc/' },
         { position: 2, name: 'Le droit', item: 'https://g.example/doc/droit/' },
-        { position: 3, name: 'Limites', item: 'https://g.example/doc/droit/limites/' },
+        { position: 3, name: 'Limites' },
       ],
     })
   })
