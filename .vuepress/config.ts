@@ -133,6 +133,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     lang: site.lang,
     askUrl: resolveAskUrl(site),
     isIsland: true,
+    program: () => digestSources(PROJECT_DIR),
     missingForm: formAction === null ? null : createMissingForm(formAction),
   })
   const cards = createSocialCards({ site })

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { serialize } from 'node:v8'
@@ -7,8 +7,7 @@ import { serialize } from 'node:v8'
 const DIGEST_SUFFIX = '.sha256'
 
 /** SHA-256 of some bytes, in hexadecimal. */
-export const digestContent = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex')
+export const digestContent = (content: Uint8Array | string): string => hash('sha256', content)
 
 /** The same for any plain data, maps and sets included. */
 export const digestValue = (value: unknown): string => digestContent(serialize(value))

@@ -42,6 +42,8 @@ export const staticPages = (app: App, findHtml: FindStaticHtml): Plugin[] => {
       applyToEnvironment: ({ config }) => config.consumer === 'client',
 
       resolveId: {
+        // Before the plugins that serve pages of no file: plain HTML among them is not for Vue either.
+        order: 'pre',
         filter: { id: /\.md$/ },
         handler: (file) => (findHtml(file) ? UNUSED_ID : null),
       },

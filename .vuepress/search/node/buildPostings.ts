@@ -21,6 +21,17 @@ export interface Postings {
   passing: Set<string>
 }
 
+/** What a page says, in stems: it depends on nothing but the page. */
+export interface PageStems {
+  titled: string[]
+  sought: string[]
+  /** For each of its documents, its stems and how often each comes. */
+  documents: [stem: string, count: number][][]
+}
+
+/** Counts a page, or gives again what was counted: see `openStems`. */
+export type KeepStems = (page: SearchPage, count: () => PageStems) => PageStems
+
 const TITLE_WEIGHT = 2
 const HEADING_WEIGHT = 2
 const EXTRA_WEIGHT = 2
@@ -44,62 +55,79 @@ const findPassing = (
 }
 
 /**
- * Counts the stems of every section, with its titles, which count twice, those above it and what readers would
- * type to reach it. A document is a section or, after the sections of a page, what leads to one of them.
- *
- * @param plainWords - nouns of every day
+ * Counts the stems of every section of a page, with its titles, which count twice, those above it and what readers
+ * would type to reach it. A document is a section or, after the sections, what leads to one of them.
  */
-export const buildPostings = (
-  pages: readonly SearchPage[],
-  read?: ReadWord,
-  plainWords: readonly string[] = [],
-): Postings => {
-  const lengths: number[] = []
-  const terms = new Map<string, TermPostings>()
-  const titled = new Set<string>()
+const countPage = (page: SearchPage, read?: ReadWord): PageStems => {
+  const { title, extraWords, sections } = page
+  const titled = new Set(analyzeText(title, read))
   const sought = new Set<string>()
+  const documents: PageStems['documents'] = []
 
   const addDocument = (parts: [text: string, weight: number][]): void => {
     const counts = new Map<string, number>()
     for (const [text, weight] of parts) {
       for (const stem of analyzeText(text, read)) counts.set(stem, (counts.get(stem) ?? 0) + weight)
     }
-    const document = lengths.push(counts.size) - 1
-    for (const [stem, count] of counts) {
-      const postings = terms.get(stem) ?? { documents: [], frequencies: [] }
-      postings.documents.push(document)
-      postings.frequencies.push(count)
-      terms.set(stem, postings)
-    }
+    documents.push([...counts])
   }
 
+  const asked = new Map(
+    groupQuestions(page).map(({ section, texts, hidden }) => [
+      section,
+      [...texts, ...hidden].join(' '),
+    ]),
+  )
+  sections.forEach(({ heading, parents, text }, rank) => {
+    for (const stem of analyzeText(heading, read)) titled.add(stem)
+    addDocument([
+      [title, TITLE_WEIGHT],
+      [heading, HEADING_WEIGHT],
+      [parents.join(' '), 1],
+      [rank === 0 ? extraWords : '', EXTRA_WEIGHT],
+      [text, 1],
+      [asked.get(rank) ?? '', 1],
+    ])
+  })
+  for (const [section, words] of asked) {
+    for (const stem of analyzeText(words, read)) sought.add(stem)
+    addDocument([
+      [title, TITLE_WEIGHT],
+      [sections[section]?.heading ?? '', 1],
+      [words, 1],
+    ])
+  }
+  return { titled: [...titled], sought: [...sought], documents }
+}
+
+/**
+ * Counts the stems of every document of a site: see `countPage`.
+ *
+ * @param plainWords - nouns of every day
+ * @param keep - gives again what was counted in pages that have not changed
+ */
+export const buildPostings = (
+  pages: readonly SearchPage[],
+  read?: ReadWord,
+  plainWords: readonly string[] = [],
+  keep: KeepStems = (_page, count) => count(),
+): Postings => {
+  const lengths: number[] = []
+  const terms = new Map<string, TermPostings>()
+  const titled = new Set<string>()
+  const sought = new Set<string>()
   for (const page of pages) {
-    const { title, extraWords, sections } = page
-    for (const stem of analyzeText(title, read)) titled.add(stem)
-    const asked = new Map(
-      groupQuestions(page).map(({ section, texts, hidden }) => [
-        section,
-        [...texts, ...hidden].join(' '),
-      ]),
-    )
-    sections.forEach(({ heading, parents, text }, rank) => {
-      for (const stem of analyzeText(heading, read)) titled.add(stem)
-      addDocument([
-        [title, TITLE_WEIGHT],
-        [heading, HEADING_WEIGHT],
-        [parents.join(' '), 1],
-        [rank === 0 ? extraWords : '', EXTRA_WEIGHT],
-        [text, 1],
-        [asked.get(rank) ?? '', 1],
-      ])
-    })
-    for (const [section, words] of asked) {
-      for (const stem of analyzeText(words, read)) sought.add(stem)
-      addDocument([
-        [title, TITLE_WEIGHT],
-        [sections[section]?.heading ?? '', 1],
-        [words, 1],
-      ])
+    const stems = keep(page, () => countPage(page, read))
+    for (const stem of stems.titled) titled.add(stem)
+    for (const stem of stems.sought) sought.add(stem)
+    for (const counts of stems.documents) {
+      const document = lengths.push(counts.length) - 1
+      for (const [stem, count] of counts) {
+        const postings = terms.get(stem) ?? { documents: [], frequencies: [] }
+        postings.documents.push(document)
+        postings.frequencies.push(count)
+        terms.set(stem, postings)
+      }
     }
   }
   const sorted = new Map([...terms].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -67,6 +67,14 @@ export interface SearchPluginOptions extends BaseOptions {
   readDocuments?: (pages: AppSource[]) => SearchPage[]
 
   /**
+   * Digest of the sources and packages that build the site: what was counted in pages that have not changed is then
+   * kept from one build to the next.
+   *
+   * @default nothing is kept
+   */
+  program?: () => string
+
+  /**
    * Where readers ask what no page answers: an address, or `mailto:`.
    *
    * @default 'https://forum.data.gouv.fr/'
@@ -109,7 +117,7 @@ export interface SearchPluginOptions extends BaseOptions {
   resultsPath?: string
 }
 
-type Optional = 'getPageLabels' | 'hostname' | 'locales'
+type Optional = 'getPageLabels' | 'hostname' | 'locales' | 'program'
 
 export type ResolvedOptions = Required<Omit<SearchPluginOptions, Optional>> &
   Pick<SearchPluginOptions, Optional>

@@ -4,7 +4,7 @@ import { packNumbers } from '../shared/packNumbers.ts'
 import { cutPage } from '../shared/pageParts.ts'
 import { packTerms } from '../shared/packTerms.ts'
 import type { PackedIndex, PackedPostings, PageContent, SearchPage } from '../shared/types.ts'
-import { buildPostings, type TermPostings } from './buildPostings.ts'
+import { buildPostings, type KeepStems, type TermPostings } from './buildPostings.ts'
 import { groupQuestions } from './groupQuestions.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
 import { packSynonyms } from './packSynonyms.ts'
@@ -69,17 +69,20 @@ const numberFilters = (pages: readonly SearchPage[]): PackedIndex['filters'] => 
  *
  * @param pages - in the order in which results of equal score are shown
  * @param lang - of the site: its words are read so, at build and at query
+ * @param keep - see `buildPostings`
  */
 export const packIndex = (
   pages: readonly SearchPage[],
   lang: SearchLang = 'fr',
   sharding = SHARDING,
+  keep?: KeepStems,
 ): IndexFiles => {
   const read = LANGUAGES[lang].toStem
   const { lengths, terms, titled, passing } = buildPostings(
     pages,
     read,
     lang === 'fr' ? PLAIN_WORDS : [],
+    keep,
   )
   const postings = [...terms.values()]
   const whole = packPostings(postings)

@@ -7,6 +7,7 @@ import { type HotKey, toKeyCodes, toKeyShortcuts } from '../shared/hotKeys.ts'
 import type { SearchPage } from '../shared/types.ts'
 import { ENGLISH_STRINGS, FRENCH_STRINGS } from './strings.ts'
 import { resolveOptions, type ResolvedOptions, type SearchPluginOptions } from './options.ts'
+import { openStems } from './openStems.ts'
 import { packIndex } from './packIndex.ts'
 import { readQuestions } from './readPage.ts'
 import { renderFiles, type RenderedFiles } from './renderFiles.ts'
@@ -57,7 +58,7 @@ export interface Search {
   /** Everything but the writing of `listFiles`. */
   plugin: PluginObject
   /** What it publishes: text by address, without base. */
-  listFiles: (app: Pick<App, 'pages' | 'siteData'>) => Map<string, string>
+  listFiles: (app: Pick<App, 'pages' | 'siteData' | 'dir'>) => Map<string, string>
 }
 
 /** Pages to start from: the introduction of each guide, and the glossary. */
@@ -76,8 +77,13 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
   let rendered: RenderedFiles | undefined
   const getDocuments = (app: Pick<App, 'pages'>): SearchPage[] =>
     (documents ??= options.readDocuments(toSources(app.pages, options)))
-  const getFiles = (app: Pick<App, 'pages'>): RenderedFiles =>
-    (rendered ??= renderFiles(packIndex(getDocuments(app), options.lang)))
+  const packFiles = (app: Pick<App, 'pages' | 'dir'>): RenderedFiles => {
+    const stems = options.program && openStems(app, `${options.program()} ${options.lang}`)
+    const index = packIndex(getDocuments(app), options.lang, undefined, stems?.keep)
+    stems?.close()
+    return renderFiles(index)
+  }
+  const getFiles = (app: Pick<App, 'pages' | 'dir'>): RenderedFiles => (rendered ??= packFiles(app))
 
   /** What the official plugin defines, and its hot keys as a page writes them: what reads them stays here. */
   const defineBase = async (app: App, isServer: boolean): Promise<Record<string, unknown>> => {

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { getDirname, path } from 'vuepress/utils'
+import { digestValue } from '../../../lib/contentCache.ts'
+import { digestSources } from '../../../lib/digestSources.ts'
+import { openStore } from '../../../lib/openStore.ts'
 import type { BuiltApp, Step } from '../../Step.ts'
 import type { Site } from '../../../site.ts'
 import type { ExportManifest } from '../shared/types.ts'
 import { readArticle } from './readArticle.ts'
 import { renderPrintPage } from './renderPrintPage.ts'
-import { resolveGuide } from './resolveGuide.ts'
+import { type PrintGuide, resolveGuide } from './resolveGuide.ts'
 import { resolveManifest } from './resolveManifest.ts'
 
+const PROJECT_DIR = path.resolve(import.meta.dirname || getDirname(import.meta.url), '../../../..')
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
 /** Style sheet of the print pages. */
@@ -37,7 +41,10 @@ export interface PrintStepOptions {
   renderHead: (content: string) => Promise<string>
 }
 
-/** Writes, out of the built pages, the page that holds each guide. One guide in memory at a time. */
+/**
+ * Writes, out of the built pages, the page that holds each guide. One guide in memory at a time; one whose pages
+ * and place have not changed is not put together again.
+ */
 export const printStep = ({ site, renderHead }: PrintStepOptions): Step => ({
   name: 'print',
 
@@ -52,12 +59,16 @@ export const printStep = ({ site, renderHead }: PrintStepOptions): Step => ({
     const facts = describeSite(app, site)
     const { style, address } = readStyle()
     output.write(address, style)
+    const store = openStore({ file: app.dir.cache('print'), context: digestSources(PROJECT_DIR) })
     for (const guide of guides) {
       const articles = guide.chapters.map((chapter) => {
         const html = output.read(chapter.address)
         return html && readArticle(html.toString())
       })
-      const printed = resolveGuide(guide, articles, facts)
+      const key = digestValue([guide, articles, facts])
+      const kept = store.get(key) as PrintGuide | undefined
+      const printed = kept ?? resolveGuide(guide, articles, facts)
+      if (!kept) store.set(key, printed)
       const page = {
         site: facts,
         guide,
@@ -67,5 +78,6 @@ export const printStep = ({ site, renderHead }: PrintStepOptions): Step => ({
       }
       output.write(guide.print, renderPrintPage(page))
     }
+    store.close()
   },
 })

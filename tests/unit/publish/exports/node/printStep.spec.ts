@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
@@ -10,9 +19,10 @@ const guide = [
   fakePage({ file: 'droit/1.md', path: '/droit/limites/', title: 'Les limites' }),
 ]
 
-/** Prints the guides among these pages, built before. */
-const print = async (pages: typeof guide) => {
+/** Prints the guides among these pages, built before, with what an earlier print has kept. */
+const print = async (pages: typeof guide, { cache = '', secrets = 'Secrets' } = {}) => {
   const { app, dest } = fakeApp(pages)
+  if (cache) app.dir.cache = (...parts) => path.join(cache, ...parts)
   const build = (address: string, text: string): void => {
     mkdirSync(path.join(dest, address), { recursive: true })
     writeFileSync(
@@ -21,7 +31,7 @@ const print = async (pages: typeof guide) => {
     )
   }
   build('/droit/', '<a href="/doc/droit/limites/#s">S</a>')
-  build('/droit/limites/', '<h1>Les limites</h1><h2 id="s">Secrets</h2>')
+  build('/droit/limites/', `<h1>Les limites</h1><h2 id="s">${secrets}</h2>`)
   const renderHead = async (content: string) =>
     content.includes('id="c1-s"') ? '<style>p{}</style>' : ''
   await writeSteps(app, printStep({ site: FAKE_SITE, renderHead }))
@@ -37,6 +47,23 @@ describe('printStep', () => {
     expect($($('#c0 a').attr('href')!).text()).toBe('Secrets')
     expect(html).toContain('<style>p{}</style>')
     expect(html).not.toContain('plugin()')
+  })
+
+  it('gives again a guide that has not changed, and sees a text or a title that has', async () => {
+    const cache = mkdtempSync(path.join(tmpdir(), 'print-'))
+    const read = async (...input: Parameters<typeof print>): Promise<string> =>
+      (await print(input[0], { cache, ...input[1] })).read('imprimer/droit/index.html')
+    const before = await read(guide)
+    const kept = statSync(path.join(cache, 'print'), { bigint: true }).mtimeNs
+    expect(await read(guide)).toBe(before)
+    expect(statSync(path.join(cache, 'print'), { bigint: true }).mtimeNs).toBe(kept)
+    expect(await read(guide, { secrets: 'Un autre' })).toContain('Un autre')
+    const title = 'Du droit'
+    const renamed = [fakePage({ file: 'droit/README.md', path: '/droit/', title }), guide[1]!]
+    const fresh = (await print(renamed)).read('imprimer/droit/index.html')
+    expect(fresh).not.toBe(before)
+    expect(await read(renamed)).toBe(fresh)
+    rmSync(cache, { recursive: true })
   })
 
   it('serves its own style sheet under a name that changes with it', async () => {

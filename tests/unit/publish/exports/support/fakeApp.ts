@@ -60,6 +60,7 @@ export const fakeApp = (
   const siteData = { base: '/doc/', title: 'Guides', description: 'Des guides.', head }
   const dir = {
     dest: (...parts: string[]) => path.join(dest, ...parts),
+    cache: (...parts: string[]) => path.join(`${dest}-cache`, ...parts),
     // A folder that holds nothing beside its pages.
     source: () => dest,
   }
