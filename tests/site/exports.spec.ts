@@ -8,6 +8,7 @@ import Ajv from 'ajv/dist/2020.js'
 import { load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
 import { addressFile } from '../../.vuepress/lib/addressFile.ts'
+import { ARTICLES_TITLE } from '../../.vuepress/publish/exports/node/epub/bindArticles.ts'
 import { makeGuideBook } from '../../.vuepress/publish/exports/node/epub/makeGuideBook.ts'
 import { COVER_HEIGHT, COVER_WIDTH } from '../../.vuepress/publish/exports/node/epub/renderCover.ts'
 import { printGuide } from '../../.vuepress/publish/exports/node/printGuide.ts'
@@ -175,7 +176,50 @@ test('a guide as EPUB is read from its spine, every document well-formed', async
     expect(new Set(ids).size, href).toBe(ids.length)
     return squeeze($('h1').first().text())
   })
-  expect(titles).toEqual([guide!.title, 'Sommaire', ...listTitles(guide!.print)])
+  const [chapters, sources] = [
+    listTitles(guide!.print).slice(0, -1),
+    listTitles(guide!.print).at(-1),
+  ]
+  expect(titles).toEqual([guide!.title, 'Sommaire', ...chapters, ARTICLES_TITLE, sources])
+})
+
+test('a book holds the articles of law that it cites, and nests the answers of its decisions', async ({
+  page,
+}) => {
+  const countReferences = ({ print }: (typeof guides)[number]): number =>
+    read(print).split('class="legal-reference"').length
+  const [cites] = guides
+    .filter(({ print }) => read(print).includes('decision-answer'))
+    .sort((a, b) => countReferences(b) - countReferences(a))
+  const files = unzipSync(await makeGuideBook({ dest: DIST, site, guide: cites! }))
+  const open = (name: string) => load(strFromU8(files[`EPUB/${name}`]!), { xml: true })
+  const chapters = Object.keys(files).flatMap(
+    (name) => /^EPUB\/(c\d+\.xhtml)$/.exec(name)?.[1] ?? [],
+  )
+  const articles = `c${chapters.length - 1}.xhtml`
+  expect(open(articles)('h1').text()).toBe(ARTICLES_TITLE)
+  const references = chapters.flatMap((name) =>
+    open(name)('.legal-reference[href]')
+      .toArray()
+      .map(({ attribs }) => attribs.href!),
+  )
+  const inside = references.filter((href) => href.startsWith(`${articles}#`))
+  expect(inside.length).toBeGreaterThan(10)
+  const held = open(articles)
+  for (const href of inside) expect(held(`[id="${href.split('#')[1]}"]`).text()).toMatch(/art\./)
+  expect(references.filter((href) => href.startsWith(root))).toEqual([])
+  const nested = chapters.find(
+    (name) => open(name)('.decision-answer .decision-answer').length > 0,
+  )!
+  await page.setContent(
+    `<style>${strFromU8(files['EPUB/style.css']!)}</style>${open(nested)('body').html()}`,
+  )
+  const edges = await page.evaluate(() =>
+    ['.decision-answer', '.decision-answer .decision-answer'].map(
+      (answer) => document.querySelector(answer)!.getBoundingClientRect().left,
+    ),
+  )
+  expect(edges[1]! - edges[0]!).toBeGreaterThan(8)
 })
 
 test('each EPUB that is published has a cover of its own', () => {

@@ -22,7 +22,8 @@ const readMetadata = async (bytes: Uint8Array): Promise<Metadata | null> => {
  */
 export const removeFacts = async (bytes: Uint8Array): Promise<Buffer | null> => {
   const metadata = await readMetadata(bytes)
-  if (!metadata || !hasFacts(metadata)) return null
+  // A TIFF holds them among its own tags, which are not told apart.
+  if (!metadata || !(hasFacts(metadata) || metadata.format === 'tiff')) return null
   const isAnimated = (metadata.pages ?? 1) > 1
   // Half a photo tells as much of its author as a whole one.
   const image = sharp(bytes, { animated: isAnimated, failOn: 'none' }).keepIccProfile()

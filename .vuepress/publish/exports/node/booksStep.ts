@@ -5,6 +5,7 @@ import type { Site } from '../../../site.ts'
 import { fillExports } from '../shared/renderExports.ts'
 import type { ExportedGuide, ExportGuide, ExportManifest } from '../shared/types.ts'
 import { digestExporter, digestPrintPage, readExport, storeExport } from './exportCache.ts'
+import { bindArticles } from './epub/bindArticles.ts'
 import { describeSite } from './printStep.ts'
 import { resolveManifest } from './resolveManifest.ts'
 
@@ -49,7 +50,7 @@ const findLists = (
 }
 
 /** Name in the cache of a book: it says all that the book is made of. */
-const createNamer = async (output: Output, { base }: ExportManifest['site']) => {
+const createNamer = async (output: Output, { url, base }: ExportManifest['site']) => {
   const code = await digestExporter()
   const readImage = (address: string): Buffer => {
     const image = output.read(`/${address.slice(base.length)}`)
@@ -57,7 +58,14 @@ const createNamer = async (output: Output, { base }: ExportManifest['site']) => 
     return image
   }
   return ({ print }: ExportedGuide, kind: BookKind, { version }: BookMaker): string => {
-    const html = output.read(print)!.toString()
+    const page = output.read(print)!.toString()
+    const html =
+      kind === 'epub'
+        ? bindArticles(page, {
+            root: `${url}${base.replace(/\/$/, '')}`,
+            readPage: (address) => output.read(address)?.toString() ?? null,
+          })
+        : page
     return `${digestPrintPage({ html, readImage, exporter: `${code} ${version}` })}.${kind}`
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
 import { getDirname, path } from 'vuepress/utils'
@@ -6,6 +7,7 @@ import { loadColors } from '../../../drawings/loadColors.ts'
 import { formatDay } from '../../shared/formatDay.ts'
 import { addressFile } from '../../../../lib/addressFile.ts'
 import type { BookInput } from '../booksStep.ts'
+import { bindArticles } from './bindArticles.ts'
 import { makeBook } from './makeBook.ts'
 import { renderCover } from './renderCover.ts'
 
@@ -41,7 +43,13 @@ export const makeGuideBook = async (input: BookInput): Promise<Uint8Array> => {
       identifier: root + guide.epub.address,
       day: guide.day ?? NO_DAY,
     },
-    html: await readFile(path.join(dest, addressFile(guide.print)), 'utf8'),
+    html: bindArticles(await readFile(path.join(dest, addressFile(guide.print)), 'utf8'), {
+      root,
+      readPage: (address) => {
+        const file = path.join(dest, addressFile(address))
+        return existsSync(file) ? readFileSync(file, 'utf8') : null
+      },
+    }),
     style: await readFile(STYLE_FILE, 'utf8'),
     cover: await drawCover(input),
     readImage: (image) =>
