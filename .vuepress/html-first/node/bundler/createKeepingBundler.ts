@@ -4,7 +4,7 @@ import type { App, Bundler } from 'vuepress/core'
 import { fs } from 'vuepress/utils'
 import type { FindStaticHtml } from '../findStaticPages.ts'
 import type { CompiledApp } from './CompiledApp.ts'
-import { describeApp, readDefined } from './describeApp.ts'
+import { type Defined, describeApp, readDefined } from './describeApp.ts'
 import { findKeptApp, keepApp } from './keepApp.ts'
 import { renderPages } from './renderPages.ts'
 import { watchCompilation } from './watchCompilation.ts'
@@ -17,9 +17,14 @@ export interface KeepingBundlerOptions extends ViteBundlerOptions {
 const isPackage = (file: string): boolean => file.includes('/node_modules/')
 
 /** Compiles with VuePress' bundler, which is given no page to render, and says what that read. */
-const compile = async (app: App, { viteOptions, ...options }: ViteBundlerOptions) => {
+const compile = async (
+  app: App,
+  { viteOptions, ...options }: ViteBundlerOptions,
+  defined: readonly Defined[],
+) => {
   const temp = app.dir.temp()
-  const watch = watchCompilation((file) => isPackage(file) || file.startsWith(temp))
+  const names = [...new Set(defined.flatMap((values) => Object.keys(values)))]
+  const watch = watchCompilation(names, (file) => isPackage(file) || file.startsWith(temp))
   const bundler = viteBundler({
     ...options,
     viteOptions: { ...viteOptions, plugins: [...(viteOptions?.plugins ?? []), watch.plugin] },
@@ -57,7 +62,7 @@ export const createKeepingBundler = (
     let compiled = isKnown(app) ? findKeptApp(file, key, defined) : null
     if (compiled) writeFiles(app, compiled)
     else {
-      const made = await compile(app, options)
+      const made = await compile(app, options, defined)
       if (isKnown(app)) keepApp(file, key, defined, made)
       compiled = made.app
     }

@@ -13,6 +13,16 @@ import type { CompiledApp } from './CompiledApp.ts'
 /** What the server's app makes of a page. */
 type Rendered = Pick<TemplateRendererContext, 'content' | 'head' | 'lang'>
 
+/** The same as it is kept, in UTF-8: half of what V8 writes of a text that is not all of Western Europe's signs. */
+type Kept = Pick<Rendered, 'head' | 'lang'> & { content: Uint8Array }
+
+const pack = ({ content, ...rest }: Rendered): Kept => ({ ...rest, content: Buffer.from(content) })
+
+const unpack = ({ content, ...rest }: Kept): Rendered => ({
+  ...rest,
+  content: Buffer.from(content).toString(),
+})
+
 export interface RenderPagesOptions {
   app: App
   compiled: CompiledApp
@@ -82,12 +92,12 @@ export const renderPages = async ({
     const html = page.filePath && findHtml(page.filePath)
     // The others are in the server's app: they are as it is.
     const key = digestValue([page.path, html ? [JSON.stringify(page.data), html] : null])
-    const kept = store.get(key) as Rendered | undefined
-    if (kept) return kept
+    const kept = store.get(key) as Kept | undefined
+    if (kept) return unpack(kept)
     read = new Set()
     const rendered = await render(page)
     // A page that shows another one would not be known by itself.
-    if ([...read].every((file) => file === page.filePath)) store.set(key, rendered)
+    if ([...read].every((file) => file === page.filePath)) store.set(key, pack(rendered))
     return rendered
   }
 

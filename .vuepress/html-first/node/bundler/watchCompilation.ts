@@ -2,9 +2,6 @@ import type { Plugin, Rolldown } from 'vite'
 import type { CompiledApp, CompiledFrom } from './CompiledApp.ts'
 import { digestFile } from './digestFile.ts'
 
-/** Names of values that plugins define: VuePress' own, and those of ours. */
-const DEFINE_RE = /\b__[A-Z][A-Z\d_]*__\b/g
-
 export interface CompilationWatch {
   plugin: Plugin
   /** @throws Error before both apps are compiled */
@@ -31,9 +28,16 @@ const readClient = (bundle: Bundle): Omit<CompiledApp, 'server'> => ({
 /**
  * Vite plugin that keeps what a compilation writes, and notes what it reads.
  *
+ * @param defined - names of the values that plugins define for the code
  * @param isKnown - whether a file needs no digest: what it holds is known before the compilation starts
  */
-export const watchCompilation = (isKnown: (file: string) => boolean): CompilationWatch => {
+export const watchCompilation = (
+  defined: readonly string[],
+  isKnown: (file: string) => boolean,
+): CompilationWatch => {
+  // The longest first: a name may begin another.
+  const longest = defined.toSorted((a, b) => b.length - a.length)
+  const names = new RegExp(longest.map((name) => name.replaceAll('$', '\\$&')).join('|'), 'g')
   const from: CompiledFrom = { files: new Map(), defines: new Set() }
   let client: Omit<CompiledApp, 'server'> | undefined
   let server: CompiledApp['server'] | undefined
@@ -51,9 +55,9 @@ export const watchCompilation = (isKnown: (file: string) => boolean): Compilatio
       enforce: 'pre',
       apply: 'build',
       transform: {
-        filter: { code: DEFINE_RE },
+        filter: { code: names },
         handler: (code) => {
-          for (const [name] of code.matchAll(DEFINE_RE)) from.defines.add(name)
+          for (const [name] of code.matchAll(names)) if (name) from.defines.add(name)
         },
       },
       buildEnd() {
