@@ -1,4 +1,5 @@
 import { analyzeText, type ReadWord } from '../shared/analyzeText.ts'
+import { splitWords } from '../shared/splitWords.ts'
 import { groupQuestions } from './groupQuestions.ts'
 import type { SearchPage } from '../shared/types.ts'
 
@@ -24,8 +25,9 @@ export interface Postings {
 /** What a page says, in stems: it depends on nothing but the page. */
 export interface PageStems {
   titled: string[]
+  /** What readers would type with hardly another word. */
   sought: string[]
-  /** For each of its documents, its stems and how often each comes. */
+  /** For each of its documents, sections first, its stems and how often each comes. */
   documents: [stem: string, count: number][][]
 }
 
@@ -39,18 +41,26 @@ const EXTRA_WEIGHT = 2
 /** Up to how many passages, and in how many at least of a site, a word is said in passing. */
 const PASSING = { passages: 2, site: 500 }
 
-/** The words that a site says in passing: in no title, in nothing that readers would type, hardly anywhere else. */
+/** Longest question, in words, that is about each of its words: « photo de mariage », « vélo ». */
+const SHORT = 3
+
+/**
+ * The words that a site says in passing: in no title, in nothing short that readers would type, in the text of
+ * hardly any section. In a whole question a word is said in passing too.
+ *
+ * @param asked - in how many documents of what leads to a section a stem is; its section has it too
+ */
 const findPassing = (
   words: readonly string[],
   { terms, lengths, titled }: Omit<Postings, 'passing'>,
-  asked: ReadonlySet<string>,
+  { sought, asked }: { sought: ReadonlySet<string>; asked: ReadonlyMap<string, number> },
   read?: ReadWord,
 ): Set<string> => {
   if (lengths.length < PASSING.site) return new Set()
   const isPassing = (stem: string): boolean =>
     !titled.has(stem) &&
-    !asked.has(stem) &&
-    (terms.get(stem)?.documents.length ?? 0) <= PASSING.passages
+    !sought.has(stem) &&
+    (terms.get(stem)?.documents.length ?? 0) - 2 * (asked.get(stem) ?? 0) <= PASSING.passages
   return new Set(words.flatMap((word) => analyzeText(word, read)).filter(isPassing))
 }
 
@@ -72,11 +82,12 @@ const countPage = (page: SearchPage, read?: ReadWord): PageStems => {
     documents.push([...counts])
   }
 
+  const groups = groupQuestions(page)
+  for (const text of groups.flatMap(({ texts, hidden }) => [...texts, ...hidden]))
+    if (splitWords(text).length <= SHORT)
+      for (const stem of analyzeText(text, read)) sought.add(stem)
   const asked = new Map(
-    groupQuestions(page).map(({ section, texts, hidden }) => [
-      section,
-      [...texts, ...hidden].join(' '),
-    ]),
+    groups.map(({ section, texts, hidden }) => [section, [...texts, ...hidden].join(' ')]),
   )
   sections.forEach(({ heading, parents, text }, rank) => {
     for (const stem of analyzeText(heading, read)) titled.add(stem)
@@ -90,7 +101,6 @@ const countPage = (page: SearchPage, read?: ReadWord): PageStems => {
     ])
   })
   for (const [section, words] of asked) {
-    for (const stem of analyzeText(words, read)) sought.add(stem)
     addDocument([
       [title, TITLE_WEIGHT],
       [sections[section]?.heading ?? '', 1],
@@ -116,13 +126,16 @@ export const buildPostings = (
   const terms = new Map<string, TermPostings>()
   const titled = new Set<string>()
   const sought = new Set<string>()
+  const asked = new Map<string, number>()
   for (const page of pages) {
     const stems = keep(page, () => countPage(page, read))
     for (const stem of stems.titled) titled.add(stem)
     for (const stem of stems.sought) sought.add(stem)
-    for (const counts of stems.documents) {
+    for (const [rank, counts] of stems.documents.entries()) {
       const document = lengths.push(counts.length) - 1
+      const isAsked = rank >= page.sections.length
       for (const [stem, count] of counts) {
+        if (isAsked) asked.set(stem, (asked.get(stem) ?? 0) + 1)
         const postings = terms.get(stem) ?? { documents: [], frequencies: [] }
         postings.documents.push(document)
         postings.frequencies.push(count)
@@ -132,5 +145,5 @@ export const buildPostings = (
   }
   const sorted = new Map([...terms].sort(([a], [b]) => (a < b ? -1 : 1)))
   const postings = { lengths, terms: sorted, titled }
-  return { ...postings, passing: findPassing(plainWords, postings, sought, read) }
+  return { ...postings, passing: findPassing(plainWords, postings, { sought, asked }, read) }
 }

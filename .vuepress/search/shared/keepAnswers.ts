@@ -28,10 +28,15 @@ export const measureCoverage = (
 /** Whether a query is one noun of every day that no page is about, whatever stands for it. */
 export const isOnlyMentioned = (
   terms: readonly ExpandedTerm[],
-  { isPassing }: Pick<Vocabulary, 'isPassing'>,
-): boolean =>
-  terms.length === 1 &&
-  terms[0]!.variants.every(({ terms: stems }) => stems.length === 1 && isPassing(stems[0]!))
+  { has, isPassing }: Pick<Vocabulary, 'has' | 'isPassing'>,
+): boolean => {
+  if (terms.length !== 1) return false
+  const known = terms[0]!.variants.filter(({ terms: stems }) => stems.every(has))
+  return (
+    known.length > 0 &&
+    known.every(({ terms: stems }) => stems.length === 1 && isPassing(stems[0]!))
+  )
+}
 
 /**
  * Leaves out the pages that do not answer: those that hold much less of the query than the best one, and
