@@ -75,7 +75,7 @@ test('a VuePress 1 site of the family builds unchanged', async () => {
   expect(code, output).toBe(0)
   const guide = await read(dest, 'apis-geo/index.html')
   expect(guide).toContain(
-    '<a class="button" href="https://example.org/" rel="noopener">Ailleurs</a>',
+    '<a class="button" href="https://example.org/" rel="noopener" data-number="1">Ailleurs</a>',
   )
   expect(guide).toMatch(/class="[^"]*button[^"]*"[^>]*href="\/apis-geo\/1-api-adresse.html"/)
   expect(guide).toContain('<a href="/apis-geo/1-api-adresse.html#usage"')
