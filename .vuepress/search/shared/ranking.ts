@@ -34,8 +34,11 @@ export const RANKING = {
   otherSections: 0.8,
   titleMatch: 0.25,
   headingMatch: 0.2,
-  /** Which passage of a page is opened: what its heading adds, what is left to the summary on top. */
-  passage: { heading: 1, summary: 0.6 },
+  /**
+   * Which passage of a page is opened: what its heading adds, what is left to the summary on top, and to a
+   * section where no word of the query is read.
+   */
+  passage: { heading: 1, summary: 0.6, unread: 0.7 },
   proximity: { weight: 0.3, reach: 8, documents: 40 },
   questionMatch: 2.5,
   /** A page whose title is the number of an article that the reader typed. */

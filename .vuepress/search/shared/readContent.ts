@@ -5,6 +5,8 @@ import type { PageContent, Section } from './types.ts'
 interface ReadSection {
   /** Distinct stems of the heading. */
   heading: ReadonlySet<string>
+  /** Distinct stems of the heading and of the text: what is read there. */
+  own: ReadonlySet<string>
   /** Title of the page, heading and text, in reading order: see `placeStems`. */
   stems: string[]
 }
@@ -17,13 +19,24 @@ export interface ReadContent {
   questions: ReadonlySet<string>[][]
 }
 
+const readSection = (
+  title: string,
+  { heading, text }: Section,
+  read: ReadWord | undefined,
+): ReadSection => {
+  const above = placeStems(title, read)
+  const own = placeStems(`${heading} ${text}`, read)
+  return {
+    heading: new Set(analyzeText(heading, read)),
+    own: new Set(own),
+    stems: [...above, ...own],
+  }
+}
+
 /** @param title - title of the page: words of a query often stand half there, half in a section */
 export const readContent = (title: string, content: PageContent, read?: ReadWord): ReadContent => ({
   content,
-  sections: content.sections.map(({ heading, text }) => ({
-    heading: new Set(analyzeText(heading, read)),
-    stems: placeStems(`${title} ${heading} ${text}`, read),
-  })),
+  sections: content.sections.map((section) => readSection(title, section, read)),
   questions: content.questions.map(({ texts }) =>
     texts.map((question) => new Set(analyzeText(question, read))),
   ),

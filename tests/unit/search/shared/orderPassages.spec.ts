@@ -52,6 +52,11 @@ describe('orderPassages', () => {
     expect(order('tailler les rosiers', { [TRAINING]: 10, [PRUNING]: 7 })[0]).toBe(PRUNING)
   })
 
+  it('opens a section that has a word of the query before one reached by words that it does not have', () => {
+    expect(order('fil', { [WATER]: 10, [TRAINING]: 8 })).toEqual([TRAINING, WATER])
+    expect(order('fil', { [WATER]: 10, [TRAINING]: 6 })).toEqual([WATER, TRAINING])
+  })
+
   it('adds what a section and its questions are worth, and gives it once', () => {
     expect(order('heure', { [TRAINING]: 10, [WATER]: 6, [QUESTIONS]: 6 })).toEqual([
       WATER,
