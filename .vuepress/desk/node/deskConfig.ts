@@ -70,6 +70,8 @@ export const createDeskConfig = (site: DeskSite, pages: readonly DeskPage[]): Cm
   const byFolder = groupBy(pages, ({ file }) => folderOf(file))
   return {
     backend: resolveBackend(site),
+    // What is saved is proposed (a branch, a request to merge it), read again, then published.
+    publish_mode: 'editorial_workflow',
     site_url: site.url,
     app_title: `Rédaction – ${site.title}`,
     logo: { src: '/favicon.svg' },

@@ -13,7 +13,7 @@ const SITE = {
 }
 
 describe('the settings of the desk', () => {
-  const { collections = [] } = createDeskConfig(SITE, [
+  const { collections = [], publish_mode } = createDeskConfig(SITE, [
     { file: 'README.md', title: 'Accueil' },
     { file: 'un guide/README.md', title: 'Un guide' },
     { file: 'un guide/1.md', title: 'Chapitre' },
@@ -45,6 +45,10 @@ describe('the settings of the desk', () => {
         { name: 'a', required: false },
       ],
     })
+  })
+
+  it('have what is saved proposed and read again, where a forge keeps the pages', () => {
+    expect(publish_mode).toBe('editorial_workflow')
   })
 
   it('say which forge keeps the pages', () => {
