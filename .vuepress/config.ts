@@ -67,11 +67,13 @@ import { linkImages } from './theme/node/linkImages.ts'
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 const here = (...parts: string[]): string => path.resolve(dirname, ...parts)
 
+const isDev = process.argv.includes('dev')
+
 /** One command line, one pair of folders: VuePress tells the configuration nothing of what it builds. */
 const folders = resolveWorkFolders({
   root: prepareWorkRoot(PROJECT_DIR),
   key: [process.cwd(), ...process.argv.slice(2)],
-  mode: process.argv.includes('dev') ? 'dev' : 'build',
+  mode: isDev ? 'dev' : 'build',
   pid: process.pid,
 })
 
@@ -81,7 +83,7 @@ const shared = shareConfig(process.argv[1], (message) => {
 
 const bundlerOptions: ViteBundlerOptions = {
   viteOptions: {
-    customLogger: createViteLogger(process.argv.includes('dev') ? 'info' : 'warn'),
+    customLogger: createViteLogger(isDev ? 'info' : 'warn'),
     build: {
       // An image written in the page would be downloaded with every copy of it, script included.
       assetsInlineLimit: 0,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { cacheFolder } from '../.vuepress/lib/cacheFolder.ts'
 import { HOUSE_DIR, PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
 import { readBase } from './readBase.ts'
 import { runCommand } from './runCommand.ts'
@@ -48,6 +49,8 @@ const main = async (): Promise<number> => {
         ...process.env,
         // Inherited from a shell, « production » would leave the page empty: Vue needs what it takes away.
         NODE_ENV: 'development',
+        // What Node compiled before is read back, by the process of the checks too.
+        NODE_COMPILE_CACHE: cacheFolder('compile'),
         GUIDES_BASE: readBase(values.base),
         ...(values.souple && { GUIDES_SOUPLE: '1' }),
       },

@@ -8,6 +8,15 @@ export type FileState = 'file' | 'outside' | 'missing'
 /** One call of the system; the one written in JavaScript asks for each folder of the path. */
 const resolvePath = realpathSync.native
 
+const roots = new Map<string, string>()
+
+/** Asked for each path of a folder, which stays where it is while a program runs. */
+const resolveRoot = (folder: string): string => {
+  const root = roots.get(folder) ?? resolvePath(folder)
+  roots.set(folder, root)
+  return root
+}
+
 const readRealPath = (file: string): string | null => {
   try {
     const real = resolvePath(file)
@@ -27,7 +36,7 @@ export const inspectPath = (folder: string, relative: string): FileState => {
   if (relative.split('/').some(isSkippedName)) return 'missing'
   const real = readRealPath(path.join(folder, relative))
   if (!real) return 'missing'
-  const root = resolvePath(folder)
+  const root = resolveRoot(folder)
   if (!isInside(root, real)) return 'outside'
   return path.relative(root, real).split(path.sep).some(isSkippedName) ? 'outside' : 'file'
 }

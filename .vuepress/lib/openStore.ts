@@ -28,28 +28,47 @@ export interface StoreInput {
 
 type Values = Map<string, Uint8Array>
 
-interface Content {
+/** What begins the file: whose values follow, and their lengths in bytes. */
+interface Head {
   context: string
-  values: Values
+  lengths: Map<string, number>
 }
 
 /** Most that is kept of what nobody asks for any more, beside what somebody does. */
 const MAX_UNUSED_SHARE = 0.25
 
+/** The length of the head comes first, in this many bytes. */
+const HEAD_START = 4
+
+const readHead = (content: Buffer): { head: Head; end: number } => {
+  const end = HEAD_START + content.readUInt32LE()
+  return { head: deserialize(content.subarray(HEAD_START, end)) as Head, end }
+}
+
+/** The values themselves stay in the bytes that were read. */
 const read = ({ file, context }: StoreInput): Values => {
   const content = readKept(file)
   if (!content) return new Map()
   try {
-    const kept = deserialize(content) as Content
-    return kept.context === context ? kept.values : new Map()
+    const { head, end } = readHead(Buffer.from(content.buffer, content.byteOffset, content.length))
+    if (head.context !== context) return new Map()
+    let at = end
+    return new Map(
+      Array.from(head.lengths, ([key, length]) => [key, content.subarray(at, (at += length))]),
+    )
   } catch {
     // Another version of Node wrote it.
     return new Map()
   }
 }
 
-const write = ({ file, context }: StoreInput, values: Values): void =>
-  writeKept(file, serialize({ context, values } satisfies Content))
+const write = ({ file, context }: StoreInput, values: Values): void => {
+  const lengths = new Map(Array.from(values, ([key, bytes]) => [key, bytes.length]))
+  const head = serialize({ context, lengths } satisfies Head)
+  const start = Buffer.alloc(HEAD_START)
+  start.writeUInt32LE(head.length)
+  writeKept(file, start, head, ...values.values())
+}
 
 /** Opens a store. A file that is missing, cut, or of another context, is an empty one. */
 export const openStore = (input: StoreInput): Store => {

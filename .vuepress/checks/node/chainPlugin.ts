@@ -107,7 +107,9 @@ export const chainPlugin = ({
     },
 
     // Before the judge, who may stop the build: an author mends a page, and builds again.
-    onInitialized: () => store?.save(),
+    onInitialized: (app) => {
+      if (app.env.isBuild) store?.save()
+    },
 
     // Pages that other plugins made are there too.
     onPrepared: () => {

@@ -13,7 +13,7 @@ import type { NoteAhead } from './ahead/noteAhead.ts'
 import { createJudge } from './judge.ts'
 import { keepNotes } from './keepNotes.ts'
 import { listenLive } from './live/listenLive.ts'
-import { createLiveChecker } from './live/createLiveChecker.ts'
+import { startChecker } from './live/startChecker.ts'
 import { serveRules } from './live/serveRules.ts'
 import { tellStops } from './stops/tellStops.ts'
 import { FindingsError } from './report/FindingsError.ts'
@@ -109,22 +109,21 @@ export const checksPlugin =
         name: 'checks',
         onInitialized: () => judgeBuild(app, folders, refuse, onFindings, ahead),
       }
-    const checker = createLiveChecker(folders)
+    const checker = startChecker(folders)
     let timer: NodeJS.Timeout | undefined
 
     const check = async (): Promise<void> => {
-      const { findings, ...live } = checker.run()
+      const { findings, ...live } = await checker.run()
       await writeFindings(app, live)
       logger.info(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
     }
 
+    const tellFailure = (error: unknown): void =>
+      logger.error(error instanceof Error ? error.message : String(error))
+
     const checkSoon = (): void => {
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        check().catch((error: unknown) => {
-          logger.error(error instanceof Error ? error.message : String(error))
-        })
-      }, PAUSE)
+      timer = setTimeout(() => void check().catch(tellFailure), PAUSE)
     }
 
     return {
@@ -134,7 +133,11 @@ export const checksPlugin =
         options.viteOptions ??= {}
         options.viteOptions.plugins = [
           ...(options.viteOptions.plugins ?? []),
-          listenLive({ dir: folders.dir, onChange: checkSoon, repair: checker.repair }),
+          listenLive({
+            dir: folders.dir,
+            onChange: checkSoon,
+            repair: (wanted) => checker.repair(wanted).catch(tellFailure),
+          }),
           tellStops({ dir: folders.dir }),
           serveRules(path.resolve(dirname, '../../../regles')),
         ]
@@ -142,7 +145,14 @@ export const checksPlugin =
       onPrepared: async () => {
         await writeFindings(app, { byAddress: {}, files: null })
       },
-      // The server answers before the first check ends.
-      onWatched: checkSoon,
+      onWatched: (_app, watchers) => {
+        // Closed when the settings change, and everything starts again.
+        const close = (): void => {
+          clearTimeout(timer)
+          checker.stop()
+        }
+        watchers.push({ close })
+        checkSoon()
+      },
     }
   }

@@ -1,5 +1,5 @@
 import type { LiveFinding } from '../../shared/Finding.ts'
-import { createJudge } from '../judge.ts'
+import { createJudge, type Judgement } from '../judge.ts'
 import type { FixableFinding } from '../Rule.ts'
 import { safeAddress } from '../../../model/site/pageAddress.ts'
 import type { SiteFolders } from '../../../model/site/readSiteInput.ts'
@@ -7,17 +7,17 @@ import { repairPages } from '../repair/repairPages.ts'
 import type { Site } from '../../../model/site/createSite.ts'
 import { readExcerpt } from '../../shared/readExcerpt.ts'
 import { groupBy } from '../text/groupBy.ts'
+import { rememberNotes } from './rememberNotes.ts'
 
 /** Checks a folder again after each change, reading only the pages that changed. */
 export interface LiveChecker {
   run: () => LiveReport
-  /**
-   * Writes into a page its certain repairs: all of them, or that of one finding.
-   *
-   * @param wanted - as the report told it
-   */
-  repair: (wanted: Pick<LiveFinding, 'file'> & Partial<LiveFinding>) => void
+  /** Writes into a page its certain repairs: all of them, or that of one finding. */
+  repair: (wanted: Wanted) => void
 }
+
+/** A finding as the report told it, or the file alone for all of its findings. */
+export type Wanted = Pick<LiveFinding, 'file'> & Partial<LiveFinding>
 
 export interface LiveReport {
   /** In the order of every report: two pages may claim one address, and are still told apart. */
@@ -56,10 +56,12 @@ const isWanted =
     )
 
 export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
-  const { judge } = createJudge(folders)
+  const judge = createJudge(folders)
+  const keep = rememberNotes()
+  const look = (): Judgement => judge.judge(undefined, keep)
 
   const run = (): LiveReport => {
-    const { site, findings: found } = judge()
+    const { site, findings: found } = look()
     const readLine = createLineReader(site)
     const findings = found.map((finding) => ({
       ...toReport(finding),
@@ -75,6 +77,6 @@ export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
 
   return {
     run,
-    repair: (wanted) => void repairPages(folders.dir, judge().findings.filter(isWanted(wanted))),
+    repair: (wanted) => void repairPages(folders.dir, look().findings.filter(isWanted(wanted))),
   }
 }

@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite'
-import type { LiveChecker } from './createLiveChecker.ts'
+import type { Checker } from './startChecker.ts'
 
 export interface ListenOptions {
   /** Folder of guides, absolute. */
   dir: string
   /** Told of each change in that folder and of the settings beside it. */
   onChange: () => void
-  repair: LiveChecker['repair']
+  repair: Checker['repair']
 }
 
 /** What the panel sends. */
@@ -28,9 +28,8 @@ export const listenLive = ({ dir, onChange, repair }: ListenOptions): Plugin => 
     watcher.on('all', (_event, file) => {
       if (!/[\\/](?:node_modules|\.temp|\.cache)[\\/]/.test(file)) onChange()
     })
-    ws.on(REPAIR_EVENT, (wanted: Parameters<LiveChecker['repair']>[0]) => {
-      repair(wanted)
-      onChange()
+    ws.on(REPAIR_EVENT, (wanted: Parameters<Checker['repair']>[0]) => {
+      repair(wanted).finally(onChange)
     })
   },
 })

@@ -18,7 +18,8 @@ const WORD_RE = /[\p{L}\p{N}]+/gu
 const FIRST_WORD_RE = /[\p{L}\p{N}]+/u
 // « sous-licence » and « schema.data.gouv.fr » do not contain the terms that they end with.
 const JOINED_BEFORE_RE = /(?:[\p{L}\p{N}_@]|[\p{L}\p{N}][-.])$/u
-const NOT_JOINED_AFTER = '(?![\\p{L}\\p{N}_@]|[-.][\\p{L}\\p{N}])'
+// One for all forms: in the pattern of each, these classes would be compiled as many times, which took a second.
+const JOINED_AFTER_RE = /[\p{L}\p{N}_@]|[-.][\p{L}\p{N}]/uy
 
 /** An acronym is told from a word by its capitals: « ROME » is not the city. */
 const isAcronym = (form: string): boolean => /\p{Lu}/u.test(form) && !/\p{Ll}/u.test(form)
@@ -36,8 +37,16 @@ const createForm = (term: GlossaryTerm, text: string): Form => {
     .split(/\s+/)
     .map((word) => escape(word).replace(/['’]/g, "['’]") + (acronym ? '' : allowPlural(word)))
     .join('\\s+')
-  const pattern = new RegExp(`${source}${NOT_JOINED_AFTER}`, acronym ? 'uy' : 'iuy')
+  const pattern = new RegExp(source, acronym ? 'uy' : 'iuy')
   return { term, pattern, length: text.length }
+}
+
+/** Where a form that starts at `start` ends; null when it is not there, or only begins a longer word. */
+const findEnd = ({ pattern }: Form, text: string, start: number): number | null => {
+  pattern.lastIndex = start
+  if (!pattern.test(text)) return null
+  JOINED_AFTER_RE.lastIndex = pattern.lastIndex
+  return JOINED_AFTER_RE.test(text) ? null : pattern.lastIndex
 }
 
 const indexForms = (terms: readonly GlossaryTerm[]): Map<string, Form[]> => {
@@ -69,11 +78,11 @@ export const createTermFinder = (
       // Most words begin no form: nothing else is asked of them.
       const forms = start < end ? undefined : index.get(singular(word))
       if (!forms || JOINED_BEFORE_RE.test(text.slice(Math.max(0, start - 2), start))) continue
-      for (const { term, pattern } of forms) {
-        pattern.lastIndex = start
-        if (!pattern.test(text)) continue
-        end = pattern.lastIndex
-        found.push({ term, start, end })
+      for (const form of forms) {
+        const formEnd = findEnd(form, text, start)
+        if (formEnd === null) continue
+        end = formEnd
+        found.push({ term: form.term, start, end })
         break
       }
     }
