@@ -1,16 +1,12 @@
 import { hash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { serialize } from 'node:v8'
 
 /** Ends the name of the file that holds the digest of the one beside it. */
 const DIGEST_SUFFIX = '.sha256'
 
 /** SHA-256 of some bytes, in hexadecimal. */
 export const digestContent = (content: Uint8Array | string): string => hash('sha256', content)
-
-/** The same for any plain data, maps and sets included. */
-export const digestValue = (value: unknown): string => digestContent(serialize(value))
 
 /**
  * Writes a file whole or not at all: beside its place, then renamed. The name of the draft is its own,

@@ -1,5 +1,5 @@
 import type { App, Plugin } from 'vuepress/core'
-import { digestValue } from '../../lib/contentCache.ts'
+import { digestValue } from '../../lib/digestValue.ts'
 import { digestSources } from '../../lib/digestSources.ts'
 import { openStore, type Store } from '../../lib/openStore.ts'
 import { findTexts } from '../../interface/findTexts.ts'

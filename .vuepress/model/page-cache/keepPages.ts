@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it'
-import { digestValue } from '../../lib/contentCache.ts'
+import { digestValue } from '../../lib/digestValue.ts'
 import type { Store } from '../../lib/openStore.ts'
 import type { Page } from '../page/Page.ts'
 import { pageModelOf } from '../page/pageModel.ts'

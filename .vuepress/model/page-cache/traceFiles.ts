@@ -1,4 +1,4 @@
-import { digestValue } from '../../lib/contentCache.ts'
+import { digestValue } from '../../lib/digestValue.ts'
 import type { ChainFiles } from '../ChainFiles.ts'
 
 /** A question that the chain asked of the files of the folder, and the digest of the answer. */

@@ -1,5 +1,5 @@
 import type { App } from 'vuepress/core'
-import { digestValue } from '../../lib/contentCache.ts'
+import { digestValue } from '../../lib/digestValue.ts'
 import { openStore } from '../../lib/openStore.ts'
 import type { KeepStems, PageStems } from './buildPostings.ts'
 

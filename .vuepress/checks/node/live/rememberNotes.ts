@@ -1,4 +1,4 @@
-import { digestValue } from '../../../lib/contentCache.ts'
+import { digestValue } from '../../../lib/digestValue.ts'
 import type { SourcePage } from '../../../model/source/parsePage.ts'
 import type { KeepNote } from '../draftPages.ts'
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { renderPageToVue, type App } from 'vuepress/core'
-import { digestContent, digestValue } from '../../../lib/contentCache.ts'
+import { digestContent } from '../../../lib/contentCache.ts'
+import { digestValue } from '../../../lib/digestValue.ts'
 import type { FindStaticHtml } from '../findStaticPages.ts'
 import { digestFile } from './digestFile.ts'
 

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8'
-import { digestValue } from '../../../lib/contentCache.ts'
+import { digestValue } from '../../../lib/digestValue.ts'
 import { readKept, writeKept } from '../../../lib/keptFile.ts'
 import type { CompiledApp, CompiledFrom } from './CompiledApp.ts'
 import type { Defined } from './describeApp.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { getDirname, path } from 'vuepress/utils'
-import { digestValue } from '../../../lib/contentCache.ts'
+import { digestValue } from '../../../lib/digestValue.ts'
 import { digestSources } from '../../../lib/digestSources.ts'
 import { openStore } from '../../../lib/openStore.ts'
 import type { BuiltApp, Step } from '../../Step.ts'

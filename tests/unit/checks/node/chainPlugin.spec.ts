@@ -13,6 +13,7 @@ import {
 } from '../../../../.vuepress/constructs/legal-references/shared/LegalLibrary.ts'
 import { createLegalState } from '../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
 import { pageModelOf } from '../../../../.vuepress/model/page/pageModel.ts'
+import { stampOf } from '../../../../.vuepress/model/page-cache/keepPages.ts'
 import type { SiteFolders } from '../../../../.vuepress/model/site/readSiteInput.ts'
 
 let root: string
@@ -154,9 +155,12 @@ const read = async ({ cache, base = '/', folders, library = LIBRARY }: Reading) 
       title,
       deps,
     }) => {
+      const read = pageModelOf(markdownEnv)
       const { frontMatter: { locate, ...frontMatter } = { locate: undefined }, ...model } =
-        pageModelOf(markdownEnv) ?? {}
+        read ?? {}
       return {
+        // What judges the page keeps its notes under it.
+        stamp: read && stampOf(read),
         filePathRelative,
         contentRendered,
         sfcBlocks,
