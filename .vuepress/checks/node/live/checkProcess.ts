@@ -28,5 +28,6 @@ process.on('message', (order: Order) => {
   } catch (error) {
     answer = { id: order.id, error: error instanceof Error ? error.message : String(error) }
   }
-  process.send?.(answer)
+  // Nobody is there any more when the server stops meanwhile.
+  process.send?.(answer, () => undefined)
 })
