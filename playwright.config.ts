@@ -6,6 +6,12 @@ if (!executablePath) {
   throw new Error('Aucun navigateur Chromium : lancez « node scripts/browser.ts », qui l’installe.')
 }
 
+/**
+ * Pages of tests live for seconds: code that V8 makes faster for later is thrown away before it has served, and
+ * was a quarter of the processor's time. No test looks at how fast a script runs.
+ */
+const SHORT_LIVED = '--js-flags=--no-opt,--no-maglev'
+
 const port = Number(process.env.SITE_PORT ?? 4173)
 const folder = process.env.SITE_DIR ?? 'dist'
 
@@ -28,7 +34,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'fr-FR',
-    launchOptions: { executablePath, args: BROWSER_ARGS },
+    launchOptions: { executablePath, args: [...BROWSER_ARGS, SHORT_LIVED] },
   },
   webServer: {
     command: `"${process.execPath}" scripts/preview.ts ${folder} ${port} --port-fixe`,
