@@ -12,6 +12,11 @@ if (!executablePath) {
  */
 const SHORT_LIVED = '--js-flags=--no-opt,--no-maglev'
 
+/** Files whose tests run in turn for a minute or more: begun last, one of them ends alone on one processor. */
+const LONGEST = ['desk', 'dev', 'firefox', 'offline', 'stable', 'wakeUp', 'webkit'].map(
+  (name) => `**/${name}.spec.ts`,
+)
+
 const port = Number(process.env.SITE_PORT ?? 4173)
 const folder = process.env.SITE_DIR ?? 'dist'
 
@@ -26,6 +31,10 @@ export default defineConfig({
   ],
   // Tests of one file run in turn only where they share a build or a server, which it says.
   fullyParallel: true,
+  projects: [
+    { name: 'longs', testMatch: LONGEST },
+    { name: 'courts', testIgnore: LONGEST },
+  ],
   workers: 2,
   retries: 0,
   // Limits for a machine that does other things too: a test says what happens, not how fast.
