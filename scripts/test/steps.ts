@@ -59,8 +59,9 @@ const site: Step = {
 const EVERYTHING = { TOUT: '1', ENTREES: '20000' }
 
 /**
- * Sets of tests, by the word of the command. What needs no built site comes before the build, what reads it
- * after. With two processors, rows of one stage last about as long as each other.
+ * Sets of tests, by the word of the command. What reads the built site comes after the build, which texts are
+ * checked before. The browser waits now and then: what needs no site, or only its files, runs beside it, so
+ * that both processors are busy to the end.
  *
  * @param since - commit with which the quick tests compare the working copy
  */
@@ -69,11 +70,10 @@ export const listStages = (
 ): Readonly<Record<'all' | 'quick' | 'docs' | 'long', readonly Stage[]>> => ({
   all: [
     [
-      [sources, types, lint, property],
-      [unit, format],
+      [sources, build],
+      [types, lint],
     ],
-    [[build]],
-    [[site], [built, search]],
+    [[site], [built, search, unit, property, format]],
   ],
   quick: [
     [

@@ -26,7 +26,6 @@ const buildAlone = async (part: string, config: string): Promise<string> => {
     path.join(root, 'config.ts'),
     `import { viteBundler } from '@vuepress/bundler-vite'
 import { defaultTheme } from '@vuepress/theme-default'
-import { isNight } from '../support/isNight.ts'
 ${config}`,
   )
   await mkdir(path.join(root, 'docs'))

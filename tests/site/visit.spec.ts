@@ -1,5 +1,11 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
-import { addAxe, expectClean, expectCleanInDark, expectContent } from './support/axe.ts'
+import {
+  addAxeToVisits,
+  expectClean,
+  expectCleanInDark,
+  expectContent,
+  expectStyles,
+} from './support/axe.ts'
 import {
   applyStyles,
   findCutCitations,
@@ -47,6 +53,7 @@ const test = base.extend<object, { reader: Reader }>({
       const device = await browser.newContext({ locale: 'fr-FR' })
       const page = await device.newPage()
       const { origin } = new URL(project.use.baseURL!)
+      await addAxeToVisits(page)
       await use({ device, page, watch: await watchVisits(page, origin) })
       await device.close()
     },
@@ -92,12 +99,11 @@ for (const address of addresses)
     await page.goto(new URL(address, baseURL).href)
 
     await test.step('axe finds nothing', async () => {
-      await addAxe(page)
       await expectContent(page, '1280 px')
       if (!hasEveryScreen(address)) return
       const part = isNight ? 'html' : MARKED
       expect(await markShapes(page, shapes.get(address) ?? new Set())).toEqual([])
-      await expectClean(page, '1280 px', part)
+      await expectStyles(page, '1280 px', part)
       await expectCleanInDark(page, part)
       await page.setViewportSize(PHONE)
       await expectClean(page, '360 px', part)
