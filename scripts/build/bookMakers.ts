@@ -2,8 +2,6 @@ import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import type { BookMaker } from '../../.vuepress/publish/exports/node/booksStep.ts'
-import { makeGuideBook } from '../../.vuepress/publish/exports/node/epub/makeGuideBook.ts'
-import { printGuide } from '../../.vuepress/publish/exports/node/printGuide.ts'
 import { launchChromium, type Chromium } from '../browser.ts'
 
 /** Told of each book as it starts. */
@@ -18,8 +16,11 @@ const COVER_VERSION = `${drawing} ${sharp.versions.vips} ${sharp.versions.imageq
 /** Makes EPUB files, without a browser. */
 export const createEpubMaker = (onBook: OnBook): BookMaker => ({
   version: COVER_VERSION,
-  make: (input) => {
+  make: async (input) => {
     onBook('EPUB', input.guide.title)
+    // Its readers of HTML take a third of a second to load: only who makes a book waits for them.
+    const { makeGuideBook } =
+      await import('../../.vuepress/publish/exports/node/epub/makeGuideBook.ts')
     return makeGuideBook(input)
   },
 })
@@ -38,6 +39,7 @@ export const createPdfMaker = (chromium: Chromium, onBook: OnBook): PdfMaker => 
     make: async (input) => {
       onBook('PDF', input.guide.title)
       browser ??= launchChromium(chromium)
+      const { printGuide } = await import('../../.vuepress/publish/exports/node/printGuide.ts')
       return printGuide(await browser, input)
     },
     close: async () => (await browser)?.close(),

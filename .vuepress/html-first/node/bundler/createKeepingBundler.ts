@@ -1,5 +1,5 @@
 import { cpSync, existsSync } from 'node:fs'
-import { viteBundler, type ViteBundlerOptions } from '@vuepress/bundler-vite'
+import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, Bundler } from 'vuepress/core'
 import { fs } from 'vuepress/utils'
 import type { FindStaticHtml } from '../findStaticPages.ts'
@@ -14,6 +14,10 @@ export interface KeepingBundlerOptions extends ViteBundlerOptions {
   program: () => string
 }
 
+/** Half a second to load: a build whose app is kept does not wait for it. */
+const createViteBundler = async (options: ViteBundlerOptions): Promise<Bundler> =>
+  (await import('@vuepress/bundler-vite')).viteBundler(options)
+
 const isPackage = (file: string): boolean => file.includes('/node_modules/')
 
 /** Compiles with VuePress' bundler, which is given no page to render, and says what that read. */
@@ -25,7 +29,7 @@ const compile = async (
   const temp = app.dir.temp()
   const names = [...new Set(defined.flatMap((values) => Object.keys(values)))]
   const watch = watchCompilation(names, (file) => isPackage(file) || file.startsWith(temp))
-  const bundler = viteBundler({
+  const bundler = await createViteBundler({
     ...options,
     viteOptions: { ...viteOptions, plugins: [...(viteOptions?.plugins ?? []), watch.plugin] },
   })
@@ -54,7 +58,7 @@ export const createKeepingBundler = (
   findHtml: FindStaticHtml,
 ): Bundler => ({
   name: 'html-first',
-  dev: viteBundler(options).dev,
+  dev: async (app) => (await createViteBundler(options)).dev(app),
   build: async (app) => {
     const file = app.dir.cache('app')
     const key = describeApp(app, program(), findHtml)
