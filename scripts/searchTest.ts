@@ -15,17 +15,18 @@ import {
 } from '../.vuepress/search/node/scoreQuestions.ts'
 import { runCommand } from './runCommand.ts'
 
-/** Least mean reciprocal rank of each set; `reserved.json`, `fresh.json` and `unseen.json` only say what a change is worth. */
+/** Least mean reciprocal rank of each set; those whose least is 0 only say what a change is worth. */
 const LEAST_MRR: Readonly<Record<string, number>> = {
   questions: 0.97,
   reserved: 0,
   blind: 0.95,
   fresh: 0,
   unseen: 0,
+  sealed: 0,
 }
 
 /** Sets that are not looked into, or by half alone: their means are told, and never which question fails. */
-const CLOSED: ReadonlySet<string> = new Set(['blind', 'fresh', 'unseen'])
+const CLOSED: ReadonlySet<string> = new Set(['blind', 'fresh', 'unseen', 'sealed'])
 
 const HELP = `Pose les questions jugées à la recherche d’un site construit, et dit combien de réponses sont justes.
 Échoue sous le seuil, quand une réponse citée vient d’une page qui ne répond pas, quand un mot dont aucune page
