@@ -1,4 +1,4 @@
-import { adoptPanelStyles } from './adoptPanelStyles.ts'
+import { adoptResultsStyles } from './adoptResultsStyles.ts'
 import { element } from './dom.ts'
 import { renderPage } from './renderResults.ts'
 import { search } from './searchClient.ts'
@@ -30,7 +30,7 @@ export const wake = async (root: HTMLElement): Promise<void> => {
     () => undefined,
   )
   if (!results || results.pages.length === 0) return
-  adoptPanelStyles()
+  adoptResultsStyles()
   root.replaceChildren(
     element('p', {}, findTexts().near),
     element('ol', { class: 'search-results' }, ...results.pages.map(renderPage)),

@@ -2,7 +2,7 @@ import type { SearchStrings } from '../shared/strings.ts'
 import type { Answer, MarkedText, PageResult } from '../shared/types.ts'
 import { element, markedNodes } from './dom.ts'
 import { toHref } from './links.ts'
-import { describeAnswer } from './renderAnswer.ts'
+import { describeAnswer } from './describeAnswer.ts'
 
 /** Sections of one page shown while typing. */
 const SECTIONS = 2

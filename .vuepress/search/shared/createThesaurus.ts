@@ -1,6 +1,5 @@
 import { LANGUAGES, type Language } from './language.ts'
 import { RANKING } from './ranking.ts'
-import type { PackedIndex } from './types.ts'
 import { unpackGroups, type StemGroup } from './packGroups.ts'
 
 /** From what a reader typed to what a page may say instead. */
@@ -46,8 +45,12 @@ const matchSource = (
   return from.length === 1 && families.has(findFamily(from[0]!)) ? RANKING.viaFamily.from : 0
 }
 
-/** What an index says of words: those of the site, and those of its language that lead somewhere in it. */
-export type PackedThesaurus = Pick<PackedIndex, 'groups' | 'synonyms' | 'everyday'>
+/** What an index says of words, as `packGroups` writes it: those of the site, and those of its language that lead somewhere in it. */
+export interface PackedThesaurus {
+  groups: string
+  synonyms: string
+  everyday: string
+}
 
 export const createThesaurus = (
   { groups, synonyms, everyday }: PackedThesaurus,

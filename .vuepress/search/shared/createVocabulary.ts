@@ -3,6 +3,7 @@ import { countDifferences, letterSet } from './letterSet.ts'
 import { findWordFamily } from './findWordFamily.ts'
 import type { Language } from './language.ts'
 import { RANKING } from './ranking.ts'
+import { WORD_KINDS } from './wordKinds.ts'
 
 export interface Neighbour {
   term: string
@@ -71,17 +72,17 @@ const groupByFamily = (
 
 /**
  * @param terms - in alphabetical order
- * @param titled - for each term, '1' if a title or a heading holds it, '2' for a noun of every day said in passing
+ * @param kinds - for each term, a digit: see `WORD_KINDS`
  */
 export const createVocabulary = (
   terms: readonly string[],
-  titled: string,
+  kinds: string,
   findFamily: Language['family'] = findWordFamily,
 ): Vocabulary => {
   const ranks = new Map(terms.map((term, rank) => [term, rank]))
   let letters: Int32Array | undefined
   let families: Map<string, string[]> | undefined
-  const isTitledAt = (rank: number): boolean => titled[rank] === '1'
+  const isTitledAt = (rank: number): boolean => Number(kinds[rank]) === WORD_KINDS.titled
 
   return {
     has: (term) => ranks.has(term),
@@ -90,7 +91,7 @@ export const createVocabulary = (
 
     isTitled: (term) => isTitledAt(ranks.get(term) ?? -1),
 
-    isPassing: (term) => titled[ranks.get(term) ?? -1] === '2',
+    isPassing: (term) => Number(kinds[ranks.get(term) ?? -1]) === WORD_KINDS.passing,
 
     startingWith: (prefix) => {
       const found: string[] = []
