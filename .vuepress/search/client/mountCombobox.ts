@@ -5,7 +5,7 @@ import { describeCount } from './describeCount.ts'
 import { element } from './dom.ts'
 import { toResultsHref } from './links.ts'
 import { forgetRecent, keepRecent, listRecent } from './recentSearches.ts'
-import { renderAnswerOption, renderOptions } from './renderOptions.ts'
+import { OPTION_SECTIONS, renderAnswerOption, renderOptions } from './renderOptions.ts'
 import { renderRecent, renderStarts } from './renderStarts.ts'
 import { search } from './searchClient.ts'
 import { createTypingPace } from './typingPace.ts'
@@ -147,7 +147,7 @@ export const mountCombobox = (options: ComboboxOptions): void => {
       if (asked === query) show(texts.loading, {})
     }, PATIENCE)
     try {
-      const results = await search(query, { limit: maxPages })
+      const results = await search(query, { limit: maxPages, sections: OPTION_SECTIONS })
       if (asked === query && results) showResults(results)
     } catch {
       if (asked === query)

@@ -26,9 +26,10 @@ export const readAddressWords = (path: string): string => {
 
 /** Called by the loader on a page that is not there: lists the pages close to the address that failed. */
 export const wake = async (root: HTMLElement): Promise<void> => {
-  const results = await search(readAddressWords(location.pathname), { limit: COUNT }).catch(
-    () => undefined,
-  )
+  const results = await search(readAddressWords(location.pathname), {
+    limit: COUNT,
+    sections: 1,
+  }).catch(() => undefined)
   if (!results || results.pages.length === 0) return
   adoptResultsStyles()
   root.replaceChildren(

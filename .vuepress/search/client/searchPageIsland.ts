@@ -83,6 +83,7 @@ export const mountSearchPage = async (root: HTMLElement): Promise<void> => {
       offset: (page - 1) * PAGE_SIZE,
       limit: PAGE_SIZE,
       filter,
+      sections: 1,
     })
     if (!results) return
     showResults(root, results, asked)

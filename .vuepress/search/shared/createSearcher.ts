@@ -47,7 +47,12 @@ export interface SearchOptions {
   offset?: number
   /** Name of the filter whose pages are given alone. */
   filter?: string
+  /** Sections shown of each page, each with its excerpt: no more work than what is shown. */
+  sections?: number
 }
+
+/** Sections shown of one page, unless fewer are wanted. */
+const SHOWN_SECTIONS = 3
 
 export type Searcher = (query: string, options?: SearchOptions) => Promise<SearchResults>
 
@@ -133,7 +138,10 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
 
   const filterOf = (page: number): string => index.filters.names[index.filters.pages[page]!]!
 
-  return async (query, { limit = RANKING.loadedPages, offset = 0, filter } = {}) => {
+  return async (
+    query,
+    { limit = RANKING.loadedPages, offset = 0, filter, sections = SHOWN_SECTIONS } = {},
+  ) => {
     const expanded = expandQuery(analyzeQuery(query, language), vocabulary, thesaurus, language)
     const scorer = await loadScorers(expanded)
     const documentScores = scoreDocuments(expanded, scorer, vocabulary, lengths.length)
@@ -196,6 +204,7 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
           findPassages(page),
           contents.get(page.page)?.content,
           scored,
+          sections,
           read,
         ),
       ),
