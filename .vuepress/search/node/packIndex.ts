@@ -11,6 +11,7 @@ import { groupQuestions } from './groupQuestions.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
 import { packSynonyms } from './packSynonyms.ts'
 import { PLAIN_WORDS } from './plainWords.ts'
+import { writeDay } from './writeDay.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
 const SHARDING = { threshold: 100_000, size: 300 }
@@ -133,7 +134,7 @@ export const packIndex = (
       cutPage({
         sections: page.sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
         questions: groupQuestions(page).map(({ section, texts }) => ({ section, texts })),
-        ...(page.verified && { verified: page.verified }),
+        ...(page.verified && { verified: writeDay(page.verified, lang) }),
       }),
     ),
   }

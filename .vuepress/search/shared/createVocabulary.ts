@@ -1,6 +1,7 @@
 import { editDistance } from '../../lib/editDistance.ts'
 import { countDifferences, letterSet } from './letterSet.ts'
 import { findWordFamily } from './findWordFamily.ts'
+import { groupByFamily } from './groupByFamily.ts'
 import type { Language } from './language.ts'
 import { RANKING } from './ranking.ts'
 import { WORD_KINDS } from './wordKinds.ts'
@@ -56,20 +57,6 @@ const isSlip = (typed: string, other: string): boolean =>
     typed.length >= LONG ||
     undouble(typed).length <= undouble(other).length)
 
-const groupByFamily = (
-  terms: readonly string[],
-  findFamily: Language['family'],
-): Map<string, string[]> => {
-  const families = new Map<string, string[]>()
-  for (const term of terms) {
-    const family = findFamily(term)
-    const members = families.get(family)
-    if (members) members.push(term)
-    else families.set(family, [term])
-  }
-  return families
-}
-
 /**
  * @param terms - in alphabetical order
  * @param kinds - for each term, a digit: see `WORD_KINDS`
@@ -81,7 +68,7 @@ export const createVocabulary = (
 ): Vocabulary => {
   const ranks = new Map(terms.map((term, rank) => [term, rank]))
   let letters: Int32Array | undefined
-  let families: Map<string, string[]> | undefined
+  const findRelated = groupByFamily(terms, (term) => term, findFamily)
   const isTitledAt = (rank: number): boolean => Number(kinds[rank]) === WORD_KINDS.titled
 
   return {
@@ -121,9 +108,6 @@ export const createVocabulary = (
         .slice(0, RANKING.spelling.nearest)
     },
 
-    familyOf: (term) => {
-      families ??= groupByFamily(terms, findFamily)
-      return (families.get(findFamily(term)) ?? []).filter((member) => member !== term)
-    },
+    familyOf: (term) => findRelated(term).filter((member) => member !== term),
   }
 }

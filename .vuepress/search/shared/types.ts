@@ -104,7 +104,7 @@ export interface PackedPostings {
 export interface PageContent {
   sections: Section[]
   questions: QuestionGroup[]
-  /** Day when the page was verified, when it is told. */
+  /** Day when the page was verified, when it is told, as it is shown. */
   verified?: string
 }
 
