@@ -57,6 +57,20 @@ describe('createSearcher', () => {
     expect(await said('badge')).toEqual(['badge.md'])
   })
 
+  it('completes the last word of a few, not that of a whole question, which the site knows', async () => {
+    const both = createLocalSearcher([
+      page('seau.md', '# Un seau rouge\n\nRemplir un seau rouge de sable fin.'),
+      page('fin.md', '# La finance\n\nUn seau rouge de sable pour la finance.'),
+    ])
+    const listMarked = async (query: string): Promise<string[]> =>
+      (await both(query)).pages
+        .flatMap(({ sections }) => sections.map(({ excerpt }) => excerpt))
+        .flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end)))
+    expect(await listMarked('sable fina')).toContain('finance')
+    expect(await listMarked('seau rouge sable fina')).toContain('finance')
+    expect(await listMarked('seau rouge sable fin')).not.toContain('finance')
+  })
+
   it('answers a question in spite of one word that no page has, not in spite of most', async () => {
     expect((await find('xylographier une licence ouverte'))[0]).toBe('licence.md')
     expect(await find('xylographier une licence')).toEqual([])
