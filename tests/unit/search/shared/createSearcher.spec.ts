@@ -59,16 +59,16 @@ describe('createSearcher', () => {
 
   it('completes the last word of a few, not that of a whole question, which the site knows', async () => {
     const both = createLocalSearcher([
-      page('seau.md', '# Un seau rouge\n\nRemplir un seau rouge de sable fin.'),
-      page('fin.md', '# La finance\n\nUn seau rouge de sable pour la finance.'),
+      page('seau.md', '# Un seau rouge\n\nRemplir un seau rouge de sable du mont.'),
+      page('heure.md', '# L’heure\n\nUn seau rouge de sable pour la montre.'),
     ])
     const listMarked = async (query: string): Promise<string[]> =>
       (await both(query)).pages
         .flatMap(({ sections }) => sections.map(({ excerpt }) => excerpt))
         .flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end)))
-    expect(await listMarked('sable fina')).toContain('finance')
-    expect(await listMarked('seau rouge sable fina')).toContain('finance')
-    expect(await listMarked('seau rouge sable fin')).not.toContain('finance')
+    expect(await listMarked('sable mont')).toContain('montre')
+    expect(await listMarked('seau rouge sable montr')).toContain('montre')
+    expect(await listMarked('seau rouge sable mont')).not.toContain('montre')
   })
 
   it('answers a question in spite of one word that no page has, not in spite of most', async () => {
