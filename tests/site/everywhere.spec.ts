@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import markdownIt from 'markdown-it'
 import { makeGuideBook } from '../../.vuepress/publish/exports/node/epub/makeGuideBook.ts'
 import type { ExportManifest } from '../../.vuepress/publish/exports/shared/types.ts'
+import { unpackPage } from '../../.vuepress/search/shared/packPage.ts'
 import { DIST } from './support/sitePages.ts'
 
 /** Letters and digits alone: each output has its own signs, spaces and tags around them. */
@@ -42,7 +43,7 @@ const catalogue = JSON.parse(read('guides.json')) as {
 }
 const manifest = JSON.parse(read('exports.json')) as ExportManifest
 
-/** Every text in a value read from JSON, in order. */
+/** Every text in a value, in order. */
 const listTexts = (value: unknown): string =>
   typeof value === 'string'
     ? value
@@ -61,7 +62,7 @@ const readSearch = (): Map<string, string> => {
     paths.map((address, rank) => [
       address,
       squeeze(
-        listTexts(JSON.parse(readFileSync(path.join(root, folder, `page-${rank}.json`), 'utf8'))),
+        listTexts(unpackPage(readFileSync(path.join(root, folder, `page-${rank}.txt`), 'utf8'))),
       ),
     ]),
   )

@@ -175,7 +175,7 @@ test.describe('index', () => {
   })
 
   test('texts missing: results show the titles alone', async ({ page, context }) => {
-    await context.route('**/assets/search/**/page-*.json', (route) => route.abort())
+    await context.route('**/assets/search/**/page-*.txt', (route) => route.abort())
     await page.goto(ADDRESS)
     await ask(page, 'moissonnage')
     await expect(page.getByRole('group').first()).toContainText(/moisson/i)

@@ -5,14 +5,11 @@ import { describeCount } from './describeCount.ts'
 import { element } from './dom.ts'
 import { toResultsHref } from './links.ts'
 import { forgetRecent, keepRecent, listRecent } from './recentSearches.ts'
-import { renderAnswerOption, renderOptions } from './renderOptions.ts'
+import { OPTION_SECTIONS, renderAnswerOption, renderOptions } from './renderOptions.ts'
 import { renderRecent, renderStarts } from './renderStarts.ts'
 import { search } from './searchClient.ts'
+import { createTypingPace } from './typingPace.ts'
 
-/** A pause in typing, in ms: one query, not one for each key. */
-const PAUSE = 250
-/** The same after one or two letters: a word is begun, and what begins so would be read for nothing. */
-const LONG_PAUSE = 600
 /** A wait, in ms, that deserves a word. */
 const PATIENCE = 400
 
@@ -45,6 +42,7 @@ export const mountCombobox = (options: ComboboxOptions): void => {
   const foot = element('div', { class: 'search-foot' })
   panel.append(head, list, foot)
 
+  const pace = createTypingPace()
   let asked = ''
   let timer: ReturnType<typeof setTimeout> | undefined
   let active = -1
@@ -149,7 +147,7 @@ export const mountCombobox = (options: ComboboxOptions): void => {
       if (asked === query) show(texts.loading, {})
     }, PATIENCE)
     try {
-      const results = await search(query, { limit: maxPages })
+      const results = await search(query, { limit: maxPages, sections: OPTION_SECTIONS })
       if (asked === query && results) showResults(results)
     } catch {
       if (asked === query)
@@ -161,11 +159,11 @@ export const mountCombobox = (options: ComboboxOptions): void => {
 
   const runSoon = (): void => {
     clearTimeout(timer)
-    const isBegun = /(?:^|\s)\S{1,2}$/.test(input.value)
-    timer = setTimeout(() => void run(input.value.trim()), isBegun ? LONG_PAUSE : PAUSE)
+    timer = setTimeout(() => void run(input.value.trim()), pace.findPause(input.value))
   }
 
   const onInput = (event: Event): void => {
+    pace.note()
     // Enter must not open what was chosen for another question.
     activate(-1)
     // What was to be asked before a composition would read the half of a word.
@@ -236,6 +234,9 @@ export const mountCombobox = (options: ComboboxOptions): void => {
   box.addEventListener('toggle', () => {
     if (isOver()) reopen()
   })
-  // Text typed before this code arrived.
-  if (document.activeElement === input) reopen()
+  // Text typed before this code arrived: more of it comes.
+  if (document.activeElement === input) {
+    if (input.value.trim()) runSoon()
+    else reopen()
+  }
 }

@@ -1,4 +1,4 @@
-import { adoptPanelStyles } from './adoptPanelStyles.ts'
+import { adoptResultsStyles } from './adoptResultsStyles.ts'
 import { element } from './dom.ts'
 import { renderPage } from './renderResults.ts'
 import { search } from './searchClient.ts'
@@ -26,11 +26,12 @@ export const readAddressWords = (path: string): string => {
 
 /** Called by the loader on a page that is not there: lists the pages close to the address that failed. */
 export const wake = async (root: HTMLElement): Promise<void> => {
-  const results = await search(readAddressWords(location.pathname), { limit: COUNT }).catch(
-    () => undefined,
-  )
+  const results = await search(readAddressWords(location.pathname), {
+    limit: COUNT,
+    sections: 1,
+  }).catch(() => undefined)
   if (!results || results.pages.length === 0) return
-  adoptPanelStyles()
+  adoptResultsStyles()
   root.replaceChildren(
     element('p', {}, findTexts().near),
     element('ol', { class: 'search-results' }, ...results.pages.map(renderPage)),

@@ -2,10 +2,10 @@ import type { SearchStrings } from '../shared/strings.ts'
 import type { Answer, MarkedText, PageResult } from '../shared/types.ts'
 import { element, markedNodes } from './dom.ts'
 import { toHref } from './links.ts'
-import { describeAnswer } from './renderAnswer.ts'
+import { describeAnswer } from './describeAnswer.ts'
 
 /** Sections of one page shown while typing. */
-const SECTIONS = 2
+export const OPTION_SECTIONS = 2
 
 interface OptionParts {
   id: string
@@ -88,7 +88,7 @@ export const renderOptions = (pages: readonly PageResult[], prefix: string): HTM
   pages.map(({ path, title, labels, sections }, rank) => {
     const groupId = `${prefix}-${rank}`
     const place = labels.map((label) => `${label} › `).join('')
-    const shown = sections.length > 0 ? sections.slice(0, SECTIONS) : [undefined]
+    const shown = sections.length > 0 ? sections.slice(0, OPTION_SECTIONS) : [undefined]
     return renderGroup(
       groupId,
       [

@@ -1,29 +1,34 @@
 import { createSearcher, type Searcher } from '../shared/createSearcher.ts'
 import type { SearchRequest, SearchResponse } from '../shared/messages.ts'
-import { pageFile } from '../shared/pageParts.ts'
+import { unpackPage } from '../shared/packPage.ts'
+import { unpackShard } from '../shared/packShard.ts'
+import { pageFile, shardFile } from '../shared/pageParts.ts'
 import type { PackedIndex } from '../shared/types.ts'
 
 let folder = ''
 let loading: Promise<Searcher> | undefined
 let version: string | null = null
 
-const fetchJson = async (name: string): Promise<Response> => {
+const fetchFile = async (name: string): Promise<Response> => {
   const response = await fetch(folder + name)
   if (!response.ok) throw new Error(`${response.status} ${folder}${name}`)
   return response
 }
 
-const load = async <T>(name: string): Promise<T> => (await fetchJson(name)).json() as Promise<T>
+const loadIndex = async (): Promise<PackedIndex> =>
+  (await fetchFile('index.json')).json() as Promise<PackedIndex>
+
+const loadText = async (name: string): Promise<string> => (await fetchFile(name)).text()
 
 const createRemoteSearcher = (index: PackedIndex): Searcher =>
   createSearcher(index, {
-    loadShard: (shard) => load(`terms-${shard}.json`),
-    loadPage: (page, part) => load(pageFile(page, part)),
+    loadShard: async (shard) => unpackShard(await loadText(shardFile(shard))),
+    loadPage: async (page, part) => unpackPage(await loadText(pageFile(page, part))),
   })
 
 /** Reads the index once; a failure is not kept, so that the next query tries again. */
 const getSearcher = (): Promise<Searcher> => {
-  loading ??= load<PackedIndex>('index.json').then(createRemoteSearcher)
+  loading ??= loadIndex().then(createRemoteSearcher)
   loading.catch(() => {
     loading = undefined
   })
@@ -32,7 +37,7 @@ const getSearcher = (): Promise<Searcher> => {
 
 /** While writing: reads the index again when a page has changed. */
 const getLiveSearcher = async (): Promise<Searcher> => {
-  const response = await fetchJson('index.json')
+  const response = await fetchFile('index.json')
   const latest = response.headers.get('ETag')
   if (latest !== version || !loading) {
     version = latest

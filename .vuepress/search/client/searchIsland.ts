@@ -1,4 +1,4 @@
-import { adoptPanelStyles } from './adoptPanelStyles.ts'
+import { adoptPanelStyles } from './adoptStyles.ts'
 import { mountCombobox } from './mountCombobox.ts'
 import { search } from './searchClient.ts'
 import { findTexts } from './texts.ts'

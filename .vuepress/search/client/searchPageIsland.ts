@@ -1,7 +1,7 @@
 import { say } from '../../lib/say.ts'
 import { fillString } from '../shared/strings.ts'
 import type { SearchResults } from '../shared/types.ts'
-import { adoptPanelStyles } from './adoptPanelStyles.ts'
+import { adoptResultsStyles } from './adoptResultsStyles.ts'
 import { describeCount } from './describeCount.ts'
 import { element } from './dom.ts'
 import { readResultsQuery, toResultsHref, type ResultsQuery } from './links.ts'
@@ -69,7 +69,7 @@ export const mountSearchPage = async (root: HTMLElement): Promise<void> => {
   const asked = readResultsQuery()
   const { query, filter, page = 1 } = asked
   if (!query) return
-  adoptPanelStyles()
+  adoptResultsStyles()
   const texts = findTexts()
   const { field, status } = findParts(root)
   field.value = query
@@ -83,6 +83,7 @@ export const mountSearchPage = async (root: HTMLElement): Promise<void> => {
       offset: (page - 1) * PAGE_SIZE,
       limit: PAGE_SIZE,
       filter,
+      sections: 1,
     })
     if (!results) return
     showResults(root, results, asked)

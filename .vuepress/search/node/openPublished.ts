@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createSearcher, type Searcher } from '../shared/createSearcher.ts'
-import { countParts, pageFile } from '../shared/pageParts.ts'
+import { unpackPage } from '../shared/packPage.ts'
+import { unpackShard } from '../shared/packShard.ts'
+import { countParts, pageFile, shardFile } from '../shared/pageParts.ts'
 import { placeDocuments } from '../shared/placeDocuments.ts'
-import type { PackedIndex, PageContent, PackedPostings } from '../shared/types.ts'
+import type { PackedIndex, PageContent } from '../shared/types.ts'
 import { SEARCH_FOLDER } from './renderFiles.ts'
 
 /** The search of a built site, and what it names its pages. */
@@ -26,10 +28,11 @@ export const openPublished = async (dist: string): Promise<PublishedSearch> => {
   const [folder] = folders
   if (folder === undefined || folders.length > 1)
     throw new Error(`« ${dist} » ne contient pas un index de recherche. Lancez « npm run build ».`)
-  const load = async <T>(name: string): Promise<T> =>
-    JSON.parse(await readFile(path.join(dist, SEARCH_FOLDER, folder, name), 'utf8')) as T
-  const index = await load<PackedIndex>('index.json')
-  const loadPart = (page: number, part: number): Promise<PageContent> => load(pageFile(page, part))
+  const load = (name: string): Promise<string> =>
+    readFile(path.join(dist, SEARCH_FOLDER, folder, name), 'utf8')
+  const index = JSON.parse(await load('index.json')) as PackedIndex
+  const loadPart = async (page: number, part: number): Promise<PageContent> =>
+    unpackPage(await load(pageFile(page, part)))
   const { sectionCounts } = placeDocuments(index.documents)
   return {
     paths: index.paths,
@@ -38,7 +41,7 @@ export const openPublished = async (dist: string): Promise<PublishedSearch> => {
         Array.from({ length: countParts(sectionCounts[page]!) }, (_, part) => loadPart(page, part)),
       ),
     search: createSearcher(index, {
-      loadShard: (shard): Promise<PackedPostings> => load(`terms-${shard}.json`),
+      loadShard: async (shard) => unpackShard(await load(shardFile(shard))),
       loadPage: loadPart,
     }),
   }

@@ -1,17 +1,20 @@
+import { numberWords } from '../shared/numberWords.ts'
 import { LANGUAGES, type SearchLang } from '../shared/language.ts'
 import { packGroups } from '../shared/packGroups.ts'
 import { packNumbers } from '../shared/packNumbers.ts'
 import { cutPage } from '../shared/pageParts.ts'
 import { packTerms } from '../shared/packTerms.ts'
 import type { PackedIndex, PackedPostings, PageContent, SearchPage } from '../shared/types.ts'
+import { WORD_KINDS } from '../shared/wordKinds.ts'
 import { buildPostings, type KeepStems, type TermPostings } from './buildPostings.ts'
 import { groupQuestions } from './groupQuestions.ts'
 import { mineAcronyms } from './mineAcronyms.ts'
 import { packSynonyms } from './packSynonyms.ts'
 import { PLAIN_WORDS } from './plainWords.ts'
+import { writeDay } from './writeDay.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
-const SHARDING = { threshold: 100_000, size: 1_000 }
+const SHARDING = { threshold: 100_000, size: 300 }
 
 /** The files of a site's search, ready to be written. */
 export interface IndexFiles {
@@ -59,6 +62,10 @@ const LENGTH_STEP = 1.2
 const roundLength = (length: number): number =>
   length === 0 ? 0 : Math.round(LENGTH_STEP ** Math.round(Math.log(length) / Math.log(LENGTH_STEP)))
 
+/** The words of packed groups. */
+const listWords = (groups: readonly string[]): string[] =>
+  groups.flatMap((packed) => packed.split(/[ ,;\n]/).filter(Boolean))
+
 const numberFilters = (pages: readonly SearchPage[]): PackedIndex['filters'] => {
   const names = [...new Set(pages.map(({ filter }) => filter))]
   return { names, pages: pages.map(({ filter }) => names.indexOf(filter)) }
@@ -87,7 +94,19 @@ export const packIndex = (
   const postings = [...terms.values()]
   const whole = packPostings(postings)
   const runs = measure(whole) > sharding.threshold ? cutTerms(postings, sharding.size) : []
-  let first = 0
+  const groups = {
+    groups: packGroups(
+      [...pages.flatMap(({ equivalents }) => equivalents), ...mineAcronyms(pages)],
+      read,
+    ),
+    ...packSynonyms(lang, read, (stem) => terms.has(stem)),
+  }
+  const words = [...new Set([...terms.keys(), ...listWords(Object.values(groups))])].sort()
+  const describeWord = (word: string): number => {
+    if (!terms.has(word)) return WORD_KINDS.unwritten
+    if (passing.has(word)) return WORD_KINDS.passing
+    return titled.has(word) ? WORD_KINDS.titled : WORD_KINDS.plain
+  }
   return {
     index: {
       lang,
@@ -102,30 +121,20 @@ export const packIndex = (
         pages.flatMap((page) => [page.sections.length, groupQuestions(page).length]),
       ),
       lengths: packNumbers(lengths.map(roundLength)),
-      terms: packTerms([...terms.keys()]),
-      titled: [...terms.keys()]
-        .map((term) => (passing.has(term) ? 2 : Number(titled.has(term))))
-        .join(''),
-      shards:
-        runs.length === 0
-          ? [{ first: 0, postings: whole }]
-          : runs.map((run) => {
-              const shard = { first }
-              first += run.length
-              return shard
-            }),
-      groups: packGroups(
-        [...pages.flatMap(({ equivalents }) => equivalents), ...mineAcronyms(pages)],
-        read,
-      ),
-      ...packSynonyms(lang, read, (stem) => terms.has(stem)),
+      words: packTerms(words),
+      kinds: words.map(describeWord).join(''),
+      shards: packNumbers(runs.map((run) => run.length)),
+      ...(runs.length === 0 && { postings: whole }),
+      groups: numberWords(groups.groups, words),
+      synonyms: numberWords(groups.synonyms, words),
+      everyday: numberWords(groups.everyday, words),
     },
     shards: runs.map(packPostings),
     pages: pages.map((page) =>
       cutPage({
         sections: page.sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
         questions: groupQuestions(page).map(({ section, texts }) => ({ section, texts })),
-        ...(page.verified && { verified: page.verified }),
+        ...(page.verified && { verified: writeDay(page.verified, lang) }),
       }),
     ),
   }

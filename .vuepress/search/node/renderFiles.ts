@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { pageFile } from '../shared/pageParts.ts'
+import { packPage } from '../shared/packPage.ts'
+import { packShard } from '../shared/packShard.ts'
+import { pageFile, shardFile } from '../shared/pageParts.ts'
 import type { IndexFiles } from './packIndex.ts'
 
 /** Folder of the search, in the built site. */
 export const SEARCH_FOLDER = 'assets/search'
 
-/** The files of the search: path under their folder, and JSON. */
+/** The files of the search: path under their folder, and text. */
 export interface RenderedFiles {
   /** Folder whose name says the content of its files, with a final slash: they never change. */
   folder: string
@@ -16,9 +18,9 @@ export interface RenderedFiles {
 export const renderFiles = ({ index, shards, pages }: IndexFiles): RenderedFiles => {
   const files = new Map([
     ['index.json', JSON.stringify(index)],
-    ...shards.map((shard, rank) => [`terms-${rank}.json`, JSON.stringify(shard)] as const),
+    ...shards.map((shard, rank) => [shardFile(rank), packShard(shard)] as const),
     ...pages.flatMap((parts, page) =>
-      parts.map((content, part) => [pageFile(page, part), JSON.stringify(content)] as const),
+      parts.map((content, part) => [pageFile(page, part), packPage(content)] as const),
     ),
   ])
   const hash = createHash('sha256')

@@ -20,11 +20,12 @@ export const serveFiles = (base: string, getFiles: () => RenderedFiles): VitePlu
       const { folder, files } = getFiles()
       const content = files.get(pathname.slice(start.length))
       response.statusCode = content === undefined ? 404 : 200
-      response.setHeader('Content-Type', 'application/json; charset=utf-8')
+      const type = pathname.endsWith('.json') ? 'application/json' : 'text/plain'
+      response.setHeader('Content-Type', `${type}; charset=utf-8`)
       response.setHeader('Cache-Control', 'no-store')
       // Tells the browser whether what it knows still stands.
       response.setHeader('ETag', `"${folder}"`)
-      response.end(content ?? '{}')
+      response.end(content ?? '')
     })
   },
 })

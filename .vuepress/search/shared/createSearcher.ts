@@ -7,6 +7,7 @@ import { expandQuery, type ExpandedTerm } from './expandQuery.ts'
 import { isAnswer, quoteSection } from './findAnswer.ts'
 import { isOnlyMentioned, keepAnswers } from './keepAnswers.ts'
 import { LANGUAGES } from './language.ts'
+import { nameWords } from './numberWords.ts'
 import { matchStems } from './matchStems.ts'
 import { unpackNumbers } from './packNumbers.ts'
 import { unpackTerms } from './packTerms.ts'
@@ -22,6 +23,7 @@ import { scoreDocuments } from './scoreDocuments.ts'
 import { showPage } from './showPage.ts'
 import { isReference } from './splitWords.ts'
 import { suggestQuery } from './suggestQuery.ts'
+import { WORD_KINDS } from './wordKinds.ts'
 import type {
   Answer,
   Filter,
@@ -45,7 +47,12 @@ export interface SearchOptions {
   offset?: number
   /** Name of the filter whose pages are given alone. */
   filter?: string
+  /** Sections shown of each page, each with its excerpt: no more work than what is shown. */
+  sections?: number
 }
+
+/** Sections shown of one page, unless fewer are wanted. */
+const SHOWN_SECTIONS = 3
 
 export type Searcher = (query: string, options?: SearchOptions) => Promise<SearchResults>
 
@@ -55,15 +62,36 @@ const countFilters = (names: readonly string[]): Filter[] =>
     count: names.filter((other) => other === name).length,
   }))
 
+/** Number of the first term of each shard, from how many each has; of the only one when there are none. */
+const startShards = (sizes: readonly number[]): number[] => {
+  const starts = [0]
+  for (const size of sizes.slice(0, -1)) starts.push(starts.at(-1)! + size)
+  return starts
+}
+
 /** Prepares the search of a site. Postings and pages are read at the first query that needs them. */
 export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher => {
   const language = LANGUAGES[index.lang]
   const read = language.toStem
-  const terms = unpackTerms(index.terms)
+  const words = unpackTerms(index.words)
+  const isWritten = (rank: number): boolean => Number(index.kinds[rank]) !== WORD_KINDS.unwritten
+  const terms = words.filter((_, rank) => isWritten(rank))
   const lengths = unpackNumbers(index.lengths)
+  const starts = startShards(unpackNumbers(index.shards))
   const places = placeDocuments(index.documents)
-  const vocabulary = createVocabulary(terms, index.titled, language.family)
-  const thesaurus = createThesaurus(index, language)
+  const vocabulary = createVocabulary(
+    terms,
+    index.kinds.replaceAll(String(WORD_KINDS.unwritten), ''),
+    language.family,
+  )
+  const thesaurus = createThesaurus(
+    {
+      groups: nameWords(index.groups, words),
+      synonyms: nameWords(index.synonyms, words),
+      everyday: nameWords(index.everyday, words),
+    },
+    language,
+  )
   const titles = index.titles.map((title) => new Set(analyzeText(title, read)))
 
   const partLoaders = index.titles.map((title, page) =>
@@ -77,15 +105,13 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     )
 
   const loadScorer = remember(async (shard: number): Promise<TermScorer> => {
-    const { first, postings } = index.shards[shard]!
-    const end = index.shards[shard + 1]?.first ?? terms.length
-    const packed = postings ?? (await files.loadShard(shard))
-    return createTermScorer(terms.slice(first, end), packed, lengths)
+    const packed = index.postings ?? (await files.loadShard(shard))
+    return createTermScorer(terms.slice(starts[shard], starts[shard + 1]), packed, lengths)
   })
 
   const shardOf = (term: string): number => {
     const rank = vocabulary.rankOf(term)
-    return index.shards.findLastIndex(({ first }) => first <= rank)
+    return starts.findLastIndex((first) => first <= rank)
   }
 
   const loadScorers = async (expanded: readonly ExpandedTerm[]): Promise<TermScorer> => {
@@ -112,7 +138,10 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
 
   const filterOf = (page: number): string => index.filters.names[index.filters.pages[page]!]!
 
-  return async (query, { limit = RANKING.loadedPages, offset = 0, filter } = {}) => {
+  return async (
+    query,
+    { limit = RANKING.loadedPages, offset = 0, filter, sections = SHOWN_SECTIONS } = {},
+  ) => {
     const expanded = expandQuery(analyzeQuery(query, language), vocabulary, thesaurus, language)
     const scorer = await loadScorers(expanded)
     const documentScores = scoreDocuments(expanded, scorer, vocabulary, lengths.length)
@@ -175,6 +204,7 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
           findPassages(page),
           contents.get(page.page)?.content,
           scored,
+          sections,
           read,
         ),
       ),

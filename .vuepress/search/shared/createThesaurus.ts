@@ -1,6 +1,6 @@
+import { groupByFamily } from './groupByFamily.ts'
 import { LANGUAGES, type Language } from './language.ts'
 import { RANKING } from './ranking.ts'
-import type { PackedIndex } from './types.ts'
 import { unpackGroups, type StemGroup } from './packGroups.ts'
 
 /** From what a reader typed to what a page may say instead. */
@@ -46,14 +46,17 @@ const matchSource = (
   return from.length === 1 && families.has(findFamily(from[0]!)) ? RANKING.viaFamily.from : 0
 }
 
-/** What an index says of words: those of the site, and those of its language that lead somewhere in it. */
-export type PackedThesaurus = Pick<PackedIndex, 'groups' | 'synonyms' | 'everyday'>
+/** What an index says of words, as `packGroups` writes it: those of the site, and those of its language that lead somewhere in it. */
+export interface PackedThesaurus {
+  groups: string
+  synonyms: string
+  everyday: string
+}
 
 export const createThesaurus = (
   { groups, synonyms, everyday }: PackedThesaurus,
   { family: findFamily }: Language = LANGUAGES.fr,
 ): Thesaurus => {
-  const byFamily = new Map<string, Equivalence[]>()
   const equivalences = [
     ...unpackGroups(groups).flatMap(linkGroup),
     ...unpackGroups(synonyms).flatMap(({ forms }) => link(forms, forms, RANKING.synonym)),
@@ -61,17 +64,14 @@ export const createThesaurus = (
       link(asked, forms, RANKING.everyday, true),
     ),
   ]
-  for (const equivalence of equivalences) {
-    const family = findFamily(equivalence.from[0]!)
-    const list = byFamily.get(family)
-    if (list) list.push(equivalence)
-    else byFamily.set(family, [equivalence])
-  }
+  const findRelated = groupByFamily(equivalences, ({ from }) => from[0]!, findFamily)
   return (stems) => {
     const known = new Set(stems)
-    const families = new Set(stems.map(findFamily))
-    return [...families].flatMap((family) =>
-      (byFamily.get(family) ?? []).flatMap((equivalence) => {
+    // One stem of each family.
+    const related = new Map(stems.map((stem) => [findFamily(stem), stem]))
+    const families = new Set(related.keys())
+    return [...related.values()].flatMap((stem) =>
+      findRelated(stem).flatMap((equivalence) => {
         const factor = matchSource(equivalence, known, families, findFamily)
         return factor > 0 ? [{ ...equivalence, weight: equivalence.weight * factor }] : []
       }),

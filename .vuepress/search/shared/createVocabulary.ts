@@ -1,8 +1,10 @@
 import { editDistance } from '../../lib/editDistance.ts'
 import { countDifferences, letterSet } from './letterSet.ts'
 import { findWordFamily } from './findWordFamily.ts'
+import { groupByFamily } from './groupByFamily.ts'
 import type { Language } from './language.ts'
 import { RANKING } from './ranking.ts'
+import { WORD_KINDS } from './wordKinds.ts'
 
 export interface Neighbour {
   term: string
@@ -55,33 +57,19 @@ const isSlip = (typed: string, other: string): boolean =>
     typed.length >= LONG ||
     undouble(typed).length <= undouble(other).length)
 
-const groupByFamily = (
-  terms: readonly string[],
-  findFamily: Language['family'],
-): Map<string, string[]> => {
-  const families = new Map<string, string[]>()
-  for (const term of terms) {
-    const family = findFamily(term)
-    const members = families.get(family)
-    if (members) members.push(term)
-    else families.set(family, [term])
-  }
-  return families
-}
-
 /**
  * @param terms - in alphabetical order
- * @param titled - for each term, '1' if a title or a heading holds it, '2' for a noun of every day said in passing
+ * @param kinds - for each term, a digit: see `WORD_KINDS`
  */
 export const createVocabulary = (
   terms: readonly string[],
-  titled: string,
+  kinds: string,
   findFamily: Language['family'] = findWordFamily,
 ): Vocabulary => {
   const ranks = new Map(terms.map((term, rank) => [term, rank]))
   let letters: Int32Array | undefined
-  let families: Map<string, string[]> | undefined
-  const isTitledAt = (rank: number): boolean => titled[rank] === '1'
+  const findRelated = groupByFamily(terms, (term) => term, findFamily)
+  const isTitledAt = (rank: number): boolean => Number(kinds[rank]) === WORD_KINDS.titled
 
   return {
     has: (term) => ranks.has(term),
@@ -90,7 +78,7 @@ export const createVocabulary = (
 
     isTitled: (term) => isTitledAt(ranks.get(term) ?? -1),
 
-    isPassing: (term) => titled[ranks.get(term) ?? -1] === '2',
+    isPassing: (term) => Number(kinds[ranks.get(term) ?? -1]) === WORD_KINDS.passing,
 
     startingWith: (prefix) => {
       const found: string[] = []
@@ -120,9 +108,6 @@ export const createVocabulary = (
         .slice(0, RANKING.spelling.nearest)
     },
 
-    familyOf: (term) => {
-      families ??= groupByFamily(terms, findFamily)
-      return (families.get(findFamily(term)) ?? []).filter((member) => member !== term)
-    },
+    familyOf: (term) => findRelated(term).filter((member) => member !== term),
   }
 }

@@ -54,21 +54,24 @@ interface ReadingContext {
   /** The word and its neighbour are one, which the site knows. */
   isJoined: boolean
   language: Language
+  /** Words of the query. */
+  count: number
 }
 
 /** The word itself, else what it begins, else what it was meant to be. */
 const addSpellings = (
   { stem, folded, isLast }: QueryTerm,
   { add }: VariantList,
-  { vocabulary, isExpression, isJoined, language }: ReadingContext,
+  { vocabulary, isExpression, isJoined, language, count }: ReadingContext,
 ): Reading => {
   const { prefix, spelling } = RANKING
   const references = findReferences(folded, vocabulary)
   const isKnown = vocabulary.has(stem) || references.length > 0
   for (const term of [stem, ...references]) add([term], 1)
   const start = isKnown || vocabulary.startingWith(stem).length > 0 ? stem : folded
+  const isWhole = isKnown && count > prefix.mostWords
   const completed =
-    isLast && start.length >= (isKnown ? prefix.minKnownLength : prefix.minLength)
+    isLast && !isWhole && start.length >= (isKnown ? prefix.minKnownLength : prefix.minLength)
       ? vocabulary.startingWith(start)
       : []
   for (const term of completed) {
@@ -140,7 +143,13 @@ export const expandQuery = (
     const list = createVariantList(vocabulary)
     const wholes = [joined[rank - 1] ?? '', joined[rank] ?? ''].filter(Boolean)
     const isJoined = wholes.length > 0
-    const reading = addSpellings(term, list, { vocabulary, isExpression, isJoined, language })
+    const reading = addSpellings(term, list, {
+      vocabulary,
+      isExpression,
+      isJoined,
+      language,
+      count: terms.length,
+    })
     for (const whole of wholes) list.add([whole], RANKING.rejoined)
     return { term, list, ...reading }
   })

@@ -1,6 +1,7 @@
-import { toStem, type ReadWord } from './analyzeText.ts'
+import type { ReadWord } from './analyzeText.ts'
 import type { ScoredTerm } from './scoreDocuments.ts'
 import { splitWords, type Word } from './splitWords.ts'
+import { readWanted } from './wantedWords.ts'
 
 /** Which word of a query is answered, and how well. */
 type Reply = Pick<Match, 'term' | 'weight'>
@@ -23,10 +24,14 @@ const REACH = 8
 export const markMatches = (
   text: string,
   terms: readonly ScoredTerm[],
-  read: ReadWord = toStem,
+  read?: ReadWord,
 ): Match[] => {
   const words = splitWords(text)
-  const stems = words.map((word) => read(word.text))
+  const wanted = readWanted(
+    terms.flatMap(({ variants }) => variants.flatMap(({ terms: alternatives }) => alternatives)),
+    read,
+  )
+  const stems = words.map((word) => wanted(word.text))
   const single = new Map<string, Reply>()
   const expressions: (Reply & { alternatives: string[] })[] = []
   terms.forEach(({ variants }, term) => {
@@ -40,13 +45,15 @@ export const markMatches = (
     const around = stems.slice(Math.max(0, place - REACH), place + REACH + 1)
     return alternatives.every((stem) => around.includes(stem))
   }
-  return words.flatMap((word, place) => {
-    const stem = stems[place]!
+  const matches: Match[] = []
+  stems.forEach((stem, place) => {
+    if (!stem) return
     const reply =
       single.get(stem) ??
       expressions.find(
         ({ alternatives }) => alternatives.includes(stem) && isWhole(alternatives, place),
       )
-    return reply ? [{ ...word, term: reply.term, weight: reply.weight }] : []
+    if (reply) matches.push({ ...words[place]!, term: reply.term, weight: reply.weight })
   })
+  return matches
 }

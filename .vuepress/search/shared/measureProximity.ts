@@ -38,12 +38,12 @@ export const measureProximity = (
 ): number => {
   if (terms.length < 2) return 0
   const { reach } = RANKING.proximity
-  const places = new Map<string, number[]>()
-  stems.forEach((stem, place) => {
-    const list = places.get(stem)
-    if (list) list.push(place)
-    else places.set(stem, [place])
-  })
+  const places = new Map(
+    terms.flatMap(({ variants }) =>
+      variants.map(({ terms: [stem] }) => [stem!, [] as number[]] as const),
+    ),
+  )
+  stems.forEach((stem, place) => places.get(stem)?.push(place))
   const positions = terms.map(({ variants }) =>
     variants.flatMap(({ terms: [stem, ...others], weight }) =>
       others.length === 0

@@ -20,8 +20,12 @@ export const packTerms = (terms: readonly string[]): string => {
 /** The terms that `packTerms` wrote. */
 export const unpackTerms = (packed: string): string[] => {
   let previous = ''
-  return Array.from(packed.matchAll(/([A-Z])([^A-Z]*)/g), ([, capital, rest]) => {
-    previous = previous.slice(0, capital!.charCodeAt(0) - FIRST_CAPITAL) + rest!
-    return previous
-  })
+  const capitals = packed.match(/[A-Z]/g) ?? []
+  return packed
+    .split(/[A-Z]/)
+    .slice(1)
+    .map((rest, rank) => {
+      previous = previous.slice(0, capitals[rank]!.charCodeAt(0) - FIRST_CAPITAL) + rest
+      return previous
+    })
 }

@@ -13,9 +13,12 @@ const partOf = (section: number): number => Math.floor(section / PART_SECTIONS)
 /** In how many parts a page of so many sections is cut. */
 export const countParts = (sections: number): number => Math.max(1, partOf(sections - 1) + 1)
 
-/** Name of the file of a part. */
+/** Name of the file of a part: see `packPage`. */
 export const pageFile = (page: number, part: number): string =>
-  part === 0 ? `page-${page}.json` : `page-${page}-${part}.json`
+  part === 0 ? `page-${page}.txt` : `page-${page}-${part}.txt`
+
+/** Name of the file of a shard: see `packShard`. */
+export const shardFile = (shard: number): string => `terms-${shard}.txt`
 
 /** Cuts what is read of a page: its questions and its date are in the first part. */
 export const cutPage = ({ sections, ...rest }: PageContent): PageContent[] =>

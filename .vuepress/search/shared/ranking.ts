@@ -5,8 +5,8 @@
 export const RANKING = {
   /** BM25+: saturation, part of the length, lower bound. */
   bm25: { k: 1, b: 0.35, d: 0.5 },
-  /** Last word of a query, still being typed. */
-  prefix: { minLength: 3, minKnownLength: 4, knownWord: 0.4 },
+  /** Last word of a query, still being typed; a word that the site knows, after so many, is the end of a question. */
+  prefix: { minLength: 3, minKnownLength: 4, knownWord: 0.4, mostWords: 3 },
   /** Unknown word, within a distance of 1 from 4 letters and of 2 from 8. */
   spelling: { weight: 0.8, nearest: 3 },
   /** Words written as one or as two: opendata, méta-données. */

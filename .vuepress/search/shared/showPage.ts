@@ -6,8 +6,7 @@ import type { ScoredTerm } from './scoreDocuments.ts'
 import type { ReadContent } from './readContent.ts'
 import type { PageResult } from './types.ts'
 
-/** Sections shown of one page, and how good they must be next to its best one. */
-const SHOWN_SECTIONS = 3
+/** How good a section must be next to the best one of its page. */
 const SHOWN_SHARE = 0.5
 
 /**
@@ -19,11 +18,12 @@ export const showPage = (
   ranked: readonly Passage[],
   content: ReadContent['content'] | undefined,
   terms: readonly ScoredTerm[],
+  shownSections: number,
   read?: ReadWord,
 ): PageResult => {
   const sections = content?.sections ?? []
   const least = (ranked[0]?.score ?? 0) * SHOWN_SHARE
-  const shown = ranked.filter(({ score }) => score >= least).slice(0, SHOWN_SECTIONS)
+  const shown = ranked.filter(({ score }) => score >= least).slice(0, shownSections)
   return {
     path,
     title: markText(title, terms, read),

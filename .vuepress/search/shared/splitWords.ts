@@ -20,25 +20,31 @@ const NOT_JOINED = String.raw`(?!${LETTER})`
  * - letters and digits, with the electronic address that they begin, which says nothing of the words that it
  *   is made of. An apostrophe separates: « l’eau » is two words, and the article is dropped later.
  */
-const WORD_RE = new RegExp(
-  [
-    String.raw`${ALONE}[LRDAlrda](?:\.\s?|(?=\d)|\s(?=\d+${HYPHEN})|\.?\s?\*\s?)\d{3,4}(?:${HYPHEN}\d+)*(?:\s?(?:[A-Z]|[a-z](?=${HYPHEN}\d))(?:${HYPHEN}\d+)*)?${NOT_JOINED}`,
-    String.raw`${ALONE}(?!\d{4}-\d\d-\d\d)\d{3,4}(?:${HYPHEN}\d+)+${NOT_JOINED}`,
-    String.raw`${ALONE}(?:\p{L}\.){2,}(?:\p{L}${NOT_JOINED})?`,
-    String.raw`${ALONE}\d{1,3}(?:[ \u00A0\u202F]\d{3})+${NOT_JOINED}`,
-    String.raw`${ALONE}[Aa]ujourd['’]hui${NOT_JOINED}`,
-    String.raw`${LETTER}+(?:(?:[._+\-]${LETTER}+){0,6}@${LETTER}+(?:[.\-]${LETTER}+){1,6})?`,
-  ].join('|'),
-  'gu',
-)
+const SPECIAL = [
+  String.raw`[LRDAlrda](?:\.\s?|(?=\d)|\s(?=\d+${HYPHEN})|\.?\s?\*\s?)\d{3,4}(?:${HYPHEN}\d+)*(?:\s?(?:[A-Z]|[a-z](?=${HYPHEN}\d))(?:${HYPHEN}\d+)*)?${NOT_JOINED}`,
+  String.raw`(?!\d{4}-\d\d-\d\d)\d{3,4}(?:${HYPHEN}\d+)+${NOT_JOINED}`,
+  String.raw`(?:\p{L}\.){2,}(?:\p{L}${NOT_JOINED})?`,
+  String.raw`\d{1,3}(?:[ \u00A0\u202F]\d{3})+${NOT_JOINED}`,
+  String.raw`[Aa]ujourd['’]hui${NOT_JOINED}`,
+].join('|')
+
+/** How what is not plain letters and digits begins: nearly every word is put aside without more work. */
+const SPECIAL_START = String.raw`(?=[LRDAlrda][.\s*\d]|\d|\p{L}\.|[Aa]uj)`
+
+const PLAIN = String.raw`${LETTER}+(?:(?:[._+\-]${LETTER}+){0,6}@${LETTER}+(?:[.\-]${LETTER}+){1,6})?`
+
+const WORD_RE = new RegExp(`${SPECIAL_START}${ALONE}(?:${SPECIAL})|${PLAIN}`, 'gu')
 
 /** The words of a text in reading order, in their original spelling. */
-export const splitWords = (text: string): Word[] =>
-  Array.from(text.matchAll(WORD_RE), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+export const splitWords = (text: string): Word[] => {
+  const words: Word[] = []
+  WORD_RE.lastIndex = 0
+  for (let match = WORD_RE.exec(text); match; match = WORD_RE.exec(text)) {
+    const { 0: word, index } = match
+    words.push({ text: word, start: index, end: index + word.length })
+  }
+  return words
+}
 
 /** Whether a folded word is the number of an article of law, with its letter: `l3211`. */
 export const isReference = (word: string): boolean => /^[lrda]\d{3}/.test(word)

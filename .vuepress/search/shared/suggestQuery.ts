@@ -4,6 +4,7 @@ import type { ScoredTerm } from './scoreDocuments.ts'
 import { editDistance } from '../../lib/editDistance.ts'
 import { foldText } from '../../lib/foldText.ts'
 import { splitWords } from './splitWords.ts'
+import { readWanted } from './wantedWords.ts'
 
 /** Of the words that pages write with a stem, the closest to the one typed, then the commonest; empty without any. */
 const findSpelling = (
@@ -13,11 +14,12 @@ const findSpelling = (
   read: ReadWord,
 ): string => {
   const counts = new Map<string, number>()
+  const wanted = readWanted([stem], read)
   for (const { content, sections } of contents) {
     content.sections.forEach((section, rank) => {
       if (!section || !sections[rank]?.stems.includes(stem)) return
       for (const { text: word } of splitWords(`${section.heading} ${section.text}`)) {
-        if (read(word) !== stem) continue
+        if (wanted(word) !== stem) continue
         const spelling = word === word.toUpperCase() ? word : word.toLowerCase()
         counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
       }

@@ -75,13 +75,14 @@ export interface PackedIndex {
   documents: string
   /** For each document, how many distinct terms it holds, to a tenth. Packed numbers. */
   lengths: string
-  /** Every term, in alphabetical order: see `packTerms`. */
-  terms: string
-  /** For each term, 1 if a title or a heading holds it, 2 for a noun of every day said in passing, 0 otherwise. */
-  titled: string
-  /** Postings, cut between terms. `first` is the number of the first term. */
-  shards: { first: number; postings?: PackedPostings }[]
-  /** Words that mean the same: see `packGroups`. */
+  /** Every word of the documents and of the groups, in alphabetical order: see `packTerms`. */
+  words: string
+  /** For each word, a digit: see `WORD_KINDS`. Those that are written in the site are its terms. */
+  kinds: string
+  /** How many terms each shard of the postings has; empty when they are here. Packed numbers. */
+  shards: string
+  postings?: PackedPostings
+  /** Words that mean the same: see `packGroups`, then `numberWords`. */
   groups: string
   /** Words of the language for one another, those that lead somewhere in the site: see `packSynonyms`. */
   synonyms: string
@@ -103,7 +104,7 @@ export interface PackedPostings {
 export interface PageContent {
   sections: Section[]
   questions: QuestionGroup[]
-  /** Day when the page was verified, when it is told. */
+  /** Day when the page was verified, when it is told, as it is shown. */
   verified?: string
 }
 

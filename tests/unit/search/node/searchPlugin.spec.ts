@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createBuildApp, type App, type PluginObject } from 'vuepress/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { searchPlugin } from '../../../../.vuepress/search/node/searchPlugin.ts'
+import { unpackPage } from '../../../../.vuepress/search/shared/packPage.ts'
 import { serveFiles } from '../../../../.vuepress/search/node/serveFiles.ts'
 
 let dir: string
@@ -85,10 +86,10 @@ describe('searchPlugin', () => {
     expect(labels).toEqual([['Guide'], ['Guide']])
     expect((await readdir(path.join(dir, 'dist', place))).sort()).toEqual([
       'index.json',
-      'page-0.json',
-      'page-1.json',
+      'page-0.txt',
+      'page-1.txt',
     ])
-    expect(JSON.parse(await read(`${place}page-0.json`))).toMatchObject({
+    expect(unpackPage(await read(`${place}page-0.txt`))).toMatchObject({
       sections: [{ heading: '' }, { heading: 'Moissonnage', anchor: 'moissonnage' }],
     })
   })
@@ -97,7 +98,7 @@ describe('searchPlugin', () => {
     const { __SEARCH_FOLDER__: folder } = await define()
     const place = String(folder).slice('/base/'.length)
     expect(await read(`${place}index.json`)).toContain('quemand')
-    expect(await read(`${place}page-0.json`)).not.toContain('mander')
+    expect(await read(`${place}page-0.txt`)).not.toContain('mander')
   })
 
   it('writes the OpenSearch file and announces it', async () => {
@@ -155,7 +156,7 @@ describe('serveFiles', () => {
       status: 200,
       body: '{"a":1}',
     })
-    expect(ask('/base/assets/search/dev/page-9.json')).toMatchObject({ status: 404 })
+    expect(ask('/base/assets/search/dev/page-9.txt')).toMatchObject({ status: 404 })
     expect(ask('/base/guide/')).toMatchObject({ isPassed: true })
   })
 })

@@ -42,7 +42,7 @@ describe('createTermScorer', () => {
         processTerm: (text) => text,
         bm25: RANKING.bm25,
       })
-    const scorer = createTermScorer(names, index.shards[0]!.postings!, lengths)
+    const scorer = createTermScorer(names, index.postings!, lengths)
     expect(names.length).toBeGreaterThan(50)
     for (const term of names) {
       const scores = scorer(term)

@@ -64,7 +64,7 @@ describe('a question of the front matter', () => {
       anchor: 'compter-les-delais',
       heading: 'Compter les délais',
       blocks: ['Vous avez deux mois. Ensuite il est trop tard.'],
-      verified: '2026-11-24',
+      verified: '24 novembre 2026',
     })
   })
 
