@@ -75,6 +75,8 @@ const measure = async (browser: Browser, edits: number): Promise<Delays> => {
       if (run > 0) saves.push(performance.now() - saved)
     }
     await writeFile(file, text)
+    // Left open, it would load again as soon as the next server answers.
+    await tab.close()
     return { ready, shown, saves }
   } finally {
     server.kill('SIGTERM')

@@ -45,6 +45,9 @@ const dirname = import.meta.dirname || getDirname(import.meta.url)
 /** Saves come in bursts: one check for all of them. */
 const PAUSE = 200
 
+/** Who starts the server opens a page, which takes all that the machine has. */
+const FIRST_PAUSE = 4_000
+
 /** The models of the pages that VuePress has read, where it read the same text as the judge. */
 const createModelFinder = (app: App): ((page: PageInput) => PageModel | undefined) => {
   const models = new Map(
@@ -121,10 +124,11 @@ export const checksPlugin =
     const tellFailure = (error: unknown): void =>
       logger.error(error instanceof Error ? error.message : String(error))
 
-    const checkSoon = (): void => {
+    const checkIn = (pause: number): void => {
       clearTimeout(timer)
-      timer = setTimeout(() => void check().catch(tellFailure), PAUSE)
+      timer = setTimeout(() => void check().catch(tellFailure), pause)
     }
+    const checkSoon = (): void => checkIn(PAUSE)
 
     return {
       name: 'checks',
@@ -152,7 +156,7 @@ export const checksPlugin =
           checker.stop()
         }
         watchers.push({ close })
-        checkSoon()
+        checkIn(FIRST_PAUSE)
       },
     }
   }
