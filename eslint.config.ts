@@ -4,7 +4,16 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist', '.cache', 'coverage', 'docs', 'tests/__fixtures__', 'bench/.work']),
+  // `.dist.*`: a site that is being built meanwhile.
+  globalIgnores([
+    'dist',
+    '.dist.*',
+    '.cache',
+    'coverage',
+    'docs',
+    'tests/__fixtures__',
+    'bench/.work',
+  ]),
   tseslint.configs.strict,
   vue.configs['flat/recommended'],
   {
