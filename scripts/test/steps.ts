@@ -60,8 +60,8 @@ const EVERYTHING = { TOUT: '1', ENTREES: '20000' }
 
 /**
  * Sets of tests, by the word of the command. What reads the built site comes after the build, which texts are
- * checked before. The browser waits now and then: what needs no site, or only its files, runs beside it, so
- * that both processors are busy to the end.
+ * checked before. With two processors, rows of one stage last about as long as each other; nothing heavy runs
+ * beside the browser, whose tests would wait for it in vain.
  *
  * @param since - commit with which the quick tests compare the working copy
  */
@@ -71,9 +71,10 @@ export const listStages = (
   all: [
     [
       [sources, build],
-      [types, lint],
+      [types, lint, format],
     ],
-    [[site], [built, search, unit, property, format]],
+    [[unit], [property]],
+    [[site], [built, search]],
   ],
   quick: [
     [

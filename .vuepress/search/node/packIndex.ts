@@ -14,7 +14,7 @@ import { PLAIN_WORDS } from './plainWords.ts'
 import { writeDay } from './writeDay.ts'
 
 /** Above a threshold, in characters, postings leave the index and are loaded by need, in shards of about a size. */
-const SHARDING = { threshold: 100_000, size: 300 }
+const SHARDING = { threshold: 100_000, size: 600 }
 
 /** The files of a site's search, ready to be written. */
 export interface IndexFiles {
