@@ -8,7 +8,7 @@ import path from 'node:path'
 import { checkSite } from '../.vuepress/checks/node/checkSite.ts'
 import type { FixableFinding } from '../.vuepress/checks/node/Rule.ts'
 import { rules } from '../.vuepress/checks/node/registry.ts'
-import { groupBy } from '../.vuepress/checks/node/text/groupBy.ts'
+import { groupBy } from '../.vuepress/lib/groupBy.ts'
 import { createSite } from '../.vuepress/model/site/createSite.ts'
 import { createRandom } from './corpus/createRandom.ts'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createJudge } from '../.vuepress/checks/node/judge.ts'
-import { groupBy } from '../.vuepress/checks/node/text/groupBy.ts'
+import { groupBy } from '../.vuepress/lib/groupBy.ts'
 import { listByAge, type PageAge } from '../.vuepress/checks/node/writing/listByAge.ts'
 import { renderCalendar } from '../.vuepress/checks/node/writing/renderCalendar.ts'
 import { resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createJudge } from '../.vuepress/checks/node/judge.ts'
-import { groupBy } from '../.vuepress/checks/node/text/groupBy.ts'
+import { groupBy } from '../.vuepress/lib/groupBy.ts'
 import {
   listValueUses,
   type ValuePlace,

@@ -2,7 +2,7 @@ import type { PageDraft } from '../checks/node/Rule.ts'
 import type { SourcePage } from '../model/source/parsePage.ts'
 import type { Container } from '../model/source/scanBlocks.ts'
 import { locate } from '../model/source/TextIndex.ts'
-import { groupBy } from '../checks/node/text/groupBy.ts'
+import { groupBy } from '../lib/groupBy.ts'
 
 /** A closing line that ended a container and those that were open in it, outermost first. */
 interface Cut {

@@ -2,7 +2,7 @@ import { isIndexFile } from '../lib/indexFile.ts'
 import * as posix from '../lib/posixPath.ts'
 import type { SiteDraft, SiteRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
-import { groupBy } from '../checks/node/text/groupBy.ts'
+import { groupBy } from '../lib/groupBy.ts'
 import { toAddressPart } from '../checks/node/writing/toAddressPart.ts'
 
 const START = { line: 1, column: 1 }

@@ -1,7 +1,7 @@
 import { isIndexFile } from '../lib/indexFile.ts'
 import * as posix from '../lib/posixPath.ts'
 import type { SiteRule } from '../checks/node/Rule.ts'
-import { groupBy } from '../checks/node/text/groupBy.ts'
+import { groupBy } from '../lib/groupBy.ts'
 
 /** A folder that holds pages is a guide: it needs an introduction. */
 export const folders: SiteRule = {

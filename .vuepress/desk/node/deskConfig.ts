@@ -1,5 +1,5 @@
 import type { CmsConfig, EntryCollection } from '@sveltia/cms'
-import { groupBy } from '../../checks/node/text/groupBy.ts'
+import { groupBy } from '../../lib/groupBy.ts'
 import { MAX_WIDTH } from '../../constructs/images/shared/imageSizes.ts'
 import { REQUIRED_FIELDS } from '../../model/frontMatter/frontMatterSchema.ts'
 import type { Site } from '../../site.ts'

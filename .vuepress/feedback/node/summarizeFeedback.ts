@@ -1,4 +1,4 @@
-import { groupBy } from '../../checks/node/text/groupBy.ts'
+import { groupBy } from '../../lib/groupBy.ts'
 import { foldText } from '../../lib/foldText.ts'
 import type { Feedback, PageAnswer } from '../shared/Feedback.ts'
 import { KEPT_MONTHS, REASONS } from '../shared/readerForm.ts'

@@ -1,15 +1,5 @@
+import { groupBy } from '../../lib/groupBy.ts'
 import type { Language } from './language.ts'
-
-const groupBy = <T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const thing of things) {
-    const key = keyOf(thing)
-    const group = groups.get(key)
-    if (group) group.push(thing)
-    else groups.set(key, [thing])
-  }
-  return groups
-}
 
 /**
  * Groups things by the family of their stem, when a family is asked for. Finding families is most of the work of a

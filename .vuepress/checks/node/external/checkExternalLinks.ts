@@ -1,6 +1,6 @@
 import type { FixableFinding } from '../Rule.ts'
 import type { Site } from '../../../model/site/createSite.ts'
-import { groupBy } from '../text/groupBy.ts'
+import { groupBy } from '../../../lib/groupBy.ts'
 import { collectExternalLinks, type ExternalLink } from './collectExternalLinks.ts'
 import type { AnswerCache } from './createAnswerCache.ts'
 import { requestUrl, type RequestOptions, type UrlAnswer } from './requestUrl.ts'

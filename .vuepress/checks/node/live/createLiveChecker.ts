@@ -6,7 +6,7 @@ import type { SiteFolders } from '../../../model/site/readSiteInput.ts'
 import { repairPages } from '../repair/repairPages.ts'
 import type { Site } from '../../../model/site/createSite.ts'
 import { readExcerpt } from '../../shared/readExcerpt.ts'
-import { groupBy } from '../text/groupBy.ts'
+import { groupBy } from '../../../lib/groupBy.ts'
 import { rememberNotes } from './rememberNotes.ts'
 
 /** Checks a folder again after each change, reading only the pages that changed. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FixableFinding } from '../Rule.ts'
 import { decodeText } from '../text/decodeText.ts'
-import { groupBy } from '../text/groupBy.ts'
+import { groupBy } from '../../../lib/groupBy.ts'
 import { repairPage } from './repairPage.ts'
 import { writeSafely } from './writeSafely.ts'
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/Finding.ts'
 import { plural, summarize } from '../../shared/summarize.ts'
-import { groupBy } from '../text/groupBy.ts'
+import { groupBy } from '../../../lib/groupBy.ts'
 import { showControls } from './showControls.ts'
 
 const LABELS = { error: 'erreur', warning: 'à revoir' } as const

@@ -1,6 +1,6 @@
 import { plural } from '../../shared/summarize.ts'
 import type { Finding } from '../../shared/Finding.ts'
-import { groupBy } from '../text/groupBy.ts'
+import { groupBy } from '../../../lib/groupBy.ts'
 import { showControls } from './showControls.ts'
 
 /**

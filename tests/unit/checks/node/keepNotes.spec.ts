@@ -6,6 +6,7 @@ import type { TextRule } from '../../../../.vuepress/checks/node/Rule.ts'
 import { loadDictionary } from '../../../../.vuepress/checks/node/text/loadDictionary.ts'
 import { createSite, type SiteInput } from '../../../../.vuepress/model/site/createSite.ts'
 
+// What several rules speak of: a fault of spelling, quotes, a name, a capital, the mark of a draft.
 const PAGES = {
   'a.md': '# Une page\n\nLe potagé "vert" de Zorglub. A partir de demain, TODO.\n',
   'b.md': '# Une autre\n\nChez Zorglub, on arrose.\n',

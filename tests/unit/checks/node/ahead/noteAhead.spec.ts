@@ -23,6 +23,7 @@ const chain = createChain({
 /** A page as the judge has it, and as it is sent. */
 const readPage = (rank: number): { page: SourcePage; made: MadePage } => {
   const file = `${rank}.md`
+  // What several rules of the text speak of: quotes, a name, the mark of a draft.
   const source = `---\ntitle: Page\n---\n# Page ${rank}\n\nLe "vert" de Zorglub, TODO.\n`
   const env: MarkdownEnv = { filePathRelative: file }
   const html = chain.render(source, env)
