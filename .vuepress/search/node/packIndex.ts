@@ -130,12 +130,13 @@ export const packIndex = (
       everyday: numberWords(groups.everyday, words),
     },
     shards: runs.map(packPostings),
-    pages: pages.map((page) =>
-      cutPage({
+    pages: pages.map((page) => {
+      const verified = writeDay(page.verified, lang)
+      return cutPage({
         sections: page.sections.map(({ anchor, heading, text }) => ({ anchor, heading, text })),
         questions: groupQuestions(page).map(({ section, texts }) => ({ section, texts })),
-        ...(page.verified && { verified: writeDay(page.verified, lang) }),
-      }),
-    ),
+        ...(verified && { verified }),
+      })
+    }),
   }
 }
