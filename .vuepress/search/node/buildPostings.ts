@@ -1,4 +1,5 @@
 import { analyzeText, type ReadWord } from '../shared/analyzeText.ts'
+import { RANKING } from '../shared/ranking.ts'
 import { splitWords } from '../shared/splitWords.ts'
 import { groupQuestions } from './groupQuestions.ts'
 import type { SearchPage } from '../shared/types.ts'
@@ -12,7 +13,7 @@ export interface TermPostings {
 }
 
 export interface Postings {
-  /** For each document, how many distinct terms it holds. */
+  /** For each document, how many distinct terms it is counted to hold: see `leastAsked`. */
   lengths: number[]
   /** In alphabetical order. */
   terms: Map<string, TermPostings>
@@ -132,8 +133,9 @@ export const buildPostings = (
     for (const stem of stems.titled) titled.add(stem)
     for (const stem of stems.sought) sought.add(stem)
     for (const [rank, counts] of stems.documents.entries()) {
-      const document = lengths.push(counts.length) - 1
       const isAsked = rank >= page.sections.length
+      const least = isAsked ? RANKING.leastAsked : 0
+      const document = lengths.push(Math.max(counts.length, least)) - 1
       for (const [stem, count] of counts) {
         if (isAsked) asked.set(stem, (asked.get(stem) ?? 0) + 1)
         const postings = terms.get(stem) ?? { documents: [], frequencies: [] }

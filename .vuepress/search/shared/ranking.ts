@@ -5,6 +5,11 @@
 export const RANKING = {
   /** BM25+: saturation, part of the length, lower bound. */
   bm25: { k: 1, b: 0.35, d: 0.5 },
+  /**
+   * Distinct terms that what readers would type to reach a section is counted to hold, at least. It is short by
+   * nature, and not because it says one thing: a query of a word or two would take it for the best of answers.
+   */
+  leastAsked: 60,
   /** Last word of a query, still being typed; a word that the site knows, after so many, is the end of a question. */
   prefix: { minLength: 3, minKnownLength: 4, knownWord: 0.4, mostWords: 3 },
   /** Unknown word, within a distance of 1 from 4 letters and of 2 from 8. */
