@@ -16,14 +16,33 @@ const dropEnding = (word: string): string => {
 const undoubleLastLetter = (word: string): string =>
   word.length > 3 && word.at(-1) === word.at(-2) ? word.slice(0, -1) : word
 
-/** Nouns that would meet another word: « données » is not « donner », nor « maïs » the month of May. */
-const NOUNS: ReadonlyMap<string, string> = new Map([
-  ['donnee', 'donnee'],
-  ['donnees', 'donnee'],
-  ['reference', 'reference'],
-  ['references', 'reference'],
-  ['mais', 'mais'],
-])
+/**
+ * Words that would meet another, alike in letters only: « données » is not « donner », « faute » is not « faut »,
+ * « base » is not « bas », « maïs » is not the month of May. One line each: the stem, and what else has it.
+ */
+const APART = `
+donnee donnees
+donner donne donnes donnez
+reference references
+mais
+base bases
+case cases
+casser casse casses
+trame trames
+panne pannes
+faute fautes
+prix
+pays
+`
+
+const STEMS: ReadonlyMap<string, string> = new Map(
+  APART.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ')
+      return words.map((word) => [word, words[0]!] as const)
+    }),
+)
 
 /**
  * Light French stemming: number, gender, infinitive and past participle meet (publié, publiées → publi).
@@ -33,8 +52,8 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
  */
 export const stemWord = (word: string): string => {
   if (word.length < 4 || /\d/.test(word)) return word
-  const noun = NOUNS.get(word)
-  if (noun) return noun
+  const apart = STEMS.get(word)
+  if (apart) return apart
   const stem = undoubleLastLetter(dropEnding(dropPlural(word)))
   return stem.length > 4 && stem.endsWith('iv') ? `${stem.slice(0, -1)}f` : stem
 }

@@ -25,6 +25,15 @@ describe('analyzeText', () => {
   it.each([
     ['publication', 'publier'],
     ['accès', 'accessoire'],
+    ['faute', 'faut'],
+    ['base', 'bas'],
+    ['cases', 'cas'],
+    ['cas', 'casser'],
+    ['panne', 'PAN'],
+    ['prix', 'pris'],
+    ['don', 'donner'],
+    ['donner', 'donnée'],
+    ['trames', 'tram'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(toStem(a)).not.toBe(toStem(b))
   })
