@@ -51,7 +51,6 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['acc', 'acces'],
   ['acced', 'acces'],
   ['payant', 'pay'],
-  ['partag', 'partag'],
   ['transfert', 'transfer'],
   ['gestionnair', 'ger'],
   ['ecritur', 'ecrir'],
@@ -59,23 +58,28 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['paie', 'pay'],
   ['extraction', 'extrair'],
   ['extrait', 'extrair'],
-  // Alike in letters only.
-  ['important', 'important'],
   ['importanc', 'important'],
-  ['impossibl', 'impossibl'],
-  ['mission', 'mission'],
   ['mis', 'mettr'],
-  ['departement', 'departement'],
-  ['gouvernanc', 'gouvernanc'],
-  ['gouvernement', 'gouvernement'],
-  ['passag', 'passag'],
   ['pass', 'passer'],
-  ['reportag', 'reportag'],
-  ['courant', 'courant'],
-  ['cour', 'cour'],
-  ['referenc', 'referenc'],
   ['referencement', 'referenc'],
+  ['directric', 'directeur'],
+  ['localisation', 'localis'],
+  ['bannissement', 'bannir'],
+  ['appli', 'app'],
 ])
+
+/** Stems that endings would put in a family of another meaning: alike in letters only, each on its own. */
+const ALONE: ReadonlySet<string> = new Set(
+  `
+partag important impossibl mission departement gouvernanc gouvernement passag reportag courant cour referenc
+mention memoir petition bannir cassation passion possibilit impossibilit version section secteur chiffrement
+environnement equipement positif serveur serieus successif successeur succession station excellent directeur
+directif cession collectif confianc nationalit personnag formation finalit localis million lignag objectif
+relatif
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /**
  * A key shared by the words of one family: publication, publier, publiable; nettoyage, nettoyer.
@@ -84,6 +88,7 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
  * @param stem - what `stemWord` returns
  */
 export const findWordFamily = (stem: string): string => {
+  if (ALONE.has(stem)) return stem
   const exception = EXCEPTIONS.get(stem) ?? IRREGULAR_FAMILIES.get(stem)
   if (exception) return exception
   if (stem.length < 5 || /\d/.test(stem)) return stem

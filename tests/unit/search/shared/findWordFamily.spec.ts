@@ -30,6 +30,8 @@ describe('findWordFamily', () => {
     'absence absent',
     'obtention obtenir obtiennent',
     'disparition disparaît',
+    'directeur directrice',
+    'localiser localisation',
   ])('brings together %s', (words) => {
     expect(families(words)).toHaveLength(1)
   })
@@ -40,6 +42,15 @@ describe('findWordFamily', () => {
     'licence lice',
     'direction redirection',
     'document docile',
+    'mention mentir',
+    'chiffre chiffrement',
+    'imposer impossibilité',
+    'environ environnement',
+    'appli appliquer',
+    'mémo mémoire',
+    'excel excellent',
+    'succès successeur',
+    'BAN bannir',
   ])('keeps apart %s', (words) => {
     expect(families(words)).toHaveLength(2)
   })
