@@ -153,7 +153,7 @@ crèche, garderie
 procès-verbal, compte rendu, pv
 conseil municipal, séance, élu
 urbanisme, plu, construction
-bus, car, train, transport
+bus, car, autocar, tram, tramway, train, transport
 pollution, environnement, écologie
 sondage, enquête, consultation
 journaliste, presse, média

@@ -68,6 +68,7 @@ disparaître, volatiliser, perdu > introuvable, archiver, supprimer
 réapparaître, récupérer > restaurer, rétablir
 départ, partir, démissionner, ancien collègue > retirer un membre, membre, quitter
 passation, successeur, relais > transférer, transfert
+s'occuper, se charger > responsable, rôle, gérer
 stagiaire, employé, salarié > agent, membre
 informaticien, dsi, service informatique > développeur, système d'information
 grand patron, boss > responsable, directeur
@@ -120,6 +121,7 @@ zip, compresser > archive, compressé
 scan, scanné, numérisé > image, pdf
 cliché, dessin > image
 grille, liste > tableau
+imiter, s'inspirer > exemple, modèle
 additionner, cumuler > somme, total
 endroit, emplacement > lieu, position, localisation
 gps > coordonnées, latitude
@@ -166,6 +168,7 @@ facture, devis > montant, marché
 gagnant, lauréat > titulaire, attributaire
 entretien, suivi > maintenance, maintenir
 laisser tomber, arrêter, stopper > abandonner, archiver
+débrancher, éteindre, désactiver > arrêter, fermer
 bug, plantage, pépin, souci > erreur, problème
 mettre en prod, déployer > installer, publier
 mettre dehors, éjecter, expulser > retirer, membre

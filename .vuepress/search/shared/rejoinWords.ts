@@ -30,6 +30,9 @@ const MIN_ALONE = 5
 /** Letters of each half: with fewer, `crêpes` would be two stems of this site. */
 const MIN_HALF = 4
 
+/** What stands before a verb to undo it, once accents are gone: « débrancher » is not « de brancher ». */
+const UNDOING: ReadonlySet<string> = new Set(['de', 'des'])
+
 /** Whether two halves may be words: long enough, or a short one beside a number, `iso8601`. */
 const arePair = (words: readonly string[]): boolean =>
   words.every((word) => word.length >= MIN_HALF) || words.some((word) => /^\d+$/.test(word))
@@ -52,7 +55,9 @@ export const splitWord = (
   const middle = folded.length / 2
   const cuts = Array.from({ length: Math.max(0, folded.length - 3) }, (_, index) => index + 2)
   for (const cut of cuts.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))) {
-    const words = [folded.slice(0, cut), folded.slice(cut)].filter((word) => !isEmpty(word, word))
+    const start = folded.slice(0, cut)
+    if (UNDOING.has(start)) continue
+    const words = [start, folded.slice(cut)].filter((word) => !isEmpty(word, word))
     const parts = words.map(stem)
     const isEnough = words.length === 2 ? arePair(words) : (words[0]?.length ?? 0) >= MIN_ALONE
     if (isEnough && parts.every(has)) return parts

@@ -9,6 +9,12 @@ it('takes two words for one when each may be a word', () => {
   expect(split('iso8601')).toEqual(['iso', '8601'])
 })
 
+it('does not take what undoes a verb for a word of grammar', () => {
+  const has = (stem: string): boolean => ['branch', 'activ', 'de'].includes(stem)
+  for (const word of ['debrancher', 'desactiver'])
+    expect(splitWord(word, { has }, LANGUAGES.fr)).toEqual([])
+})
+
 it('leaves a short word whole, whatever stems a site has', () => {
   expect(split('crepes')).toEqual([])
   expect(split('guitare')).toEqual([])
