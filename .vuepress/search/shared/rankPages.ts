@@ -37,7 +37,7 @@ export const rankPages = (
       documents.sort((a, b) => b.score - a.score || a.document - b.document)
       const [best, ...others] = documents.map(({ score }) => score)
       const rest = others.reduce((total, score) => total + score, 0)
-      const score = best! + RANKING.otherSections * Math.log1p(rest)
+      const score = best! * (1 + RANKING.otherSections * Math.log1p(rest / best!))
       return { page, documents, score: score * weighPage(page) }
     })
     .sort((a, b) => b.score - a.score || a.page - b.page)

@@ -35,8 +35,11 @@ export const RANKING = {
    * ones, which the whole score already chose.
    */
   coverage: { least: 0.42, share: 0.6, firstShare: 0.25, first: 8 },
-  /** Share of the other sections of a page, after its best one. */
-  otherSections: 0.8,
+  /**
+   * Share of the other sections of a page, in proportion to its best one: a word that every section of a chapter
+   * has does not weigh more for being common.
+   */
+  otherSections: 0.2,
   titleMatch: 0.25,
   headingMatch: 0.2,
   /**
