@@ -23,13 +23,15 @@ const LEAST_MRR: Readonly<Record<string, number>> = {
   fresh: 0,
   unseen: 0,
   sealed: 0,
+  open: 0,
+  closed: 0,
 }
 
 /** Sets that grade one page or two a question: another page may answer, and what is quoted of it is only counted. */
-const BRIEFLY_GRADED: ReadonlySet<string> = new Set(['sealed'])
+const BRIEFLY_GRADED: ReadonlySet<string> = new Set(['sealed', 'open', 'closed'])
 
 /** Sets that are not looked into, or by half alone: their means are told, and never which question fails. */
-const CLOSED: ReadonlySet<string> = new Set(['blind', 'fresh', 'unseen', 'sealed'])
+const CLOSED: ReadonlySet<string> = new Set(['blind', 'fresh', 'unseen', 'sealed', 'closed'])
 
 const HELP = `Pose les questions jugées à la recherche d’un site construit, et dit combien de réponses sont justes.
 Échoue sous le seuil, quand une réponse citée vient d’une page qui ne répond pas, quand un mot dont aucune page
