@@ -56,9 +56,9 @@ const cutTerms = (terms: readonly TermPostings[], limit: number): TermPostings[]
   return runs
 }
 
-const LENGTH_STEP = 1.2
+const LENGTH_STEP = 1.5
 
-/** To a tenth, which no rank feels: what repeats is compressed. */
+/** To a fifth, which moves no rank for the worse: what repeats is compressed. */
 const roundLength = (length: number): number =>
   length === 0 ? 0 : Math.round(LENGTH_STEP ** Math.round(Math.log(length) / Math.log(LENGTH_STEP)))
 

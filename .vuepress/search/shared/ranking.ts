@@ -4,7 +4,7 @@
  */
 export const RANKING = {
   /** BM25+: saturation, part of the length, lower bound. */
-  bm25: { k: 1, b: 0.35, d: 0.5 },
+  bm25: { k: 1, b: 0.3, d: 0.5 },
   /**
    * Distinct terms that what readers would type to reach a section is counted to hold, at least. It is short by
    * nature, and not because it says one thing: a query of a word or two would take it for the best of answers.
@@ -48,7 +48,7 @@ export const RANKING = {
    */
   passage: { heading: 1, summary: 0.6, unread: 0.7 },
   proximity: { weight: 0.3, reach: 8, documents: 40 },
-  questionMatch: 2.5,
+  questionMatch: 2,
   /** A page whose title is the number of an article that the reader typed. */
   reference: 4,
   /** From which likeness a question of the front matter, or a heading, is the one that was asked. */
