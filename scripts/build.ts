@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { cacheFolder } from '../.vuepress/lib/cacheFolder.ts'
 import { HOUSE_DIR, PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
 import { HOSTS } from './build/hosts/writeHostFiles.ts'
+import { boundMemory } from './boundMemory.ts'
 import { readBase } from './readBase.ts'
 import { runCommand } from './runCommand.ts'
 
@@ -45,6 +46,7 @@ const main = async (): Promise<number> => {
     )
   // What Node compiled before is read back: a second less of its time on each build.
   enableCompileCache(cacheFolder('compile'))
+  boundMemory()
   // Both before Vue and VuePress are loaded, which read them then.
   process.env.NODE_ENV ??= 'production'
   // Nothing else reads this value: VuePress turns off the spinners that tell of its work in English.

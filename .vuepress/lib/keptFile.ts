@@ -1,13 +1,4 @@
-import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { digestContent } from './contentCache.ts'
@@ -31,32 +22,13 @@ export const readKept = (file: string): Uint8Array<ArrayBuffer> | null => {
   }
 }
 
-/** A hash of several pieces, as if they were one. */
-const digestPieces = (pieces: readonly Uint8Array[]): string => {
-  const hash = createHash('sha256')
-  for (const piece of pieces) hash.update(piece)
-  return hash.digest('hex')
-}
-
-const writePieces = (file: string, pieces: readonly Uint8Array[]): void => {
-  const descriptor = openSync(file, 'w')
-  try {
-    for (const piece of pieces) writeFileSync(descriptor, piece)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-/**
- * Writes a file whole, or not at all. What cannot be kept is made again the next time.
- *
- * @param pieces - of the content, in order: nothing puts them together in memory
- */
-export const writeKept = (file: string, ...pieces: readonly Uint8Array[]): void => {
+/** Writes a file whole, or not at all. What cannot be kept is made again the next time. */
+export const writeKept = (file: string, content: Uint8Array): void => {
   const draft = `${file}.${process.pid}-${threadId}`
   try {
     mkdirSync(path.dirname(file), { recursive: true })
-    writePieces(draft, [Buffer.from(digestPieces(pieces)), ...pieces])
+    writeFileSync(draft, digestContent(content))
+    appendFileSync(draft, content)
     renameSync(draft, file)
   } catch {
     try {

@@ -1,7 +1,10 @@
+import path from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { readKept, writeKept } from './keptFile.ts'
+import { digestContent } from './contentCache.ts'
+import { openSpool, type Spool } from './openSpool.ts'
+import { openStoreFile, readKeptValue, type StoreFile, writeStoreFile } from './storeFile.ts'
 
-/** Values kept from one run to the next, in one file. */
+/** Values kept from one run to the next, in one file. They stay on the disk until they are asked for. */
 export interface Store {
   /** See `StoreInput`. */
   context: string
@@ -26,65 +29,52 @@ export interface StoreInput {
   context: string
 }
 
-type Values = Map<string, Uint8Array>
-
-/** What begins the file: whose values follow, and their lengths in bytes. */
-interface Head {
-  context: string
-  lengths: Map<string, number>
-}
-
 /** Most that is kept of what nobody asks for any more, beside what somebody does. */
 const MAX_UNUSED_SHARE = 0.25
 
-/** The length of the head comes first, in this many bytes. */
-const HEAD_START = 4
-
-const readHead = (content: Buffer): { head: Head; end: number } => {
-  const end = HEAD_START + content.readUInt32LE()
-  return { head: deserialize(content.subarray(HEAD_START, end)) as Head, end }
-}
-
-/** The values themselves stay in the bytes that were read. */
-const read = ({ file, context }: StoreInput): Values => {
-  const content = readKept(file)
-  if (!content) return new Map()
+const serializeData = (value: unknown): Buffer | undefined => {
   try {
-    const { head, end } = readHead(Buffer.from(content.buffer, content.byteOffset, content.length))
-    if (head.context !== context) return new Map()
-    let at = end
-    return new Map(
-      Array.from(head.lengths, ([key, length]) => [key, content.subarray(at, (at += length))]),
-    )
+    return serialize(value)
   } catch {
-    // Another version of Node wrote it.
-    return new Map()
+    return undefined
   }
-}
-
-const write = ({ file, context }: StoreInput, values: Values): void => {
-  const lengths = new Map(Array.from(values, ([key, bytes]) => [key, bytes.length]))
-  const head = serialize({ context, lengths } satisfies Head)
-  const start = Buffer.alloc(HEAD_START)
-  start.writeUInt32LE(head.length)
-  writeKept(file, start, head, ...values.values())
 }
 
 /** Opens a store. A file that is missing, cut, or of another context, is an empty one. */
-export const openStore = (input: StoreInput): Store => {
-  let values = read(input)
+export const openStore = ({ file, context }: StoreInput): Store => {
+  let opened: StoreFile = openStoreFile(file, context)
+  let spool: Spool | undefined
   const used = new Set<string>()
   let isChanged = false
 
+  const keep = (key: string, bytes: Uint8Array): void => {
+    try {
+      spool ??= openSpool(path.dirname(file))
+      opened.values.set(key, { ...spool.add(bytes), digest: digestContent(bytes) })
+    } catch {
+      // A disk that is full or cannot be written to: the value is made again the next time.
+      opened.values.delete(key)
+    }
+  }
+
+  const letGo = (): void => {
+    opened.close()
+    spool?.close()
+    spool = undefined
+  }
+
   const save = (): void => {
-    if (isChanged) write(input, values)
+    if (!isChanged) return
     isChanged = false
+    writeStoreFile(file, context, opened.values, letGo)
+    opened = openStoreFile(file, context)
   }
 
   return {
-    context: input.context,
+    context,
     get: (key) => {
-      const bytes = values.get(key)
+      const kept = opened.values.get(key)
+      const bytes = kept && readKeptValue(kept)
       if (!bytes) return undefined
       used.add(key)
       return deserialize(bytes)
@@ -92,22 +82,20 @@ export const openStore = (input: StoreInput): Store => {
     set: (key, value) => {
       isChanged = true
       used.add(key)
-      try {
-        const bytes = serialize(value)
-        values.set(key, bytes)
-        return bytes
-      } catch {
-        values.delete(key)
-        return undefined
-      }
+      const bytes = serializeData(value)
+      if (bytes) keep(key, bytes)
+      else opened.values.delete(key)
+      return bytes
     },
     save,
     close: () => {
+      const { values } = opened
       if (values.size - used.size > used.size * MAX_UNUSED_SHARE) {
-        values = new Map([...values].filter(([key]) => used.has(key)))
+        opened.values = new Map([...values].filter(([key]) => used.has(key)))
         isChanged = true
       }
       save()
+      letGo()
     },
   }
 }

@@ -3,6 +3,7 @@ import type { App, PluginFunction } from 'vuepress/core'
 import { getDirname, logger, path } from 'vuepress/utils'
 import { digestSources } from '../../lib/digestSources.ts'
 import { openStore } from '../../lib/openStore.ts'
+import { writeModule } from '../../lib/writeModule.ts'
 import { stampOf } from '../../model/page-cache/keepPages.ts'
 import { PROJECT_DIR } from '../../model/projectFolders.ts'
 import type { Page as PageModel } from '../../model/page/Page.ts'
@@ -86,8 +87,9 @@ const tellFindings = (findings: readonly Finding[]): void =>
 
 const throwReport = (error: unknown): Promise<never> => Promise.reject(error)
 
-const writeFindings = (app: App, { byAddress, files }: LiveFindings): Promise<string> =>
-  app.writeTemp(
+const writeFindings = (app: App, { byAddress, files }: LiveFindings): void =>
+  writeModule(
+    app,
     'checks/findings.js',
     `export const findings = ${JSON.stringify({ byAddress, files })}
 export const sourceDir = ${JSON.stringify(app.dir.source())}
@@ -117,7 +119,7 @@ export const checksPlugin =
 
     const check = async (): Promise<void> => {
       const { findings, ...live } = await checker.run()
-      await writeFindings(app, live)
+      writeFindings(app, live)
       logger.info(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
     }
 

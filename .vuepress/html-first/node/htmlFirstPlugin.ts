@@ -6,7 +6,7 @@ import { createKeepingBundler, type KeepingBundlerOptions } from './bundler/crea
 import { dropRedirects } from './dropRedirects.ts'
 import { dropVueTraces } from './dropVueTraces.ts'
 import { buildInline, type Inline } from './buildInline.ts'
-import { findStaticPages, type FindStaticHtml } from './findStaticPages.ts'
+import { openStaticPages, type StaticPages } from './openStaticPages.ts'
 import { staticPages } from './staticPages.ts'
 import { writeIslandHashes } from './writeIslandHashes.ts'
 
@@ -79,7 +79,7 @@ export const createHtmlFirst = ({
   renderBefore = () => '',
 }: HtmlFirstOptions = {}): HtmlFirst => {
   let app: App
-  let findHtml: FindStaticHtml
+  let pages: StaticPages
   let inline: Promise<Inline> | undefined
 
   const readInline = async (): Promise<Inline> => {
@@ -90,7 +90,7 @@ export const createHtmlFirst = ({
   return {
     plugin: (createdApp) => {
       app = createdApp
-      findHtml = findStaticPages(app)
+      pages = openStaticPages(app)
       return {
         name: 'html-first',
         clientConfigFile: path.resolve(dirname, '../client/config.ts'),
@@ -98,14 +98,14 @@ export const createHtmlFirst = ({
           options.viteOptions ??= {}
           options.viteOptions.plugins = [
             ...(options.viteOptions.plugins ?? []),
-            ...staticPages(app, findHtml),
+            ...staticPages(app, pages),
             dropRedirects(),
           ]
         },
       }
     },
 
-    createBundler: (options) => createKeepingBundler(options, (file) => findHtml(file)),
+    createBundler: (options) => createKeepingBundler(options, () => pages),
 
     templateBuild: path.resolve(dirname, 'build.html'),
 

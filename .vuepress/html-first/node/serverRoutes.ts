@@ -1,5 +1,5 @@
 import type { App } from 'vuepress/core'
-import type { FindStaticHtml } from './findStaticPages.ts'
+import type { StaticPages } from './openStaticPages.ts'
 import type { StaticHtml } from './renderStaticHtml.ts'
 
 /** Name of the function that gives a page to the server's app, in the whole process. */
@@ -37,13 +37,13 @@ export interface PageModule {
  */
 export const offerPages = (
   app: App,
-  findHtml: FindStaticHtml,
+  pages: StaticPages,
   onRead: (file: string) => void = () => {},
 ): void => {
   const read = (file: string, addresses: Readonly<Record<string, string>>): PageModule => {
     onRead(file)
     const { data, filePathRelative: name } = app.pagesMap[file]!
-    const html = findHtml(file)!
+    const html = pages.read(file)!
     return {
       name,
       // As it would be had it been written in a module: a date is a text.
@@ -66,12 +66,12 @@ export const offerPages = (
  */
 export const renderServerRoutes = (
   routes: string,
-  findHtml: FindStaticHtml,
+  pages: StaticPages,
   assets: readonly PageAsset[],
 ): { code: string; count: number } => {
   let count = 0
   const table = routes.replace(IMPORT_RE, (whole, literal: string) => {
-    if (!findHtml(JSON.parse(literal) as string)) return whole
+    if (!pages.has(JSON.parse(literal) as string)) return whole
     count += 1
     return `readPage(${literal})`
   })

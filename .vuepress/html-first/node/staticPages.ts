@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import type { App } from 'vuepress/core'
-import type { FindStaticHtml } from './findStaticPages.ts'
+import type { StaticPages } from './openStaticPages.ts'
 import { offerPages, renderServerRoutes, type PageAsset } from './serverRoutes.ts'
 
 /** The one module that stands for all pages of plain HTML in the browser's app, which never opens them. */
@@ -18,15 +18,15 @@ interface Resolver {
  * The browser's app does not hold pages of plain HTML: nothing in them wakes it, and links are followed by
  * the browser (`client/config.ts`). It only publishes their images. The server's app reads them where they are.
  */
-export const staticPages = (app: App, findHtml: FindStaticHtml): Plugin[] => {
+export const staticPages = (app: App, pages: StaticPages): Plugin[] => {
   const listFiles = (): string[] =>
-    app.pages.flatMap(({ filePath }) => (filePath && findHtml(filePath) ? [filePath] : []))
+    app.pages.flatMap(({ filePath }) => (filePath && pages.has(filePath) ? [filePath] : []))
 
   const resolveAssets = (resolver: Resolver): Promise<PageAsset[]> =>
     Promise.all(
       listFiles()
         .flatMap((importer) =>
-          [...new Set(findHtml(importer)!.assets)].map((asset) => ({ asset, importer })),
+          [...new Set(pages.read(importer)!.assets)].map((asset) => ({ asset, importer })),
         )
         .map(async ({ asset, importer }) => {
           const image = await resolver.resolve(asset, importer)
@@ -45,7 +45,7 @@ export const staticPages = (app: App, findHtml: FindStaticHtml): Plugin[] => {
         // Before the plugins that serve pages of no file: plain HTML among them is not for Vue either.
         order: 'pre',
         filter: { id: /\.md$/ },
-        handler: (file) => (findHtml(file) ? UNUSED_ID : null),
+        handler: (file) => (pages.has(file) ? UNUSED_ID : null),
       },
 
       load: {
@@ -71,12 +71,12 @@ export const staticPages = (app: App, findHtml: FindStaticHtml): Plugin[] => {
           ? { build: { rolldownOptions: { output: { codeSplitting: false } } } }
           : undefined,
 
-      buildStart: () => offerPages(app, findHtml),
+      buildStart: () => offerPages(app, pages),
 
       transform: {
         filter: { id: /\/internal\/routes\.js$/ },
         async handler(routes) {
-          const { code, count } = renderServerRoutes(routes, findHtml, await resolveAssets(this))
+          const { code, count } = renderServerRoutes(routes, pages, await resolveAssets(this))
           if (count < listFiles().length)
             this.error('VuePress writes its table of pages in another way')
           return { code, map: null }

@@ -1,27 +1,64 @@
-import { createRequire } from 'node:module'
+import { Worker } from 'node:worker_threads'
+import { getDirname, path } from 'vuepress/utils'
+import type { DrawAnswer, DrawRequest } from './drawWorker.ts'
 
-const require = createRequire(import.meta.url)
-
-const FONT = '@expo-google-fonts/source-sans-3'
-const FONT_FILES = ['400Regular/SourceSans3_400Regular.ttf', '700Bold/SourceSans3_700Bold.ttf']
+const dirname = import.meta.dirname || getDirname(import.meta.url)
 
 /** Widest mean of a letter of the font, as a part of its size: no line goes over the edge. */
 export const LETTER = { 400: 0.47, 700: 0.53 } as const
 
 /**
- * Draws an image, the same on every machine: its letters come from a package, not from the system.
+ * Drawings that one worker makes before another takes its place. The pixels of a drawing, three megabytes, stay
+ * in memory until V8 looks for what is no longer used, which so little work never has it do: they go with the worker.
+ */
+const DRAWINGS = 12
+
+interface Drawer {
+  draw: (svg: string) => Promise<Buffer>
+  /** Whether it takes no more drawings. */
+  isFull: () => boolean
+}
+
+const createDrawer = (): Drawer => {
+  const waiting = new Map<number, (answer: DrawAnswer) => void>()
+  let count = 0
+  // Loaded only when there is something to draw: most builds find every image in the cache.
+  const worker = new Worker(path.resolve(dirname, 'drawWorker.ts'))
+  const answer = (given: DrawAnswer): void => {
+    waiting.get(given.id)?.(given)
+    waiting.delete(given.id)
+    if (waiting.size > 0) return
+    worker.unref()
+    if (count === DRAWINGS) void worker.terminate()
+  }
+  worker.on('message', answer).on('error', (error) => {
+    count = DRAWINGS
+    for (const id of waiting.keys()) answer({ id, error: String(error) })
+  })
+
+  return {
+    isFull: () => count === DRAWINGS,
+    draw: (svg) =>
+      new Promise((resolve, reject) => {
+        count += 1
+        waiting.set(count, (given) =>
+          'png' in given ? resolve(Buffer.from(given.png)) : reject(new Error(given.error)),
+        )
+        worker.ref()
+        worker.postMessage({ id: count, svg } satisfies DrawRequest)
+      }),
+  }
+}
+
+let drawer: Drawer | undefined
+
+/**
+ * Draws an image, the same on every machine, beside what else is being done.
  *
  * @returns a PNG
+ * @throws Error when the SVG cannot be read
  */
-export const drawPng = async (svg: string): Promise<Buffer> => {
-  // Loaded only when there is something to draw: most builds find every image in the cache.
-  const { renderAsync } = await import('@resvg/resvg-js')
-  const image = await renderAsync(svg, {
-    font: {
-      loadSystemFonts: false,
-      fontFiles: FONT_FILES.map((file) => require.resolve(`${FONT}/${file}`)),
-      defaultFontFamily: 'Source Sans 3',
-    },
-  })
-  return image.asPng()
+export const drawPng = (svg: string): Promise<Buffer> => {
+  if (!drawer || drawer.isFull()) drawer = createDrawer()
+  return drawer.draw(svg)
 }

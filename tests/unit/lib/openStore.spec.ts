@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -62,6 +62,25 @@ describe('openStore', () => {
     store.save()
     store.close()
     expect(statSync(file, { bigint: true }).mtimeNs).toBe(before)
+  })
+
+  it('gives what it has just been given, before and after it is written', () => {
+    const store = open()
+    store.set('x', 1)
+    expect(store.get('x')).toBe(1)
+    store.save()
+    store.set('y', 2)
+    expect([store.get('x'), store.get('y')]).toEqual([1, 2])
+    store.close()
+    expect([open().get('x'), open().get('y')]).toEqual([1, 2])
+  })
+
+  it('leaves nothing beside its file, not even while it is open', () => {
+    const store = open()
+    store.set('x', 1)
+    expect(readdirSync(path.dirname(file))).toEqual([])
+    store.close()
+    expect(readdirSync(path.dirname(file))).toEqual(['values'])
   })
 
   it('keeps a little of what nobody asks for any more, and not much', () => {

@@ -1,4 +1,5 @@
 import type { App, Plugin } from 'vuepress/core'
+import { writeModule } from '../../../lib/writeModule.ts'
 import type { LegalEnv } from '../../legal-references/node/collectLegalReferences.ts'
 import type { LegalState } from '../../legal-references/shared/LegalState.ts'
 import { citeTerms } from './citeTerms.ts'
@@ -16,13 +17,13 @@ export interface GlossaryOptions {
  * Gives `<GlossaryList>` what it shows, and keeps the terms up to date while an author changes them.
  */
 export const glossaryPlugin = ({ state, legal }: GlossaryOptions): Plugin => {
-  const writeEntries = async (app: App): Promise<void> => {
+  const writeEntries = (app: App): void => {
     const entries = resolveEntries(state.get()?.terms ?? [], app.pages, {
       legal,
       base: app.options.base,
     })
     const content = `export const entries = ${JSON.stringify(entries)}\n`
-    await app.writeTemp('glossary/entries.js', content)
+    writeModule(app, 'glossary/entries.js', content)
   }
 
   return {

@@ -2,7 +2,7 @@ import { cpSync, existsSync } from 'node:fs'
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, Bundler } from 'vuepress/core'
 import { fs } from 'vuepress/utils'
-import type { FindStaticHtml } from '../findStaticPages.ts'
+import type { StaticPages } from '../openStaticPages.ts'
 import type { CompiledApp } from './CompiledApp.ts'
 import { type Defined, describeApp, readDefined } from './describeApp.ts'
 import { findKeptApp, keepApp } from './keepApp.ts'
@@ -51,17 +51,18 @@ const writeFiles = (app: App, { files }: CompiledApp): void => {
  * VuePress' bundler, that keeps from one build to the next the app that it compiled and what each page was
  * rendered to, and gives them again where all that they were made of is as it was.
  *
- * @param findHtml - pages of plain HTML, which the app does not hold; asked once the pages are known
+ * @param readStaticPages - pages of plain HTML, which the app does not hold; asked once the pages are known
  */
 export const createKeepingBundler = (
   { program, ...options }: KeepingBundlerOptions,
-  findHtml: FindStaticHtml,
+  readStaticPages: () => StaticPages,
 ): Bundler => ({
   name: 'html-first',
   dev: async (app) => (await createViteBundler(options)).dev(app),
   build: async (app) => {
+    const staticPages = readStaticPages()
     const file = app.dir.cache('app')
-    const key = describeApp(app, program(), findHtml)
+    const key = describeApp(app, program(), staticPages)
     const defined = await readDefined(app)
     let compiled = isKnown(app) ? findKeptApp(file, key, defined) : null
     if (compiled) writeFiles(app, compiled)
@@ -70,6 +71,6 @@ export const createKeepingBundler = (
       if (isKnown(app)) keepApp(file, key, defined, made)
       compiled = made.app
     }
-    await renderPages({ app, compiled, findHtml, program: program() })
+    await renderPages({ app, compiled, staticPages, program: program() })
   },
 })

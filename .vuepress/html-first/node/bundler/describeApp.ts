@@ -3,7 +3,7 @@ import path from 'node:path'
 import { renderPageToVue, type App } from 'vuepress/core'
 import { digestContent } from '../../../lib/contentCache.ts'
 import { digestValue } from '../../../lib/digestValue.ts'
-import type { FindStaticHtml } from '../findStaticPages.ts'
+import type { StaticPages } from '../openStaticPages.ts'
 import { digestFile } from './digestFile.ts'
 
 /** Files of settings that Vite reads in the folder of the site. */
@@ -45,13 +45,13 @@ export const readDefined = async (app: App): Promise<Defined[]> => [
  *
  * @param program - digest of the sources and packages that build the site
  */
-export const describeApp = (app: App, program: string, findHtml: FindStaticHtml): string =>
+export const describeApp = (app: App, program: string, staticPages: StaticPages): string =>
   digestValue([
     program,
     [app.options.base, app.env.isDebug, app.dir.source()],
     digestModules(app.dir.temp()),
     app.pages
-      .filter(({ filePath }) => filePath && !findHtml(filePath))
+      .filter(({ filePath }) => filePath && !staticPages.has(filePath))
       .map((page) => [page.filePath, digestContent(renderPageToVue(app, page))]),
     listFiles(app.dir.public()),
     SETTINGS.map((name) => digestFile(app.dir.source(name))),

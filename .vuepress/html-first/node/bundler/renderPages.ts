@@ -7,7 +7,7 @@ import { fs, renderHead, type TemplateRendererContext } from 'vuepress/utils'
 import { digestContent } from '../../../lib/contentCache.ts'
 import { digestValue } from '../../../lib/digestValue.ts'
 import { openStore } from '../../../lib/openStore.ts'
-import type { FindStaticHtml } from '../findStaticPages.ts'
+import type { StaticPages } from '../openStaticPages.ts'
 import { offerPages } from '../serverRoutes.ts'
 import type { CompiledApp } from './CompiledApp.ts'
 
@@ -27,7 +27,7 @@ const unpack = ({ content, ...rest }: Kept): Rendered => ({
 export interface RenderPagesOptions {
   app: App
   compiled: CompiledApp
-  findHtml: FindStaticHtml
+  staticPages: StaticPages
   /** Digest of the sources and packages that build the site. */
   program: string
 }
@@ -75,7 +75,7 @@ const createRenderer = (app: App, { server: { name, code } }: CompiledApp) => {
 export const renderPages = async ({
   app,
   compiled,
-  findHtml,
+  staticPages,
   program,
 }: RenderPagesOptions): Promise<void> => {
   const { templateBuild, templateBuildRenderer } = app.options
@@ -87,10 +87,10 @@ export const renderPages = async ({
     context: digestValue([program, digestContent(compiled.server.code)]),
   })
   let read = new Set<string>()
-  offerPages(app, findHtml, (file) => read.add(file))
+  offerPages(app, staticPages, (file) => read.add(file))
 
   const renderKept = async (page: Page): Promise<Rendered> => {
-    const html = page.filePath && findHtml(page.filePath)
+    const html = page.filePath && staticPages.read(page.filePath)
     // The others are in the server's app: they are as it is.
     const key = digestValue([page.path, html ? [JSON.stringify(page.data), html] : null])
     const kept = store.get(key) as Kept | undefined

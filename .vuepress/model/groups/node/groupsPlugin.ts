@@ -5,6 +5,7 @@ import type { App, Page, Plugin } from 'vuepress/core'
 import { isIndexFile } from '../../../lib/indexFile.ts'
 import { decodeText } from '../../../checks/node/text/decodeText.ts'
 import { inspectPath } from '../../../lib/inspectPath.ts'
+import { writeModule } from '../../../lib/writeModule.ts'
 import { readFrontMatter } from '../../frontMatter/readFrontMatter.ts'
 import { safeAddress } from '../../site/pageAddress.ts'
 import { makePages } from './makePages.ts'
@@ -20,12 +21,12 @@ import { sortPages } from './sortPages.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
-const writeGroups = async (app: App, listsRoot: boolean): Promise<void> => {
+const writeGroups = (app: App, listsRoot: boolean): void => {
   const modules = renderGroupModules(
     resolveGroups(app.pages),
     listsRoot ? listRootPages(app.pages) : [],
   )
-  await Promise.all(modules.map(({ file, content }) => app.writeTemp(file, content)))
+  for (const { file, content } of modules) writeModule(app, file, content)
 }
 
 /** The drawing beside an introduction; one that cannot be read is told by the rules, and left out. */

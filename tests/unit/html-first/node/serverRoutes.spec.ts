@@ -12,7 +12,10 @@ const page = {
   data: { title: 'Page', date: new Date('2026-11-25T00:00:00Z') },
 }
 const app = { pagesMap: { [FILE]: page } } as unknown as App
-const findHtml = (file: string) => (file === FILE ? html : null)
+const pages = {
+  has: (file: string) => file === FILE,
+  read: (file: string) => (file === FILE ? html : null),
+}
 
 /** As VuePress writes it. */
 const ROUTES = `export const routes = Object.fromEntries([
@@ -37,7 +40,7 @@ const run = (code: string): Record<string, Route> =>
   ) as Record<string, Route>
 
 describe('renderServerRoutes', () => {
-  const { code, count } = renderServerRoutes(ROUTES, findHtml, [
+  const { code, count } = renderServerRoutes(ROUTES, pages, [
     { importer: FILE, asset: './a.svg', id: '/docs/a.svg' },
   ])
 
@@ -50,7 +53,7 @@ describe('renderServerRoutes', () => {
 
   it('shows a page as it is now, its images at their published address', async () => {
     const read: string[] = []
-    offerPages(app, findHtml, (file) => read.push(file))
+    offerPages(app, pages, (file) => read.push(file))
     const module = await run(code)['/a/']!.loader()
     expect(module.default.name).toBe('« a ».md')
     expect(module.default.render()).toEqual(['div', '<img src="/assets/a.svg"> « `${x}` »'])

@@ -1,7 +1,7 @@
 import { build, type Rolldown } from 'vite'
 import type { App, Page } from 'vuepress/core'
 import { describe, expect, it } from 'vitest'
-import { findStaticPages } from '../../../../.vuepress/html-first/node/findStaticPages.ts'
+import { openStaticPages } from '../../../../.vuepress/html-first/node/openStaticPages.ts'
 import { staticPages } from '../../../../.vuepress/html-first/node/staticPages.ts'
 
 const createPage = (name: string, html: string, script: object | null = null): Page =>
@@ -47,7 +47,7 @@ const bundle = async (name: string, { ssr }: { ssr: boolean }): Promise<string> 
     configFile: false,
     logLevel: 'silent',
     plugins: [
-      ...staticPages(ssr ? appOf(name) : app, findStaticPages(app)),
+      ...staticPages(ssr ? appOf(name) : app, openStaticPages(app)),
       {
         name: 'left-to-vue',
         enforce: 'pre',

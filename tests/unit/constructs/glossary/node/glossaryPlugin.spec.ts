@@ -6,6 +6,7 @@ import { createGlossaryState } from '../../../../../.vuepress/constructs/glossar
 import { glossaryMarkdown } from '../../../../../.vuepress/constructs/glossary/node/glossaryMarkdown.ts'
 import { readGlossary } from '../../../../../.vuepress/constructs/glossary/node/readGlossary.ts'
 import { glossaryPlugin } from '../../../../../.vuepress/constructs/glossary/node/glossaryPlugin.ts'
+import { createModuleFolder } from '../../../../support/moduleFolder.ts'
 import { legal } from '../../legal-references/support/legal.ts'
 
 const lexique = (...terms: string[]): string =>
@@ -19,13 +20,11 @@ const run = async (contents: Record<string, string>) => {
   const md = createMarkdown({ frontmatter: false })
     .use(frontMatterMarkdown)
     .use(glossaryMarkdown, state)
-  const written: Record<string, string> = {}
+  const modules = createModuleFolder()
   const app = {
     pages: [] as Page[],
     options: { base: '/' },
-    writeTemp: (file: string, content: string) => {
-      written[file] = content
-    },
+    dir: { temp: modules.temp },
   } as unknown as App
 
   const open = async (file: string, content: string): Promise<Page> => {
@@ -47,17 +46,17 @@ const run = async (contents: Record<string, string>) => {
   }
   for (const [file, content] of Object.entries(contents)) app.pages.push(await open(file, content))
   await plugin.onPrepared?.(app)
-  return { app, plugin, open, written }
+  return { app, plugin, open, read: modules.read }
 }
 
 describe('glossaryPlugin', () => {
   it('knows the terms before the first page, and where they are used', async () => {
-    const { app, written } = await run({
+    const { app, read } = await run({
       'a.md': 'Un CSV.',
       'mots.md': lexique('  - {term: CSV, definition: Un format., source: RGPD 4}'),
     })
     expect(app.pages[0]?.contentRendered).toContain('href="/mots/#csv"')
-    expect(written['glossary/entries.js']).toContain('"pages":[{"title":"a.md","path":"/a.md/"}]')
+    expect(read('glossary/entries.js')).toContain('"pages":[{"title":"a.md","path":"/a.md/"}]')
   })
 
   it('keeps the terms out of the data of the page, and cites their sources', async () => {
@@ -71,18 +70,18 @@ describe('glossaryPlugin', () => {
   })
 
   it('reads the terms again when their page changes', async () => {
-    const { app, open, plugin, written } = await run({
+    const { app, open, plugin, read } = await run({
       'mots.md': lexique('  - {term: CSV, definition: Un format.}'),
     })
     await open('mots.md', lexique('  - {term: JSON, definition: Un autre.}'))
     expect((await open('a.md', 'Un JSON.')).contentRendered).toContain('#json')
     await plugin.onPageUpdated?.(app, 'delete', null, app.pages[0]!)
-    expect(written['glossary/entries.js']).toContain('JSON')
+    expect(read('glossary/entries.js')).toContain('JSON')
   })
 
   it('does nothing in a folder without terms', async () => {
-    const { app, written } = await run({ 'a.md': 'Un CSV.' })
+    const { app, read } = await run({ 'a.md': 'Un CSV.' })
     expect(app.pages[0]?.contentRendered).toBe('<p>Un CSV.</p>\n')
-    expect(written['glossary/entries.js']).toBe('export const entries = []\n')
+    expect(read('glossary/entries.js')).toBe('export const entries = []\n')
   })
 })

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { App, Page, PageOptions, PluginObject } from 'vuepress/core'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { createModuleFolder } from '../../../../support/moduleFolder.ts'
 import { groupsPlugin } from '../../../../../.vuepress/model/groups/node/groupsPlugin.ts'
 
 const plugin = groupsPlugin({ listsRoot: false }) as Required<PluginObject>
 const app = { dir: { source: () => '/' } } as unknown as App
-const appWith = (pages: unknown[]): App => ({ pages, writeTemp: vi.fn() }) as unknown as App
 const wrong = { filePathRelative: 'g/1-a.md', path: '/g/', title: '', content: '', frontmatter: {} }
 
 describe('groupsPlugin', () => {
@@ -67,11 +67,10 @@ describe('groupsPlugin', () => {
   })
 
   it('writes the guides again when a page changes', async () => {
-    const written = appWith([wrong, { ...wrong, filePathRelative: 'g/README.md', title: 'G' }])
+    const { temp, read } = createModuleFolder()
+    const pages = [wrong, { ...wrong, filePathRelative: 'g/README.md', title: 'G' }]
+    const written = { pages, dir: { temp } } as unknown as App
     await plugin.onPageUpdated(written, 'delete', null, {} as Page)
-    expect(written.writeTemp).toHaveBeenCalledWith(
-      'groups/g.js',
-      expect.stringContaining('"title":"G"'),
-    )
+    expect(read('groups/g.js')).toContain('"title":"G"')
   })
 })
