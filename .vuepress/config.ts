@@ -225,7 +225,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
       }),
       groupsPlugin({ listsRoot: !isHouse }),
       legalReferencesPlugin({ site, legal }),
-      imagesPlugin(),
+      imagesPlugin({ onRead: htmlFirst.noteFile }),
       safeHeadPlugin(),
       glossaryPlugin({ state: glossary, legal }),
       notesPlugin(),

@@ -41,6 +41,11 @@ export interface HtmlFirst {
   plugin: Plugin
   /** VuePress' bundler, which a site may use in the place of its own: it keeps what does not change. */
   createBundler: (options: KeepingBundlerOptions) => Bundler
+  /**
+   * Told by a plugin of a file of which it publishes something else, a lighter copy of an image for instance: the
+   * bundler knows the copy alone, and the app that is kept would outlive a change of the file.
+   */
+  noteFile: (file: string) => void
   /** File of the template that the renderer fills: both go in VuePress' options. */
   templateBuild: string
   /** @throws Error for another template, in which nothing of a page would stand */
@@ -80,6 +85,7 @@ export const createHtmlFirst = ({
 }: HtmlFirstOptions = {}): HtmlFirst => {
   let app: App
   let pages: StaticPages
+  const read = new Set<string>()
   let inline: Promise<Inline> | undefined
 
   const readInline = async (): Promise<Inline> => {
@@ -105,7 +111,14 @@ export const createHtmlFirst = ({
       }
     },
 
-    createBundler: (options) => createKeepingBundler(options, () => pages),
+    createBundler: (options) =>
+      createKeepingBundler(
+        options,
+        () => pages,
+        () => read,
+      ),
+
+    noteFile: (file) => void read.add(file),
 
     templateBuild: path.resolve(dirname, 'build.html'),
 

@@ -50,7 +50,11 @@ export const offerPages = (
       data: JSON.parse(JSON.stringify(data)) as unknown,
       html: fillGaps(
         html,
-        html.assets.map((asset) => addresses[nameAsset(file, asset)]!),
+        html.assets.map((asset) => {
+          const address = addresses[nameAsset(file, asset)]
+          if (address === undefined) throw new Error(`html-first: no address for ${asset}`)
+          return address
+        }),
       ),
     }
   }

@@ -26,7 +26,7 @@ export const staticPages = (app: App, pages: StaticPages): Plugin[] => {
     Promise.all(
       listFiles()
         .flatMap((importer) =>
-          [...new Set(pages.read(importer)!.assets)].map((asset) => ({ asset, importer })),
+          [...new Set(pages.assets(importer))].map((asset) => ({ asset, importer })),
         )
         .map(async ({ asset, importer }) => {
           const image = await resolver.resolve(asset, importer)

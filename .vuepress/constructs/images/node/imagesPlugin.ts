@@ -2,7 +2,7 @@ import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, Plugin } from 'vuepress/core'
 import { createImageFiles } from './createImageFiles.ts'
 import { guardPageImports, type ImportingPage } from './guardPageImports.ts'
-import { lightenImages } from './lightenImages.ts'
+import { lightenImages, type LightenOptions } from './lightenImages.ts'
 import { serveEncodedImages } from './serveEncodedImages.ts'
 import { checkTemplateAddresses } from './checkTemplateAddresses.ts'
 
@@ -31,7 +31,7 @@ const addTemplateCheck = (options: VueOptions = {}, isBuild: boolean): VueOption
  * Lets pages import the images that the policy accepts and nothing else, and publishes photos and
  * screenshots as WebP where that is lighter: authors need not convert them.
  */
-export const imagesPlugin = (): Plugin => ({
+export const imagesPlugin = ({ onRead }: Pick<LightenOptions, 'onRead'>): Plugin => ({
   name: 'images',
 
   extendsBundlerOptions: (options: ViteBundlerOptions, app) => {
@@ -41,7 +41,7 @@ export const imagesPlugin = (): Plugin => ({
     options.viteOptions ??= {}
     options.viteOptions.plugins = [
       ...(options.viteOptions.plugins ?? []),
-      lightenImages({ cacheDir: app.dir.cache('images') }),
+      lightenImages({ cacheDir: app.dir.cache('images'), onRead }),
       serveEncodedImages(files, base),
       guardPageImports({
         base,

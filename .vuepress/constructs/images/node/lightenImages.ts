@@ -7,9 +7,14 @@ import { MAX_WIDTH, readAskedWidth } from '../shared/imageSizes.ts'
 import { IMAGE_FILE_RE, IMAGE_IMPORT_RE, isConverted } from '../shared/imageTypes.ts'
 import { convertToWebp } from './convertToWebp.ts'
 
-export interface LightenOptions {
+export interface CopyOptions {
   /** Folder of the copies, kept from one build to the next. */
   cacheDir: string
+}
+
+export interface LightenOptions extends CopyOptions {
+  /** Told of each image that is read, by its absolute path: the bundler knows its copies alone. */
+  onRead: (file: string) => void
 }
 
 /** What the bundler would not take for a part of a name, `#` and `?` first. */
@@ -24,7 +29,7 @@ const UNSAFE_RE = /[^\p{L}\p{M}\p{N}._ ()-]+/gu
  */
 export const createCopyFinder = ({
   cacheDir,
-}: LightenOptions): ((file: string, width?: number) => Promise<string | null>) => {
+}: CopyOptions): ((file: string, width?: number) => Promise<string | null>) => {
   // Keyed by the copy and not by the image: pages of several folders may show the same one.
   const copies = new Map<string, Promise<string | null>>()
 
@@ -64,7 +69,7 @@ export const createCopyFinder = ({
  * Every browser that the style sheet is written for shows WebP, so the page needs no other version.
  * Only in builds: the development server shows files as they are.
  */
-export const lightenImages = (options: LightenOptions): Plugin => {
+export const lightenImages = ({ onRead, ...options }: LightenOptions): Plugin => {
   // The pages of the server and those of the browser are built at the same time, from the same images.
   const findCopy = createCopyFinder(options)
 
@@ -79,6 +84,7 @@ export const lightenImages = (options: LightenOptions): Plugin => {
         const found = await this.resolve(address, importer, { ...resolveOptions, skipSelf: true })
         if (!found || found.external || !IMAGE_FILE_RE.test(found.id) || !existsSync(found.id))
           return found
+        onRead(found.id)
         const narrow = width === null ? null : await findCopy(found.id, width)
         return narrow ?? (await findCopy(found.id)) ?? found
       },

@@ -25,10 +25,15 @@ const compile = async (
   app: App,
   { viteOptions, ...options }: ViteBundlerOptions,
   defined: readonly Defined[],
+  listRead: () => Iterable<string>,
 ) => {
   const temp = app.dir.temp()
   const names = [...new Set(defined.flatMap((values) => Object.keys(values)))]
-  const watch = watchCompilation(names, (file) => isPackage(file) || file.startsWith(temp))
+  const watch = watchCompilation(
+    names,
+    listRead,
+    (file) => isPackage(file) || file.startsWith(temp),
+  )
   const bundler = await createViteBundler({
     ...options,
     viteOptions: { ...viteOptions, plugins: [...(viteOptions?.plugins ?? []), watch.plugin] },
@@ -52,10 +57,12 @@ const writeFiles = (app: App, { files }: CompiledApp): void => {
  * rendered to, and gives them again where all that they were made of is as it was.
  *
  * @param readStaticPages - pages of plain HTML, which the app does not hold; asked once the pages are known
+ * @param listRead - files of which something is published, that are no modules of the app
  */
 export const createKeepingBundler = (
   { program, ...options }: KeepingBundlerOptions,
   readStaticPages: () => StaticPages,
+  listRead: () => Iterable<string>,
 ): Bundler => ({
   name: 'html-first',
   dev: async (app) => (await createViteBundler(options)).dev(app),
@@ -67,7 +74,7 @@ export const createKeepingBundler = (
     let compiled = isKnown(app) ? findKeptApp(file, key, defined) : null
     if (compiled) writeFiles(app, compiled)
     else {
-      const made = await compile(app, options, defined)
+      const made = await compile(app, options, defined, listRead)
       if (isKnown(app)) keepApp(file, key, defined, made)
       compiled = made.app
     }

@@ -41,7 +41,7 @@ export const readDefined = async (app: App): Promise<Defined[]> => [
 
 /**
  * Digest of what an app is made of, as far as that is known before it is compiled: the program, the modules
- * that were written for it, the pages that are left to Vue, the names of the files that are served as they are.
+ * that were written for it, the pages that are left to Vue, the images of the others, the names of the files that are served as they are.
  *
  * @param program - digest of the sources and packages that build the site
  */
@@ -53,6 +53,9 @@ export const describeApp = (app: App, program: string, staticPages: StaticPages)
     app.pages
       .filter(({ filePath }) => filePath && !staticPages.has(filePath))
       .map((page) => [page.filePath, digestContent(renderPageToVue(app, page))]),
+    app.pages
+      .filter(({ filePath }) => filePath && staticPages.assets(filePath).length > 0)
+      .map(({ filePath }) => [filePath, staticPages.assets(filePath!)]),
     listFiles(app.dir.public()),
     SETTINGS.map((name) => digestFile(app.dir.source(name))),
     Object.entries(process.env).filter(([name]) => /^(?:VITE_|NODE_ENV$|BROWSERSLIST)/.test(name)),

@@ -29,10 +29,12 @@ const readClient = (bundle: Bundle): Omit<CompiledApp, 'server'> => ({
  * Vite plugin that keeps what a compilation writes, and notes what it reads.
  *
  * @param defined - names of the values that plugins define for the code
+ * @param listRead - what other plugins read and is no module: see `noteFile` of `HtmlFirst`
  * @param isKnown - whether a file needs no digest: what it holds is known before the compilation starts
  */
 export const watchCompilation = (
   defined: readonly string[],
+  listRead: () => Iterable<string>,
   isKnown: (file: string) => boolean,
 ): CompilationWatch => {
   // The longest first: a name may begin another.
@@ -62,6 +64,7 @@ export const watchCompilation = (
       },
       buildEnd() {
         for (const id of this.getModuleIds()) noteFile(id)
+        for (const file of listRead()) noteFile(file)
       },
       writeBundle(_options, bundle) {
         if (this.environment.config.consumer === 'client') client = readClient(bundle)

@@ -15,6 +15,7 @@ const app = { pagesMap: { [FILE]: page } } as unknown as App
 const pages = {
   has: (file: string) => file === FILE,
   read: (file: string) => (file === FILE ? html : null),
+  assets: (file: string) => (file === FILE ? html.assets : []),
 }
 
 /** As VuePress writes it. */

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
 import { createBuildApp, type PluginObject } from 'vuepress/core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { digestContent } from '../../../../../.vuepress/lib/contentCache.ts'
 import { cacheFolder } from '../../../../../.vuepress/lib/cacheFolder.ts'
+import { imagesPlugin } from '../../../../../.vuepress/constructs/images/node/imagesPlugin.ts'
 import { createHtmlFirst } from '../../../../../.vuepress/html-first/node/htmlFirstPlugin.ts'
 
 /** Beside the packages that the server's app imports. */
@@ -22,8 +24,17 @@ afterAll(() => {
 const draw = (width: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="4"></svg>`
 
-const FILES: Record<string, string> = {
-  'docs/README.md': '# Accueil\n\n![Un plan](./plan.svg)\n\n[Suite](./suite.md)\n',
+/** A picture that goes out as WebP, which is lighter. */
+const paint = (background: string): Promise<Buffer> =>
+  sharp({ create: { width: 64, height: 64, channels: 3, background } })
+    .png()
+    .toBuffer()
+
+const FILES: Record<string, string | Buffer> = {
+  'docs/README.md':
+    '# Accueil\n\n![Un plan](./plan.svg)\n\n![Une vue](./vue.png)\n\n[Suite](./suite.md)\n',
+  'docs/vue.png': await paint('red'),
+  'docs/autre.png': await paint('blue'),
   'docs/suite.md': '# Suite\n\nUn texte.\n',
   'docs/vue.md': '# Vue\n\n{{ 1 + 1 }}\n\n<TheWord />\n',
   'docs/montre.md': '# Montre\n\n<Content path="/suite.html" />\n',
@@ -49,7 +60,7 @@ interface Settings {
   base?: '/' | '/sous/'
 }
 
-const writeFiles = (changes: Record<string, string> = {}): void => {
+const writeFiles = (changes: Record<string, string | Buffer> = {}): void => {
   for (const [file, text] of Object.entries({ ...FILES, ...changes })) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
     writeFileSync(path.join(root, file), text)
@@ -82,7 +93,7 @@ const build = async (cache: string, settings: Settings = {}): Promise<Record<str
     temp: path.join(root, `temp-${(renderings += 1)}`),
     theme: { name: 'none' },
     bundler: htmlFirst.createBundler({ program: () => program }),
-    plugins: [htmlFirst.plugin, counter],
+    plugins: [htmlFirst.plugin, imagesPlugin({ onRead: htmlFirst.noteFile }), counter],
     templateBuild: htmlFirst.templateBuild,
     templateBuildRenderer: htmlFirst.templateBuildRenderer,
     shouldPrefetch: false,
@@ -107,12 +118,30 @@ const countCompilations = async (act: () => Promise<unknown>): Promise<number> =
 }
 
 /** All that a page or the app may depend on, something that changes it, and whether the app is then compiled again. */
-const CHANGES: [name: string, files: Record<string, string>, Settings, compiled: boolean][] = [
+const CHANGES: [
+  name: string,
+  files: Record<string, string | Buffer>,
+  Settings,
+  compiled: boolean,
+][] = [
   ['the text of a page', { 'docs/suite.md': '# Suite\n\nUn autre.\n' }, {}, false],
   ['the title of a page', { 'docs/suite.md': '# Fin\n\nUn texte.\n' }, {}, false],
   ['the address of a page', { 'docs/suite.md': '---\npermalink: /b/\n---\n# Suite\n' }, {}, true],
   ['a page of Vue', { 'docs/vue.md': '# Vue\n\n{{ 1 + 2 }}\n' }, {}, true],
   ['an image', { 'docs/plan.svg': draw(5) }, {}, true],
+  ['an image that goes out as a lighter copy', { 'docs/vue.png': await paint('green') }, {}, true],
+  [
+    'the number of images of a page',
+    { 'docs/suite.md': '# Suite\n\n![Une autre](./autre.png)\n' },
+    {},
+    true,
+  ],
+  [
+    'a page that lost its image',
+    { 'docs/README.md': '# Accueil\n\n![Un plan](./plan.svg)\n' },
+    {},
+    true,
+  ],
   ['a public file', { 'docs/.vuepress/public/icone.svg': draw(9) }, {}, false],
   ['a module', { 'word.js': "export const WORD = 'salut'\n" }, {}, true],
   ['a value that the code mentions', {}, { word: 'parole' }, true],
