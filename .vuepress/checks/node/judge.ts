@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ChainContext } from '../../model/chain.ts'
 import type { Page } from '../../model/page/Page.ts'
+import type { ChainFiles } from '../../model/ChainFiles.ts'
 import { createChainFiles } from '../../model/createChainFiles.ts'
 import { readArticleIndex } from '../../constructs/legal-references/node/readArticleIndex.ts'
 import { readLegalLibrary } from '../../constructs/legal-references/node/readLegalLibrary.ts'
 import { createLegalState } from '../../constructs/legal-references/shared/LegalState.ts'
+import { type FileAnswer, type FileTrace, traceFiles } from '../../model/page-cache/traceFiles.ts'
 import { checkSite } from './checkSite.ts'
 import type { KeepNote } from './draftPages.ts'
 import { rules as everyRule } from './registry.ts'
@@ -36,28 +38,32 @@ export interface Judge {
   judge: (findModel?: (page: PageInput) => Page | undefined, keep?: KeepNote) => Judgement
 }
 
-/** Remembers what was made of each page, until the page changes. */
-const createMemory = <T>(): ((page: PageInput, make: (page: PageInput) => T) => T) => {
-  const known = new Map<string, { page: PageInput; made: T }>()
+type Memory = (page: PageInput, make: (page: PageInput) => SourcePage) => SourcePage
+
+const isSameText = (a: PageInput, b: PageInput): boolean =>
+  a.content === b.content && a.encoding === b.encoding
+
+/** Remembers what was made of each page, until the page changes, or a file that it shows, includes or leads to. */
+const createMemory = ({ follow, holds }: FileTrace): Memory => {
+  const known = new Map<string, { page: PageInput; made: SourcePage; answers: FileAnswer[] }>()
   return (page, make) => {
     const before = known.get(page.file)
-    if (before?.page.content === page.content && before.page.encoding === page.encoding)
-      return before.made
-    const made = make(page)
-    known.set(page.file, { page, made })
+    if (before && isSameText(before.page, page) && holds(before.answers)) return before.made
+    const { result: made, answers } = follow(() => make(page))
+    known.set(page.file, { page, made, answers })
     return made
   }
 }
 
 const createReader = (
-  folders: SiteFolders,
+  { vuePages = [], isLenient }: SiteFolders,
+  files: ChainFiles,
   { ledger }: SiteInput,
   { legal, values }: Pick<ChainContext, 'legal' | 'values'>,
 ): PageReader => {
-  const { vuePages = [], isLenient } = folders
   return createPageReader({
     isBuild: false,
-    files: createChainFiles(folders),
+    files,
     // No finding depends on the terms that texts are linked to.
     glossary: { find: () => [], path: () => '/' },
     legal,
@@ -73,7 +79,8 @@ const createReader = (
  * @param rules - all of them by default
  */
 export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = everyRule): Judge => {
-  let remember = createMemory<SourcePage>()
+  const trace = traceFiles(createChainFiles(folders))
+  let remember = createMemory(trace)
   const legal = createLegalState(folders.library ?? readLegalLibrary())
   let values: SiteInput['values'] = null
   // The chain of the first reading serves the others.
@@ -85,11 +92,11 @@ export const createJudge = (folders: SiteFolders, rules: readonly Rule[] = every
       const index = readArticleIndex(input.pages)
       // What the chain makes of a citation depends on the articles and on the values that the folder lists.
       if (!isDeepStrictEqual([index, values], [legal.index(), input.values]))
-        remember = createMemory()
+        remember = createMemory(trace)
       legal.setIndex(index)
       values = input.values
       const readPage: PageReader = (page) =>
-        (readOwn ??= createReader(folders, input, {
+        (readOwn ??= createReader(folders, trace.files, input, {
           legal,
           values: () => values?.values ?? [],
         }))(page)
