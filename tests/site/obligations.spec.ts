@@ -19,6 +19,15 @@ const step = (page: Page, id: string) => page.locator(`[data-step=${id}]`)
 const expectFocus = (page: Page, className: string): Promise<void> =>
   expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe(className)
 
+/** A field that is wrong says why to whoever sees it and to whoever hears it. */
+const expectFault = async (page: Page, name: string, words: string): Promise<void> => {
+  const field = page.locator(`[name=${name}]`)
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveAccessibleDescription(new RegExp(words))
+  await expect(page.locator('.tool-fault').filter({ hasText: new RegExp(words) })).toBeVisible()
+  await expect(page.locator('.tool-result')).toBeHidden()
+}
+
 test.describe('the selector', () => {
   test('asks for no script before a gesture', async ({ page }) => {
     const scripts = scriptsOf(page)
@@ -85,6 +94,45 @@ test.describe('the selector', () => {
     await page.getByRole('button', { name: 'Tout effacer' }).click()
     await expect(page.locator('table.cards').first()).toBeVisible()
     expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
+  })
+
+  test('says what it cannot read, and answers nothing else', async ({ page }) => {
+    await page.goto('/obligations/')
+    const field = page.locator('[name=habitants]')
+    await page.getByRole('button', { name: 'Voir mes obligations' }).click()
+    await page.getByRole('button', { name: 'Voir mes obligations' }).click()
+    await expectFault(page, 'type', 'Choisissez votre organisme')
+    await expect(page.locator('[name=type]')).toBeFocused()
+    await page.locator('[name=type]').selectOption('commune')
+    await expect(duty(page, 'diffusion')).toBeVisible()
+    await expect(page.locator('.tool-fault')).toHaveCount(0)
+    await field.fill('3,5')
+    await field.press('Enter')
+    await expectFault(page, 'habitants', 'nombre entier')
+    await expect(field).toBeFocused()
+    await field.fill('3.500 hab.')
+    await field.press('Enter')
+    await expect(page.locator('.tool-result h3')).toHaveText(/^Commune, 3.500.habitants$/)
+    await expect(field).not.toHaveAttribute('aria-invalid')
+  })
+
+  for (const sign of ['?', '#'])
+    test(`says what is wrong in an address with « ${sign} »`, async ({ page }) => {
+      await page.goto(`/obligations/${sign}type=commune&habitants=beaucoup`)
+      await expectFault(page, 'habitants', 'nombre entier')
+      await expect(page.locator('[name=habitants]')).toHaveValue('beaucoup')
+      await expect(page.locator('[name=habitants]')).toBeFocused()
+      await page.goto(`/obligations/lettres/`)
+      await page.goto(`/obligations/${sign}type=lune`)
+      await expectFault(page, 'type', 'Choisissez votre organisme')
+    })
+
+  test('waits for a choice before its script is there', async ({ page }) => {
+    await page.route('**/assets/tools-*', (route) => route.abort())
+    await page.goto('/obligations/')
+    await page.getByRole('button', { name: 'Voir mes obligations' }).click()
+    await expect(page.locator('[name=type]')).toBeFocused()
+    expect(new URL(page.url()).search).toBe('')
   })
 
   test('prints the duties without the form', async ({ page }) => {
@@ -178,6 +226,53 @@ test.describe('the calculator', () => {
   test('says where the text says nothing', async ({ page }) => {
     await page.goto('/obligations/delais-recours/#situation=reutilisation&recue=2026-03-02')
     await expect(step(page, 'rejet')).toContainText('Le texte n’en dit rien')
+    await expect(page.getByRole('button', { name: 'Imprimer' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Ajouter à mon calendrier' })).toHaveCount(0)
+    await expect(page.locator('.tool-result')).not.toContainText('Jours fériés')
+  })
+
+  test('goes on to the judge after a written refusal', async ({ page }) => {
+    await page.goto(
+      '/obligations/delais-recours/#situation=refus-ecrit&notifie=2026-04-02&enregistree=2026-05-20',
+    )
+    await expect(step(page, 'juge').locator('time')).toHaveAttribute('datetime', '2026-09-21')
+    await expect(page.locator('.tool-fault')).toHaveCount(0)
+  })
+
+  test('refuses a day before what makes it possible, and says what is late', async ({ page }) => {
+    await page.goto('/obligations/delais-recours/')
+    await page.locator('[name=situation]').focus()
+    await page.locator('[name=situation]').selectOption('demande')
+    await page.locator('[name=recue]').fill('2026-10-31')
+    await page.locator('[name=enregistree]').fill('2026-09-01')
+    await expectFault(page, 'enregistree', 'Impossible avant le lundi.30.novembre.2026')
+    await page.locator('[name=recue]').fill('2026-01-10')
+    await expect(page.locator('[name=enregistree]')).not.toHaveAttribute('aria-invalid')
+    for (const id of ['cada', 'juge']) {
+      await expect(step(page, id)).toContainText('144\u00a0jours après la limite')
+      await expect(step(page, id)).toContainText(/irrecevable.*, sauf si ce délai/)
+    }
+    await expect(step(page, 'avis')).not.toContainText('Hors délai')
+  })
+
+  test('says what is missing, by the form and by an address', async ({ page }) => {
+    await page.goto('/obligations/delais-recours/')
+    const send = page.getByRole('button', { name: 'Calculer' })
+    await send.click()
+    await send.click()
+    await expectFault(page, 'situation', 'Choisissez votre situation')
+    await page.locator('[name=situation]').selectOption('demande')
+    await expect(page.locator('.tool-fault')).toHaveCount(0)
+    await send.click()
+    await expectFault(page, 'recue', 'Donnez la date')
+    await expect(page.locator('[name=recue]')).toBeFocused()
+    await page.goto('/obligations/delais-recours/?situation=demande')
+    await expectFault(page, 'recue', 'Donnez la date')
+    await page.goto('/obligations/lettres/')
+    await page.goto('/obligations/delais-recours/#situation=marche&notifie=2026-02-30')
+    await expectFault(page, 'notifie', 'Donnez une date qui existe')
+    await page.locator('[name=notifie]').fill('2026-03-10')
+    await expect(step(page, 'publication')).toBeVisible()
   })
 })
 

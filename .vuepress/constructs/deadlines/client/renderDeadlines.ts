@@ -1,5 +1,7 @@
 import { createElement, renderReferences, renderRich } from '../../tools/client/createElement.ts'
 import { explainDayOff, formatDay } from '../shared/days.ts'
+import { explainLate } from '../shared/explainLate.ts'
+import { hasDays } from '../shared/renderCalendar.ts'
 import type { CalendarSources, Deadline } from '../shared/types.ts'
 
 const link = ({ title, url }: { title: string; url: string }): HTMLElement =>
@@ -29,7 +31,7 @@ const explainDay = (
 }
 
 const renderDeadline = (deadline: Deadline, calendar: CalendarSources): HTMLElement => {
-  const { step, day } = deadline
+  const { step, day, late } = deadline
   const explanation = explainDay(deadline, calendar)
   return createElement(
     'li',
@@ -44,6 +46,14 @@ const renderDeadline = (deadline: Deadline, calendar: CalendarSources): HTMLElem
       day ? step.who && `, ${step.who}` : '. ',
       ...renderRich(day ? [] : (step.silent ?? [])),
     ),
+    late &&
+      createElement(
+        'p',
+        { class: 'tool-fault' },
+        createElement('strong', {}, 'Hors délai\u00a0: '),
+        `${explainLate(late)} `,
+        ...renderRich(step.late!),
+      ),
     createElement(
       'p',
       {},
@@ -55,6 +65,15 @@ const renderDeadline = (deadline: Deadline, calendar: CalendarSources): HTMLElem
   )
 }
 
+const renderHolidays = ({ holidays }: CalendarSources): HTMLElement =>
+  createElement(
+    'p',
+    {},
+    'Jours fériés\u00a0: ',
+    link(holidays),
+    ', sans ceux d’Alsace-Moselle ni d’outre-mer. Ces dates sont une aide, elles n’engagent personne.',
+  )
+
 /** Each step with its day, its article, and what is known of days off. */
 export const renderDeadlines = (
   deadlines: readonly Deadline[],
@@ -65,11 +84,5 @@ export const renderDeadlines = (
     { class: 'tool-list', role: 'list' },
     ...deadlines.map((deadline) => renderDeadline(deadline, calendar)),
   ),
-  createElement(
-    'p',
-    {},
-    'Jours fériés\u00a0: ',
-    link(calendar.holidays),
-    ', sans ceux d’Alsace-Moselle ni d’outre-mer. Ces dates sont une aide, elles n’engagent personne.',
-  ),
+  ...(hasDays(deadlines) ? [renderHolidays(calendar)] : []),
 ]

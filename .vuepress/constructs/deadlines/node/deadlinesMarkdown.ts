@@ -13,7 +13,7 @@ const renderForm = ({ situations }: DeadlineData, rules: string): string => {
   )
   return [
     `<form class="tool-form needs-script" aria-label="Vos dates" data-island="tools" data-tool="deadlines" data-kept="${KEPT_KEY}" ${rules}>`,
-    `<label class="tool-wide">Votre situation<select name="situation"><option value="">Choisissez</option>${options.join('')}</select></label>`,
+    `<div class="tool-field tool-wide"><label for="champ-situation">Votre situation</label><select id="champ-situation" name="situation" required><option value="">Choisissez</option>${options.join('')}</select></div>`,
     '<div class="tool-actions tool-wide"><button type="submit">Calculer</button></div>',
     '</form>',
     '<div class="tool-result" tabindex="-1" hidden></div>',

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Cite } from '../../legal-references/node/createCiter.ts'
 import { readReference, readRichText } from '../../tools/node/readRichText.ts'
 import { readYaml } from '../../tools/node/readYaml.ts'
+import type { RichText } from '../../tools/shared/richText.ts'
 import { SHIFTS, type DeadlineData, type Duration } from '../shared/types.ts'
+import { checkSituation } from './checkSituation.ts'
 import { readDuration } from './readDuration.ts'
 
 const text = z.string().trim().min(1)
@@ -34,6 +36,7 @@ const step = z.strictObject({
   references: z.array(text).min(1),
   note: text.optional(),
   silent: text.optional(),
+  late: text.optional(),
 })
 
 const schema = z.strictObject({
@@ -43,27 +46,21 @@ const schema = z.strictObject({
       id,
       title: text,
       events: z
-        .array(z.strictObject({ id, label: text, optional: z.boolean().default(false) }))
+        .array(
+          z.strictObject({
+            id,
+            label: text,
+            optional: z.boolean().default(false),
+            after: id.optional(),
+            until: id.optional(),
+            early: text.optional(),
+          }),
+        )
         .min(1),
       steps: z.array(step).min(1),
     }),
   ),
 })
-
-type WrittenSituation = z.infer<typeof schema>['situations'][number]
-
-const checkSituation = ({ id: name, events, steps }: WrittenSituation): void => {
-  const known = new Set(events.map((event) => event.id))
-  for (const { id: stepId, from, add, silent } of steps) {
-    if (!known.has(from))
-      throw new Error(`« ${name}.${stepId} » part de « ${from} », qui ne vient pas avant`)
-    if (!add && !silent)
-      throw new Error(
-        `« ${name}.${stepId} » ne dit ni combien de temps (add) ni que faire (silent)`,
-      )
-    known.add(stepId)
-  }
-}
 
 /**
  * Reads the terms of situations.
@@ -71,10 +68,12 @@ const checkSituation = ({ id: name, events, steps }: WrittenSituation): void => 
  * @param yaml - text of the data file
  * @param cite - gives the addresses of its references
  * @throws Error that says in French the first thing that is wrong: an unknown key, a step counted from
- *   nothing, a reference that cannot be read
+ *   nothing, an event that may come before what makes it possible, a reference that cannot be read
  */
 export const readDeadlines = (yaml: string, cite: Cite): DeadlineData => {
   const { calendar, situations } = readYaml(yaml, schema)
+  const read = (written: string | undefined): RichText | undefined =>
+    written === undefined ? undefined : readRichText(written, cite)
   situations.forEach(checkSituation)
   return {
     calendar,
@@ -83,8 +82,9 @@ export const readDeadlines = (yaml: string, cite: Cite): DeadlineData => {
       steps: situation.steps.map((written) => ({
         ...written,
         references: written.references.map((reference) => readReference(reference, cite)),
-        note: written.note === undefined ? undefined : readRichText(written.note, cite),
-        silent: written.silent === undefined ? undefined : readRichText(written.silent, cite),
+        note: read(written.note),
+        silent: read(written.silent),
+        late: read(written.late),
       })),
     })),
   }

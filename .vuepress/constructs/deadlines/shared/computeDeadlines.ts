@@ -1,16 +1,9 @@
-import {
-  addDays,
-  addDuration,
-  explainDayOff,
-  isDay,
-  nextWorkingDay,
-  previousWorkingDay,
-} from './days.ts'
+import { addDays, explainDayOff, nextWorkingDay, previousWorkingDay } from './days.ts'
+import { judgeDays } from './judgeDays.ts'
 import type { Day, Deadline, Situation, Step } from './types.ts'
 
-const date = (step: Step, from: Day): Deadline => {
-  if (!step.add) return { step, day: null, counted: null }
-  const counted = addDuration(from, step.add)
+const date = (step: Step, counted: Day | undefined): Deadline => {
+  if (!counted) return { step, day: null, counted: null }
   const careful = explainDayOff(counted) && step.shift !== 'none' && previousWorkingDay(counted)
   // A clear term ends on the day after; then it waits for a working day.
   const day = step.shift === 'clear' ? nextWorkingDay(addDays(counted, 1)) : counted
@@ -20,19 +13,18 @@ const date = (step: Step, from: Day): Deadline => {
 /**
  * Dates the steps of a situation.
  *
- * @param days - of its events, by id; what is missing or is no day leaves out the steps that need it
+ * @param days - of its events, by id; what is missing, is no day or comes too early leaves out the steps that
+ *   need it
  */
 export const computeDeadlines = (
-  { steps }: Situation,
+  situation: Situation,
   days: Readonly<Record<string, string>>,
 ): Deadline[] => {
-  const known = new Map<string, Day>(Object.entries(days).filter(([, day]) => isDay(day)))
-  return steps.flatMap((step) => {
-    const from = known.get(step.from)
-    if (from === undefined) return []
-    const deadline = date(step, from)
-    // The next term runs from the day of the text.
-    if (deadline.counted) known.set(step.id, deadline.counted)
-    return [deadline]
-  })
+  const { known, late } = judgeDays(situation, days)
+  return situation.steps
+    .filter(({ from }) => known.has(from))
+    .map((step) => ({
+      ...date(step, known.get(step.id)),
+      ...(late && step.late && { late }),
+    }))
 }

@@ -15,6 +15,10 @@ export const isDay = (text: string): boolean => {
 export const addDays = (day: Day, count: number): Day =>
   toDay(new Date(toDate(day).getTime() + count * MS_IN_DAY))
 
+/** Days from one to a later one. */
+export const countDays = (from: Day, to: Day): number =>
+  (toDate(to).getTime() - toDate(from).getTime()) / MS_IN_DAY
+
 /**
  * The same day of a later month, or the last one of that month: from 31 January to 28 February.
  * Source of the rule: article 641 of the code of civil procedure, that administrative judges apply.

@@ -1,5 +1,6 @@
 import { plainText } from '../../tools/shared/richText.ts'
 import { addDays, formatDay } from './days.ts'
+import { explainLate } from './explainLate.ts'
 import type { Day, Deadline, Situation } from './types.ts'
 
 const MAX_BYTES = 75
@@ -30,7 +31,7 @@ const foldLine = (line: string): string => {
 const compact = (day: Day): string => day.replaceAll('-', '')
 
 const renderEvent = (
-  { step, day, careful }: Deadline & { day: Day },
+  { step, day, careful, late }: Deadline & { day: Day },
   { id, title }: Situation,
   url: string,
 ): string[] => {
@@ -38,6 +39,7 @@ const renderEvent = (
     title,
     step.references.map(({ text }) => text).join(', '),
     careful && `Prudence\u00a0: agissez au plus tard le ${formatDay(careful)}.`,
+    late && `${explainLate(late)} ${plainText(step.late!)}`,
     step.note && plainText(step.note),
     url,
   ]
@@ -54,6 +56,10 @@ const renderEvent = (
     'END:VEVENT',
   ]
 }
+
+/** Whether a calendar would have an event: a text that does not say how long gives none. */
+export const hasDays = (deadlines: readonly Deadline[]): boolean =>
+  deadlines.some(({ day }) => day !== null)
 
 /**
  * Deadlines as a calendar file, one whole-day event each.

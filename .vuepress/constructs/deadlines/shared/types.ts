@@ -27,13 +27,27 @@ export interface Step {
   note?: RichText
   /** What to do where the text does not say how long. */
   silent?: RichText
+  /** What becomes of the step when an event of the situation came after its term. */
+  late?: RichText
+}
+
+/** What the reader dates. */
+export interface SituationEvent {
+  id: string
+  label: string
+  optional: boolean
+  /** The event or the step before which it is impossible; left out for the first alone. */
+  after?: string
+  /** The step after which it is late. */
+  until?: string
+  /** What to do, when it came before `after`. */
+  early?: string
 }
 
 export interface Situation {
   id: string
   title: string
-  /** What the reader dates. */
-  events: { id: string; label: string; optional: boolean }[]
+  events: SituationEvent[]
   steps: Step[]
 }
 
@@ -49,6 +63,14 @@ export interface DeadlineData {
   situations: Situation[]
 }
 
+/** An event that came after its term. */
+export interface Late {
+  label: string
+  day: Day
+  /** Days after the term. */
+  count: number
+}
+
 /** A step with its day. */
 export interface Deadline {
   step: Step
@@ -58,4 +80,6 @@ export interface Deadline {
   counted: Day | null
   /** Last working day before, when `counted` is a day off: the careful day. */
   careful?: Day
+  /** Left out where nothing is late, or where it changes nothing. */
+  late?: Late
 }

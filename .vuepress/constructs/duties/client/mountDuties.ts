@@ -2,7 +2,8 @@ import { createElement } from '../../tools/client/createElement.ts'
 import { readData } from '../../tools/client/readData.ts'
 import { keep, readKept } from '../../tools/client/keep.ts'
 import { copyText, linkTo, renderActions, showInAddress } from '../../tools/client/renderActions.ts'
-import { readChoice, writeChoice } from '../shared/choiceLink.ts'
+import { tellFaults } from '../../tools/client/tellFaults.ts'
+import { judgeChoice, readChoice, writeChoice } from '../shared/choiceLink.ts'
 import type { Choice, DutyData } from '../shared/types.ts'
 import { nameChoice, renderDuties } from './renderDuties.ts'
 
@@ -15,6 +16,9 @@ const fillForm = (form: HTMLFormElement, choice: string): void => {
   const values = new URLSearchParams(choice)
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'))
     field.value = values.get(field.name) ?? ''
+  const select = form.querySelector('select')!
+  // A name that the list does not hold leaves it without a line.
+  if (select.selectedIndex < 0) select.value = ''
 }
 
 /** Numbers that change nothing for an organisation are not asked. */
@@ -25,8 +29,12 @@ const askNumbers = (form: HTMLFormElement, data: DutyData): void => {
     ['habitants', 'inhabitants'],
     ['agents', 'agents'],
   ] as const)
-    form.querySelector(`[name=${name}]`)!.closest('label')!.hidden = !asks.includes(question)
+    form.querySelector(`[name=${name}]`)!.parentElement!.hidden = !asks.includes(question)
 }
+
+/** What an address says, when it is about this form: it may be about a heading, or where the reader comes from. */
+const readAddress = (text: string): string | undefined =>
+  new URLSearchParams(text.slice(1)).has('type') ? text.slice(1) : undefined
 
 /**
  * Reduces the list of duties to those of an organisation. A link wins over what the device keeps, and
@@ -36,9 +44,12 @@ export const mountDuties = async (form: HTMLFormElement): Promise<void> => {
   const data = await readData<DutyData>(form.dataset.rules!)
   const tool = form.parentElement!
   const result = form.nextElementSibling as HTMLElement
+  // From here on what is missing is said by the page, and no more by the browser in its own language.
+  form.noValidate = true
 
   const forget = (): void => {
     form.reset()
+    tellFaults(form, {})
     keep({ choice: undefined })
     showInAddress('')
     show(undefined)
@@ -59,31 +70,36 @@ export const mountDuties = async (form: HTMLFormElement): Promise<void> => {
       }),
     )
   }
-  const choose = (): Choice | undefined => {
-    const choice = readChoice(readForm(form), data)
+  /** @param isSent - else the reader is still at it: an organisation that is not chosen yet is no fault */
+  const choose = (isSent: boolean): HTMLElement | undefined => {
+    const { choice, faults } = judgeChoice(readForm(form), data)
     keep({ choice: choice && writeChoice(choice) })
     showInAddress(choice ? writeChoice(choice) : '')
     show(choice)
-    return choice
+    if (!isSent) delete faults.type
+    return tellFaults(form, faults)
   }
+  const answer = (): void => (choose(true) ?? result).focus()
 
-  const answer = (): void => {
-    if (choose()) result.focus()
-    else form.querySelector('select')!.focus()
-  }
-
-  form.addEventListener('change', choose)
+  form.addEventListener('change', () => choose(false))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     answer()
   })
   // The reader was faster than the script.
-  if (form.querySelector('select')!.value) return void choose()
-  const linked = readChoice(location.hash.slice(1), data)
-  const sent = linked ? undefined : readChoice(location.search.slice(1), data)
-  const choice = linked ?? sent ?? readChoice(readKept().choice ?? '', data)
-  if (choice) fillForm(form, writeChoice(choice))
+  if (form.querySelector('select')!.value) return void choose(false)
+  const linked = readAddress(location.hash)
+  const sent = linked === undefined ? readAddress(location.search) : undefined
+  const said = linked ?? sent
+  if (said !== undefined) fillForm(form, said)
   // A form that was sent before its script was there is answered as if it had been.
-  if (sent) answer()
-  else show(choice)
+  if (sent !== undefined) return answer()
+  const kept = readChoice(readKept().choice ?? '', data)
+  if (linked === undefined) {
+    if (kept) fillForm(form, writeChoice(kept))
+    return show(kept)
+  }
+  const { choice, faults } = judgeChoice(linked, data)
+  show(choice)
+  tellFaults(form, faults)?.focus()
 }

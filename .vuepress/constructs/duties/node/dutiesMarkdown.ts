@@ -24,11 +24,11 @@ const renderForm = (data: DutyData, rules: string): string => {
   )
   const numbers = NUMBERS.map(
     ([name, label]) =>
-      `<label>${label}<input name="${name}" inputmode="numeric" autocomplete="off" maxlength="11"></label>`,
+      `<div class="tool-field"><label for="champ-${name}">${label}</label><input id="champ-${name}" name="${name}" inputmode="numeric" autocomplete="off" maxlength="30"></div>`,
   )
   return [
     `<form class="tool-form needs-script" aria-label="Vos obligations" data-island="tools" data-tool="duties" data-kept="${KEPT_KEY}" ${rules}>`,
-    `<label class="tool-wide">Votre organisme<select name="type"><option value="">Choisissez</option>${options.join('')}</select></label>`,
+    `<div class="tool-field tool-wide"><label for="champ-type">Votre organisme</label><select id="champ-type" name="type" required><option value="">Choisissez</option>${options.join('')}</select></div>`,
     ...numbers,
     '<div class="tool-actions tool-wide"><button type="submit">Voir mes obligations</button></div>',
     '</form>',

@@ -6,7 +6,10 @@ import { readDeadlines } from '../../../../.vuepress/constructs/deadlines/node/r
 import { computeDeadlines } from '../../../../.vuepress/constructs/deadlines/shared/computeDeadlines.ts'
 import { replaceCitations } from '../../../../.vuepress/constructs/values/shared/citations.ts'
 import { readValues } from '../../../../.vuepress/model/site/readSiteInput.ts'
-import { renderCalendar } from '../../../../.vuepress/constructs/deadlines/shared/renderCalendar.ts'
+import {
+  hasDays,
+  renderCalendar,
+} from '../../../../.vuepress/constructs/deadlines/shared/renderCalendar.ts'
 
 const FILE = path.resolve(import.meta.dirname, '../../../../docs/obligations/delais.yml')
 const DOCS = path.resolve(path.dirname(FILE), '..')
@@ -42,6 +45,17 @@ const CASES: [string, Record<string, string>, string, string, string | null, str
   ['demande', { recue: '2026-01-31' }, 'cada', 'CRPA R. 311-15', '2026-04-28'],
   // Before the CADA nothing is put off: Sunday stays, the careful day is Friday.
   ['refus-ecrit', { notifie: '2026-03-31' }, 'cada', 'CRPA R. 343-1', '2026-05-31', '2026-05-29'],
+  // After a written refusal, as after silence: the same dates from the same day.
+  ['refus-ecrit', { enregistree: '2026-05-20' }, 'avis', 'CRPA R. 343-3', '2026-06-20'],
+  ['refus-ecrit', { enregistree: '2026-05-20' }, 'confirme', 'CRPA R. 343-5', '2026-07-20'],
+  [
+    'refus-ecrit',
+    { notifie: '2026-04-02', enregistree: '2026-05-20' },
+    'juge',
+    'CJA R. 421-1',
+    '2026-09-21',
+    '2026-09-18',
+  ],
   ['repondre', { recue: '2026-05-07' }, 'enregistrement', 'CRPA R. 112-11-2', '2026-05-11'],
   ['repondre', { recue: '2026-05-07' }, 'accuse', 'CRPA R. 112-11-2', '2026-05-26'],
   ['repondre', { recue: '2026-04-14' }, 'reponse', 'CRPA R. 311-13', '2026-05-14', '2026-05-13'],
@@ -83,6 +97,25 @@ describe('computeDeadlines', () => {
 })
 
 describe('renderCalendar', () => {
+  it('has nothing to hold where the text does not say how long', () => {
+    const found = computeDeadlines(find('reutilisation'), { recue: '2026-03-02' })
+    expect(found).toHaveLength(1)
+    expect(hasDays(found)).toBe(false)
+    expect(hasDays(computeDeadlines(find('marche'), { notifie: '2026-03-02' }))).toBe(true)
+  })
+
+  it('says what is late', () => {
+    const late = computeDeadlines(find('demande'), {
+      recue: '2026-01-10',
+      enregistree: '2026-09-01',
+    })
+    const text = renderCalendar(find('demande'), late, 'https://exemple.fr/').replaceAll(
+      '\r\n ',
+      '',
+    )
+    expect(text.match(/144 jours après la limite/g)).toHaveLength(2)
+  })
+
   const situation = find('demande')
   const deadlines = computeDeadlines(situation, { recue: '2026-03-02', enregistree: '2026-05-20' })
   const calendar = renderCalendar(situation, deadlines, 'https://exemple.fr/délais/#a=b')
@@ -108,7 +141,7 @@ describe('renderCalendar', () => {
 })
 
 describe('readDeadlines', () => {
-  const write = (step: string): string => `
+  const write = (step: string, events = '{ id: e, label: E }'): string => `
 calendar:
   holidays: { title: a, url: https://a.fr/ }
   clear: { title: a, url: https://a.fr/ }
@@ -116,7 +149,7 @@ calendar:
 situations:
   - id: s
     title: S
-    events: [{ id: e, label: E }]
+    events: [${events}]
     steps: [${step}]`
 
   it.each([
@@ -132,5 +165,20 @@ situations:
     ],
   ])('refuses %s', (step, message) => {
     expect(() => readDeadlines(write(step), cite)).toThrow(message)
+  })
+
+  it.each([
+    ['{ id: f, label: F }', 'ne dit pas avant quoi'],
+    ['{ id: f, label: F, after: lune }', '« lune », qui ne vient pas avant'],
+    // A step that is counted from the event itself.
+    ['{ id: f, label: F, after: b }', '« b », qui ne vient pas avant'],
+    ['{ id: f, label: F, after: e, until: a }', 'ce que vaut un retard'],
+  ])('refuses the event %s', (event, message) => {
+    const steps = ['e', 'f'].map(
+      (from, index) =>
+        `{ id: ${'ab'[index]}, title: A, from: ${from}, add: { days: 1 }, references: [RGPD 4] }`,
+    )
+    const yaml = write(steps.join(', '), `{ id: e, label: E }, ${event}`)
+    expect(() => readDeadlines(yaml, cite)).toThrow(message)
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDuties, readDuties } from '../../../../.vuepress/constructs/duties/node/readDuties.ts'
 import { writeDutyTables } from '../../../../.vuepress/constructs/duties/node/writeDutyTables.ts'
 import {
+  judgeChoice,
   readChoice,
   writeChoice,
 } from '../../../../.vuepress/constructs/duties/shared/choiceLink.ts'
@@ -116,15 +117,30 @@ describe('readChoice', () => {
     expect(writeChoice(readChoice(link, data)!)).toBe(link)
   })
 
-  it('reads numbers as people write them, and leaves out what is none', () => {
-    expect(writeChoice(readChoice('type=commune&habitants=2 900&agents=beaucoup', data)!)).toBe(
-      'type=commune&habitants=2900',
+  it('reads numbers as people write them', () => {
+    expect(writeChoice(readChoice('type=commune&habitants=2.900 hab.&agents=60', data)!)).toBe(
+      'type=commune&habitants=2900&agents=60',
     )
-    expect(writeChoice(readChoice('type=etat&habitants=12', data)!)).toBe('type=etat')
+  })
+
+  it('leaves out a number that the organisation is not asked for, whatever it is', () => {
+    const judged = judgeChoice('type=etat&habitants=beaucoup', data)
+    expect(judged).toEqual({ choice: { organisation: 'etat' }, faults: {} })
+  })
+
+  it('says which numbers it cannot read, and chooses nothing', () => {
+    const { choice, faults } = judgeChoice('type=commune&habitants=3,5&agents=-5', data)
+    expect(choice).toBeUndefined()
+    expect(faults).toEqual({
+      habitants: expect.stringContaining('nombre entier d’habitants'),
+      agents: expect.stringContaining('nombre entier d’agents'),
+    })
+    expect(readChoice('type=commune&habitants=beaucoup', data)).toBeUndefined()
   })
 
   it.each(['', 'type=', 'type=lune', 'q=commune'])('finds no organisation in « %s »', (text) => {
     expect(readChoice(text, data)).toBeUndefined()
+    expect(judgeChoice(text, data).faults).toEqual({ type: 'Choisissez votre organisme.' })
   })
 })
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readCount } from '../../../../.vuepress/constructs/duties/shared/readCount.ts'
+
+describe('readCount', () => {
+  it.each([
+    ['3500', 3500],
+    ['0', 0],
+    ['3 500', 3500],
+    ['3\u00a0500', 3500],
+    ['3\u202f500', 3500],
+    ['3\u2009500', 3500],
+    [' 3500 ', 3500],
+    ['3.500', 3500],
+    ['3’500', 3500],
+    ['1.234.567', 1_234_567],
+    ['3500 hab.', 3500],
+    ['3500hab', 3500],
+    ['3 500  habitants', 3500],
+    ['1 habitant', 1],
+  ])('reads « %s »', (written, count) => {
+    expect(readCount(written, 'inhabitants')).toBe(count)
+  })
+
+  it('reads what is counted in its own field alone', () => {
+    expect(readCount('60 ETP', 'agents')).toBe(60)
+    expect(readCount('60 salariés', 'agents')).toBe(60)
+    expect(readCount('60 agents', 'inhabitants')).toBeUndefined()
+    expect(readCount('60 hab.', 'agents')).toBeUndefined()
+  })
+
+  it.each([
+    ['3,5'],
+    ['3.5'],
+    ['3,500'],
+    ['3.50'],
+    ['35 00'],
+    ['-5'],
+    ['beaucoup'],
+    ['environ 3500'],
+    ['3500 ou 4000'],
+    ['1e3'],
+    ['hab.'],
+    [''],
+    ['999999999'],
+  ])('does not guess « %s »', (written) => {
+    expect(readCount(written, 'inhabitants')).toBeUndefined()
+  })
+})
