@@ -250,7 +250,7 @@ test.describe('the calculator', () => {
     await expect(page.locator('[name=enregistree]')).not.toHaveAttribute('aria-invalid')
     for (const id of ['cada', 'juge']) {
       await expect(step(page, id)).toContainText('144\u00a0jours après la limite')
-      await expect(step(page, id)).toContainText(/irrecevable.*, sauf si ce délai/)
+      await expect(step(page, id)).toContainText('sauf si ce délai ne vous est pas opposable')
     }
     await expect(step(page, 'avis')).not.toContainText('Hors délai')
   })
