@@ -75,7 +75,8 @@ describe('a day that comes after its term', () => {
     const late = computeDeadlines(find(id), days).filter((deadline) => deadline.late)
     expect(late.map(({ step }) => step.id)).toEqual(['cada', 'juge'])
     expect(late.map((deadline) => deadline.late!.count)).toEqual([count, count])
-    for (const { step } of late) expect(step.late!.join('')).toContain('sauf si ce délai ne vous est pas opposable')
+    for (const { step } of late)
+      expect(step.late!.join('')).toContain('sauf si ce délai ne vous est pas opposable')
   })
 
   it('is not the last day of the term', () => {
