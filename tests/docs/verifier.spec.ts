@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fileSource } from '../../.vuepress/verifier/node/fileSource.ts'
@@ -101,7 +101,22 @@ const verifyExample = (
   return verify(textSource(text), options)
 }
 
+/** Counts as pages write them, from ten. */
+const COUNTS = ['dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize']
+
 describe('the examples of the guides, verified', () => {
+  it('give as many findings as the page of the tool says, without and with the list of communes', async () => {
+    const page = readFileSync(path.join(ROOT, 'docs/verifier.md'), 'utf8')
+    const [line = ''] = /^- \[lieux-sales\.csv\].*$/m.exec(page) ?? []
+    const said = line.split(/[^\p{L}]+/u).flatMap((word) => {
+      const rank = COUNTS.indexOf(word)
+      return rank < 0 ? [] : [rank + 10]
+    })
+    const count = async (options: { communes?: Communes }): Promise<number> =>
+      (await verifyExample('exemples/utiliser/lieux-sales.csv', options)).findings.length
+    expect(said).toEqual([await count({}), await count({ communes })])
+  })
+
   it.each(FAULTY)('%s has what its guide says', async (example, rules, schema) => {
     const { findings } = await verifyExample(example, { communes, schema })
     const found = findings.map(({ rule }) => rule)

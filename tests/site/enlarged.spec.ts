@@ -126,3 +126,22 @@ for (const percent of [100, 150, 200])
       expect(await covers()).toBe(false)
     }
   })
+
+test('before it is reached, nothing of the link to the content is in sight, however many lines it takes', async ({
+  page,
+}) => {
+  const skip = page.locator('.skip-link')
+  const readBottom = (): Promise<number> =>
+    skip.evaluate((element) => element.getBoundingClientRect().bottom)
+  for (const percent of [100, 150, 200]) {
+    await enlarge(page, percent)
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto('/')
+      expect.soft(await readBottom(), `${width} px, ${percent} %`).toBeLessThan(-1)
+      await page.keyboard.press('Tab')
+      await expect(skip).toBeFocused()
+      await expect(skip).toBeInViewport({ ratio: 1 })
+    }
+  }
+})

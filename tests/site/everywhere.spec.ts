@@ -22,7 +22,7 @@ const read = (...parts: string[]): string => readFileSync(path.join(DIST, ...par
 const BLOCKS = 'p, li, td, th, dt, dd, h2, h3, h4, summary, figcaption, pre'
 /** What the site adds to the text of an author, and that each output says in its own way. */
 const ADDED =
-  '.visually-hidden, [data-action], .needs-script, .current-group-toc, nav, svg, script, style'
+  '.visually-hidden, [data-action], .needs-script, .without-script, .current-group-toc, nav, svg, script, style'
 
 /** What a page says, block by block, without what only its interface says. */
 const listBlocks = (html: string): string[] => {

@@ -247,6 +247,8 @@ test('the index filters as the reader types, and has an anchor for each article'
   await expect(shown).toHaveCount(1)
   await expect(page.locator('main output')).toHaveText(/^1 sur \d+$/)
   await expect(shown.first()).toContainText('321-1')
+  // Of the titles, the one of the list where it stands is left.
+  await expect(page.locator('main article h2:visible')).toHaveText([/administration/])
 })
 
 test('the glossary filters as the reader types, and shows what a link of it leads to', async ({

@@ -240,3 +240,34 @@ test.describe('the link of a heading', () => {
     await expect(page.locator('.site > .status')).toBeEmpty()
   })
 })
+
+test.describe('a form that needs scripts, where they are off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const [address, place] of [
+    ['/verifier/', '#la-meme-liste-a-suivre-a-la-main'],
+    ['/obligations/delais-recours/', '#les-etapes-et-leurs-articles'],
+    ['/obligations/mon-dossier/', '#sans-script-ou-sur-papier'],
+    ['/obligations/', ''],
+  ] as const)
+    test(`${address} says so, and where the same is read`, async ({ page }) => {
+      await page.goto(address)
+      const tool = page.locator('.tool')
+      await expect(tool.locator('.tool-form, .tool-sheet').first()).toBeHidden()
+      const note = tool.getByText('a besoin de JavaScript')
+      await expect(note).toBeVisible()
+      if (place === '') {
+        await expect(note).toContainText('ce qui suit')
+        await expect(tool.getByRole('table').first()).toBeVisible()
+        return
+      }
+      await note.getByRole('link').click()
+      await expect(page).toHaveURL(new RegExp(`${place}$`))
+      await expect(page.locator(place)).toBeInViewport()
+    })
+})
+
+test('the same sentence is hidden where scripts run', async ({ page }) => {
+  await page.goto('/obligations/delais-recours/')
+  await expect(page.locator('.without-script')).toBeHidden()
+})

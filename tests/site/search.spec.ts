@@ -287,6 +287,11 @@ test.describe('page of results', () => {
       await expect(message).toBeVisible()
       // What is on the screen: as for the rest of the document, `noscript` holds no text for Playwright.
       await expect(message).toContainText('elle a besoin de JavaScript', { useInnerText: true })
+      const box = async (selector: string) => (await page.locator(selector).boundingBox())!
+      const form = await box('.search-page-form')
+      expect((await box('.search-status')).y - (form.y + form.height)).toBeGreaterThanOrEqual(8)
+      await page.locator('.search-status a').click()
+      await expect(page).toHaveURL(/\/plan-du-site\/$/)
     })
   })
 })

@@ -25,6 +25,9 @@ const askAtOnce = async (page: Page, query: string): Promise<void> => {
   await page.keyboard.insertText(query)
 }
 
+/** The link for a question that no page answers. */
+const ASK = /Poser la question sur le forum de data\.gouv\.fr|Écrire votre question/
+
 test.describe('on a slow network', () => {
   for (const [delay, keys] of [
     [150, 'Control+k'],
@@ -226,7 +229,17 @@ test.describe('page of results', () => {
     await page.goto('/recherche/?q=drone')
     await expect(page.locator('.search-status')).toContainText('Aucune page ne répond')
     await expect(page.locator('main').getByRole('link', { name: 'Lexique' })).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Posez votre question' })).toHaveAttribute(
+    const starts = page.locator('.search-below .search-list a')
+    const plan = await (await page.request.get('/plan-du-site/')).text()
+    const guides = [...plan.matchAll(/<h2><a href="([^"]+)"/g)].map(([, href]) => href!)
+    expect(guides.length).toBeGreaterThan(5)
+    expect(
+      (await starts.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).slice(
+        0,
+        guides.length,
+      ),
+    ).toEqual(guides)
+    await expect(page.getByRole('link', { name: ASK })).toHaveAttribute(
       'href',
       /^(?:https:\/\/forum\.data\.gouv\.fr\/|mailto:)/,
     )
@@ -270,8 +283,42 @@ test.describe('an address that leads nowhere', () => {
       'href',
       /^\/juridique\/reutilisation\//,
     )
-    await expect(near.getByRole('link', { name: 'Posez votre question' })).toBeVisible()
+    await expect(near.getByRole('link', { name: ASK })).toBeVisible()
   })
+
+  test('offers first the page of the closest address, from its start', async ({ page }) => {
+    await page.goto('/lexicque/')
+    const first = page.locator('.search-near ol h2 a').first()
+    await expect(first).toHaveText('Lexique')
+    await expect(first).toHaveAttribute('href', '/lexique/')
+  })
+
+  for (const width of [360, 1280])
+    test(`at ${width} px nothing moves when they come`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await page.addInitScript(() => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as never as { value: number }).value
+          document.documentElement.dataset.shift = String(sum)
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.route('**/assets/search/**', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        await route.continue()
+      })
+      for (const address of ['/lexicque/', '/juridique/choisir-licence-reutilisation/']) {
+        await page.goto(address)
+        await expect(page.locator('.search-near ol h2 a').first()).toBeVisible()
+        // The frame that shows them, then the one that tells of it.
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        )
+        expect(Number((await page.getAttribute('html', 'data-shift')) ?? 0), address).toBeLessThan(
+          0.02,
+        )
+      }
+    })
 })
 
 test('a chapter shows the questions that it answers, each with its passage', async ({ page }) => {

@@ -39,6 +39,7 @@ test('without scripts the page gives the same list, to follow by hand', async ({
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto('/verifier/')
   await expect(page.locator('form[data-island=verifier]')).toBeHidden()
+  await expect(page.locator('.verifier-example').first()).toBeHidden()
   await expect(page.getByRole('cell', { name: /Zéros perdus/ })).toBeVisible()
   await page.getByRole('link', { name: 'SIREN et SIRET' }).click()
   await expect(page).toHaveURL(/\/utiliser\/nettoyer\/#siren-et-siret$/)
@@ -137,8 +138,14 @@ test('on a phone: an example by touch, a file dropped, one that is stopped, one 
     isMobile: true,
   })
   await page.goto('/verifier/')
-  // The script comes with this touch, and does what it asked.
+  // The script comes with this touch, and does what it asked: nothing else has moved.
+  const heading = page.getByRole('heading', { name: 'Rien ne quitte votre appareil' })
+  const readTop = () => heading.evaluate((element) => element.getBoundingClientRect().top + scrollY)
+  const top = await readTop()
   await page.getByRole('button', { name: 'Vérifier', exact: true }).tap()
+  await expect(page.getByLabel('Votre fichier', { exact: true })).toBeFocused()
+  expect(await readTop()).toBe(top)
+  await page.reload()
   await page.getByRole('button', { name: /Vérifier cet exemple.*verre-latin1/ }).tap()
   await expect(finding(page, 'encodage')).toContainText('Windows-1252')
   expect(await isWide(page)).toBe(false)

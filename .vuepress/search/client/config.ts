@@ -3,6 +3,8 @@ import SearchBox from './SearchBox.vue'
 import SearchNear from './SearchNear.vue'
 import SearchPage from './SearchPage.vue'
 import './searchBox.css'
+import './searchNear.css'
+import './searchStatus.css'
 
 export default defineClientConfig({
   enhance({ app }) {

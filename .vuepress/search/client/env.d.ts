@@ -11,6 +11,8 @@ declare const __SEARCH_MAX_SUGGESTIONS__: number
 declare const __SEARCH_FOLDER__: string
 /** Address of the page of results, base included. */
 declare const __SEARCH_RESULTS__: string
+/** Address of the page that lists all pages, base included; empty without one. */
+declare const __SEARCH_ALL_PAGES__: string
 /** Where readers ask what no page answers: an address, or a mail. */
 declare const __SEARCH_ASK__: string
 /** Form that sends a question that no page answers, with the names and values of its hidden fields. */

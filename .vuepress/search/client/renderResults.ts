@@ -1,5 +1,6 @@
 import { fillString, type SearchStrings } from '../shared/strings.ts'
 import type { Filter, PageResult, SearchResults } from '../shared/types.ts'
+import { describeAsk } from './describeAsk.ts'
 import { element, markedNodes } from './dom.ts'
 import { toHref, toResultsHref, type ResultsQuery } from './links.ts'
 import { renderMissing } from './renderMissing.ts'
@@ -98,5 +99,7 @@ export const renderPagination = (
 export const renderNothing = (query: string, texts: SearchStrings): HTMLElement[] => [
   ...renderStarts(texts),
   ...renderMissing(query, texts),
-  ...(__SEARCH_ASK__ ? [element('p', {}, element('a', { href: __SEARCH_ASK__ }, texts.ask))] : []),
+  ...(__SEARCH_ASK__
+    ? [element('p', {}, element('a', { href: __SEARCH_ASK__ }, describeAsk(__SEARCH_ASK__, texts)))]
+    : []),
 ]

@@ -38,7 +38,8 @@ export interface SearchPluginOptions extends BaseOptions {
 
   /**
    * Values of the front matter of a page: what the search reads there are `title`, `description`, `keywords`,
-   * `tags`, `questions`, `terms` (a glossary), `search`, `verifiedOn`, and the texts of a VuePress home page.
+   * `tags`, `questions`, `terms` (a glossary), `search`, `verifiedOn`, `order` (of a guide among the others), and
+   * the texts of a VuePress home page.
    *
    * @default its `frontmatter`
    */
@@ -73,6 +74,13 @@ export interface SearchPluginOptions extends BaseOptions {
    * @default nothing is kept
    */
   program?: () => string
+
+  /**
+   * Path of a page that lists all pages, for readers without scripts. Nothing leads to it where it is not.
+   *
+   * @default '/plan-du-site/'
+   */
+  allPagesPath?: string
 
   /**
    * Where readers ask what no page answers: an address, or `mailto:`.
@@ -135,6 +143,7 @@ export const resolveOptions = (options: SearchPluginOptions): ResolvedOptions =>
   getExtraFields: () => [],
   lang: 'fr',
   resultsPath: '/recherche/',
+  allPagesPath: '/plan-du-site/',
   askUrl: 'https://forum.data.gouv.fr/',
   missingForm: null,
   isIsland: false,

@@ -14,7 +14,7 @@ const INLINE_TAGS = new Set(
 const HEADING_RE = /^h[1-6]$/
 /** Words of the interface, fields included, lists of links, and what is said but not written. */
 const HIDDEN_TAGS = new Set(['button', 'form', 'nav'])
-const HIDDEN_RE = /(?:^|\s)(?:hidden(?=[\s=]|$)|class="[^"]*visually-hidden)/
+const HIDDEN_RE = /(?:^|\s)(?:hidden(?=[\s=]|$)|class="[^"]*(?:visually-hidden|without-script))/
 
 const readAttribute = (attributes: string, name: string): string =>
   decodeEntities(

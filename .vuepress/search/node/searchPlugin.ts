@@ -1,6 +1,6 @@
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import { searchPlugin as baseSearchPlugin } from '@vuepress/plugin-search'
-import { createPage, type App, type Plugin, type PluginObject } from 'vuepress/core'
+import { createPage, type App, type Page, type Plugin, type PluginObject } from 'vuepress/core'
 import { fs, getDirname, path } from 'vuepress/utils'
 import { isIndexFile } from '../../lib/indexFile.ts'
 import { type HotKey, toKeyCodes, toKeyShortcuts } from '../shared/hotKeys.ts'
@@ -8,6 +8,7 @@ import type { SearchPage } from '../shared/types.ts'
 import { ENGLISH_STRINGS, FRENCH_STRINGS } from './strings.ts'
 import { resolveOptions, type ResolvedOptions, type SearchPluginOptions } from './options.ts'
 import { openStems } from './openStems.ts'
+import { listStarts } from './listStarts.ts'
 import { packIndex } from './packIndex.ts'
 import { readQuestions } from './readPage.ts'
 import { renderFiles, type RenderedFiles } from './renderFiles.ts'
@@ -61,11 +62,28 @@ export interface Search {
   listFiles: (app: Pick<App, 'pages' | 'siteData' | 'dir'>) => Map<string, string>
 }
 
-/** Pages to start from: the introduction of each guide, and the glossary. */
-const listStarts = (documents: readonly SearchPage[]): { title: string; path: string }[] =>
-  documents
-    .filter(({ title, labels, filter }) => title === labels[0] || title === filter)
-    .map(({ title, path: address }) => ({ title, path: address }))
+/** Where the search sends a reader whom it gives no page. */
+interface WaysOut {
+  starts: ReturnType<typeof listStarts>
+  /** Address of the list of all pages, empty without one. */
+  allPages: string
+}
+
+const findWaysOut = (
+  { pages, options: { base } }: App,
+  documents: readonly SearchPage[],
+  { allPagesPath, readHeader }: ResolvedOptions,
+): WaysOut => {
+  const find = (address: string): Page | undefined => pages.find((page) => page.path === address)
+  const readOrder = (address: string): unknown => {
+    const introduction = find(address)
+    return introduction && readHeader(introduction)['order']
+  }
+  return {
+    starts: listStarts(documents, readOrder),
+    allPages: find(allPagesPath) ? base + allPagesPath.slice(1) : '',
+  }
+}
 
 /** The search in two, for a site that orders itself what is written beside its pages. */
 export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
@@ -77,6 +95,10 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
   let rendered: RenderedFiles | undefined
   const getDocuments = (app: Pick<App, 'pages'>): SearchPage[] =>
     (documents ??= options.readDocuments(toSources(app.pages, options)))
+  // Kept as documents are: a bundler may be given an app without its pages.
+  let waysOut: WaysOut | undefined
+  const getWaysOut = (app: App): WaysOut =>
+    (waysOut ??= findWaysOut(app, getDocuments(app), options))
   const packFiles = (app: Pick<App, 'pages' | 'dir'>): RenderedFiles => {
     const stems = options.program && openStems(app, `${options.program()} ${options.lang}`)
     const index = packIndex(getDocuments(app), options.lang, undefined, stems?.keep)
@@ -110,7 +132,8 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
       __SEARCH_ASK__: options.askUrl,
       __SEARCH_IS_ISLAND__: options.isIsland,
       __SEARCH_MISSING__: options.missingForm,
-      __SEARCH_STARTS__: listStarts(getDocuments(app)),
+      __SEARCH_ALL_PAGES__: getWaysOut(app).allPages,
+      __SEARCH_STARTS__: getWaysOut(app).starts,
     }),
 
     extendsBundlerOptions: (bundlerOptions: ViteBundlerOptions, app) => {
@@ -134,6 +157,7 @@ export const createSearch = (userOptions: SearchPluginOptions = {}): Search => {
 
     onPageUpdated: () => {
       documents = undefined
+      waysOut = undefined
       rendered = undefined
     },
   }

@@ -31,12 +31,13 @@ export const FRENCH_STRINGS: SearchStrings = {
   recent: 'Vos dernières recherches',
   forget: 'Effacer ces recherches',
   starts: 'Par où commencer',
-  ask: 'Posez votre question',
+  ask: 'Écrire votre question aux auteurs',
+  askForum: 'Poser la question sur le forum de {site}',
   missing: 'Dire que je n’ai pas trouvé',
   missingWords: 'Ces mots, et rien d’autre, seront envoyés aux auteurs (pas de donnée personnelle)',
   near: 'Cherchiez-vous l’une de ces pages\u202f?',
   noScript:
-    'La recherche se fait dans votre navigateur\u00a0: elle a besoin de JavaScript, qui est désactivé ici. Le menu et le plan du site mènent à toutes les pages.',
+    'La recherche se fait dans votre navigateur\u00a0: elle a besoin de JavaScript, qui est désactivé ici. Le menu et le [plan du site] mènent à toutes les pages.',
 }
 
 /** The same in English. */
@@ -70,10 +71,11 @@ export const ENGLISH_STRINGS: SearchStrings = {
   recent: 'Your recent searches',
   forget: 'Clear these searches',
   starts: 'Where to start',
-  ask: 'Ask your question',
+  ask: 'Send your question to the authors',
+  askForum: 'Ask the question on the forum of {site}',
   missing: 'Say that I found nothing',
   missingWords: 'These words, and nothing else, are sent to the authors (no personal data)',
   near: 'Were you looking for one of these pages?',
   noScript:
-    'The search is done in your browser: it needs JavaScript, which is off here. The menu and the site map lead to every page.',
+    'The search is done in your browser: it needs JavaScript, which is off here. The menu and the [site map] lead to every page.',
 }

@@ -24,6 +24,7 @@ export interface SearchStrings {
   results: string
   /** `{query}` */
   resultsFor: string
+  /** What stands between brackets leads to the page that lists all others, where there is one. */
   noScript: string
   /** Title of the passage that answers. */
   answer: string
@@ -44,8 +45,9 @@ export interface SearchStrings {
   forget: string
   /** Title of the pages to start from. */
   starts: string
-  /** Link for a question that no page answers. */
+  /** Link for a question that no page answers: a mail, or another site, `{site}`. */
   ask: string
+  askForum: string
   /** Button that sends the words of such a question, and their name. */
   missing: string
   missingWords: string

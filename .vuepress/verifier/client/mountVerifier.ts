@@ -37,29 +37,19 @@ const renderProgress = (name: string, stop: () => void) => {
   }
 }
 
-/** Links to files of the page that can be tried: a reader without a file sees what the tool does. */
-const offerExamples = (
-  page: ParentNode,
+/** Verifies the example of a button: the file that the link before it leads to. */
+const verifyExample = async (
+  button: Element,
   verify: (file: File) => void,
   fail: (error: unknown) => void,
-): void => {
-  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href$=".csv"]')) {
-    const button = createElement(
-      'button',
-      { type: 'button', class: 'verifier-example' },
-      'Vérifier cet exemple',
-    )
-    button.setAttribute(
-      'aria-label',
-      typeset(`Vérifier cet exemple\u00a0: ${link.textContent ?? ''}`),
-    )
-    button.addEventListener('click', () => {
-      void fetch(link.href)
-        .then((response) => (response.ok ? response.blob() : Promise.reject(new Error())))
-        .then((blob) => verify(new File([blob], link.href.split('/').at(-1) ?? 'exemple.csv')))
-        .catch(() => fail(new Error('L’exemple n’a pas pu être téléchargé.')))
-    })
-    link.after(' ', button)
+): Promise<void> => {
+  const { href } = button.previousElementSibling as HTMLAnchorElement
+  try {
+    const response = await fetch(href)
+    if (!response.ok) throw new Error(href)
+    verify(new File([await response.blob()], href.split('/').at(-1)!))
+  } catch {
+    fail(new Error('L’exemple n’a pas pu être téléchargé.'))
   }
 }
 
@@ -155,6 +145,8 @@ export const mountVerifier = (form: HTMLElement): void => {
     field.files = dataTransfer.files
     start(field.files[0])
   })
-  const tool = form.closest('.tool')
-  if (tool) offerExamples(tool, start, showFailure)
+  form.closest('.tool')?.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest('[data-do=example]')
+    if (button) void verifyExample(button, start, showFailure)
+  })
 }

@@ -10,14 +10,18 @@ const findAsked = (event: Event | undefined, readyAt: number): HTMLElement | nul
   return target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null
 }
 
+const findForm = (target: HTMLElement): HTMLElement =>
+  target.matches('button') ? target.closest('.tool')!.querySelector('form')! : target
+
 /**
  * Starts the verification at the reader’s first gesture in its form. What was done before it was ready is
  * not lost: a click is done again, and a file that was put in the field meanwhile is verified.
  *
- * @param form - the form
+ * @param target - the form, or the button of an example beside it
  * @param event - what the reader did
  */
-export const wake = (form: HTMLElement, event?: Event): void => {
+export const wake = (target: HTMLElement, event?: Event): void => {
+  const form = findForm(target)
   const isFirst = !ready.has(form)
   if (isFirst) {
     mountVerifier(form)

@@ -3,6 +3,7 @@ import type { MarkdownIt } from 'markdown-it'
 import { type PageEnv, type ToolSources, useTool } from '../../constructs/tools/node/useTool.ts'
 import { escapeHtml } from '../../lib/escapeHtml.ts'
 import { SCHEMAS } from '../shared/schemas/schemas.ts'
+import { useExamples } from './useExamples.ts'
 
 /** What the extension leaves in markdown-it’s environment. */
 export interface VerifierEnv {
@@ -55,6 +56,7 @@ export const verifierMarkdown = (md: MarkdownIt, sources: ToolSources): void => 
     ...sources,
     render: (_, env) => renderForm(sources.dataFiles.isBuild ? askForCommunes(env) : ''),
   })
+  useExamples(md)
   useTool(md, {
     name: 'verifier-ici',
     files: 0,

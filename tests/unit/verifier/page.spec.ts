@@ -46,6 +46,27 @@ describe('::: verifier', () => {
     expect(html).not.toMatch(/<button>| action=|formaction|formmethod/)
   })
 
+  it('has a button after each example, that only scripts use', () => {
+    const { html } = render(
+      true,
+      '# Titre\n\n[a.csv](/hors.csv)\n\n::: verifier\n[les « lieux »](/a/lieux.csv), [autre](/b/)\n:::\n',
+    )
+    expect(html.match(/<button[^>]*data-do="example"/g)).toHaveLength(1)
+    expect(html).toMatch(
+      /les « lieux »<\/a><button type="button" class="verifier-example needs-script" data-island="verifier" data-do="example" aria-label="Vérifier cet exemple\u00a0: les « lieux »">/,
+    )
+  })
+
+  it('sends readers without scripts to the heading that it names', () => {
+    const { html } = render(
+      true,
+      '# Titre\n\n::: verifier #a-la-main\nTexte.\n:::\n\n## À la main\n',
+    )
+    expect(html).toContain('<p class="without-script">')
+    expect(html).toContain('<a href="#a-la-main">Plus bas, la page dit la même chose</a>')
+    expect(html).toContain('<form')
+  })
+
   it('asks for no list of communes where none is published', () => {
     expect(render(false).html).not.toContain('data-communes')
   })

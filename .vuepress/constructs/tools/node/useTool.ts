@@ -2,6 +2,7 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it'
 import { type ContainerRange, findContainers } from '../../callouts/node/findContainers.ts'
 import { useContainer } from '../../callouts/node/useContainer.ts'
 import { readContainerInfo } from '../../callouts/shared/readContainerInfo.ts'
+import { escapeHtml } from '../../../lib/escapeHtml.ts'
 import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/reportProblem.ts'
 import type { LegalEnv } from '../../legal-references/node/collectLegalReferences.ts'
 import { type Cite, createCiter } from '../../legal-references/node/createCiter.ts'
@@ -57,6 +58,14 @@ export interface ToolOptions extends ToolSources {
 const readText = ({ inside }: ContainerRange): string =>
   inside.map(({ content }) => content).join('\n')
 
+/** Said where scripts are off, in place of the control. */
+const renderNote = (anchor: string | undefined): string => {
+  const same = anchor
+    ? `. <a href="${escapeHtml(anchor)}">Plus bas, la page dit la même chose</a>`
+    : '\u00a0: ce qui suit dit la même chose'
+  return `<p class="without-script">Cet outil a besoin de JavaScript, qui est désactivé ici${same}.</p>`
+}
+
 const renderTool = (state: StateCore, range: ContainerRange, options: ToolOptions): string => {
   const env = state.env as PageEnv
   const bodyLine = (range.container.map?.[0] ?? 0) + 1
@@ -66,7 +75,9 @@ const renderTool = (state: StateCore, range: ContainerRange, options: ToolOption
   }
   const fault = options.judge?.(readText(range))
   if (fault) return refuse(fault.problem, fault.hint)
-  const names = readContainerInfo(range.container.info).title.split(/\s+/).filter(Boolean)
+  const words = readContainerInfo(range.container.info).title.split(/\s+/).filter(Boolean)
+  const anchor = words.find((word) => word.startsWith('#'))
+  const names = words.filter((word) => word !== anchor)
   if (names.length !== options.files)
     return refuse(
       `« ::: ${options.name} » attend ${options.files} fichier(s) de données, la page en nomme ${names.length}.`,
@@ -94,7 +105,9 @@ const renderTool = (state: StateCore, range: ContainerRange, options: ToolOption
     return refuse(`${name} : ${message}`, suggestion)
   }
   try {
-    return options.render(cited, env, createCiter(options.legal, env, { bodyLine, near: ':::' }))
+    const cite = createCiter(options.legal, env, { bodyLine, near: ':::' })
+    // What comes last follows a sentence that needs no script.
+    return (options.isLast ? '' : renderNote(anchor)) + options.render(cited, env, cite)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return refuse(`${names.join(', ')} : ${reason}.`, 'Corrigez le fichier de données.')
@@ -103,7 +116,8 @@ const renderTool = (state: StateCore, range: ContainerRange, options: ToolOption
 
 /**
  * Declares `::: name ./file.yml`: a control made of data that stand beside the page. What the container
- * holds in Markdown stays in the page: it is what is read without a script.
+ * holds in Markdown stays in the page: it is what is read without a script, or what stands under the heading
+ * named after the files (`#heading`), where a reader without scripts is then sent.
  */
 export const useTool = (md: MarkdownIt, options: ToolOptions): void => {
   const { name, className = `tool tool-${name}`, isLast } = options

@@ -43,7 +43,7 @@ const state = ({ written, verified }: Pick<Dates, 'written' | 'verified'>): stri
   if (verified) {
     const { text, against, by } = verified
     const act = against
-      ? `Confronté aux textes le ${text}, contre\u00a0: ${against}`
+      ? `Confronté aux textes le ${text} (${against})`
       : `Vérifié le ${text}, sans dire contre quoi`
     const who = by ? `, par ${by}` : ''
     return `${act}${who}${by && JURIST_RE.test(by) ? '' : '\u00a0; pas relu par un juriste'}.`

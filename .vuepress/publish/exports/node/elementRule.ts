@@ -15,7 +15,7 @@ type Attributes = Readonly<Record<string, string>>
 const DROPPED_TAGS = /^(script|style|template|form|nav|select|textarea)$/
 const DROPPED_ATTRIBUTES = ['popover', 'hidden', 'data-exports']
 /** The last two stand on the first page of the guide already. */
-const DROPPED_CLASSES = /(^|\s)(needs-script|visually-hidden|guide-name|lead)(\s|$)/
+const DROPPED_CLASSES = /(^|\s)(needs-script|without-script|visually-hidden|guide-name|lead)(\s|$)/
 
 const isDropped = (name: string, attributes: Attributes): boolean =>
   DROPPED_TAGS.test(name) ||

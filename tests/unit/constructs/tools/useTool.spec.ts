@@ -65,6 +65,13 @@ describe('a tool', () => {
     expect(env.problems ?? []).toEqual([])
   })
 
+  it('says that it needs scripts, and where the same is read without', () => {
+    const write = (heading: string): string =>
+      render(`::: delais ./dates.yml ${heading}\nDedans.\n:::\n\n## Étapes\n`).html
+    expect(write('')).toContain('désactivé ici\u00a0: ce qui suit dit la même chose.</p>')
+    expect(write('#etapes')).toMatch(/<p class="without-script">.*<a href="#etapes">Plus bas/)
+  })
+
   it('holds its data itself where nothing is published', () => {
     const { html } = render('::: delais ./dates.yml\n:::\n', false)
     const [, json] = /data-rules='([^']*)'/.exec(html)!

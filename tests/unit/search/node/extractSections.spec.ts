@@ -63,7 +63,7 @@ describe('extractSections', () => {
   it('skips what a page hides, and the words of its controls', () => {
     const html =
       '<p>Un <span hidden>caché <span>dedans</span></span> deux.</p><button>Copier</button>' +
-      '<nav><a>Lien</a></nav><p class="a visually-hidden">Dit</p>trois<br hidden>quatre'
+      '<nav><a>Lien</a></nav><p class="a visually-hidden">Dit</p><p class="without-script">Sans</p>trois<br hidden>quatre'
     expect(extractSections(html).sections[0]!.text).toBe('Un deux.\ntrois\nquatre')
   })
 

@@ -20,6 +20,10 @@ beforeAll(async () => {
   const { outputFile } = (await import('vuepress/utils')).fs
   await outputFile(path.join(dir, 'guide/README.md'), '# Guide\n')
   await outputFile(path.join(dir, 'guide/1-un.md'), '# Un\n\n## Moissonnage\n\nTexte.\n')
+  await outputFile(
+    path.join(dir, 'plan.md'),
+    '---\nsearch: false\npermalink: /plan-du-site/\n---\n\n# Plan\n',
+  )
   await outputFile(path.join(dir, 'cachee.md'), '---\nsearch: false\n---\n\n# Cachée\n')
   plugin = searchPlugin({
     hostname: 'https://site.example',
@@ -72,6 +76,17 @@ describe('searchPlugin', () => {
     expect(defined['__SEARCH_MAX_SUGGESTIONS__']).toBe(5)
     expect(defined['__SEARCH_LOCALES__']).toHaveProperty('/')
     expect(defined['__SEARCH_RESULTS__']).toBe('/base/recherche/')
+  })
+
+  it('leads to the guides and to the list of all pages, also once a bundler has taken the pages away', async () => {
+    const { __SEARCH_STARTS__: starts } = await define()
+    expect(starts).toEqual([{ title: 'Guide', path: '/guide/' }])
+    const bare = { ...app, pages: [] } as unknown as App
+    const again = await (plugin.define as (app: App, isServer: boolean) => unknown)(bare, true)
+    expect(again).toMatchObject({
+      __SEARCH_STARTS__: starts,
+      __SEARCH_ALL_PAGES__: '/base/plan-du-site/',
+    })
   })
 
   it('writes the index in a folder named by its content, known before pages are rendered', async () => {

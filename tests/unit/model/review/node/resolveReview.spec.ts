@@ -50,11 +50,11 @@ describe('resolveReview', () => {
       review(frontmatter).statement.replaceAll('\u00a0', ' ')
     expect(say({ writtenOn: '2026-11-24' })).toBe('Rédigé le 24 novembre 2026, pas encore vérifié.')
     expect(say({ verifiedOn: '2026-11-26', verifiedAgainst: 'CRPA' })).toBe(
-      'Confronté aux textes le 26 novembre 2026, contre : CRPA ; pas relu par un juriste.',
+      'Confronté aux textes le 26 novembre 2026 (CRPA) ; pas relu par un juriste.',
     )
     expect(
       say({ verifiedOn: '2026-11-26', verifiedAgainst: 'CRPA', verifiedBy: 'une juriste' }),
-    ).toBe('Confronté aux textes le 26 novembre 2026, contre : CRPA, par une juriste.')
+    ).toBe('Confronté aux textes le 26 novembre 2026 (CRPA), par une juriste.')
     expect(say({ verifiedOn: '2026-11-26' })).toBe(
       'Vérifié le 26 novembre 2026, sans dire contre quoi ; pas relu par un juriste.',
     )

@@ -11,6 +11,7 @@ describe('elementRule', () => {
     ['select', {}, { kind: 'drop', text: '' }],
     ['p', { hidden: '' }, { kind: 'drop', text: '' }],
     ['p', { class: 'note needs-script' }, { kind: 'drop', text: '' }],
+    ['p', { class: 'without-script' }, { kind: 'drop', text: '' }],
     ['p', { class: 'not-needs-scripts' }, { kind: 'keep', name: 'p' }],
     ['object', { data: '/a.svg' }, { kind: 'media', address: '/a.svg' }],
   ] as const)('reads <%s> with %o', (name, attributes, rule) => {
