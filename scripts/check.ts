@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { HOUSE_DIR, PROJECT_DIR, readProject } from '../.vuepress/model/projectFolders.ts'
+import {
+  HOUSE_DIR,
+  PROJECT_DIR,
+  readProject,
+  type Project,
+} from '../.vuepress/model/projectFolders.ts'
 import { createAnswerCache } from '../.vuepress/checks/node/external/createAnswerCache.ts'
 import {
   formatGithub,
@@ -62,6 +67,21 @@ const tellRun = (
     )
 }
 
+/** Reads pages of MDX from a folder that is removed, whatever happens. */
+const inMirror = async <T>(project: Project, act: (mirror: Project) => Promise<T>): Promise<T> => {
+  const roots: string[] = []
+  const makeRoot = (): string => {
+    const root = mkdtempSync(path.join(tmpdir(), 'guides-mdx-'))
+    roots.push(root)
+    return root
+  }
+  try {
+    return await act(mirrorMdx(project, makeRoot))
+  } finally {
+    for (const root of roots) rmSync(root, { recursive: true, force: true })
+  }
+}
+
 const main = async (): Promise<number> => {
   const { values, positionals } = readOptions()
   if (values.help) {
@@ -76,23 +96,23 @@ const main = async (): Promise<number> => {
   const builtDir = values.sources ? undefined : (values.built ?? ownBuild)
 
   const project = readProject(dir, { isLenient: values.souple })
+  const check = async ({ folders }: Project): Promise<RunResult> => {
+    const result = await runChecks({
+      ...folders,
+      fix: values.fix,
+      only: values.only?.split(',').map((name) => name.trim()),
+      builtDir: builtDir && path.resolve(builtDir),
+      external: values.external
+        ? { cache: createAnswerCache(path.join(PROJECT_DIR, '.cache/liens-externes.json')) }
+        : undefined,
+    })
+    return { ...result, findings: renameMdx(result.findings, folders) }
+  }
   // Repairs are written into the files of their authors.
-  const mirror =
-    values.souple && !values.fix ? mkdtempSync(path.join(tmpdir(), 'guides-mdx-')) : null
-  const { folders } = mirror ? mirrorMdx(project, mirror) : project
-  const result = await runChecks({
-    ...folders,
-    fix: values.fix,
-    only: values.only?.split(',').map((name) => name.trim()),
-    builtDir: builtDir && path.resolve(builtDir),
-    external: values.external
-      ? { cache: createAnswerCache(path.join(PROJECT_DIR, '.cache/liens-externes.json')) }
-      : undefined,
-  })
-  if (mirror) rmSync(mirror, { recursive: true, force: true })
+  const result = await (values.souple && !values.fix ? inMirror(project, check) : check(project))
   tellRun(result, builtDir !== undefined)
 
-  const findings = renameMdx(result.findings, folders)
+  const { findings } = result
   const toRepositoryPath = (file: string): string =>
     path.relative(process.cwd(), path.join(dir, file)).split(path.sep).join('/')
   const report =

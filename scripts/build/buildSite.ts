@@ -104,7 +104,7 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
     temp: work.temp,
     workRoot,
     build: async (staging) => {
-      const project = isLenient ? mirrorMdx(written, path.join(work.temp, 'mdx')) : written
+      const project = isLenient ? mirrorMdx(written, () => path.join(work.temp, 'mdx')) : written
       const app = await runVuePress({
         project,
         dest: staging,
@@ -137,7 +137,7 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
         configFile: path.join(PROJECT_DIR, 'netlify.toml'),
       })
       findings.push(
-        ...listUntold(dead, findings, app.pages).map((finding) => ({
+        ...listUntold(dead, findings, app.pages, project.folders.mdxFiles).map((finding) => ({
           ...finding,
           severity: 'warning' as const,
           isRefused: true as const,

@@ -23,6 +23,12 @@ import { readRedirects, type Redirect } from './readRedirects.ts'
 export interface SiteFolders {
   /** Folder of guides. */
   dir: string
+  /**
+   * Folder of the authors, when `dir` is made of it: what goes with the guides is found beside it.
+   *
+   * @default the same
+   */
+  authorDir?: string
   /** Folders whose files are served as they are. */
   publicDirs: readonly string[]
   /** Word lists added to those found beside the folder. */
@@ -46,11 +52,11 @@ export interface SiteFolders {
    */
   isLenient?: boolean
   /**
-   * Pages that are written in MDX, under the name of a Markdown file: see `readMdxFolder`.
+   * Pages that are written in MDX: the name of a Markdown file, and the one that they have: see `mirrorMdx`.
    *
    * @default none
    */
-  mdxFiles?: ReadonlySet<string>
+  mdxFiles?: ReadonlyMap<string, string>
   /**
    * Language of the site.
    *
@@ -178,6 +184,7 @@ export const readSiteInput = (
   folders: SiteFolders,
 ): SiteInput & Required<Pick<SiteInput, 'hiddenLabels' | 'today'>> => {
   const { dir, publicDirs, wordFiles, isHouse = false, isLenient = false, lang = 'fr' } = folders
+  const { authorDir = dir } = folders
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new Error(`Le dossier ${dir} n’existe pas.`)
   const content = walkFolder(dir)
@@ -203,13 +210,13 @@ export const readSiteInput = (
     publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
     ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
     pictograms: readPictograms(dir, files),
-    redirects: readHostRedirects(dir, folders.redirects),
-    ...readLedger(dir),
+    redirects: readHostRedirects(authorDir, folders.redirects),
+    ...readLedger(authorDir),
     siteProblems: folders.siteProblems ?? [],
     values: readValues(dir),
     hiddenLabels: readHiddenLabels(dir, files),
     loadDictionary,
-    words: readWords(dir, wordFiles),
+    words: readWords(authorDir, wordFiles),
     today: readBuildDay(),
     isHouse,
     isLenient,

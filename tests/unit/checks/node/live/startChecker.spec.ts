@@ -11,7 +11,7 @@ let dir: string
 let checker: Checker
 beforeEach(() => {
   dir = mkdtempSync(path.join(tmpdir(), 'process-'))
-  checker = startChecker({ dir, publicDirs: [], wordFiles: [], mdxFiles: new Set() })
+  checker = startChecker({ dir, publicDirs: [], wordFiles: [], mdxFiles: new Map() })
 })
 afterEach(() => {
   checker.stop()
