@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { requireFolder } from '../.vuepress/lib/requireFolder.ts'
 import {
   HOUSE_DIR,
   PROJECT_DIR,
@@ -17,6 +18,7 @@ import {
 import { runChecks, type RunResult } from '../.vuepress/checks/node/runChecks.ts'
 import { mirrorMdx, renameMdx } from './mirrorMdx.ts'
 import { runCommand } from './runCommand.ts'
+import { takeOne } from './takeOne.ts'
 
 const HELP = `Contrôle les guides et dit, en français, ce qui ne va pas et quoi écrire à la place.
 
@@ -90,10 +92,15 @@ const main = async (): Promise<number> => {
   }
   if (!['human', 'json', 'github'].includes(values.format))
     throw new Error(`Format inconnu : ${values.format}. Choisissez human, json ou github.`)
-  const dir = path.resolve(positionals[0] ?? HOUSE_DIR)
+  const dir = path.resolve(takeOne(positionals, 'dossier') ?? HOUSE_DIR)
   // Another folder has its own built site, or none.
   const ownBuild = dir === HOUSE_DIR ? path.join(PROJECT_DIR, 'dist') : undefined
   const builtDir = values.sources ? undefined : (values.built ?? ownBuild)
+  if (values.sources && values.built !== undefined)
+    throw new Error(
+      'Choisissez : --sources ne regarde pas le site construit, --built dit où il est.',
+    )
+  if (values.built !== undefined) requireFolder(path.resolve(values.built))
 
   const project = readProject(dir, { isLenient: values.souple })
   const check = async ({ folders }: Project): Promise<RunResult> => {
@@ -110,6 +117,10 @@ const main = async (): Promise<number> => {
   }
   // Repairs are written into the files of their authors.
   const result = await (values.souple && !values.fix ? inMirror(project, check) : check(project))
+  if (values.built !== undefined && result.builtPageCount === 0)
+    throw new Error(
+      `Aucune page dans ${path.resolve(values.built)} : le site n’y est pas construit.`,
+    )
   tellRun(result, builtDir !== undefined)
 
   const { findings } = result

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { readBuildDay } from '../../lib/buildDay.ts'
 import { inspectPath } from '../../lib/inspectPath.ts'
+import { requireFolder } from '../../lib/requireFolder.ts'
 import { walkFolder, type FolderContent } from '../../lib/walkFolder.ts'
 import { loadPictogram } from '../groups/node/loadPictogram.ts'
 import { PICTOGRAM_FILE } from '../groups/shared/readPictogram.ts'
@@ -185,8 +186,7 @@ export const readSiteInput = (
 ): SiteInput & Required<Pick<SiteInput, 'hiddenLabels' | 'today'>> => {
   const { dir, publicDirs, wordFiles, isHouse = false, isLenient = false, lang = 'fr' } = folders
   const { authorDir = dir } = folders
-  if (!existsSync(dir) || !statSync(dir).isDirectory())
-    throw new Error(`Le dossier ${dir} n’existe pas.`)
+  requireFolder(dir)
   const content = walkFolder(dir)
   const { files } = content
   const unreadable = listUnreadable(dir, content)
