@@ -108,8 +108,7 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
       const app = await runVuePress({
         project,
         dest: staging,
-        temp: work.temp,
-        cache: work.cache,
+        work,
         base,
         driver: {
           policyInPages: hasNoHeaders(host),
