@@ -48,7 +48,10 @@ import { createSearch } from './search/node/searchPlugin.ts'
 import { createSocialCards } from './publish/social-cards/node/socialCardsPlugin.ts'
 import { prepareWorkRoot } from './publish/work-folders/node/prepareWorkRoot.ts'
 import { shareConfig } from './publish/work-folders/node/shareConfig.ts'
-import { resolveWorkFolders } from './publish/work-folders/node/resolveWorkFolders.ts'
+import {
+  resolveWorkFolders,
+  type WorkFolders,
+} from './publish/work-folders/node/resolveWorkFolders.ts'
 import { workFoldersPlugin } from './publish/work-folders/node/workFoldersPlugin.ts'
 import type { Driver } from './publish/Driver.ts'
 import { pagePatterns } from './model/site/selectPages.ts'
@@ -70,12 +73,13 @@ const here = (...parts: string[]): string => path.resolve(dirname, ...parts)
 const isDev = process.argv.includes('dev')
 
 /** One command line, one pair of folders: VuePress tells the configuration nothing of what it builds. */
-const folders = resolveWorkFolders({
-  root: prepareWorkRoot(PROJECT_DIR),
-  key: [process.cwd(), ...process.argv.slice(2)],
-  mode: isDev ? 'dev' : 'build',
-  pid: process.pid,
-})
+const resolveCommandFolders = (): WorkFolders =>
+  resolveWorkFolders({
+    root: prepareWorkRoot(PROJECT_DIR),
+    key: [process.cwd(), ...process.argv.slice(2)],
+    mode: isDev ? 'dev' : 'build',
+    pid: process.pid,
+  })
 
 const shared = shareConfig(process.argv[1], (message) => {
   process.stderr.write(`\n${message}\n`)
@@ -112,10 +116,14 @@ const readNamedProject = (): Project => {
 }
 
 /** The site of a folder, for the program that drives its build. */
-export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Driver = {}) => {
+export const createSiteConfig = ({
+  project = readNamedProject(),
+  work = resolveCommandFolders(),
+  ...driver
+}: Driver = {}) => {
   const { site, folders: siteFolders } = project
   const { dir: source, isHouse = false } = siteFolders
-  const publicDir = isHouse ? PUBLIC_DIR : path.join(folders.temp, 'public')
+  const publicDir = isHouse ? PUBLIC_DIR : path.join(work.temp, 'public')
   if (!isHouse) {
     const leftOut = preparePublicFolder(siteFolders.publicDirs, publicDir)
     if (leftOut.length > 0) driver.onLeftOut?.(leftOut)
@@ -185,8 +193,8 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
     title: site.title,
     description: site.description,
     dest: here('../dist'),
-    temp: folders.temp,
-    cache: folders.cache,
+    temp: work.temp,
+    cache: work.cache,
     public: publicDir,
     pagePatterns: findPages(source),
     clientConfigFile: here('client.ts'),
@@ -243,7 +251,7 @@ export const createSiteConfig = ({ project = readNamedProject(), ...driver }: Dr
       publishPlugin({ steps, onStep: driver.onStep, refuse: driver.refuse }),
       workFoldersPlugin({
         projectDir: PROJECT_DIR,
-        temp: folders.temp,
+        work,
         onStart: shared.onStart,
       }),
     ],

@@ -6,6 +6,7 @@ import { createSite } from '../.vuepress/model/site/createSite.ts'
 import { updateLedger } from '../.vuepress/model/site/ledger.ts'
 import { readSiteInput } from '../.vuepress/model/site/readSiteInput.ts'
 import { runCommand } from './runCommand.ts'
+import { takeOne } from './takeOne.ts'
 
 const HELP = `Note dans addresses.json les adresses et les titres des pages, qui ne devront plus disparaître.
 
@@ -16,7 +17,9 @@ const HELP = `Note dans addresses.json les adresses et les titres des pages, qui
 /** Writes in `addresses.json` the addresses and anchors that the pages have today. Takes none away. */
 const main = async (): Promise<number> => {
   const { positionals } = parseArgs({ allowPositionals: true })
-  const dir = path.resolve(positionals[0] ?? path.join(import.meta.dirname, '../docs'))
+  const dir = path.resolve(
+    takeOne(positionals, 'dossier') ?? path.join(import.meta.dirname, '../docs'),
+  )
   const file = path.join(path.dirname(dir), 'addresses.json')
 
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''

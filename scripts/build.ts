@@ -7,6 +7,7 @@ import { HOSTS } from './build/hosts/writeHostFiles.ts'
 import { boundMemory } from './boundMemory.ts'
 import { readBase } from './readBase.ts'
 import { runCommand } from './runCommand.ts'
+import { takeOne } from './takeOne.ts'
 
 const HELP = `Construit le site qui est publié : contrôle des pages, pages, PDF et EPUB, contrôle des liens du site construit.
 Une construction qui échoue, ou que l’on interrompt, laisse en place le dernier site construit.
@@ -37,7 +38,7 @@ const main = async (): Promise<number> => {
     process.stdout.write(HELP)
     return 0
   }
-  if (positionals.length > 1) throw new Error(`Un seul dossier à la fois.\n\n${HELP}`)
+  const source = path.resolve(takeOne(positionals, 'dossier') ?? HOUSE_DIR)
   const base = readBase(values.base)
   const host = HOSTS.find((name) => name === values.hebergeur)
   if (!host)
@@ -53,7 +54,7 @@ const main = async (): Promise<number> => {
   process.env.DEBUG ??= 'guides:quiet'
   const { buildSite } = await import('./build/buildSite.ts')
   await buildSite({
-    source: path.resolve(positionals[0] ?? HOUSE_DIR),
+    source,
     dest: path.resolve(values.dest),
     base,
     hasBooks: !values['sans-livres'],

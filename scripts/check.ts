@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { HOUSE_DIR, PROJECT_DIR, readProject } from '../.vuepress/model/projectFolders.ts'
+import { requireFolder } from '../.vuepress/lib/requireFolder.ts'
+import {
+  HOUSE_DIR,
+  PROJECT_DIR,
+  readProject,
+  type Project,
+} from '../.vuepress/model/projectFolders.ts'
 import { createAnswerCache } from '../.vuepress/checks/node/external/createAnswerCache.ts'
 import {
   formatGithub,
@@ -12,6 +18,7 @@ import {
 import { runChecks, type RunResult } from '../.vuepress/checks/node/runChecks.ts'
 import { mirrorMdx, renameMdx } from './mirrorMdx.ts'
 import { runCommand } from './runCommand.ts'
+import { takeOne } from './takeOne.ts'
 
 const HELP = `Contrôle les guides et dit, en français, ce qui ne va pas et quoi écrire à la place.
 
@@ -62,6 +69,21 @@ const tellRun = (
     )
 }
 
+/** Reads pages of MDX from a folder that is removed, whatever happens. */
+const inMirror = async <T>(project: Project, act: (mirror: Project) => Promise<T>): Promise<T> => {
+  const roots: string[] = []
+  const makeRoot = (): string => {
+    const root = mkdtempSync(path.join(tmpdir(), 'guides-mdx-'))
+    roots.push(root)
+    return root
+  }
+  try {
+    return await act(mirrorMdx(project, makeRoot))
+  } finally {
+    for (const root of roots) rmSync(root, { recursive: true, force: true })
+  }
+}
+
 const main = async (): Promise<number> => {
   const { values, positionals } = readOptions()
   if (values.help) {
@@ -70,29 +92,38 @@ const main = async (): Promise<number> => {
   }
   if (!['human', 'json', 'github'].includes(values.format))
     throw new Error(`Format inconnu : ${values.format}. Choisissez human, json ou github.`)
-  const dir = path.resolve(positionals[0] ?? HOUSE_DIR)
+  const dir = path.resolve(takeOne(positionals, 'dossier') ?? HOUSE_DIR)
   // Another folder has its own built site, or none.
   const ownBuild = dir === HOUSE_DIR ? path.join(PROJECT_DIR, 'dist') : undefined
   const builtDir = values.sources ? undefined : (values.built ?? ownBuild)
+  if (values.sources && values.built !== undefined)
+    throw new Error(
+      'Choisissez : --sources ne regarde pas le site construit, --built dit où il est.',
+    )
+  if (values.built !== undefined) requireFolder(path.resolve(values.built))
 
   const project = readProject(dir, { isLenient: values.souple })
+  const check = async ({ folders }: Project): Promise<RunResult> => {
+    const result = await runChecks({
+      ...folders,
+      fix: values.fix,
+      only: values.only?.split(',').map((name) => name.trim()),
+      builtDir: builtDir && path.resolve(builtDir),
+      external: values.external
+        ? { cache: createAnswerCache(path.join(PROJECT_DIR, '.cache/liens-externes.json')) }
+        : undefined,
+    })
+    return { ...result, findings: renameMdx(result.findings, folders) }
+  }
   // Repairs are written into the files of their authors.
-  const mirror =
-    values.souple && !values.fix ? mkdtempSync(path.join(tmpdir(), 'guides-mdx-')) : null
-  const { folders } = mirror ? mirrorMdx(project, mirror) : project
-  const result = await runChecks({
-    ...folders,
-    fix: values.fix,
-    only: values.only?.split(',').map((name) => name.trim()),
-    builtDir: builtDir && path.resolve(builtDir),
-    external: values.external
-      ? { cache: createAnswerCache(path.join(PROJECT_DIR, '.cache/liens-externes.json')) }
-      : undefined,
-  })
-  if (mirror) rmSync(mirror, { recursive: true, force: true })
+  const result = await (values.souple && !values.fix ? inMirror(project, check) : check(project))
+  if (values.built !== undefined && result.builtPageCount === 0)
+    throw new Error(
+      `Aucune page dans ${path.resolve(values.built)} : le site n’y est pas construit.`,
+    )
   tellRun(result, builtDir !== undefined)
 
-  const findings = renameMdx(result.findings, folders)
+  const { findings } = result
   const toRepositoryPath = (file: string): string =>
     path.relative(process.cwd(), path.join(dir, file)).split(path.sep).join('/')
   const report =

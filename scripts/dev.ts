@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { cacheFolder } from '../.vuepress/lib/cacheFolder.ts'
+import { requireFolder } from '../.vuepress/lib/requireFolder.ts'
 import { HOUSE_DIR, PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
 import { readBase } from './readBase.ts'
+import { readPort } from './readPort.ts'
 import { runCommand } from './runCommand.ts'
+import { takeOne } from './takeOne.ts'
 
 const HELP = `Montre le site pendant qu’on écrit.
 
@@ -36,13 +38,16 @@ const main = async (): Promise<number> => {
     process.stdout.write(HELP)
     return 0
   }
-  const dir = path.resolve(positionals[0] ?? HOUSE_DIR)
-  if (!existsSync(dir)) throw new Error(`Le dossier ${dir} n’existe pas.`)
+  const dir = path.resolve(takeOne(positionals, 'dossier') ?? HOUSE_DIR)
+  requireFolder(dir)
   const command = path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js')
   const config = path.join(PROJECT_DIR, '.vuepress/config.ts')
   const child = spawn(
     process.execPath,
-    [...[command, 'dev', dir, '-c', config], ...(values.port ? ['--port', values.port] : [])],
+    [
+      ...[command, 'dev', dir, '-c', config],
+      ...(values.port ? ['--port', String(readPort(values.port))] : []),
+    ],
     {
       stdio: 'inherit',
       env: {

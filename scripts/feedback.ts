@@ -9,6 +9,7 @@ import { HOUSE_DIR, PROJECT_DIR, resolveProjectFolders } from '../.vuepress/mode
 import { createSite } from '../.vuepress/model/site/createSite.ts'
 import { readSiteInput } from '../.vuepress/model/site/readSiteInput.ts'
 import { runCommand } from './runCommand.ts'
+import { takeOne } from './takeOne.ts'
 
 const HELP = `Montre ce que les lecteurs ont répondu : par page, puis les mots que la recherche n’a pas trouvés.
 
@@ -28,7 +29,7 @@ const main = async (): Promise<number> => {
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  const [file] = positionals
+  const file = takeOne(positionals, 'fichier')
   if (values.help || !file) {
     process.stdout.write(HELP)
     return values.help ? 0 : 2

@@ -8,6 +8,7 @@ import { resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
 import { legalChanges } from '../.vuepress/rules/legalChanges.ts'
 import { site as identity } from '../.vuepress/site.ts'
 import { runCommand } from './runCommand.ts'
+import { takeOne } from './takeOne.ts'
 
 const HELP = `Liste les pages par responsable et par âge, les plus anciennes d’abord, et les articles de loi changés depuis.
 
@@ -73,7 +74,9 @@ const main = (): number => {
     print(HELP)
     return 0
   }
-  const dir = path.resolve(positionals[0] ?? path.join(import.meta.dirname, '../docs'))
+  const dir = path.resolve(
+    takeOne(positionals, 'dossier') ?? path.join(import.meta.dirname, '../docs'),
+  )
   const { site, findings: found } = createJudge(resolveProjectFolders(dir), [legalChanges]).judge()
   const ages = listByAge(site, identity.reviewMonths).filter(
     ({ owner }) => values.owner === undefined || (owner ?? NOBODY) === values.owner,

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
 import { decodeText } from '../.vuepress/checks/node/text/decodeText.ts'
 import { groupBy } from '../.vuepress/lib/groupBy.ts'
+import { requireFolder } from '../.vuepress/lib/requireFolder.ts'
 import { isInside } from '../.vuepress/lib/walkFolder.ts'
 import { readSite } from '../.vuepress/model/identity/readSite.ts'
 import { nameMdx } from './import/nameMdx.ts'
@@ -11,6 +12,7 @@ import { listImportable } from './import/listImportable.ts'
 import { planImport, type ImportPlan } from './import/planImport.ts'
 import { writeImport } from './import/writeImport.ts'
 import { runCommand } from './runCommand.ts'
+import { takeOne } from './takeOne.ts'
 
 const HELP = `Récrit, une fois, un dossier de GitBook, de VuePress, de VitePress ou de Docusaurus dans le Markdown de ce site.
 Le dossier d’origine n’est pas touché ; rien n’est écrit par-dessus un fichier qui changerait.
@@ -37,15 +39,14 @@ const main = (): number => {
       vers: { type: 'string' },
     },
   })
-  const [folder] = positionals
+  const folder = takeOne(positionals, 'dossier')
   if (values.help || !folder || !values.vers) {
     process.stdout.write(HELP)
     return values.help ? 0 : 2
   }
   const source = path.resolve(folder)
   const target = path.resolve(values.vers)
-  if (!existsSync(source) || !statSync(source).isDirectory())
-    throw new Error(`Le dossier ${source} n’existe pas.`)
+  requireFolder(source)
   if (isInside(source, target) || isInside(target, source))
     throw new Error(
       'Le dossier importé et celui qui le reçoit sont l’un dans l’autre : choisissez-en un autre.',

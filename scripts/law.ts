@@ -24,6 +24,7 @@ import { readLegalBase } from '../.vuepress/constructs/legal-references/shared/b
 import { compareBases } from '../.vuepress/constructs/legal-references/shared/compareBases.ts'
 import { createLegalState } from '../.vuepress/constructs/legal-references/shared/LegalState.ts'
 import { readSiteInput } from '../.vuepress/model/site/readSiteInput.ts'
+import { readJson } from './readJson.ts'
 import { runCommand } from './runCommand.ts'
 
 const HELP = `Veille sur le droit cité par les guides.
@@ -67,12 +68,14 @@ const update = (): void => {
 const LAST_DAY = '9999-12-31'
 
 /** A base in a file, of the form of the package. */
-const readBaseFile = (file: string): LegalBase =>
-  readLegalBase(JSON.parse(readFileSync(file, 'utf8')), {
-    code: 'CRPA',
-    date: LAST_DAY,
-    source: path.basename(file),
-  })
+const readBaseFile = (file: string): LegalBase => {
+  const json = readJson(file)
+  try {
+    return readLegalBase(json, { code: 'CRPA', date: LAST_DAY, source: path.basename(file) })
+  } catch (error) {
+    throw new Error(`« ${file} » n’a pas la forme de ${PACKAGE}.`, { cause: error })
+  }
+}
 
 const compare = (before: LegalBase, after: LegalBase, dir: string): string => {
   const folders = resolveProjectFolders(dir)

@@ -6,6 +6,7 @@ import { createAssistantServer } from '../.vuepress/assistants/node/createAssist
 import { openSite } from '../.vuepress/assistants/node/openSite.ts'
 import { PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
 import { runCommand } from './runCommand.ts'
+import { takeOne } from './takeOne.ts'
 
 const HELP = `Laisse un assistant de cette machine chercher et lire dans le site construit (protocole MCP, stdio).
 
@@ -24,7 +25,7 @@ const main = async (): Promise<number> => {
     process.stdout.write(HELP)
     return 0
   }
-  const dist = positionals[0] ? path.resolve(positionals[0]) : path.join(PROJECT_DIR, 'dist')
+  const dist = path.resolve(takeOne(positionals, 'dossier') ?? path.join(PROJECT_DIR, 'dist'))
   if (!existsSync(dist))
     throw new Error(
       `Aucun site dans ${dist} : lancez d’abord « npm run build », ou donnez un autre dossier.`,

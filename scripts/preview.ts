@@ -5,6 +5,7 @@ import { createHttpAnswer } from '../.vuepress/assistants/node/createHttpAnswer.
 import { MCP_ADDRESS } from '../.vuepress/assistants/shared/mcpAddress.ts'
 import { createFormReceiver } from '../tools/preview/node/forms/createFormReceiver.ts'
 import { readBase } from './readBase.ts'
+import { readPort } from './readPort.ts'
 import { startPreviewServer } from '../tools/preview/node/startPreviewServer.ts'
 import { runCommand } from './runCommand.ts'
 
@@ -36,7 +37,8 @@ const main = async (): Promise<number> => {
     process.stdout.write(HELP)
     return 0
   }
-  const [folder = 'dist', port = process.env.PORT ?? '8080'] = positionals
+  const [folder = 'dist', port = process.env.PORT ?? '8080', ...rest] = positionals
+  if (rest.length > 0) throw new Error(`« ${rest[0]} » est en trop.`)
   const root = path.resolve(folder)
   if (!existsSync(path.join(root, 'index.html')))
     throw new Error(
@@ -47,7 +49,7 @@ const main = async (): Promise<number> => {
     root,
     configFile: path.join(PROJECT_DIR, 'netlify.toml'),
     base: readBase(values.base),
-    port: Number(port),
+    port: readPort(port),
     strictPort: values['port-fixe'],
     host: values.host,
     programs: {

@@ -1,15 +1,14 @@
+import { explainError, explainOption } from './explainError.ts'
+
 /** Ends of a command, as a shell reads them. */
 const FAILED = 1
 const MISUSED = 2
-
-const isWrongOption = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 
 /**
  * Runs a command and ends with what it returns. What goes wrong is told without a trace of the
  * code, that would not help who typed the command.
  *
- * @param help - shown when an option is unknown
+ * @param help - shown when an option is not understood
  */
 export const runCommand = async (
   main: () => number | Promise<number>,
@@ -18,8 +17,8 @@ export const runCommand = async (
   try {
     process.exitCode = await main()
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    process.stderr.write(isWrongOption(error) ? `Option inconnue.\n\n${help}` : `${message}\n`)
-    process.exitCode = isWrongOption(error) ? MISUSED : FAILED
+    const misuse = explainOption(error)
+    process.stderr.write(misuse === null ? `${explainError(error)}\n` : `${misuse}\n\n${help}`)
+    process.exitCode = misuse === null ? FAILED : MISUSED
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { resolveProjectFolders } from '../.vuepress/model/projectFolders.ts'
@@ -7,6 +7,7 @@ import { readSiteDocuments } from '../.vuepress/model/readSiteDocuments.ts'
 import { createLocalSearcher } from '../.vuepress/search/node/createLocalSearcher.ts'
 import { formatResults } from '../.vuepress/search/node/formatResults.ts'
 import { readQueries, runQueries } from '../.vuepress/search/node/runQueries.ts'
+import { readJson } from './readJson.ts'
 import { runCommand } from './runCommand.ts'
 
 const HELP = `Cherche dans les guides comme le site, avec le même code.
@@ -39,7 +40,7 @@ const main = async (): Promise<number> => {
     process.stdout.write(formatResults(await search(question)))
     return 0
   }
-  const queries = readQueries(JSON.parse(await readFile(values.queries, 'utf8')))
+  const queries = readQueries(readJson(values.queries))
   const json = `${JSON.stringify(await runQueries(search, queries), null, 2)}\n`
   if (values.out) await writeFile(values.out, json)
   else process.stdout.write(json)

@@ -1,4 +1,5 @@
 /** Verifies a data file in the terminal, with the code that runs in the browser. */
+import { once } from 'node:events'
 import { createWriteStream, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -16,6 +17,7 @@ import { SCHEMAS } from '../.vuepress/verifier/shared/schemas/schemas.ts'
 import type { RepairPlan } from '../.vuepress/verifier/shared/types.ts'
 import { verify } from '../.vuepress/verifier/shared/verify.ts'
 import { runCommand } from './runCommand.ts'
+import { takeOne } from './takeOne.ts'
 
 const HELP = `Vérifie un fichier de données avec les règles des guides. Rien ne quitte la machine.
 
@@ -33,6 +35,8 @@ const FORMATS = ['human', 'json', 'resume']
 const writeRepaired = async (source: Source, plan: RepairPlan, file: string): Promise<void> => {
   if (plan.refusal) throw new Error(`Aucune copie réparée : ${plan.refusal}`)
   const output = createWriteStream(file)
+  // What stops it is told by an event, that nothing else waits for.
+  await once(output, 'open')
   await repairFile(
     source,
     plan,
@@ -55,7 +59,7 @@ const main = async (): Promise<number> => {
       schema: { type: 'string' },
     },
   })
-  const [file] = positionals
+  const file = takeOne(positionals, 'fichier')
   if (values.help || file === undefined) {
     process.stdout.write(HELP)
     return values.help ? 0 : 2

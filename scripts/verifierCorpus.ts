@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
 import { scoreCorpus } from '../.vuepress/verifier/node/scoreCorpus.ts'
 import { runCommand } from './runCommand.ts'
+import { takeOne } from './takeOne.ts'
 
 const HELP = `Mesure la vérification sur des fichiers faits pour elle : un au moins par règle, et ses voisins sans défaut.
 
@@ -16,7 +17,8 @@ const percent = (part: number, whole: number): string =>
 
 const main = async (): Promise<number> => {
   const { positionals } = parseArgs({ allowPositionals: true })
-  const [dir = path.join(PROJECT_DIR, 'tests/__fixtures__/verifier')] = positionals
+  const dir =
+    takeOne(positionals, 'dossier') ?? path.join(PROJECT_DIR, 'tests/__fixtures__/verifier')
   const score = await scoreCorpus(path.resolve(dir))
   process.stdout.write(
     [

@@ -59,6 +59,8 @@ export interface InterfaceTexts {
   copyCode: string
   /** Control that shows an image, a drawing or a wide table on the whole window. */
   enlarge: string
+  /** Control that closes that view. */
+  closeEnlarged: string
   headingAddress: string
   note: string
   notes: string

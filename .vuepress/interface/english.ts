@@ -59,6 +59,7 @@ export const ENGLISH: InterfaceTexts = {
   offlineHelp: 'How to read offline',
   copyCode: 'Copy',
   enlarge: 'Enlarge',
+  closeEnlarged: 'Close',
   headingAddress: 'Address of “{title}”',
   note: 'Note {number}',
   notes: 'Notes',

@@ -60,6 +60,7 @@ export const FRENCH: InterfaceTexts = {
   offlineHelp: 'Comment lire hors ligne',
   copyCode: 'Copier',
   enlarge: 'Agrandir',
+  closeEnlarged: 'Fermer',
   headingAddress: 'Adresse de «\u00a0{title}\u00a0»',
   note: 'Note {number}',
   notes: 'Notes',

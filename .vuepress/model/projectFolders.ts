@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { SiteFolders } from './site/readSiteInput.ts'
+import { requireFolder } from '../lib/requireFolder.ts'
 import { readSite } from './identity/readSite.ts'
 import { NO_LAW } from '../constructs/legal-references/shared/LegalLibrary.ts'
 import { site, type Site } from '../site.ts'
@@ -39,9 +40,12 @@ export interface Project {
  * Reads, once, what a folder of guides is: ours, or another one, which says it of itself.
  *
  * @param dir - absolute
+ * @throws Error, in French, when another one is no folder
  */
 export const readProject = (dir: string, { isLenient = false }: FolderOptions = {}): Project => {
   const isOurs = isHouse(dir)
+  // The configuration reads ours too, whatever folder is built.
+  if (!isOurs) requireFolder(dir)
   const { site: said, problems } = isOurs ? { site, problems: [] } : readSite(dir)
   const { vuePages, legalTexts, redirects, lang } = said
   return {

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/shared/Finding.ts'
 import type { Project } from '../model/projectFolders.ts'
+import type { WorkFolders } from './work-folders/node/resolveWorkFolders.ts'
 import type { BookKind, BookMaker } from './exports/node/booksStep.ts'
 
 /** A site to be looked at before it is published. */
@@ -27,6 +28,12 @@ export interface Driver {
    * @default the one that the command line of VuePress names
    */
   project?: Project
+  /**
+   * Where the run works.
+   *
+   * @default folders of the command line alone
+   */
+  work?: WorkFolders
   /**
    * The host sends no header of ours: the policy of the site stands in its pages.
    *

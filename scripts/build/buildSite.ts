@@ -1,5 +1,6 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { requireFolder } from '../../.vuepress/lib/requireFolder.ts'
 import { HOUSE_DIR, PROJECT_DIR, readProject } from '../../.vuepress/model/projectFolders.ts'
 import type { BookMaker } from '../../.vuepress/publish/exports/node/booksStep.ts'
 import { prepareWorkRoot } from '../../.vuepress/publish/work-folders/node/prepareWorkRoot.ts'
@@ -78,8 +79,7 @@ const createMakers = async (progress: Progress): Promise<Makers> => {
  */
 export const buildSite = async (input: BuildInput): Promise<void> => {
   const { source, dest, base, hasBooks, host, isLenient, report, env, log, warn } = input
-  if (!existsSync(source) || !statSync(source).isDirectory())
-    throw new Error(`Le dossier ${source} n’existe pas.`)
+  requireFolder(source)
   const progress = createProgress({ log, now: Date.now })
   const written = readProject(source, { isLenient })
   const { site } = written
@@ -104,12 +104,11 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
     temp: work.temp,
     workRoot,
     build: async (staging) => {
-      const project = isLenient ? mirrorMdx(written, path.join(work.temp, 'mdx')) : written
+      const project = isLenient ? mirrorMdx(written, () => path.join(work.temp, 'mdx')) : written
       const app = await runVuePress({
         project,
         dest: staging,
-        temp: work.temp,
-        cache: work.cache,
+        work,
         base,
         driver: {
           policyInPages: hasNoHeaders(host),
@@ -137,7 +136,7 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
         configFile: path.join(PROJECT_DIR, 'netlify.toml'),
       })
       findings.push(
-        ...listUntold(dead, findings, app.pages).map((finding) => ({
+        ...listUntold(dead, findings, app.pages, project.folders.mdxFiles).map((finding) => ({
           ...finding,
           severity: 'warning' as const,
           isRefused: true as const,

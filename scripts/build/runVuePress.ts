@@ -3,19 +3,18 @@ import { createBuildApp, type App, type SiteData } from 'vuepress/core'
 import { createSiteConfig } from '../../.vuepress/config.ts'
 import type { Project } from '../../.vuepress/model/projectFolders.ts'
 import type { Driver } from '../../.vuepress/publish/Driver.ts'
+import type { WorkFolders } from '../../.vuepress/publish/work-folders/node/resolveWorkFolders.ts'
 
 export interface VuePressInput {
   /** The folder of guides, and what it says of itself. */
   project: Project
   /** Folder where the site is written, absolute. */
   dest: string
-  /** Folder of the modules that VuePress writes for the bundler, absolute. */
-  temp: string
-  /** Folder of what Vite keeps from one build to the next, absolute. */
-  cache: string
+  /** Where the build works. */
+  work: WorkFolders
   /** Address of the root of the site, with its slashes. */
   base: SiteData['base']
-  driver: Omit<Driver, 'project' | 'refuse'>
+  driver: Omit<Driver, 'project' | 'refuse' | 'work'>
   /** Told of each stage as it starts. */
   onStage: (stage: 'read' | 'compile') => void
 }
@@ -38,7 +37,7 @@ const build = async (app: ReturnType<typeof createBuildApp>, onStage: VuePressIn
  * @throws what stops the build
  */
 export const runVuePress = async (input: VuePressInput): Promise<App> => {
-  const { project, dest, temp, cache, base, driver, onStage } = input
+  const { project, dest, work, base, driver, onStage } = input
   const source = project.folders.dir
   let refuse: (error: unknown) => void
   const refusal = new Promise<never>((_resolve, reject) => {
@@ -47,6 +46,7 @@ export const runVuePress = async (input: VuePressInput): Promise<App> => {
   const config = createSiteConfig({
     ...driver,
     project,
+    work,
     refuse: (error) => {
       refuse(error)
       return new Promise<never>(() => {})
@@ -56,8 +56,6 @@ export const runVuePress = async (input: VuePressInput): Promise<App> => {
     ...config,
     source,
     dest,
-    temp,
-    cache,
     base,
   })
   app.use(transformUserConfigToPlugin(config, source))

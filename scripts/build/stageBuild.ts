@@ -1,4 +1,5 @@
 import { mkdirSync, realpathSync, rmSync } from 'node:fs'
+import { leaveWorkFolder } from '../../.vuepress/publish/work-folders/node/leaveWorkFolder.ts'
 import { explainBuildError } from './explainBuildError.ts'
 import { publishFolder } from './publishFolder.ts'
 import { refuseUnsafeDest } from './refuseUnsafeDest.ts'
@@ -41,10 +42,10 @@ export const stageBuild = async (input: StageInput): Promise<void> => {
   const dest = resolveRealPath(input.dest)
   refuseUnsafeDest({ dest, source, kept })
   const folders = resolveStagingFolders(dest, process.pid)
-  const cleanUp = (): void =>
-    [folders.staging, temp].forEach((dir) =>
-      rmSync(dir, { recursive: true, force: true, maxRetries: 3 }),
-    )
+  const cleanUp = (): void => {
+    rmSync(folders.staging, { recursive: true, force: true, maxRetries: 3 })
+    leaveWorkFolder(temp)
+  }
   const release = stopOnSignals(cleanUp)
   try {
     removeLeftovers({ dest, workRoot, isAlive: isOtherProcessAlive, now: Date.now() })

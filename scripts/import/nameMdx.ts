@@ -11,6 +11,7 @@ export const nameMdx = (written: readonly string[]): NamedFiles => {
   const files = written.map((file) => {
     const name = file.replace(/\.mdx$/i, '.md')
     if (name === file || known.has(name)) return file
+    known.add(name)
     originals.set(name, file)
     return name
   })

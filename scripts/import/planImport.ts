@@ -11,6 +11,7 @@ import { checkPermalink } from '../../.vuepress/model/site/addressPolicy.ts'
 import { inferAddress } from '../../.vuepress/model/site/pageAddress.ts'
 import { selectPages } from '../../.vuepress/model/site/selectPages.ts'
 import { humanizeName } from '../../.vuepress/lib/humanizeName.ts'
+import { placeFiles, PUBLIC_RE } from './placeFiles.ts'
 import { readSummary, type SummaryEntry } from './readSummary.ts'
 import { changeProse, fenceCode, rewriteHtml } from './rewriteHtml.ts'
 import { unwrap } from './unwrap.ts'
@@ -44,14 +45,6 @@ export interface ImportPlan {
   decisions: Decision[]
 }
 
-const PUBLIC_RE = /^(?:\.vuepress\/public|\.vitepress\/public|public)\//
-
-/** Where a file that is no page goes: what hidden folders hold becomes visible. */
-const placeFile = (file: string): string =>
-  PUBLIC_RE.test(file)
-    ? file.replace(PUBLIC_RE, '.vuepress/public/')
-    : file.replace(/^\.gitbook\/assets\//, 'images/')
-
 /** Files of tools, which the site has no use for. */
 const isOfTool = (file: string): boolean =>
   !PUBLIC_RE.test(file) &&
@@ -59,31 +52,6 @@ const isOfTool = (file: string): boolean =>
     /(?:^|\/)(?:package(?:-lock)?|tsconfig)\.json$|^(?:SUMMARY|book)\.|(?:\.config|^[\w-]+)\.[cm]?[jt]s$|\.(?:vue|styl|scss|lock)$|^\.gitbook\/includes\//i.test(
       file,
     ))
-
-/** `2-appels.md`: the order of the table of contents, in the names. */
-const placePages = (
-  pages: readonly string[],
-  summary: readonly SummaryEntry[],
-): Map<string, string> => {
-  const ranks = new Map(summary.map(({ file }, rank) => [file, rank]))
-  const counts = new Map<string, number>()
-  const ordered = [...pages].sort(
-    (a, b) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity) || 0,
-  )
-  return new Map(
-    ordered.map((file) => {
-      const folder = posix.dirname(file)
-      if (isIndexFile(file)) return [file, posix.join(folder, 'README.md')]
-      const name = posix.basename(file).replace(/^\d+[-_. ]+/, '')
-      const count = (counts.get(folder) ?? 0) + 1
-      counts.set(folder, count)
-      return [
-        file,
-        ranks.has(file) && folder !== '.' ? posix.join(folder, `${count}-${name}`) : file,
-      ]
-    }),
-  )
-}
 
 const LINK_RE = /(\]\()(<[^<>\n]*>|[^()\s<>]+)((?:[ \t]+"[^"\n]*")?\))/g
 
@@ -236,17 +204,31 @@ const LEFT_RE = /\{%|<\/?(?!Badge\b)[A-Z]\w*|<(?:script|style|iframe|video)\b|^i
 export const planImport = ({ files, read, mdxFiles }: ImportInput): ImportPlan => {
   const summaryFile = files.find((file) => file === 'SUMMARY.md')
   const summary = summaryFile ? readSummary(read(summaryFile)) : []
-  const { pages: sources } = selectPages(
-    files.filter((file) => file.endsWith('.md') && !PUBLIC_RE.test(file)),
-  )
-  const places = placePages(sources, summary)
-  const others = files.filter((file) => !file.endsWith('.md') && !isOfTool(file))
-  const moved = new Map([
-    ...places,
-    ...others.map((file): [string, string] => [file, placeFile(file)]),
-  ])
+  const isText = (file: string): boolean => file.endsWith('.md') && !PUBLIC_RE.test(file)
+  const { pages: sources, leftOut } = selectPages(files.filter(isText))
+  const {
+    pages: places,
+    copies,
+    renamed,
+  } = placeFiles({
+    pages: sources,
+    copies: files.filter((file) => !isText(file) && !isOfTool(file)),
+    summary,
+  })
+  const moved = new Map([...places, ...copies])
   const known = new Set(files)
-  const decisions: Decision[] = []
+  const decisions: Decision[] = [
+    ...leftOut
+      .filter(({ reason }) => reason === 'index')
+      .map(({ file }) => ({
+        file,
+        what: 'Ce dossier a aussi un « index.md », qui le présente : ce fichier n’est pas importé.',
+      })),
+    ...[...renamed].map(([file, { wanted, given }]) => ({
+      file,
+      what: `Un autre fichier devient « ${wanted} » : celui-ci devient « ${given} ».`,
+    })),
+  ]
   const redirects: Record<string, string> = {}
   const pages = new Map<string, string>()
 
@@ -283,7 +265,7 @@ export const planImport = ({ files, read, mdxFiles }: ImportInput): ImportPlan =
     )
   return {
     pages,
-    copies: new Map(others.map((file) => [file, placeFile(file)])),
+    copies,
     redirects,
     decisions,
   }

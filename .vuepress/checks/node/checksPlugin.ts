@@ -142,7 +142,11 @@ export const checksPlugin =
           listenLive({
             dir: folders.dir,
             onChange: checkSoon,
-            repair: (wanted) => checker.repair(wanted).catch(tellFailure),
+            repair: (wanted) =>
+              checker.repair(wanted).catch((error: unknown) => {
+                tellFailure(error)
+                return [wanted.file]
+              }),
           }),
           tellStops({ dir: folders.dir }),
           serveRules(path.resolve(dirname, '../../../regles')),

@@ -8,7 +8,8 @@ import type { Vocabulary } from './text/Vocabulary.ts'
 /**
  * Makes something of a page, or gives again what was made of it: see `keepNotes`.
  *
- * @param about - plain data: what it is made of besides the page. One object for all pages, which is read once
+ * @param about - plain data: the name of its kind, then what it is made of besides the page. One object for all
+ * pages, which is read once
  */
 export type KeepNote = <T>(page: SourcePage, about: readonly unknown[], make: () => T) => T
 

@@ -1,5 +1,8 @@
 import css from './enlarge.css?inline'
 
+/** What the control that closes says, in the language of the site. */
+declare const __CLOSE__: string
+
 let isStyled = false
 
 /** The page is sent without the styles of what it may never show. */
@@ -23,7 +26,7 @@ const copy = (shown: Element): Element => {
 
 /**
  * Shows on the whole window the image that a link holds, or the drawing or the table that follows a button.
- * Escape, « Fermer » and a click beside it or on an image close it; the focus goes back where it was.
+ * Escape, its button and a click beside it or on an image close it; the focus goes back where it was.
  */
 export const enlarge = (target: HTMLElement): void => {
   const shown = target.querySelector('img') ?? target.nextElementSibling
@@ -37,7 +40,7 @@ export const enlarge = (target: HTMLElement): void => {
   dialog.dataset.added = ''
   dialog.setAttribute('aria-label', name ?? target.textContent)
   close.type = 'button'
-  close.textContent = 'Fermer'
+  close.textContent = __CLOSE__
   // A drawing has its look from the figure that holds it.
   view.className = `enlarged-view ${shown.closest('figure')?.className ?? ''}`
   // Reached from the keyboard, which scrolls it.

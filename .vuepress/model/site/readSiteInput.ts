@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { readBuildDay } from '../../lib/buildDay.ts'
 import { inspectPath } from '../../lib/inspectPath.ts'
+import { requireFolder } from '../../lib/requireFolder.ts'
 import { walkFolder, type FolderContent } from '../../lib/walkFolder.ts'
 import { loadPictogram } from '../groups/node/loadPictogram.ts'
 import { PICTOGRAM_FILE } from '../groups/shared/readPictogram.ts'
@@ -23,6 +24,12 @@ import { readRedirects, type Redirect } from './readRedirects.ts'
 export interface SiteFolders {
   /** Folder of guides. */
   dir: string
+  /**
+   * Folder of the authors, when `dir` is made of it: what goes with the guides is found beside it.
+   *
+   * @default the same
+   */
+  authorDir?: string
   /** Folders whose files are served as they are. */
   publicDirs: readonly string[]
   /** Word lists added to those found beside the folder. */
@@ -46,11 +53,11 @@ export interface SiteFolders {
    */
   isLenient?: boolean
   /**
-   * Pages that are written in MDX, under the name of a Markdown file: see `readMdxFolder`.
+   * Pages that are written in MDX: the name of a Markdown file, and the one that they have: see `mirrorMdx`.
    *
    * @default none
    */
-  mdxFiles?: ReadonlySet<string>
+  mdxFiles?: ReadonlyMap<string, string>
   /**
    * Language of the site.
    *
@@ -178,8 +185,8 @@ export const readSiteInput = (
   folders: SiteFolders,
 ): SiteInput & Required<Pick<SiteInput, 'hiddenLabels' | 'today'>> => {
   const { dir, publicDirs, wordFiles, isHouse = false, isLenient = false, lang = 'fr' } = folders
-  if (!existsSync(dir) || !statSync(dir).isDirectory())
-    throw new Error(`Le dossier ${dir} n’existe pas.`)
+  const { authorDir = dir } = folders
+  requireFolder(dir)
   const content = walkFolder(dir)
   const { files } = content
   const unreadable = listUnreadable(dir, content)
@@ -203,13 +210,13 @@ export const readSiteInput = (
     publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
     ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
     pictograms: readPictograms(dir, files),
-    redirects: readHostRedirects(dir, folders.redirects),
-    ...readLedger(dir),
+    redirects: readHostRedirects(authorDir, folders.redirects),
+    ...readLedger(authorDir),
     siteProblems: folders.siteProblems ?? [],
     values: readValues(dir),
     hiddenLabels: readHiddenLabels(dir, files),
     loadDictionary,
-    words: readWords(dir, wordFiles),
+    words: readWords(authorDir, wordFiles),
     today: readBuildDay(),
     isHouse,
     isLenient,

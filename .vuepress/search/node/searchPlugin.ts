@@ -5,7 +5,7 @@ import { fs, getDirname, path } from 'vuepress/utils'
 import { isIndexFile } from '../../lib/indexFile.ts'
 import { type HotKey, toKeyCodes, toKeyShortcuts } from '../shared/hotKeys.ts'
 import type { SearchPage } from '../shared/types.ts'
-import { ENGLISH_STRINGS, FRENCH_STRINGS } from './strings.ts'
+import { ENGLISH_STRINGS, FRENCH_STRINGS, RESULTS_PAGES } from './strings.ts'
 import { resolveOptions, type ResolvedOptions, type SearchPluginOptions } from './options.ts'
 import { openStems } from './openStems.ts'
 import { listStarts } from './listStarts.ts'
@@ -20,19 +20,22 @@ const dirname = import.meta.dirname || getDirname(import.meta.url)
 
 const OPEN_SEARCH_FILE = 'opensearch.xml'
 
-const createResultsPage = async (app: App, { resultsPath }: ResolvedOptions): Promise<void> => {
+const createResultsPage = async (
+  app: App,
+  { resultsPath, lang }: ResolvedOptions,
+): Promise<void> => {
   if (app.pages.some((page) => page.path === resultsPath)) return
+  const { title, description } = RESULTS_PAGES[lang]
   const page = await createPage(app, {
     path: resultsPath,
     frontmatter: {
-      title: 'Recherche',
-      description:
-        'Cherchez dans tous les guides, avec vos mots : fautes de frappe et sigles sont compris.',
+      title,
+      description,
       search: false,
       sitemap: false,
       head: [['meta', { name: 'robots', content: 'noindex' }]],
     },
-    content: '# Recherche\n\n<SearchPage></SearchPage>\n',
+    content: `# ${title}\n\n<SearchPage></SearchPage>\n`,
   })
   app.pages.push(page)
 }

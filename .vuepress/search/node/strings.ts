@@ -79,3 +79,17 @@ export const ENGLISH_STRINGS: SearchStrings = {
   noScript:
     'The search is done in your browser: it needs JavaScript, which is off here. The menu and the [site map] lead to every page.',
 }
+
+/** What the page of results is called, by language. */
+export const RESULTS_PAGES = {
+  fr: {
+    title: 'Recherche',
+    description:
+      'Cherchez dans tous les guides, avec vos mots\u00a0: fautes de frappe et sigles sont compris.',
+  },
+  en: {
+    title: 'Search',
+    description:
+      'Search all the guides in your own words: typing errors and acronyms are understood.',
+  },
+} as const

@@ -55,7 +55,8 @@ export const suggestQuery = (
   const corrected = terms.filter(({ correction }) => correction)
   if (corrected.length === 0 || query.length > MAX_LENGTH) return ''
   const pages = [...contents]
-  let suggestion = query.trim()
+  // As the words of the query were read: see `analyzeQuery`.
+  let suggestion = query.normalize('NFC').trim()
   let isCorrected = false
   for (const { term, correction } of corrected) {
     const spelling = findSpelling(correction, term.word, pages, read)

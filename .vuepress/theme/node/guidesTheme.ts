@@ -96,7 +96,12 @@ export const guidesTheme = ({ site, icon }: GuidesThemeOptions): Theme => ({
     THEME_COMPONENTS.map((name) => [`@theme/${name}.vue`, client('components', `${name}.vue`)]),
   ),
 
-  define: { __SITE__: pickShown(site), __TEXTS__: findTexts(site.lang) },
+  define: {
+    __SITE__: pickShown(site),
+    __TEXTS__: findTexts(site.lang),
+    // Alone: a module that pages load for one word has no use for the others.
+    __CLOSE__: findTexts(site.lang).closeEnlarged,
+  },
 
   extendsBundlerOptions: (options: ViteBundlerOptions) => {
     const hasColors = Boolean(site.colors.light || site.colors.dark)

@@ -7,5 +7,11 @@ export type Order =
   | { id: number; act: 'run' }
   | { id: number; act: 'repair'; wanted: Wanted }
 
-/** What it answers to each: a report to `run`, else nothing; or why it could not. */
-export type Answer = { id: number; report?: LiveReport } | { id: number; error: string }
+/** What it answers: a report to `run`, the files left as they are to `repair`. */
+export interface Done {
+  report?: LiveReport
+  refused?: string[]
+}
+
+/** What it answers to each order; or why it could not. */
+export type Answer = ({ id: number } & Done) | { id: number; error: string }

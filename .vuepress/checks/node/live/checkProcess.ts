@@ -11,7 +11,7 @@ let checker: LiveChecker | undefined
 const obey = (order: Order): Answer => {
   const { id } = order
   if (order.act === 'open') checker = createLiveChecker(order.folders)
-  if (order.act === 'repair') checker?.repair(order.wanted)
+  if (order.act === 'repair') return { id, refused: checker?.repair(order.wanted) }
   return { id, report: order.act === 'run' ? checker?.run() : undefined }
 }
 

@@ -12,8 +12,12 @@ import { rememberNotes } from './rememberNotes.ts'
 /** Checks a folder again after each change, reading only the pages that changed. */
 export interface LiveChecker {
   run: () => LiveReport
-  /** Writes into a page its certain repairs: all of them, or that of one finding. */
-  repair: (wanted: Wanted) => void
+  /**
+   * Writes into a page its certain repairs: all of them, or that of one finding.
+   *
+   * @returns the files that were left as they are: see `Repairs`
+   */
+  repair: (wanted: Wanted) => string[]
 }
 
 /** A finding as the report told it, or the file alone for all of its findings. */
@@ -77,6 +81,6 @@ export const createLiveChecker = (folders: SiteFolders): LiveChecker => {
 
   return {
     run,
-    repair: (wanted) => void repairPages(folders.dir, look().findings.filter(isWanted(wanted))),
+    repair: (wanted) => repairPages(folders.dir, look().findings.filter(isWanted(wanted))).refused,
   }
 }

@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite'
+import { REFUSED_EVENT, REPAIR_EVENT } from '../../shared/repairEvents.ts'
+import type { Wanted } from './createLiveChecker.ts'
 import type { Checker } from './startChecker.ts'
 
 export interface ListenOptions {
@@ -6,11 +8,9 @@ export interface ListenOptions {
   dir: string
   /** Told of each change in that folder and of the settings beside it. */
   onChange: () => void
+  /** Resolves to the files that were left as they are. */
   repair: Checker['repair']
 }
-
-/** What the panel sends. */
-export const REPAIR_EVENT = 'checks:repair'
 
 /**
  * Vite plugin of the development server: watches all that the checks read, images and settings included, by
@@ -28,8 +28,10 @@ export const listenLive = ({ dir, onChange, repair }: ListenOptions): Plugin => 
     watcher.on('all', (_event, file) => {
       if (!/[\\/](?:node_modules|\.temp|\.cache)[\\/]/.test(file)) onChange()
     })
-    ws.on(REPAIR_EVENT, (wanted: Parameters<Checker['repair']>[0]) => {
-      repair(wanted).finally(onChange)
+    ws.on(REPAIR_EVENT, async (wanted: Wanted, client) => {
+      const refused = await repair(wanted)
+      client.send(REFUSED_EVENT, refused)
+      onChange()
     })
   },
 })

@@ -2,20 +2,20 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { getDirname, path } from 'vuepress/utils'
 import type { SiteFolders } from '../../../model/site/readSiteInput.ts'
 import type { LiveReport, Wanted } from './createLiveChecker.ts'
-import type { Answer, Order } from './LiveCheck.ts'
+import type { Answer, Done, Order } from './LiveCheck.ts'
 
 /** The checks of a folder, asked of another process: the server goes on answering meanwhile. */
 export interface Checker {
   /** @throws when the folder cannot be read, or the process has ended: the next call starts another */
   run: () => Promise<LiveReport>
   /** See `LiveChecker`. */
-  repair: (wanted: Wanted) => Promise<void>
+  repair: (wanted: Wanted) => Promise<string[]>
   /** Ends the process. */
   stop: () => void
 }
 
 interface Waiting {
-  resolve: (report: LiveReport | undefined) => void
+  resolve: (done: Done) => void
   reject: (error: Error) => void
 }
 
@@ -33,7 +33,7 @@ export const startChecker = (folders: SiteFolders): Checker => {
     const asked = waiting.get(answer.id)
     waiting.delete(answer.id)
     if ('error' in answer) asked?.reject(new Error(answer.error))
-    else asked?.resolve(answer.report)
+    else asked?.resolve(answer)
   }
 
   const start = (): ChildProcess => {
@@ -47,14 +47,14 @@ export const startChecker = (folders: SiteFolders): Checker => {
     return started
   }
 
-  const send = (to: ChildProcess, act: Act): Promise<LiveReport | undefined> =>
+  const send = (to: ChildProcess, act: Act): Promise<Done> =>
     new Promise((resolve, reject) => {
       const id = (count += 1)
       waiting.set(id, { resolve, reject })
       to.send({ ...act, id } satisfies Order)
     })
 
-  const ask = async (act: Act): Promise<LiveReport | undefined> => {
+  const ask = async (act: Act): Promise<Done> => {
     if (!child) {
       child = start()
       const opened = child
@@ -65,8 +65,8 @@ export const startChecker = (folders: SiteFolders): Checker => {
   }
 
   return {
-    run: async () => (await ask({ act: 'run' }))!,
-    repair: async (wanted) => void (await ask({ act: 'repair', wanted })),
+    run: async () => (await ask({ act: 'run' })).report!,
+    repair: async (wanted) => (await ask({ act: 'repair', wanted })).refused ?? [],
     stop: () => {
       child?.kill()
       child = undefined

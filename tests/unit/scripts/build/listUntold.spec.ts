@@ -29,3 +29,9 @@ it('leaves out the dead links that are told where they are written', () => {
 it('keeps them all when no page has one', () => {
   expect(listUntold(dead, [finding('a.md', 'html')], PAGES)).toEqual(dead)
 })
+
+it('knows a page of MDX by the name of its file', () => {
+  const names = new Map([['b.md', 'b.MDX']])
+  const told = [finding('b.MDX', 'liens-internes')]
+  expect(listUntold(dead, told, PAGES, names).map(({ file }) => file)).toEqual(['a.html'])
+})

@@ -40,6 +40,26 @@ describe('removeLeftovers', () => {
     expect(run([7])).toEqual(['.dist.construction-7'])
   })
 
+  it('forgets what no run has used for a month, and what was left empty', () => {
+    const age = (name: string, days: number): void => {
+      const time = Date.now() / 1000 - days * 24 * 3600
+      utimesSync(path.join(root, name), time, time)
+    }
+    ;['work/00000000000a/cache', 'work/00000000000b/cache', 'work/00000000000c/dev'].forEach(make)
+    ;['work/00000000000d', 'work/00000000000e', 'work/node_modules/vue'].forEach(make)
+    for (const name of readdirSync(path.join(root, 'work')))
+      for (const inside of readdirSync(path.join(root, 'work', name)))
+        age(`work/${name}/${inside}`, 31)
+    ;['work/00000000000a', 'work/00000000000c', 'work/node_modules'].forEach((name) =>
+      age(name, 31),
+    )
+    age('work/00000000000b', 29)
+    age('work/00000000000c/dev', 1)
+    age('work/00000000000d', 1)
+
+    expect(run()).toEqual(['work/00000000000a', 'work/00000000000d'])
+  })
+
   it('puts back the former site of a build killed between its two renames', () => {
     make('.dist.precedent-7/reutilisation')
     expect(run()).toEqual([])

@@ -62,6 +62,14 @@ describe('stageBuild', () => {
     expectNoTrace()
   })
 
+  it('leaves no empty folder where it worked, and what is kept for the next build', async () => {
+    await build(writeSite('good'))
+    expect(existsSync(at('work/0a'))).toBe(false)
+    mkdirSync(at('work/0a/cache'), { recursive: true })
+    await build(writeSite('good'))
+    expect(readdirSync(at('work/0a'))).toEqual(['cache'])
+  })
+
   it('leaves the former site when a build fails', async () => {
     await build(writeSite('good'))
     const half = build((staging) => {

@@ -24,6 +24,42 @@ describe('planImport', () => {
     expect(redirects).toEqual({ '/a/b.html': '/a/b/', '/a/z.html': '/a/z/' })
   })
 
+  it('leaves to a page outside of the table of contents the name that it has', () => {
+    const { pages } = plan({
+      'SUMMARY.md': '# S\n\n* [A](guide/a.md)\n* [B](guide/b.md)\n',
+      'guide/1-a.md': 'Hors sommaire.\n',
+      'guide/a.md': 'Au sommaire.\n',
+      'guide/b.md': 'Ensuite.\n',
+    })
+    expect(pages.get('guide/1-a.md')).toContain('Hors sommaire.')
+    expect(pages.get('guide/2-a.md')).toContain('Au sommaire.')
+    expect(pages.get('guide/3-b.md')).toContain('Ensuite.')
+  })
+
+  it.each([
+    ['guide/README.md', 'guide/_index.md', 'guide/README-2.md'],
+    ['.vuepress/public/x.png', 'public/x.png', '.vuepress/public/x-2.png'],
+    ['images/x.png', '.gitbook/assets/x.png', 'images/x-2.png'],
+    ['a.md', 'site.yml', 'site-2.yml'],
+  ])('beside %s, keeps %s under another name, and says so', (other, file, given) => {
+    const { pages, copies, decisions } = plan({ [other]: 'Un.\n', [file]: 'Deux.\n' })
+    expect([...pages.keys(), ...copies.values()]).toEqual(expect.arrayContaining([other, given]))
+    expect(decisions).toContainEqual({ file, what: expect.stringContaining(`« ${given} »`) })
+  })
+
+  it('says which introduction of a folder is left out, and keeps the text that is served', () => {
+    const { copies, decisions } = plan({
+      'index.md': '# A\n',
+      'README.md': '# Dépôt\n',
+      'public/modele.md': 'Modèle',
+    })
+    expect(decisions).toContainEqual({
+      file: 'README.md',
+      what: expect.stringContaining('pas importé'),
+    })
+    expect([...copies]).toEqual([['public/modele.md', '.vuepress/public/modele.md']])
+  })
+
   it('completes a header with what is known, and says what a person must decide', () => {
     const { pages, decisions } = plan({
       'a.md':

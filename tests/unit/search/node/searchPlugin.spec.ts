@@ -59,6 +59,14 @@ describe('searchPlugin', () => {
     expect(page?.frontmatter.head).toContainEqual(['meta', { name: 'robots', content: 'noindex' }])
   })
 
+  it('names the page of results in the language of the site', async () => {
+    const english = searchPlugin({ lang: 'en' }) as PluginObject
+    const other = { ...app, pages: [] } as unknown as App
+    await english.onInitialized!(other)
+    expect(other.pages.map(({ title }) => title)).toEqual(['Search'])
+    expect(other.pages[0]!.frontmatter.description).toMatch(/^Search all/)
+  })
+
   it('leaves alone a page that the folder has there', async () => {
     const count = app.pages.length
     await plugin.onInitialized!(app)

@@ -103,6 +103,11 @@ describe('createSearcher', () => {
     expect((await search('licence')).suggestion).toBe('')
   })
 
+  it('corrects a word whose accents are signs of their own, as macOS writes them', async () => {
+    const typed = ' réunnion'.normalize('NFD')
+    expect((await search(typed)).suggestion).toBe('réunion')
+  })
+
   it('reads no more pages than wanted', async () => {
     const { index, pages } = packIndex(PAGES)
     const read: number[] = []

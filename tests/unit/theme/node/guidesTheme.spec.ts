@@ -14,6 +14,14 @@ describe('guidesTheme', () => {
       expect(parent.alias, name).toHaveProperty([name])
   })
 
+  it.each([
+    ['fr', 'Fermer'],
+    ['en', 'Close'],
+  ] as const)('gives its words in the language of the site, %s', (lang, close) => {
+    const { define } = guidesTheme({ site: { ...site, lang } }) as ThemeObject
+    expect(define).toMatchObject({ __CLOSE__: close, __TEXTS__: { closeEnlarged: close } })
+  })
+
   it('keeps of the headings what the table of contents shows, and no title in the routes', () => {
     const page = {
       data: {},

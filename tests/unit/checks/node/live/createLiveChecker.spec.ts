@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createLiveChecker } from '../../../../../.vuepress/checks/node/live/createLiveChecker.ts'
+import { repairPages } from '../../../../../.vuepress/checks/node/repair/repairPages.ts'
+
+vi.mock(import('../../../../../.vuepress/checks/node/repair/repairPages.ts'), { spy: true })
 
 it('gives the findings of each page at its address, and sees what a change does to the others', () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'direct-'))
@@ -18,6 +21,19 @@ it('gives the findings of each page at its address, and sees what a change does 
   expect(run()).toEqual({ findings: [], byAddress: {}, files: ['a.md', 'b.md'] })
   write('b.md', '## Autre')
   expect(run().byAddress).toMatchObject({ '/a/': [{ file: 'a.md', line: 7, rule: 'ancres' }] })
+  rmSync(dir, { recursive: true })
+})
+
+it('repairs a page, and says which one would not be written the same', () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'direct-'))
+  const text = '# A\n\nCeci , et cela.\n'
+  writeFileSync(path.join(dir, 'a.md'), text)
+  const { repair } = createLiveChecker({ dir, publicDirs: [], wordFiles: [] })
+  vi.mocked(repairPages).mockReturnValueOnce({ written: [], refused: ['a.md'] })
+  expect(repair({ file: 'a.md' })).toEqual(['a.md'])
+  expect(readFileSync(path.join(dir, 'a.md'), 'utf8')).toBe(text)
+  expect(repair({ file: 'a.md' })).toEqual([])
+  expect(readFileSync(path.join(dir, 'a.md'), 'utf8')).toContain('Ceci, et')
   rmSync(dir, { recursive: true })
 })
 

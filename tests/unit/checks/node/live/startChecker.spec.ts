@@ -11,7 +11,7 @@ let dir: string
 let checker: Checker
 beforeEach(() => {
   dir = mkdtempSync(path.join(tmpdir(), 'process-'))
-  checker = startChecker({ dir, publicDirs: [], wordFiles: [], mdxFiles: new Set() })
+  checker = startChecker({ dir, publicDirs: [], wordFiles: [], mdxFiles: new Map() })
 })
 afterEach(() => {
   checker.stop()
@@ -25,7 +25,7 @@ it('checks a folder in another process, repairs it, and sees what changed', asyn
   write('Ceci , et [rien](/rien/).')
   const before = await checker.run()
   expect(before.findings.map(({ rule }) => rule)).toContain('liens-internes')
-  await checker.repair({ file: 'a.md' })
+  expect(await checker.repair({ file: 'a.md' })).toEqual([])
   expect(readFileSync(path.join(dir, 'a.md'), 'utf8')).toContain('Ceci, et')
   write('Ceci.')
   expect((await checker.run()).findings).toEqual([])
