@@ -33,6 +33,7 @@ import { headingLinks } from '../constructs/markdown-extras/node/headingLinks.ts
 import { keepEmojiApart } from '../constructs/markdown-extras/node/keepEmojiApart.ts'
 import { headingNames } from '../constructs/markdown-extras/node/nameHeading.ts'
 import { prepareImages } from '../constructs/markdown-extras/node/prepareImages.ts'
+import { printImageWords } from '../constructs/markdown-extras/node/printImageWords.ts'
 import { wrapCodeBlocks } from '../constructs/markdown-extras/node/wrapCodeBlocks.ts'
 import { wrapTables } from '../constructs/markdown-extras/node/wrapTables.ts'
 import { verifierMarkdown } from '../verifier/node/verifierMarkdown.ts'
@@ -143,6 +144,7 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(wrapTables, texts)
   // Before those that read images: it takes away the ones that they would refuse.
   if (isLenient) md.use(softHtmlMarkdown, { vuePages }).use(lenientImages, { files })
+  md.use(printImageWords)
   md.use(prepareImages, { files })
   // After the extension that measures images: it changes their addresses.
   md.use(imagesMarkdown, { files, isBuild })

@@ -1,5 +1,5 @@
 import { decodeEntities } from '../../lib/decodeEntities.ts'
-import { writeCode, writeRow } from '../shared/textBlocks.ts'
+import { writeCode, writeImage, writeRow } from '../shared/textBlocks.ts'
 import { scanTags, type ScannedTag } from './scanTags.ts'
 
 /** A heading, or the text of a block: see `textBlocks`. */
@@ -50,6 +50,17 @@ const createWriter = () => {
     heading = undefined
   }
 
+  const writeAlternative = (alternative: string): void => {
+    // Cells are read whole, and never as sentences.
+    if (row) {
+      buffer += ` ${alternative} `
+      return
+    }
+    flush()
+    const text = collapse(alternative)
+    if (text) pieces.push({ type: 'text', text: writeImage(text) })
+  }
+
   const endRow = (): void => {
     flush()
     if (row?.cells.some(Boolean)) {
@@ -80,8 +91,9 @@ const createWriter = () => {
     tag: (tag: ScannedTag): void => {
       const { name, closing, attributes } = tag
       // An image inside a heading names nothing: VuePress leaves it out of the id as well.
-      if (name === 'img') buffer += heading ? '' : ` ${readAttribute(attributes, 'alt')} `
-      else if (!name || (heading && !HEADING_RE.test(name))) buffer += ' '
+      if (name === 'img') {
+        if (!heading) writeAlternative(readAttribute(attributes, 'alt'))
+      } else if (!name || (heading && !HEADING_RE.test(name))) buffer += ' '
       else {
         flush()
         if (name === 'pre') isCode = false

@@ -9,8 +9,8 @@ const LENGTH = 200
 const LEAD = 50
 const SEPARATOR = ' · '
 
-/** What a match counts in code: an excerpt begins there only when the words are nowhere else. */
-const CODE_SHARE = 0.2
+/** What a match counts in code and in what stands for an image: an excerpt begins there only for want of better. */
+const ASIDE_SHARE = 0.2
 
 /**
  * The match from which `LENGTH` characters answer the most words of the query, rare ones first, words
@@ -43,16 +43,16 @@ interface Range {
   end: number
 }
 
-/** A section as one line, and where its code stands in it. */
-const joinBlocks = (source: string): { text: string; code: Range[] } => {
+/** A section as one line, and where its code and its images stand in it. */
+const joinBlocks = (source: string): { text: string; asides: Range[] } => {
   let text = ''
-  const code: Range[] = []
+  const asides: Range[] = []
   for (const block of readBlocks(source)) {
     const start = text ? text.length + SEPARATOR.length : 0
     text += (text && SEPARATOR) + block.text
-    if (block.isCode) code.push({ start, end: text.length })
+    if (block.isCode || block.isImage) asides.push({ start, end: text.length })
   }
-  return { text, code }
+  return { text, asides }
 }
 
 /** Moves a cut to the space before it, so that no word is cut. */
@@ -82,13 +82,13 @@ export const buildExcerpt = (
   terms: readonly ScoredTerm[],
   read?: ReadWord,
 ): MarkedText => {
-  const { text, code } = joinBlocks(source)
+  const { text, asides } = joinBlocks(source)
   const matches = markMatches(text, terms, read)
-  const isCode = ({ start }: Range): boolean =>
-    code.some((range) => start >= range.start && start < range.end)
+  const isAside = ({ start }: Range): boolean =>
+    asides.some((range) => start >= range.start && start < range.end)
   const first = findBestStart(
     matches.map((match) =>
-      isCode(match) ? { ...match, weight: match.weight * CODE_SHARE } : match,
+      isAside(match) ? { ...match, weight: match.weight * ASIDE_SHARE } : match,
     ),
     terms,
   )

@@ -16,21 +16,43 @@ const cutSentences = (text: string, length: number): string => {
   return text.slice(0, ends.findLast((end) => end <= length) ?? 0)
 }
 
+const ANNOUNCES_RE = /:$/
+const ENDS_RE = /[.!?…][»”)\s]*$/
+
+const findAnnouncing = (blocks: readonly string[]): number =>
+  blocks.findLastIndex((block) => ANNOUNCES_RE.test(block))
+
+/** Whether a list has been announced, of which no line ended a sentence yet. */
+const isInList = (blocks: readonly string[]): boolean =>
+  findAnnouncing(blocks) > blocks.findLastIndex((block) => ENDS_RE.test(block))
+
+/** Takes the list back, and the sentence that announces it. */
+const leaveList = (blocks: readonly string[]): string[] => {
+  const start = findAnnouncing(blocks)
+  const announcing = blocks[start]!
+  const kept = cutSentences(announcing, announcing.length - 1)
+  return [...blocks.slice(0, start), ...(kept ? [kept] : [])]
+}
+
 /**
  * The beginning of a section: whole blocks or sentences of prose, down to the first code or row. Empty where it
- * begins with one: what comes after a table comments on it, and is not the answer.
+ * begins with one: what comes after a table comments on it, and is not the answer. A list comes whole, or not at
+ * all: « two ways remain: » alone answers nothing.
  */
 export const quoteSection = (source: string): string[] => {
   const quoted: string[] = []
   let left = LENGTH
-  for (const { text, isProse } of readBlocks(source)) {
+  for (const { text, isProse, isImage } of readBlocks(source)) {
+    if (isImage) continue
     if (!isProse) break
     const kept = cutSentences(text, left)
+    const isCut = kept !== text
+    if (isCut && isInList(quoted)) return leaveList(quoted)
     if (kept) quoted.push(kept)
     left -= kept.length
-    if (kept !== text || left < LENGTH / 4) break
+    if (isCut || (left < LENGTH / 4 && !isInList(quoted))) break
   }
-  return quoted
+  return ANNOUNCES_RE.test(quoted.at(-1) ?? '') ? leaveList(quoted) : quoted
 }
 
 /**

@@ -1,11 +1,12 @@
 import { analyzeText, type ReadWord } from './analyzeText.ts'
 import { placeStems } from './measureProximity.ts'
+import { readBlocks } from './textBlocks.ts'
 import type { PageContent, Section } from './types.ts'
 
 interface ReadSection {
   /** Distinct stems of the heading. */
   heading: ReadonlySet<string>
-  /** Distinct stems of the heading and of the text: what is read there. */
+  /** Distinct stems of the heading and of the text, code left out: what is read there. */
   own: ReadonlySet<string>
   /** Title of the page, heading and text, in reading order: see `placeStems`. */
   stems: string[]
@@ -26,9 +27,10 @@ const readSection = (
 ): ReadSection => {
   const above = placeStems(title, read)
   const own = placeStems(`${heading} ${text}`, read)
+  const said = readBlocks(text).filter(({ isCode }) => !isCode)
   return {
     heading: new Set(analyzeText(heading, read)),
-    own: new Set(own),
+    own: new Set(placeStems([heading, ...said.map((block) => block.text)].join(' '), read)),
     stems: [...above, ...own],
   }
 }

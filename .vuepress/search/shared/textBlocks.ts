@@ -6,6 +6,7 @@
 const CELL = '\t'
 const HEADER = '\f'
 const CODE = '\v'
+const IMAGE = '\r'
 
 /** @param isHeader - the row names the columns of those that follow */
 export const writeRow = (cells: readonly string[], isHeader: boolean): string =>
@@ -13,11 +14,16 @@ export const writeRow = (cells: readonly string[], isHeader: boolean): string =>
 
 export const writeCode = (code: string): string => CODE + code
 
+/** @param alternative - what stands for an image: searched and shown around a match, but no sentence of the page */
+export const writeImage = (alternative: string): string => IMAGE + alternative
+
 /** A block as a reader may be shown it. */
 export interface TextBlock {
   text: string
   isCode: boolean
-  /** Neither code nor a row of a table. */
+  /** What stands for an image. */
+  isImage: boolean
+  /** Neither code, nor a row of a table, nor what stands for an image. */
   isProse: boolean
 }
 
@@ -31,6 +37,8 @@ const describeRow = (line: string, columns: readonly string[]): string =>
     })
     .join(' ; ')
 
+const OTHER = { isCode: false, isImage: false, isProse: false }
+
 /** The blocks of a section, each row of a table told « column: value »; rows of names are left out. */
 export const readBlocks = (source: string): TextBlock[] => {
   let columns: readonly string[] = []
@@ -39,17 +47,19 @@ export const readBlocks = (source: string): TextBlock[] => {
       columns = line.slice(1).split(CELL)
       return []
     }
-    if (line.startsWith(CODE)) return [{ text: line.slice(1), isCode: true, isProse: false }]
-    if (line.includes(CELL))
-      return [{ text: describeRow(line, columns), isCode: false, isProse: false }]
+    if (line.startsWith(CODE)) return [{ ...OTHER, text: line.slice(1), isCode: true }]
+    if (line.startsWith(IMAGE)) return [{ ...OTHER, text: line.slice(1), isImage: true }]
+    if (line.includes(CELL)) return [{ ...OTHER, text: describeRow(line, columns) }]
     columns = []
-    return [{ text: line, isCode: false, isProse: true }]
+    return [{ ...OTHER, text: line, isProse: true }]
   })
 }
 
-/** What a page writes in one piece: paragraphs, cells of tables. Code is left out. */
+const UNWRITTEN = new RegExp(`^[${HEADER}${CODE}${IMAGE}]`)
+
+/** What a page writes in one piece: paragraphs, cells of tables. Code and images are left out. */
 export const listPassages = (source: string): string[] =>
   source
     .split('\n')
-    .filter((line) => !line.startsWith(CODE) && !line.startsWith(HEADER))
+    .filter((line) => !UNWRITTEN.test(line))
     .flatMap((line) => line.split(CELL))

@@ -67,6 +67,12 @@ export const reportCitation = (
   })
 }
 
+const SAID_TWICE_RE = /(?<!\p{L})(?:articles?|art\.)\s+$/iu
+
+/** A reference writes « art. » itself: after « l’article », readers would meet the word twice. */
+const isSaidTwice = ({ article }: LegalReference, before: Token | undefined): boolean =>
+  article !== undefined && before?.type === 'text' && SAID_TWICE_RE.test(before.content)
+
 /**
  * Core rule right after `inline`: reports what cannot be read, and leaves as text what cannot be a link.
  * A heading is itself a link to its own address, and its text makes its id.
@@ -90,7 +96,16 @@ export const checkLegalReferences = (state: StateCore, legal: LegalState): void 
         return
       }
       const bodyLine = findLine(index, child)
-      reportCitation(reference, legal, state.env as LegalEnv, { bodyLine, near: `[[${written}` })
+      const place = { bodyLine, near: `[[${written}` }
+      reportCitation(reference, legal, state.env as LegalEnv, place)
+      if (isSaidTwice(reference, block.children![child - 1]))
+        reportProblem(state.env as ProblemEnv, {
+          rule: RULE,
+          ...place,
+          problem: `le lecteur lira deux fois le mot « article »\u00a0: la référence s’affiche « ${formatLegalReference(reference)} ».`,
+          hint: `Écrivez la phrase sans ce mot, la référence entre parenthèses\u00a0: « comme le texte le prévoit ([[${written}]]) ».`,
+          severity: 'warning',
+        })
       if (inHeading) becomeText(token, formatLegalReference(reference))
     })
   })

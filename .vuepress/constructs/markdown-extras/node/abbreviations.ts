@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it'
+import { printApostrophes } from '../../../lib/printApostrophes.ts'
 import { createAbbreviationFinder, MAX_ABBREVIATION } from './findAbbreviations.ts'
 
 /** A word that is explained, and the line that says it, counted from 0 under the front matter. */
@@ -28,7 +29,7 @@ const readDefinition = (
   const source = state.src.slice(state.bMarks[line]! + state.tShift[line]!, state.eMarks[line])
   const [, written = '', rest = ''] = DEFINITION_RE.exec(source) ?? []
   const word = written.replace(/\\(.)/g, '$1')
-  const title = rest.trim()
+  const title = printApostrophes(rest.trim())
   if (word === '' || title === '' || word.length > MAX_ABBREVIATION) return false
   if (silent) return true
   const env = state.env as AbbreviationEnv

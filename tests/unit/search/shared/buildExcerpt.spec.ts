@@ -32,6 +32,13 @@ describe('buildExcerpt', () => {
     expect(excerpt.text.length).toBeLessThan(215)
   })
 
+  it.each(['\v', '\r'])('begins in code or in an image (%j) only for want of better', (sign) => {
+    const aside = `${sign}licence, données`
+    const excerpt = buildExcerpt(`${aside}\n${FILLER}\nUne licence.`, toTerms('licence données'))
+    expect(excerpt.text).toContain('Une licence.')
+    expect(getMarked(buildExcerpt(aside, toTerms('licence')))).toEqual(['licence'])
+  })
+
   it('prefers the place that answers more words', () => {
     const text = `La licence. ${FILLER}Une licence pour les données.`
     expect(getMarked(buildExcerpt(text, toTerms('licence données')))).toEqual([

@@ -57,6 +57,25 @@ describe('orderPassages', () => {
     expect(order('fil', { [WATER]: 10, [TRAINING]: 6 })).toEqual([WATER, TRAINING])
   })
 
+  it('opens a section that says a word of the query before one whose code alone has it', () => {
+    const code = readContent('Jardin', {
+      verified: '',
+      sections: [
+        section('', ''),
+        section('Liste', 'Voici :\n\vsécateur,taille'),
+        section('Outil', 'Le sécateur.'),
+      ],
+      questions: [],
+    })
+    const passages = [
+      { section: 1, score: 10 },
+      { section: 2, score: 8 },
+    ]
+    expect(
+      orderPassages(passages, code, ask('sécateur')).map(({ section: number }) => number),
+    ).toEqual([2, 1])
+  })
+
   it('adds what a section and its questions are worth, and gives it once', () => {
     expect(order('heure', { [TRAINING]: 10, [WATER]: 6, [QUESTIONS]: 6 })).toEqual([
       WATER,

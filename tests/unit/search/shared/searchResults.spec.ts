@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLocalSearcher } from '../../../../.vuepress/search/node/createLocalSearcher.ts'
 import { readFrontMatter } from '../../../../.vuepress/model/frontMatter/readFrontMatter.ts'
+import { extractSections } from '../../../../.vuepress/search/node/extractSections.ts'
 import { readDocuments } from '../../../../.vuepress/search/node/readDocuments.ts'
 import type { PlacedQuestion } from '../../../../.vuepress/search/shared/types.ts'
 import { quoteSection } from '../../../../.vuepress/search/shared/findAnswer.ts'
@@ -97,6 +98,39 @@ describe('quoteSection', () => {
     expect(quoted.length).toBeLessThanOrEqual(320)
     expect(quoted).toMatch(/\.$/)
     expect(others).toEqual([])
+  })
+
+  it.each([
+    [
+      'quotes it whole',
+      'Bref. Deux voies :\nune lettre ;\nun courriel.\nLONG',
+      ['Bref. Deux voies :', 'une lettre ;', 'un courriel.'],
+    ],
+    [
+      'as far as it goes',
+      'HALF Deux voies :\nune lettre ;\nun courriel',
+      ['HALF Deux voies :', 'une lettre ;', 'un courriel'],
+    ],
+    ['or leaves it', 'Bref. Deux voies :\nune lettre ;\nLONG', ['Bref.']],
+    ['when its first line is too long', 'Bref. Deux voies :\nLONG', ['Bref.']],
+    ['when it comes late', 'HALF Deux voies :\nune lettre ;\nHALF', ['HALF']],
+    ['but keeps what only stands under a title', 'Attention\nBref. LONG', ['Attention', 'Bref.']],
+    ['when it is code', 'Deux voies :\n\vcurl', []],
+    ['when it is elsewhere', 'Deux voies :', []],
+  ])('that announces a list %s', (_, written, expected) => {
+    const fill = (text: string): string =>
+      text
+        .replace('LONG', `Les frais comptent ${'encore '.repeat(45)}beaucoup.`)
+        .replace(/HALF/g, `Les frais comptent ${'encore '.repeat(32)}beaucoup.`)
+    expect(quoteSection(fill(written))).toEqual(expected.map(fill))
+  })
+
+  it('quotes nothing of what an image says to those who do not see it', () => {
+    const html = '<p>Avant. <img alt="Un schéma."></p><p><img alt="Une carte."></p><p>Après.</p>'
+    const text = extractSections(html).sections[0]!.text
+    expect(text).toContain('Une carte.')
+    expect(quoteSection(text)).toEqual(['Avant.', 'Après.'])
+    expect(quoteSection(extractSections('<img alt="Une carte.">').sections[0]!.text)).toEqual([])
   })
 
   it('quotes nothing of what is no sentence', () => {

@@ -78,6 +78,32 @@ describe('legalReferencesMarkdown', () => {
     ])
   })
 
+  it.each([
+    'Vu l’article [[CRPA L. 321-1]].',
+    'Les Articles\u00a0[[CRPA L. 321-1]] et',
+    'art. [[RGPD 4]]',
+  ])('reports the word « article » said twice: %s', (source) => {
+    expect(render(`Un.\n\n${source}`).problems).toMatchObject([
+      {
+        rule: 'references-juridiques',
+        bodyLine: 3,
+        near: expect.stringMatching(/^\[\[/),
+        severity: 'warning',
+      },
+    ])
+  })
+
+  it.each([
+    'comme l’article le permet ([[CRPA L. 321-1]])',
+    'un particle [[RGPD 4]]',
+    'l’article de la [[loi 78-17]]',
+    'l’article [[loi 78-17]]',
+  ])('lets « article » stand elsewhere: %s', (source) => {
+    expect(render(source).problems.filter(({ problem }) => problem.includes('deux fois'))).toEqual(
+      [],
+    )
+  })
+
   it('notes the sentence around a reference', () => {
     const text = 'Avant. La réutilisation est libre ([[CRPA L. 321-1]]), dit l’art. 2. Après.'
     expect(render(text).cited[0]?.sentence).toBe(

@@ -17,6 +17,11 @@ describe('abbreviations', () => {
     expect(render(source)).toBe(`<p>${abbr('API REST', 'b')} et ${abbr('API', 'a')}</p>`)
   })
 
+  it('prints the apostrophes of what it explains', () => {
+    const cada = abbr('CADA', 'Commission d’accès')
+    expect(render("CADA\n\n*[CADA]: Commission d'accès\n")).toBe(`<p>${cada}</p>`)
+  })
+
   it('keeps the first definition', () => {
     expect(render('API\n\n*[API]: a\n*[API]: b\n')).toBe(`<p>${abbr('API', 'a')}</p>`)
   })
