@@ -58,7 +58,7 @@ const cutTerms = (terms: readonly TermPostings[], limit: number): TermPostings[]
 
 const LENGTH_STEP = 1.5
 
-/** To a fifth, which moves no rank for the worse: what repeats is compressed. */
+/** To a fifth, which moves a few ranks, as many up as down: what repeats is compressed. */
 const roundLength = (length: number): number =>
   length === 0 ? 0 : Math.round(LENGTH_STEP ** Math.round(Math.log(length) / Math.log(LENGTH_STEP)))
 
