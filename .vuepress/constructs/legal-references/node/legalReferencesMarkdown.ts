@@ -13,10 +13,8 @@ export const legalReferencesMarkdown = (md: MarkdownIt, { state }: { state: Lega
   const escape = (text: string): string => md.utils.escapeHtml(text).replaceAll('{', '&#123;')
 
   const render: RendererRule = (tokens, index, _options, env) => {
-    const { reference, spelled } = tokens[index]!.meta as LegalTokenMeta
-    return reference
-      ? renderCitation(reference, { state, env: env as CitationEnv, escape, spelled })
-      : ''
+    const { reference } = tokens[index]!.meta as LegalTokenMeta
+    return reference ? renderCitation(reference, { state, env: env as CitationEnv, escape }) : ''
   }
 
   md.inline.ruler.before('link', LEGAL_TOKEN, readLegalReference)

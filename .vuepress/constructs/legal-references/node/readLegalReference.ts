@@ -1,7 +1,6 @@
 import type { StateInline } from 'markdown-it'
 import type { LegalReference } from '../shared/LegalReference.ts'
 import { parseLegalReference } from '../shared/parseLegalReference.ts'
-import type { SpelledReference } from '../shared/spellReference.ts'
 
 /** Type of the tokens of legal references. */
 export const LEGAL_TOKEN = 'legal_reference'
@@ -11,8 +10,6 @@ export interface LegalTokenMeta {
   written: string
   /** Left out when it cannot be read. */
   reference?: LegalReference
-  /** How it is shown where its code is named in full: see `spellCodes`. */
-  spelled?: SpelledReference
 }
 
 // Followed by « ( » or « [ », double brackets are a link whose text is in brackets.

@@ -5,7 +5,6 @@ import { formatLegalReference } from '../shared/formatLegalReference.ts'
 import type { LegalBase } from '../shared/base/LegalBase.ts'
 import type { LegalReference } from '../shared/LegalReference.ts'
 import { type LegalState, linkTarget } from '../shared/LegalState.ts'
-import type { SpelledReference } from '../shared/spellReference.ts'
 import type { LegalTarget } from '../shared/resolveLegalTarget.ts'
 import type { LegalEnv } from './collectLegalReferences.ts'
 
@@ -16,8 +15,6 @@ export interface RenderCitationOptions {
   state: LegalState
   env: CitationEnv
   escape: (text: string) => string
-  /** @default the short name of its text */
-  spelled?: SpelledReference
 }
 
 /** What is said of the version shown: never « in force » without the day of the base. */
@@ -60,12 +57,10 @@ const partOf = (
  */
 export const renderCitation = (
   reference: LegalReference,
-  { state, env, escape, spelled }: RenderCitationOptions,
+  { state, env, escape }: RenderCitationOptions,
 ): string => {
   const target = state.resolve(reference)
-  const label = spelled
-    ? `<span>${escape(spelled.name)}</span>${escape(spelled.rest)}`
-    : escape(formatLegalReference(reference))
+  const label = escape(formatLegalReference(reference))
   const href = linkTarget(target, env.base)
   if (href === undefined) return `<span class="legal-reference">${label}</span>`
   const attributes = hasNote(target)

@@ -3,12 +3,11 @@ import { type ContainerRange, findContainers } from '../../callouts/node/findCon
 import { useContainer } from '../../callouts/node/useContainer.ts'
 import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/reportProblem.ts'
 import { escapeHtml } from '../../../lib/escapeHtml.ts'
-import type { LegalTokenMeta } from '../../legal-references/node/readLegalReference.ts'
 import { formatLegalReference } from '../../legal-references/shared/formatLegalReference.ts'
+import type { LegalReference } from '../../legal-references/shared/LegalReference.ts'
 import { KEPT_KEY } from '../../tools/shared/keptKey.ts'
 import { nameLetter } from '../shared/letterFiles.ts'
 import { readBlanks } from './readBlanks.ts'
-import { spellCodes } from './spellCodes.ts'
 
 /** What the extension leaves in markdown-it's environment: the letter of the page, to make files of. */
 export interface LetterEnv extends ProblemEnv {
@@ -38,20 +37,19 @@ const keepLine = (token: Token): Token => {
 const toPlain = ({ type, content, meta }: Token): string => {
   if (type === BLANK) return `[${content}]`
   if (type === 'hardbreak') return '\n'
-  const { reference, spelled } = (meta ?? {}) as Partial<LegalTokenMeta>
-  if (spelled) return spelled.name + spelled.rest
+  const { reference } = (meta ?? {}) as { reference?: LegalReference }
   return reference ? formatLegalReference(reference) : content
 }
 
-const readLetter = (state: StateCore, { inside }: ContainerRange): string[][] => {
-  const paragraphs = inside.filter(({ type }) => type === 'inline')
-  for (const paragraph of paragraphs)
-    paragraph.children = (paragraph.children ?? [])
-      .flatMap((token) => splitBlanks(state, token))
-      .map(keepLine)
-  spellCodes(paragraphs, toPlain)
-  return paragraphs.map(({ children }) => children!.map(toPlain).join('').split('\n'))
-}
+const readLetter = (state: StateCore, { inside }: ContainerRange): string[][] =>
+  inside
+    .filter(({ type }) => type === 'inline')
+    .map((inline) => {
+      inline.children = (inline.children ?? [])
+        .flatMap((token) => splitBlanks(state, token))
+        .map(keepLine)
+      return inline.children.map(toPlain).join('').split('\n')
+    })
 
 const renderActions = (file: string): string => {
   const name = encodeURIComponent(nameLetter(file))

@@ -33,11 +33,9 @@ const render = (content: string, file = 'guide/1-lettre.md'): { html: string; en
   return { html: chain.render(content, env), env }
 }
 
-const CRPA = 'code des relations entre le public et l’administration'
-
 describe('a letter', () => {
   const { html, env } = render(
-    '::: lettre\n[Votre nom]\nParis\n\nVu le texte [[CRPA L. 311-1]] & [a] < b.\n:::\n',
+    '::: lettre\n[Votre nom]\nParis\n\nVu l’article [[CRPA L. 311-1]] & [a] < b.\n:::\n',
   )
 
   it('shows its blanks, its lines and its references', () => {
@@ -48,7 +46,7 @@ describe('a letter', () => {
   it('is left as plain text, to make files of', () => {
     expect(env.letter).toEqual([
       ['[Votre nom]', 'Paris'],
-      [`Vu le texte ${CRPA} (CRPA),\u00a0art.\u00a0L.\u00a0311-1 & [a] < b.`],
+      ['Vu l’article CRPA,\u00a0art.\u00a0L.\u00a0311-1 & [a] < b.'],
     ])
   })
 
@@ -60,37 +58,6 @@ describe('a letter', () => {
   it('is alone in its page', () => {
     const { env: two } = render('::: lettre\na\n:::\n\n::: lettre\nb\n:::\n')
     expect(two.problems).toMatchObject([{ rule: 'outils', bodyLine: 5 }])
-  })
-})
-
-describe('the codes that a letter cites', () => {
-  const { html, env } = render(
-    '[[C. env. L. 124-1]] avant.\n\n::: lettre\nLa loi ([[CRPA L. 311-1]], [[CRPA L. 311-2]]).\n\n' +
-      '[[C. env. L. 124-1]] ([[CRPA L. 311-1]]), [[C. env. L. 124-4]], [[loi 78-17]].\n:::\n\n[[CRPA L. 311-1]] après.\n',
-  )
-  const letter = env.letter!.flat()
-
-  it('have their whole name once, and no parenthesis in another', () => {
-    expect(letter).toEqual([
-      `La loi (${CRPA}, ci-après CRPA,\u00a0art.\u00a0L.\u00a0311-1, CRPA,\u00a0art.\u00a0L.\u00a0311-2).`,
-      'code de l’environnement (C.\u00a0env.),\u00a0art.\u00a0L.\u00a0124-1 (CRPA,\u00a0art.\u00a0L.\u00a0311-1), ' +
-        'C.\u00a0env.,\u00a0art.\u00a0L.\u00a0124-4, loi\u00a0n°\u00a078-17.',
-    ])
-  })
-
-  it('are read in the page as in its files, whose names may break at the end of a line', () => {
-    const shown = html.replace(/^.*?<div class="letter"[^>]*>|<nav[^]*$/gs, '')
-    const text = shown
-      .replace(/<[^>]+>/g, '')
-      .trim()
-      .split(/\n+/)
-    expect(text).toEqual(letter)
-    expect(shown).toContain('<span>code de l’environnement </span>(C.')
-  })
-
-  it('keep their short name in the rest of the page', () => {
-    expect(html).toMatch(/>C\.\u00a0env\.,\u00a0art\.\u00a0L\.\u00a0124-1<\/\w+> avant/)
-    expect(html).toMatch(/>CRPA,\u00a0art\.\u00a0L\.\u00a0311-1<\/a> après/)
   })
 })
 
