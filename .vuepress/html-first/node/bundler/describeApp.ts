@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { renderPageToVue, type App } from 'vuepress/core'
 import { digestContent } from '../../../lib/contentCache.ts'
@@ -23,12 +23,14 @@ const listFiles = (folder: string): string[] => {
   }
 }
 
-/** The modules that VuePress and its plugins have written for the bundler. */
+/** The modules that VuePress and its plugins have written for the bundler: none is a link. */
 const digestModules = (temp: string): [string, string][] =>
-  listFiles(temp).map((file) => {
-    const code = readFileSync(path.join(temp, file), 'utf8')
-    return [file, digestContent(code.replaceAll(temp, TEMP))]
-  })
+  listFiles(temp)
+    .filter((file) => lstatSync(path.join(temp, file)).isFile())
+    .map((file) => {
+      const code = readFileSync(path.join(temp, file), 'utf8')
+      return [file, digestContent(code.replaceAll(temp, TEMP))]
+    })
 
 /** Values that plugins define for the code of one app, by name. */
 export type Defined = Record<string, unknown>
