@@ -48,6 +48,8 @@ export const openDesk = async (
   await page.goto('/redaction/')
   await page.getByRole('button', { name: 'Travailler avec un dépôt local' }).click()
   await page.getByRole('tree', { name: 'Liste des collections' }).waitFor()
+  // It then goes to its first list, over whatever address it has been given meanwhile.
+  await page.waitForURL(/#\/collections/)
   return {
     read: (file) =>
       page.evaluate(
