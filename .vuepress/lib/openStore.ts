@@ -2,7 +2,13 @@ import path from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { digestContent } from './contentCache.ts'
 import { openSpool, type Spool } from './openSpool.ts'
-import { openStoreFile, readKeptValue, type StoreFile, writeStoreFile } from './storeFile.ts'
+import {
+  createEmptyFile,
+  openStoreFile,
+  readKeptValue,
+  type StoreFile,
+  writeStoreFile,
+} from './storeFile.ts'
 
 /** Values kept from one run to the next, in one file. They stay on the disk until they are asked for. */
 export interface Store {
@@ -61,6 +67,8 @@ export const openStore = ({ file, context }: StoreInput): Store => {
     opened.close()
     spool?.close()
     spool = undefined
+    // What is closed is asked no more, nor closed again: its number may be that of another file.
+    opened = createEmptyFile()
   }
 
   const save = (): void => {

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { threadId } from 'node:worker_threads'
@@ -29,14 +29,20 @@ const readHead = (descriptor: number): { head: Head; end: number } => {
   return { head: deserialize(bytes) as Head, end: HEAD_AT + length }
 }
 
-const place = (descriptor: number, { values }: Head, end: number): Map<string, Kept> => {
+/**
+ * @throws Error when the file does not end where the last value does: one that cannot be read would keep the others
+ * from being written again
+ */
+const placeValues = (descriptor: number, { values }: Head, end: number): Map<string, Kept> => {
   let at = end
-  return new Map(
-    Array.from(values, ([key, [length, digest]]) => {
+  const placed = new Map(
+    Array.from(values, ([key, [length, digest]]): [string, Kept] => {
       at += length
       return [key, { descriptor, at: at - length, length, digest }]
     }),
   )
+  if (fstatSync(descriptor).size !== at) throw new Error('cut')
+  return placed
 }
 
 /** The values of an open file. */
@@ -45,9 +51,10 @@ export interface StoreFile {
   close: () => void
 }
 
-const EMPTY = (): StoreFile => ({ values: new Map(), close: () => {} })
+/** A store without a file. */
+export const createEmptyFile = (): StoreFile => ({ values: new Map(), close: () => {} })
 
-/** Opens a file that `writeStore` wrote; one that is missing, cut, or of another context, has no value. */
+/** Opens a file that `writeStoreFile` wrote; one that is missing, cut, or of another context, has no value. */
 export const openStoreFile = (file: string, context: string): StoreFile => {
   let descriptor: number | undefined
   try {
@@ -55,11 +62,11 @@ export const openStoreFile = (file: string, context: string): StoreFile => {
     const { head, end } = readHead(descriptor)
     if (head.context !== context) throw new Error('another context')
     const opened = descriptor
-    return { values: place(opened, head, end), close: () => closeSync(opened) }
+    return { values: placeValues(opened, head, end), close: () => closeSync(opened) }
   } catch {
     // There is none, or another version of Node or of the project wrote it.
     if (descriptor !== undefined) closeSync(descriptor)
-    return EMPTY()
+    return createEmptyFile()
   }
 }
 

@@ -45,6 +45,24 @@ describe('openStore', () => {
     expect(open().get('x')).toBeDefined()
   })
 
+  it('is whole again after a run, when its end was cut and nobody asked for what was there', () => {
+    fill('a', 'b', 'c', 'd', 'e')
+    writeFileSync(file, readFileSync(file).subarray(0, -1))
+    const store = open()
+    for (const key of ['a', 'b', 'c', 'd']) store.get(key)
+    store.set('z', 1)
+    store.close()
+    expect(open().get('z')).toBe(1)
+  })
+
+  it('is closed twice without a word, and gives nothing then', () => {
+    fill('x')
+    const store = open()
+    store.close()
+    store.close()
+    expect(store.get('x')).toBeUndefined()
+  })
+
   it('forgets what is no plain data', () => {
     const store = open()
     store.set('x', { ask: () => 1 })
