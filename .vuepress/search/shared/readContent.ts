@@ -27,10 +27,15 @@ const readSection = (
 ): ReadSection => {
   const above = placeStems(title, read)
   const own = placeStems(`${heading} ${text}`, read)
-  const said = readBlocks(text).filter(({ isCode }) => !isCode)
+  const blocks = readBlocks(text)
+  const said = blocks.filter(({ isCode }) => !isCode)
   return {
     heading: new Set(analyzeText(heading, read)),
-    own: new Set(placeStems([heading, ...said.map((block) => block.text)].join(' '), read)),
+    own: new Set(
+      said.length === blocks.length
+        ? own
+        : placeStems([heading, ...said.map((block) => block.text)].join(' '), read),
+    ),
     stems: [...above, ...own],
   }
 }
