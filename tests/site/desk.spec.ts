@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 import { createJudge } from '../../.vuepress/checks/node/judge.ts'
 import { PUBLIC_DIR } from '../../.vuepress/model/projectFolders.ts'
 import { buildSite, writeGuides } from './support/buildFixture.ts'
-import { openDesk, openEntry, reportOf } from './support/openDesk.ts'
+import { goToEnd, openDesk, openEntry, reportOf, saveEntry, typeAtEnd } from './support/openDesk.ts'
 import { isNight } from '../support/isNight.ts'
 
 const DOCS = path.resolve(import.meta.dirname, '../../docs')
@@ -36,11 +36,11 @@ test('what is written in the desk is checked as it is typed, repaired and saved'
     'Publier une réutilisation pas à pas',
   )
 
-  await page.keyboard.type(" C'est fini  , dit zorglubonne.")
+  await typeAtEnd(page, " C'est fini  , dit zorglubonne.")
   const report = reportOf(page)
   await expect(report).toContainText('zorglubonne')
   await report.getByRole('button', { name: /^Réparer à l’enregistrement/ }).click()
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await saveEntry(page)
   await expect.poll(() => folder.read(`docs/${file}`)).toContain('C’est fini')
   // The page that the desk leaves to speak to its forge is the only one that could.
   expect([...outside]).toEqual([])
@@ -136,8 +136,8 @@ test('a page comes out of the desk as it went in, but for what was added', async
   for (const file of opened) {
     const text = texts.get(file)!
     await openEntry(page, file)
-    await page.keyboard.type(` ${ADDED}`)
-    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await typeAtEnd(page, ` ${ADDED}`)
+    await saveEntry(page)
     await expect.poll(() => folder.read(`docs/${file}`), file).toContain(ADDED)
     const written = await folder.read(`docs/${file}`)
     expect.soft(squeeze(written.replace(ADDED, '')), file).toBe(squeeze(text))
@@ -190,11 +190,9 @@ test('a page with each block is written in the desk, mended, saved and built', a
   await page.getByRole('textbox', { name: 'Titre' }).first().fill('Essai des blocs')
   const description = 'Voir chaque bloc du bureau, du bouton qui l’ajoute à la page construite.'
   await page.getByRole('textbox', { name: 'Description' }).first().fill(description)
-  const editor = page.locator('[contenteditable="true"]').last()
   await reportOf(page).waitFor()
   const insert = async (button: string): Promise<void> => {
-    await editor.evaluate((element: HTMLElement) => element.focus())
-    await page.keyboard.press('Control+End')
+    await goToEnd(page)
     await page.getByRole('button', { name: 'Insérer' }).first().click()
     await page.getByRole('menuitem', { name: button }).click()
   }
@@ -206,13 +204,11 @@ test('a page with each block is written in the desk, mended, saved and built', a
       await asked.getByRole('textbox', { name }).fill(value)
     await asked.getByRole('button', { name: /^(?:Insérer|Ajouter|OK)$/ }).click()
   }
-  await editor.evaluate((element: HTMLElement) => element.focus())
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type("C'est fini  , dit zorglubonne.")
+  await typeAtEnd(page, "C'est fini  , dit zorglubonne.")
   const report = reportOf(page)
   await expect(report).toContainText('zorglubonne')
   await report.getByRole('button', { name: /^Réparer à l’enregistrement/ }).click()
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await saveEntry(page)
   const file = 'docs/essai-des-blocs.md'
   await expect.poll(() => folder.read(file)).toContain('C’est fini, dit')
   const written = await folder.read(file)

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A repository in the browser's own storage, in place of the folder that an author would pick. */
 export interface BrowserFolder {
@@ -75,7 +75,9 @@ export const openDesk = async (
 export const reportOf = (page: Page): Locator =>
   page.locator('iframe').contentFrame().getByRole('region', { name: 'Contrôle de la page' })
 
-/** Opens a page in the editor, and puts the caret at the end of its text. */
+const editorOf = (page: Page): Locator => page.locator('[contenteditable="true"]').last()
+
+/** Opens a page in the editor. */
 export const openEntry = async (page: Page, file: string): Promise<void> => {
   const slash = file.lastIndexOf('/')
   const collection = file.slice(0, Math.max(0, slash)).replace(/\W+/g, '-') || 'site'
@@ -85,10 +87,27 @@ export const openEntry = async (page: Page, file: string): Promise<void> => {
     },
     `#/collections/${collection}/entries/${file.slice(slash + 1, -'.md'.length)}`,
   )
-  const editor = page.locator('[contenteditable="true"]').last()
-  await editor.waitFor({ state: 'attached' })
-  // It takes the caret away as it comes.
+  await editorOf(page).waitFor({ state: 'attached' })
   await reportOf(page).waitFor()
-  await editor.evaluate((element: HTMLElement) => element.focus())
+}
+
+/** Puts the caret at the end of the text. */
+export const goToEnd = async (page: Page): Promise<void> => {
+  await editorOf(page).evaluate((element: HTMLElement) => element.focus())
   await page.keyboard.press('Control+End')
+}
+
+/** Writes at the end of the text: each block takes the caret as it comes, and a key struck then is lost. */
+export const typeAtEnd = async (page: Page, text: string): Promise<void> => {
+  await expect(async () => {
+    await goToEnd(page)
+    await page.keyboard.insertText(text)
+    await expect(editorOf(page)).toContainText(text.trim(), { timeout: 10_000 })
+  }).toPass()
+}
+
+/** Saves the page that is open: the desk writes it, then goes back to its list, over any address asked for meanwhile. */
+export const saveEntry = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.waitForURL((url) => !/\/(?:entries\/|new$)/.test(url.hash))
 }
