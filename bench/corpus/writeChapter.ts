@@ -108,7 +108,7 @@ ${writeTable(writer, random)}
 
 ## ${heading()}
 
-${writer.paragraph(2)} L’article [[CRPA ${random.pick(ARTICLES)}]] le prévoit.
+${writer.paragraph(2)} La loi le prévoit ([[CRPA ${random.pick(ARTICLES)}]]).
 
 ::: warning ${heading()}
 ${writer.paragraph(2)}

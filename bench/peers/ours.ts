@@ -1,7 +1,10 @@
 import path from 'node:path'
+import { cacheFolder } from '../../.vuepress/lib/cacheFolder.ts'
 import type { Peer } from '../Peer.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
+
+const KEPT = ['compile', 'desk', 'dictionary', 'exports', 'social-cards', 'vuepress']
 
 export const ours: Peer = {
   name: 'ours',
@@ -17,7 +20,7 @@ export const ours: Peer = {
     '--sans-livres',
   ],
   output: 'dist',
-  // What was made of pages that have not changed.
-  caches: [path.join(PROJECT_DIR, '.cache/vuepress')],
+  // All that a build keeps for the next ones, what is the same for any folder included.
+  caches: KEPT.map((name) => cacheFolder(name)),
   search: { field: 'header input[type=search]', result: '.search-panel a' },
 }

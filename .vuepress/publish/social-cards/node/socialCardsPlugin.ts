@@ -54,6 +54,7 @@ const hidePage = (page: Page): void => {
  */
 export const createSocialCards = ({ site }: { site: Site }): { plugin: Plugin; step: Step } => {
   let cards: Card[] = []
+  let drawn: Promise<Buffer>[] = []
 
   const addHeads = async ({ pages, siteData }: App): Promise<void> => {
     const { title, description, base } = siteData
@@ -84,9 +85,13 @@ export const createSocialCards = ({ site }: { site: Site }): { plugin: Plugin; s
     step: {
       name: 'cards',
       addresses: () => cards.map(({ address }) => address),
+      start: () => {
+        drawn = cards.map(({ address, svg }) => readCard(path.basename(addressFile(address)), svg))
+        // What one of them throws is said where it is written.
+        void Promise.allSettled(drawn)
+      },
       write: async (_app, output) => {
-        for (const { address, svg } of cards)
-          output.write(address, await readCard(path.basename(addressFile(address)), svg))
+        for (const [rank, { address }] of cards.entries()) output.write(address, await drawn[rank]!)
       },
     },
   }
