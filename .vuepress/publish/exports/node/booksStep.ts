@@ -1,6 +1,7 @@
 import type { Page } from 'vuepress/core'
 import type { Output } from '../../createOutput.ts'
 import type { BuiltApp, Step } from '../../Step.ts'
+import { runAtOnce } from '../../../lib/runAtOnce.ts'
 import type { Site } from '../../../site.ts'
 import { fillExports } from '../shared/renderExports.ts'
 import type { ExportedGuide, ExportGuide, ExportManifest } from '../shared/types.ts'
@@ -34,6 +35,11 @@ export interface BooksStepOptions {
   /** @default `exports` of the project's cache */
   cache?: string
 }
+
+const KINDS = ['epub', 'pdf'] as const satisfies BookKind[]
+
+/** Books made at once: a printing keeps one processor busy, and what is around it another. */
+const AT_ONCE = 2
 
 /** Address of the list of what exists, without base: components of the pages ask for it. */
 const LIST_ADDRESS = '/exports.json'
@@ -90,18 +96,17 @@ export const booksStep = ({ site, makers, cache }: BooksStepOptions): Step => {
       const facts = describeSite(app, site)
       const guides = listGuides(app)
       const nameBook = await createNamer(output, facts)
-      for (const guide of guides) {
-        for (const kind of ['epub', 'pdf'] as const) {
-          const maker = makers[kind]
-          if (!maker) continue
-          const name = nameBook(guide, kind, maker)
-          const cached = await readExport(name, cache)
-          const book = cached ?? (await maker.make({ dest: app.dir.dest(), site: facts, guide }))
-          if (!cached) await storeExport(name, book, cache)
-          output.write(guide[kind].address, book)
-          guide[kind] = { ...guide[kind], bytes: book.length }
-        }
-      }
+      const books = guides.flatMap((guide) => KINDS.map((kind) => ({ guide, kind })))
+      await runAtOnce(books, AT_ONCE, async ({ guide, kind }) => {
+        const maker = makers[kind]
+        if (!maker) return
+        const name = nameBook(guide, kind, maker)
+        const cached = await readExport(name, cache)
+        const book = cached ?? (await maker.make({ dest: app.dir.dest(), site: facts, guide }))
+        if (!cached) await storeExport(name, book, cache)
+        output.write(guide[kind].address, book)
+        guide[kind] = { ...guide[kind], bytes: book.length }
+      })
       const listed = guides.map(({ pictogram: _pictogram, ...guide }) => guide)
       output.write(
         LIST_ADDRESS,
