@@ -1,3 +1,4 @@
+import { printSpaces } from '../../../lib/printSpaces.ts'
 import { readFrontMatter } from '../../../model/frontMatter/readFrontMatter.ts'
 import { pageAddress } from '../../../model/site/pageAddress.ts'
 import type { ArticleIndex } from '../shared/LegalLibrary.ts'
@@ -29,7 +30,7 @@ export const readArticleIndexPage = ({ file, content }: Source): ArticleIndex | 
   const summaries = new Map<string, string>()
   for (const { article, decides } of readArticleSummaries(articles)) {
     const reference = parseLegalReference(article)
-    if (reference) summaries.set(nameReference(reference), decides)
+    if (reference) summaries.set(nameReference(reference), printSpaces(decides))
   }
   return { file, path: pageAddress(file, permalink).replace(/\/?$/, '/'), summaries }
 }

@@ -1,4 +1,5 @@
 import { formatFrenchDate } from '../../../constructs/timeline/shared/frenchDates.ts'
+import { printSpaces } from '../../../lib/printSpaces.ts'
 import type { PageChange, PageReview, ReviewDay } from '../shared/types.ts'
 
 /** `2026-11-24` or a YAML date, as a day; null for anything else. */
@@ -22,7 +23,7 @@ const toReviewDay = (value: unknown): ReviewDay | undefined => {
 }
 
 const readText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  typeof value === 'string' && value.trim() !== '' ? printSpaces(value.trim()) : undefined
 
 const readChanges = (value: unknown): PageChange[] =>
   (Array.isArray(value) ? (value as unknown[]) : [])
