@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it'
+import type { MarkdownEnv } from 'vuepress/markdown'
 import { digestValue } from '../../lib/digestValue.ts'
 import type { Store } from '../../lib/openStore.ts'
 import type { Page } from '../page/Page.ts'
@@ -54,7 +55,11 @@ export const keepPages = (
       stamp(env, key, kept.answers)
       return kept.html
     }
-    const { result: html, answers } = trace.follow(() => render(source, env))
+    const { result: html, answers } = trace.follow(() => {
+      const rendered = render(source, env)
+      for (const file of (env as MarkdownEnv).importedFiles ?? []) trace.noteRead(file)
+      return rendered
+    })
     stamp(env, key, answers)
     const made = store.set(key, { html, env: packEnv(env, html), answers } satisfies KeptPage)
     if (made) onMade?.(env, source, made)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { digestValue } from '../../lib/digestValue.ts'
 import type { ChainFiles } from '../ChainFiles.ts'
 
@@ -11,6 +12,8 @@ export interface FileAnswer {
 export interface FileTrace {
   /** Gives the same answers, and notes them. */
   files: ChainFiles
+  /** Notes a file that the chain reads by itself, absolute: code that a page shows. */
+  noteRead: (file: string) => void
   /** Does something, and says what it asked of the files. */
   follow: <T>(act: () => T) => { result: T; answers: FileAnswer[] }
   /** Asks the same questions again: whether the answers are those of that time. */
@@ -18,6 +21,14 @@ export interface FileTrace {
 }
 
 type Question = (...args: never[]) => unknown
+
+const readText = (file: string): string | null => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
 
 /** Notes what a page asks of the files around it: images, data, other pages. */
 export const traceFiles = (files: ChainFiles): FileTrace => {
@@ -33,6 +44,7 @@ export const traceFiles = (files: ChainFiles): FileTrace => {
     }) as Q
   }
 
+  const noteRead = trace('read', readText)
   const { images, links, isMdx, readDataFile, readFragment, readToolData } = files
   return {
     files: {
@@ -53,6 +65,7 @@ export const traceFiles = (files: ChainFiles): FileTrace => {
       readFragment: trace('fragment', readFragment),
       readToolData: trace('tool', readToolData),
     },
+    noteRead: (file) => void noteRead(file),
     follow: (act) => {
       noted = []
       const result = act()

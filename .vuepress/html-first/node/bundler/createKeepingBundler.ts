@@ -1,4 +1,5 @@
 import { cpSync, existsSync } from 'node:fs'
+import path from 'node:path'
 import type { ViteBundlerOptions } from '@vuepress/bundler-vite'
 import type { App, Bundler } from 'vuepress/core'
 import { fs } from 'vuepress/utils'
@@ -18,8 +19,6 @@ export interface KeepingBundlerOptions extends ViteBundlerOptions {
 const createViteBundler = async (options: ViteBundlerOptions): Promise<Bundler> =>
   (await import('@vuepress/bundler-vite')).viteBundler(options)
 
-const isPackage = (file: string): boolean => file.includes('/node_modules/')
-
 /** Compiles with VuePress' bundler, which is given no page to render, and says what that read. */
 const compile = async (
   app: App,
@@ -29,10 +28,13 @@ const compile = async (
 ) => {
   const temp = app.dir.temp()
   const names = [...new Set(defined.flatMap((values) => Object.keys(values)))]
+  const isAuthors = (file: string): boolean => file.startsWith(app.dir.source() + path.sep)
   const watch = watchCompilation(
     names,
     listRead,
-    (file) => isPackage(file) || file.startsWith(temp),
+    // The digest of the program knows its packages; guides may stand in such a folder too.
+    (file) => file.startsWith(temp) || (file.includes('/node_modules/') && !isAuthors(file)),
+    isAuthors,
   )
   const bundler = await createViteBundler({
     ...options,
@@ -42,9 +44,12 @@ const compile = async (
   return watch.read()
 }
 
-/** What a style sheet of a page imports is told by no bundler. */
+/** What the code or the style sheet of a page reads is not all told by the bundler: images, lists of files. */
 const isKnown = ({ pages }: App): boolean =>
-  pages.every(({ sfcBlocks }) => sfcBlocks.styles.length === 0)
+  pages.every(
+    ({ sfcBlocks: { script, scriptSetup, styles } }) =>
+      !script && !scriptSetup && styles.length === 0,
+  )
 
 const writeFiles = (app: App, { files }: CompiledApp): void => {
   for (const [name, content] of files) fs.outputFileSync(app.dir.dest(name), content)

@@ -23,13 +23,16 @@ const listFiles = (folder: string): string[] => {
   }
 }
 
+const toBytes = (text: string): string => Buffer.from(text).toString('latin1')
+
 /** The modules that VuePress and its plugins have written for the bundler: none is a link. */
 const digestModules = (temp: string): [string, string][] =>
   listFiles(temp)
     .filter((file) => lstatSync(path.join(temp, file)).isFile())
     .map((file) => {
-      const code = readFileSync(path.join(temp, file), 'utf8')
-      return [file, digestContent(code.replaceAll(temp, TEMP))]
+      // One sign for each byte: a file may be no text.
+      const code = readFileSync(path.join(temp, file), 'latin1')
+      return [file, digestContent(code.replaceAll(toBytes(temp), TEMP))]
     })
 
 /** Values that plugins define for the code of one app, by name. */

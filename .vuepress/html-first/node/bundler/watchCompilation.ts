@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Plugin, Rolldown } from 'vite'
 import type { CompiledApp, CompiledFrom } from './CompiledApp.ts'
 import { digestFile } from './digestFile.ts'
@@ -25,17 +26,21 @@ const readClient = (bundle: Bundle): Omit<CompiledApp, 'server'> => ({
   )?.fileName,
 })
 
+const isSavedSince = (file: string, time: number): boolean => statSync(file).mtimeMs >= time
+
 /**
  * Vite plugin that keeps what a compilation writes, and notes what it reads.
  *
  * @param defined - names of the values that plugins define for the code
  * @param listRead - what other plugins read and is no module: see `noteFile` of `HtmlFirst`
  * @param isKnown - whether a file needs no digest: what it holds is known before the compilation starts
+ * @param isAuthors - whether a file may be saved at any time: the others are written by the build itself
  */
 export const watchCompilation = (
   defined: readonly string[],
   listRead: () => Iterable<string>,
   isKnown: (file: string) => boolean,
+  isAuthors: (file: string) => boolean,
 ): CompilationWatch => {
   // The longest first: a name may begin another.
   const longest = defined.toSorted((a, b) => b.length - a.length)
@@ -44,11 +49,15 @@ export const watchCompilation = (
   let client: Omit<CompiledApp, 'server'> | undefined
   let server: CompiledApp['server'] | undefined
 
-  const noteFile = (id: string): void => {
-    const file = id.replace(/[?#].*$/, '')
+  const startedAt = Date.now()
+
+  const noteFile = (file: string): void => {
     if (isKnown(file) || from.files.has(file)) return
     const digest = digestFile(file)
-    if (digest !== null) from.files.set(file, digest)
+    if (digest === null) return
+    // Saved since the start, it may have been read before: nothing will be equal to that.
+    const isLate = isAuthors(file) && isSavedSince(file, startedAt)
+    from.files.set(file, isLate ? '' : digest)
   }
 
   return {
@@ -63,7 +72,8 @@ export const watchCompilation = (
         },
       },
       buildEnd() {
-        for (const id of this.getModuleIds()) noteFile(id)
+        // The name of a file may hold these signs too.
+        for (const id of this.getModuleIds()) [id, id.replace(/[?#].*$/, '')].forEach(noteFile)
         for (const file of listRead()) noteFile(file)
       },
       writeBundle(_options, bundle) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { getDirname, path } from 'vuepress/utils'
 import { cacheFolder } from '../../../lib/cacheFolder.ts'
+import { readHtmlTags } from '../../../lib/readHtmlTags.ts'
 import { COLORS_FILE } from '../../drawings/loadColors.ts'
 import { listCacheFiles, readVerified, storeVerified } from '../../../lib/contentCache.ts'
 
@@ -27,12 +28,14 @@ export const digestExporter = async (): Promise<string> => {
   return hash.digest('hex')
 }
 
-const IMAGE_RE = /<img\b[^<>]*?\ssrc="(\/[^"]+)"/g
-
 /** Addresses of the images of a print page that the site serves, each once. */
-export const listImages = (html: string): string[] => [
-  ...new Set([...html.matchAll(IMAGE_RE)].map((match) => match[1]!)),
-]
+export const listImages = (html: string): string[] => {
+  const addresses = readHtmlTags(html)
+    .tags.filter(({ name }) => name === 'img')
+    .flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'src'))
+    .flatMap(({ value }) => (value?.startsWith('/') ? [value] : []))
+  return [...new Set(addresses)]
+}
 
 export interface DigestOptions {
   /** The print page. */

@@ -51,6 +51,8 @@ L’échantillon compte [[valeur seuil]] : [[CRPA R. 321-5]].
 
 @include(./morceau.md)
 
+@[code](./code.js)
+
 ::: devoirs ./devoirs.yml
 
 <!-- devoirs -->
@@ -79,6 +81,7 @@ const FILES: Record<string, string> = {
   'g/2-suite.md': '---\npermalink: /g/suite/\n---\n# Suite\n',
   'g/fichier.txt': 'texte',
   'g/morceau.md': 'Un morceau.\n',
+  'g/code.js': 'const a = 1\n',
   'g/devoirs.yml': DUTIES.replaceAll(/\[\[valeur[^\]]*\]\]/gi, '10 agents'),
   'lexique.md':
     '---\nterms:\n  - term: Échantillon\n    definition: Partie d’un tout.\n---\n# Lexique\n',
@@ -212,6 +215,7 @@ const INPUTS: [name: string, change: () => unknown][] = [
   ['a page that is gone', () => rmSync(path.join(dir, 'g/2-suite.md'))],
   ['a file that is gone', () => rmSync(path.join(dir, 'g/fichier.txt'))],
   ['the data of a chart', change('.vuepress/public/exemples/a.csv', 'Lyon,2', 'Lyon,3')],
+  ['a code that it shows', change('g/code.js', '1', '2')],
   ['a text that it includes', change('g/morceau.md', 'Un', 'Deux')],
   ['the terms of a duty', change('g/devoirs.yml', 'name: Commune', 'name: Ville')],
 ]

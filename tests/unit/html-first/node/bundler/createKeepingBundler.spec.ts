@@ -181,6 +181,15 @@ describe('createKeepingBundler', () => {
     expect(await countCompilations(() => build('kept', { program: 'b' }))).toBeGreaterThan(0)
   })
 
+  it('compiles each time a page whose own code may read other files', async () => {
+    const code =
+      "<script setup>\nconst all = import.meta.glob('./*.json')\n</script>\n\n{{ all }}\n"
+    writeFiles({ 'docs/code.md': code })
+    await build('kept')
+    expect(await countCompilations(() => build('kept'))).toBeGreaterThan(0)
+    rmSync(path.join(root, 'docs/code.md'))
+  })
+
   it.each(['app', 'rendered'])('does not trust a file « %s » that was changed', async (name) => {
     writeFiles()
     const before = await build('kept')

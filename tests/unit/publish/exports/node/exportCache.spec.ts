@@ -77,7 +77,9 @@ describe('digestPrintPage', () => {
 describe('listImages', () => {
   it('lists the images that the site serves, each once', () => {
     expect(
-      listImages('<img src="/a.png"><img alt="" src="/a.png"><img src="https://b.fr/b.png">'),
-    ).toEqual(['/a.png'])
+      listImages(
+        '<img src="/a.png"><img alt="a > b" src="/a&amp;b.png"><img src="https://b.fr/b.png"><img alt="" src="/a.png">',
+      ),
+    ).toEqual(['/a.png', '/a&b.png'])
   })
 })
