@@ -117,6 +117,7 @@ export const packIndex = (
       factors: Object.fromEntries(
         pages.flatMap(({ factor }, page) => (factor === 1 ? [] : [[page, factor]])),
       ),
+      glossaries: pages.flatMap(({ isGlossary }, page) => (isGlossary ? [page] : [])),
       documents: packNumbers(
         pages.flatMap((page) => [page.sections.length, groupQuestions(page).length]),
       ),

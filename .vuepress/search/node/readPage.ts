@@ -90,6 +90,7 @@ export const readPage = ({
     hiddenLabels,
     sections: [...sections, ...glossary.map(toGlossarySection)],
     equivalents: readEquivalents(content, glossary),
+    isGlossary: glossary.length > 0,
     filter: '',
     verified: toText(header['verifiedOn']),
     factor: 1,

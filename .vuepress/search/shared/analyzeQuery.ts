@@ -15,16 +15,30 @@ export interface QueryTerm {
   isLast: boolean
 }
 
+/** Whether a query asks what something is. */
+export const asksDefinition = (query: string, language: Language = LANGUAGES.fr): boolean =>
+  query.normalize('NFC').search(language.definition) >= 0
+
 /**
  * The words of a query that carry meaning, in order, each once.
- * Question words go as well, unless nothing would be left; then grammar words stay too.
+ * Question words go as well, and what asks for a definition, unless nothing would be left; then grammar words stay too.
  */
 export const analyzeQuery = (query: string, language: Language = LANGUAGES.fr): QueryTerm[] => {
-  const words = splitWords(query.normalize('NFC'))
+  const text = query.normalize('NFC')
+  const phrases = [...text.matchAll(language.definition)]
+  const words = splitWords(text)
     .slice(0, MAX_WORDS)
-    .map(({ text }) => ({ word: text, folded: foldWord(text) }))
+    .map(({ text: word, start }) => ({
+      word,
+      folded: foldWord(word),
+      isPhrase: phrases.some(
+        ({ 0: { length }, index }) => start >= index && start < index + length,
+      ),
+    }))
   const filled = words.filter(({ word, folded }) => !language.isEmpty(word, folded))
-  const meaningful = filled.filter(({ folded }) => !language.isQuestion(folded))
+  const meaningful = filled.filter(
+    ({ folded, isPhrase }) => !isPhrase && !language.isQuestion(folded),
+  )
   const kept = [meaningful, filled, words].find((list) => list.length > 0) ?? []
   const last = words.at(-1)
   const terms = new Map<string, QueryTerm>()

@@ -1,4 +1,4 @@
-import { analyzeQuery } from './analyzeQuery.ts'
+import { analyzeQuery, asksDefinition } from './analyzeQuery.ts'
 import { analyzeText } from './analyzeText.ts'
 import { createTermScorer, type TermScorer } from './createTermScorer.ts'
 import { createThesaurus } from './createThesaurus.ts'
@@ -23,6 +23,7 @@ import { scoreDocuments } from './scoreDocuments.ts'
 import { showPage } from './showPage.ts'
 import { isReference } from './splitWords.ts'
 import { suggestQuery } from './suggestQuery.ts'
+import { weighDefinitions } from './weighDefinitions.ts'
 import { WORD_KINDS } from './wordKinds.ts'
 import type {
   Answer,
@@ -152,19 +153,28 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
       references.some((stem) => titles[page]!.has(stem))
         ? RANKING.reference
         : (index.factors[page] ?? 1)
+    const { weighUnread, weighName } = weighDefinitions(
+      asksDefinition(query, language),
+      scored.length,
+      index.glossaries,
+    )
     const weighPage = (page: number): number =>
       (1 + RANKING.titleMatch * matchStems(titles[page]!, scored)) * factorOf(page)
     const found = isOnlyMentioned(expanded, vocabulary)
       ? []
-      : keepAnswers(rankPages(scores, places.pages, weighPage), documentScores)
+      : keepAnswers(
+          rankPages(scores, places.pages, (page) => weighPage(page) * weighUnread(page)),
+          documentScores,
+        )
     const ranked = filter ? found.filter(({ page }) => filterOf(page) === filter) : found
     const candidates = ranked.slice(offset, offset + limit)
     const contents = await loadContents(candidates)
     const refined = refineScores(
       candidates.flatMap(({ documents }) => documents),
       (document) => {
-        const content = contents.get(places.pages[document]!)
-        return content && { content, section: places.sections[document]! }
+        const page = places.pages[document]!
+        const content = contents.get(page)
+        return content && { content, section: places.sections[document]!, named: weighName(page) }
       },
       scored,
     )

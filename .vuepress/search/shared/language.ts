@@ -1,4 +1,5 @@
 import { isEmptySpelling, toStem } from './analyzeText.ts'
+import { DEFINITION_PHRASES, ENGLISH_DEFINITION_PHRASES } from './definitionPhrases.ts'
 import { ENGLISH_QUESTION_WORDS, ENGLISH_STOP_WORDS } from './englishWords.ts'
 import { findConjugated } from './findConjugated.ts'
 import { findWordFamily } from './findWordFamily.ts'
@@ -15,6 +16,8 @@ export interface Language {
   isEmpty: (word: string, folded: string) => boolean
   /** Whether a folded word only asks. */
   isQuestion: (folded: string) => boolean
+  /** What asks for the meaning of the other words. */
+  definition: RegExp
   /** Stem of a folded word. */
   stem: (folded: string) => string
   /** Stem of a word as written, empty for a word of grammar. */
@@ -27,6 +30,7 @@ export interface Language {
 const FRENCH: Language = {
   isEmpty: isEmptySpelling,
   isQuestion: (folded) => QUESTION_WORDS.has(folded),
+  definition: DEFINITION_PHRASES,
   stem: stemWord,
   toStem,
   family: findWordFamily,
@@ -39,6 +43,7 @@ const isEmptyEnglish = (folded: string): boolean => ENGLISH_STOP_WORDS.has(folde
 const ENGLISH: Language = {
   isEmpty: (_word, folded) => isEmptyEnglish(folded),
   isQuestion: (folded) => ENGLISH_QUESTION_WORDS.has(folded),
+  definition: ENGLISH_DEFINITION_PHRASES,
   stem: (folded) => folded,
   toStem: (word) => {
     const folded = foldWord(word)

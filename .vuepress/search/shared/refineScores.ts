@@ -1,3 +1,4 @@
+import { isNamed } from './isNamed.ts'
 import { matchStems } from './matchStems.ts'
 import { measureProximity } from './measureProximity.ts'
 import { RANKING } from './ranking.ts'
@@ -10,6 +11,8 @@ export interface DocumentPlace {
   content: ReadContent
   /** Number of the section; above the sections of the page, of a group of questions. */
   section: number
+  /** What it gains when it is named as the thing asked. */
+  named: number
 }
 
 const matchQuestions = (
@@ -18,7 +21,7 @@ const matchQuestions = (
 ): number => Math.max(0, ...questions.map((question) => matchStems(question, terms)))
 
 const refineScore = (
-  { content, section }: DocumentPlace,
+  { content, section, named }: DocumentPlace,
   isNear: boolean,
   terms: readonly ScoredTerm[],
 ): number => {
@@ -32,7 +35,8 @@ const refineScore = (
   const proximity = isNear ? measureProximity(read.stems, terms) : 0
   return (
     (1 + RANKING.proximity.weight * proximity) *
-    (1 + RANKING.headingMatch * matchStems(read.heading, terms))
+    (1 + RANKING.headingMatch * matchStems(read.heading, terms)) *
+    (isNamed(read.heading, terms) ? 1 + named : 1)
   )
 }
 

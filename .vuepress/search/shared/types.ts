@@ -45,6 +45,8 @@ export interface SearchPage {
   sections: PlacedSection[]
   /** Words that this page declares to mean the same. */
   equivalents: WordGroup[]
+  /** Whether it defines words, each under its name. */
+  isGlossary: boolean
   /** What a reader may keep alone among the results: the guide, the glossary, the texts of law. */
   filter: string
   /** Day when the page was verified, `2026-11-24`; empty when it is not told. */
@@ -71,6 +73,8 @@ export interface PackedIndex {
   filters: { names: string[]; pages: number[] }
   /** Pages that do not keep their whole score. */
   factors: Record<number, number>
+  /** Numbers of the pages that define words. */
+  glossaries: number[]
   /** For each page, its number of sections, then its number of groups of questions. Packed numbers. */
   documents: string
   /** For each document, how many distinct terms it holds, to a tenth. Packed numbers. */

@@ -22,6 +22,7 @@ const PAGE: SearchPage = {
     { anchor: 's', heading: 'Catalogue', parents: ['Données'], text: 'Un texte sur les communes.' },
   ],
   equivalents: [],
+  isGlossary: false,
   filter: 'Guide',
   verified: '',
   factor: 1,

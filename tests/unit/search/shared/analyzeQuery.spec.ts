@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyzeQuery } from '../../../../.vuepress/search/shared/analyzeQuery.ts'
+import { analyzeQuery, asksDefinition } from '../../../../.vuepress/search/shared/analyzeQuery.ts'
 
 const stems = (query: string): string[] => analyzeQuery(query).map(({ stem }) => stem)
 
@@ -28,5 +28,34 @@ describe('analyzeQuery', () => {
 
   it('counts a repeated word once', () => {
     expect(stems('données et donnée')).toEqual(['donnee'])
+  })
+})
+
+describe('asksDefinition', () => {
+  it.each([
+    ['c’est quoi la CADA', ['cada']],
+    ['open data c koi', ['open', 'data']],
+    ['cest quoi un jdd ?', ['jdd']],
+    ['qu’est-ce que l’anonymisation', ['anonymisation']],
+    ['qu est ce qu’une API', ['api']],
+    ['que veut dire le sigle CRPA', ['crpa']],
+    ['que signifie RGPD', ['rgpd']],
+    ['définition du mot alias', ['alia']],
+    ['alias définition', ['alia']],
+  ])('reads in %j what is to be defined', (query, left) => {
+    expect(asksDefinition(query)).toBe(true)
+    expect(stems(query)).toEqual(left)
+  })
+
+  it.each(['qu’est-ce que je peux publier', 'qu’est-ce qui change', 'avec quoi publier', 'CADA'])(
+    'asks for no definition: %j',
+    (query) => {
+      expect(asksDefinition(query)).toBe(false)
+    },
+  )
+
+  it('keeps its words when nothing else is there, and its end marks no word as being typed', () => {
+    expect(stems('définition')).toEqual(['definition'])
+    expect(analyzeQuery('json définition').map(({ isLast }) => isLast)).toEqual([false])
   })
 })

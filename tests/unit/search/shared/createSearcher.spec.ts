@@ -159,3 +159,60 @@ describe('postings in shards', () => {
     expect(read.size).toBeLessThan(shards.length / 2)
   })
 })
+
+describe('what something is', () => {
+  const filler = Array.from({ length: 9 }, (_, rank) =>
+    page(
+      `commission-${rank}.md`,
+      `# La CADA et le silence, cas ${rank}\n\nLa CADA. La CADA. La CADA.`,
+    ),
+  )
+  const defined = createLocalSearcher([
+    ...filler,
+    page(
+      'saisir.md',
+      '# Un refus\n\nLa CADA se saisit.\n\n## La CADA\n\nCe que fait la CADA.',
+    ),
+    page('lexique.md', '# Mots\n\nDes mots.', {
+      terms: [
+        { term: 'Avis', definition: 'Ce que rend la CADA.' },
+        {
+          term: 'CADA',
+          longForm: 'Commission d’accès aux documents administratifs',
+          definition: 'Autorité que l’on saisit d’un refus.',
+        },
+      ],
+    }),
+  ])
+  const first = async (query: string) => {
+    const [best] = (await defined(query, { limit: 5 })).pages
+    return `${best!.path}#${best!.sections[0]!.anchor}`
+  }
+
+  it.each(['c’est quoi la CADA', 'que veut dire cada', 'définition de la CADA'])(
+    'is told by the glossary: %j',
+    async (query) => expect(await first(query)).toBe('lexique.md#cada'),
+  )
+
+  it('is told by its long form', async () => {
+    expect(await first('c’est quoi la commission d’accès aux documents administratifs')).toBe(
+      'lexique.md#cada',
+    )
+  })
+
+  it('leaves the glossary where it stands when no heading is what is asked', async () => {
+    expect(await first('c’est quoi le silence de la CADA')).toMatch(/^commission-/)
+  })
+
+  it('is told by the passage of that name where there is no glossary', async () => {
+    const alone = createLocalSearcher([
+      page('a.md', '# Un jeton, deux jetons\n\nJeton, jeton, jeton.'),
+      page(
+        'b.md',
+        '# Divers\n\nDes accès.\n\n## Qu’est-ce qu’un jeton ?\n\nUn mot de passe long, que la machine seule lit, et qui se change.',
+      ),
+    ])
+    expect((await alone('c’est quoi un jeton')).pages[0]?.path).toBe('b.md')
+    expect((await alone('jeton')).pages[0]?.path).toBe('a.md')
+  })
+})
