@@ -149,10 +149,9 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     const { terms: scored, scores } = documentScores
     // A page asked for by the number in its title comes first, whatever its factor.
     const references = expanded.flatMap(({ term: { stem } }) => (isReference(stem) ? [stem] : []))
+    const isReferred = (page: number): boolean => references.some((stem) => titles[page]!.has(stem))
     const factorOf = (page: number): number =>
-      references.some((stem) => titles[page]!.has(stem))
-        ? RANKING.reference
-        : (index.factors[page] ?? 1)
+      isReferred(page) ? RANKING.reference : (index.factors[page] ?? 1)
     const { weighUnread, weighName } = weighDefinitions(
       asksDefinition(query, language),
       scored.length,
@@ -186,6 +185,8 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     })
     const findPassages = ({ page, documents }: RankedPage): Passage[] => {
       const content = contents.get(page)
+      // Its number is in the lists at its end, and what was asked for is the whole of it.
+      if (isReferred(page)) return [{ section: 0, score: 1 }]
       const read = documents.map(({ document, score }) => ({
         section: places.sections[document]!,
         score,

@@ -169,10 +169,7 @@ describe('what something is', () => {
   )
   const defined = createLocalSearcher([
     ...filler,
-    page(
-      'saisir.md',
-      '# Un refus\n\nLa CADA se saisit.\n\n## La CADA\n\nCe que fait la CADA.',
-    ),
+    page('saisir.md', '# Un refus\n\nLa CADA se saisit.\n\n## La CADA\n\nCe que fait la CADA.'),
     page('lexique.md', '# Mots\n\nDes mots.', {
       terms: [
         { term: 'Avis', definition: 'Ce que rend la CADA.' },
@@ -215,4 +212,19 @@ describe('what something is', () => {
     expect((await alone('c’est quoi un jeton')).pages[0]?.path).toBe('b.md')
     expect((await alone('jeton')).pages[0]?.path).toBe('a.md')
   })
+})
+
+it('opens a page asked for by its number at its beginning, not at the list of its neighbours', async () => {
+  const law = createLocalSearcher([
+    page(
+      'l311-6.md',
+      '# CRPA, art. L. 311-6\n\nCe qui ne regarde que l’intéressé.\n\n## Pages qui le citent\n\nVoir l’article L. 311-6, et encore l’article L. 311-6.\n\n## Articles voisins\n\nArticle L. 311-5, article L. 311-7.',
+    ),
+    page('secrets.md', '# Secrets\n\nL’article L. 311-6 en dresse la liste.'),
+  ])
+  for (const query of ['article L311-6', 'L. 311-6', 'L311-6 intéressé']) {
+    const [best] = (await law(query)).pages
+    expect(best!.path).toBe('l311-6.md')
+    expect(best!.sections.map(({ anchor }) => anchor)).toEqual([''])
+  }
 })
