@@ -220,6 +220,12 @@ export const mountCombobox = (options: ComboboxOptions): void => {
   input.addEventListener('compositionend', runSoon)
   input.addEventListener('click', reopen)
   input.addEventListener('keydown', onKeydown)
+  // From a link or a button of the panel as from the field.
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    input.focus()
+    onEscape(event)
+  })
   list.addEventListener('click', () => {
     keepRecent(asked)
     setOpen(false)
