@@ -75,6 +75,18 @@ test.describe('without JavaScript', () => {
     await getInput(page).press('Enter')
     await page.waitForURL('**/recherche/?q=licence')
   })
+
+  test('the search of a phone says what it needs, and does not say that it loads', async ({
+    page,
+  }) => {
+    await page.goto(ADDRESS)
+    await page.getByRole('banner').getByRole('button', { name: 'Rechercher' }).click()
+    const wait = page.locator('.search-wait')
+    await expect(wait).toContainText('elle a besoin de JavaScript', { useInnerText: true })
+    await expect(wait).not.toContainText('Chargement', { useInnerText: true })
+    await wait.getByRole('link').click()
+    await expect(page).toHaveURL(/\/plan-du-site\/$/)
+  })
 })
 
 test.describe('the glossary and the texts of law are found', () => {
@@ -135,6 +147,20 @@ test.describe('keyboard', () => {
     await expect(page.locator('[role=option][aria-selected=true]')).toHaveCount(0)
   })
 
+  test('Escape closes the results from their links too, and gives the field the focus', async ({
+    page,
+  }) => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.insertText('licence odbl')
+    await expect(getOptions(page).first()).toBeVisible()
+    const all = page.getByRole('link', { name: 'Voir tous les résultats' })
+    await all.focus()
+    await page.keyboard.press('Escape')
+    await expect(all).toBeHidden()
+    await expect(getInput(page)).toBeFocused()
+    await expect(getInput(page)).toHaveValue('licence odbl')
+  })
+
   test('an option is short to hear, and described by its excerpt', async ({ page }) => {
     await ask(page, 'moissonnage')
     const option = getOptions(page).first()
@@ -187,6 +213,54 @@ test.describe('page of results', () => {
     await page.waitForURL('**/recherche/?q=sirene&guide=Lexique')
     await expect(titles).toHaveCount(Number(count))
     await expect(page.locator('[aria-current=true]')).toContainText('Lexique')
+  })
+
+  test('an address of another time still shows results: unknown filter, page past the last', async ({
+    page,
+  }) => {
+    const titles = page.locator('ol.search-results > li h2')
+    const status = page.locator('.search-status')
+    await page.goto('/recherche/?q=commune&guide=zzz')
+    await expect(titles).toHaveCount(10)
+    await expect(page).toHaveURL(/\/recherche\/\?q=commune$/)
+    await expect(page.locator('.search-filters [aria-current=true]')).toHaveText(/^Tout/)
+    const total = Number(/^\d+/.exec((await status.innerText()).trim()))
+    const last = Math.ceil(total / 10)
+
+    await page.goto('/recherche/?q=commune&page=999')
+    await expect(status).toContainText(`${(last - 1) * 10 + 1}`)
+    await expect(titles.first()).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(`page=${last}$`))
+    await expect(page.locator('ol.search-results')).toHaveAttribute('start', `${last * 10 - 9}`)
+    for (const number of ['-1', 'abc']) {
+      await page.goto(`/recherche/?q=commune&page=${number}`)
+      await expect(titles).toHaveCount(10)
+      await expect(status).toContainText(`${total} pages`)
+    }
+  })
+
+  test('whoever comes back from a result finds the list where it was left', async ({ page }) => {
+    // As where the browser keeps no page whole.
+    await page.addInitScript(() => addEventListener('unload', () => undefined))
+    const titles = page.locator('ol.search-results > li h2')
+    await page.goto('/recherche/?q=commune')
+    await expect(titles).toHaveCount(10)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await titles.nth(7).scrollIntoViewIfNeeded()
+    await page.evaluate(() => scrollBy(0, 200))
+    await page.waitForFunction(() => history.state !== null, undefined, { timeout: 20_000 })
+    const top = await page.evaluate(() => scrollY)
+    expect(top).toBeGreaterThan(200)
+    await titles.nth(7).getByRole('link').click()
+    await page.waitForURL((url) => !url.pathname.startsWith('/recherche/'))
+    await page.goBack()
+    await expect(titles).toHaveCount(10)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(top, -1)
+    for (const query of ['commune', 'licence']) {
+      await page.goto(`/recherche/?q=${query}`)
+      await expect(titles).toHaveCount(10)
+      expect(await page.evaluate(() => scrollY)).toBe(0)
+    }
   })
 
   test('shows the answer, then a result, before a list of filters, which a phone folds', async ({

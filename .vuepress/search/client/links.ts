@@ -32,7 +32,7 @@ export const toResultsHref = ({ query, filter, page = 1 }: ResultsQuery): string
 }
 
 /** What the address of the page of results asks for. */
-export const readResultsQuery = (): ResultsQuery => {
+export const readResultsQuery = (): Required<ResultsQuery> => {
   const parameters = new URLSearchParams(location.search)
   return {
     query: parameters.get('q')?.trim() ?? '',

@@ -4,6 +4,7 @@ import type { SearchResults } from '../shared/types.ts'
 import { adoptResultsStyles } from './adoptResultsStyles.ts'
 import { describeCount } from './describeCount.ts'
 import { element } from './dom.ts'
+import { holdPlace } from './holdPlace.ts'
 import { readResultsQuery, toResultsHref, type ResultsQuery } from './links.ts'
 import { keepRecent } from './recentSearches.ts'
 import { renderAnswer } from './renderAnswer.ts'
@@ -29,22 +30,18 @@ const findParts = (root: HTMLElement) => {
   }
 }
 
-const describe = (results: SearchResults, page: number): string => {
+const describe = (results: SearchResults): string => {
   const texts = findTexts()
-  if (page === 1) return describeCount(results, results.pages.length, texts)
-  const first = (page - 1) * PAGE_SIZE + 1
-  return fillString(texts.range, {
-    count: results.total,
-    first,
-    last: first + results.pages.length - 1,
-  })
+  const { total, offset, pages } = results
+  if (offset === 0) return describeCount(results, pages.length, texts)
+  return fillString(texts.range, { count: total, first: offset + 1, last: offset + pages.length })
 }
 
 const showResults = (root: HTMLElement, results: SearchResults, asked: ResultsQuery): void => {
   const texts = findTexts()
   const { status, above, list, below } = findParts(root)
   const { pages, suggestion, filters, answer } = results
-  const count = describe(results, asked.page ?? 1)
+  const count = describe(results)
   status.textContent = count
   say(count)
   const correct = suggestion && fillString(texts.suggestion, { query: suggestion })
@@ -56,7 +53,7 @@ const showResults = (root: HTMLElement, results: SearchResults, asked: ResultsQu
     ...renderFilters(filters, asked, texts),
   )
   list.replaceChildren(...pages.map(renderPage))
-  list.setAttribute('start', String(((asked.page ?? 1) - 1) * PAGE_SIZE + 1))
+  list.setAttribute('start', String(results.offset + 1))
   below.replaceChildren(
     ...(pages.length > 0
       ? renderPagination(results, asked, texts)
@@ -66,8 +63,7 @@ const showResults = (root: HTMLElement, results: SearchResults, asked: ResultsQu
 
 /** Runs the search that the address of the page asks for, and lists its results. */
 export const mountSearchPage = async (root: HTMLElement): Promise<void> => {
-  const asked = readResultsQuery()
-  const { query, filter, page = 1 } = asked
+  const { query, filter, page } = readResultsQuery()
   if (!query) return
   adoptResultsStyles()
   const texts = findTexts()
@@ -78,6 +74,7 @@ export const mountSearchPage = async (root: HTMLElement): Promise<void> => {
   const heading = document.querySelector('h1')
   if (heading) heading.textContent = title
   status.textContent = texts.loading
+  const release = holdPlace(root)
   try {
     const results = await search(query, {
       offset: (page - 1) * PAGE_SIZE,
@@ -86,13 +83,19 @@ export const mountSearchPage = async (root: HTMLElement): Promise<void> => {
       sections: 1,
     })
     if (!results) return
-    showResults(root, results, asked)
+    const shown = { query, filter: results.filter, page: results.offset / PAGE_SIZE + 1 }
+    if (shown.filter !== filter || shown.page !== page) {
+      history.replaceState(history.state, '', toResultsHref(shown))
+    }
+    showResults(root, results, shown)
     if (results.total > 0) keepRecent(query)
   } catch {
     const retry = element('button', { type: 'button', class: 'search-button' }, texts.retry)
     retry.addEventListener('click', () => void mountSearchPage(root))
     status.replaceChildren(`${texts.error} `, retry)
     say(texts.error)
+  } finally {
+    release()
   }
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../lib/foldText.ts'
 import { foldWord } from './foldWord.ts'
 import { LANGUAGES, type Language } from './language.ts'
 import { splitWords } from './splitWords.ts'
@@ -17,28 +18,18 @@ export interface QueryTerm {
 
 /** Whether a query asks what something is. */
 export const asksDefinition = (query: string, language: Language = LANGUAGES.fr): boolean =>
-  query.normalize('NFC').search(language.definition) >= 0
+  language.definition.test(foldText(query))
 
 /**
  * The words of a query that carry meaning, in order, each once.
- * Question words go as well, and what asks for a definition, unless nothing would be left; then grammar words stay too.
+ * Question words go as well, unless nothing would be left; then grammar words stay too.
  */
 export const analyzeQuery = (query: string, language: Language = LANGUAGES.fr): QueryTerm[] => {
-  const text = query.normalize('NFC')
-  const phrases = [...text.matchAll(language.definition)]
-  const words = splitWords(text)
+  const words = splitWords(query.normalize('NFC'))
     .slice(0, MAX_WORDS)
-    .map(({ text: word, start }) => ({
-      word,
-      folded: foldWord(word),
-      isPhrase: phrases.some(
-        ({ 0: { length }, index }) => start >= index && start < index + length,
-      ),
-    }))
+    .map(({ text }) => ({ word: text, folded: foldWord(text) }))
   const filled = words.filter(({ word, folded }) => !language.isEmpty(word, folded))
-  const meaningful = filled.filter(
-    ({ folded, isPhrase }) => !isPhrase && !language.isQuestion(folded),
-  )
+  const meaningful = filled.filter(({ folded }) => !language.isQuestion(folded))
   const kept = [meaningful, filled, words].find((list) => list.length > 0) ?? []
   const last = words.at(-1)
   const terms = new Map<string, QueryTerm>()

@@ -23,7 +23,7 @@ import { scoreDocuments } from './scoreDocuments.ts'
 import { showPage } from './showPage.ts'
 import { isReference } from './splitWords.ts'
 import { suggestQuery } from './suggestQuery.ts'
-import { weighDefinitions } from './weighDefinitions.ts'
+import { weighNames } from './weighNames.ts'
 import { WORD_KINDS } from './wordKinds.ts'
 import type {
   Answer,
@@ -44,9 +44,9 @@ export interface SearchFiles {
 export interface SearchOptions {
   /** Pages to give, and to read; the fewer, the fewer bytes. Ten by default. */
   limit?: number
-  /** Pages to pass over: those given before. A multiple of the limit, so that each is given once. */
+  /** Pages to pass over: those given before. A multiple of the limit, so that each is given once. Past the last, the last ones are given. */
   offset?: number
-  /** Name of the filter whose pages are given alone. */
+  /** Name of the filter whose pages are given alone, if there are any. */
   filter?: string
   /** Sections shown of each page, each with its excerpt: no more work than what is shown. */
   sections?: number
@@ -152,21 +152,22 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     const isReferred = (page: number): boolean => references.some((stem) => titles[page]!.has(stem))
     const factorOf = (page: number): number =>
       isReferred(page) ? RANKING.reference : (index.factors[page] ?? 1)
-    const { weighUnread, weighName } = weighDefinitions(
-      asksDefinition(query, language),
-      scored.length,
-      index.glossaries,
-    )
+    const weighName = weighNames(asksDefinition(query, language), scored.length, index.glossaries)
     const weighPage = (page: number): number =>
       (1 + RANKING.titleMatch * matchStems(titles[page]!, scored)) * factorOf(page)
     const found = isOnlyMentioned(expanded, vocabulary)
       ? []
       : keepAnswers(
-          rankPages(scores, places.pages, (page) => weighPage(page) * weighUnread(page)),
+          // A glossary defines in a line: it must be read for its headings to count.
+          rankPages(scores, places.pages, (page) => weighPage(page) * (1 + weighName(page))),
           documentScores,
         )
-    const ranked = filter ? found.filter(({ page }) => filterOf(page) === filter) : found
-    const candidates = ranked.slice(offset, offset + limit)
+    // An address may ask for a filter, or for a page of results, that this query does not have.
+    const kept = found.filter(({ page }) => filterOf(page) === filter)
+    const isKept = kept.length > 0
+    const ranked = isKept ? kept : found
+    const start = Math.min(offset, limit * Math.floor(Math.max(0, ranked.length - 1) / limit))
+    const candidates = ranked.slice(start, start + limit)
     const contents = await loadContents(candidates)
     const refined = refineScores(
       candidates.flatMap(({ documents }) => documents),
@@ -208,7 +209,9 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
       query,
       total: ranked.length,
       filters: countFilters(found.map(({ page }) => filterOf(page))),
-      answer: offset === 0 ? quoteAnswer(pages[0]) : undefined,
+      filter: isKept ? filter! : '',
+      offset: start,
+      answer: start === 0 ? quoteAnswer(pages[0]) : undefined,
       pages: pages.map((page) =>
         showPage(
           describe(page.page),

@@ -1,5 +1,4 @@
 import { isEmptySpelling, toStem } from './analyzeText.ts'
-import { DEFINITION_PHRASES, ENGLISH_DEFINITION_PHRASES } from './definitionPhrases.ts'
 import { ENGLISH_QUESTION_WORDS, ENGLISH_STOP_WORDS } from './englishWords.ts'
 import { findConjugated } from './findConjugated.ts'
 import { findWordFamily } from './findWordFamily.ts'
@@ -16,7 +15,7 @@ export interface Language {
   isEmpty: (word: string, folded: string) => boolean
   /** Whether a folded word only asks. */
   isQuestion: (folded: string) => boolean
-  /** What asks for the meaning of the other words. */
+  /** What is in a folded query that asks what something is. */
   definition: RegExp
   /** Stem of a folded word. */
   stem: (folded: string) => string
@@ -30,7 +29,9 @@ export interface Language {
 const FRENCH: Language = {
   isEmpty: isEmptySpelling,
   isQuestion: (folded) => QUESTION_WORDS.has(folded),
-  definition: DEFINITION_PHRASES,
+  // « Qu’est-ce que je dois » asks for something else.
+  definition:
+    /\b(?:c\W?(?:est)? ?[kq]u?oi|qu\W?est\W+ce\W+qu(?!i|e?\W+(?:je?|on|l.on|nous|vous)\b)|veut dire|signifi(?:e|ent|cation)\b|definitions?\b)/,
   stem: stemWord,
   toStem,
   family: findWordFamily,
@@ -43,7 +44,7 @@ const isEmptyEnglish = (folded: string): boolean => ENGLISH_STOP_WORDS.has(folde
 const ENGLISH: Language = {
   isEmpty: (_word, folded) => isEmptyEnglish(folded),
   isQuestion: (folded) => ENGLISH_QUESTION_WORDS.has(folded),
-  definition: ENGLISH_DEFINITION_PHRASES,
+  definition: /what is/,
   stem: (folded) => folded,
   toStem: (word) => {
     const folded = foldWord(word)

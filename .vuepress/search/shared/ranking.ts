@@ -51,10 +51,9 @@ export const RANKING = {
   questionMatch: 2,
   /**
    * What a passage of a glossary gains when it is named as the thing asked: the query asks what that is, or is one
-   * word; the share of it that a passage of another page gains; by how much a glossary, which defines in a line, is
-   * heavier until its headings are read.
+   * word. A page gains it too until its headings are read; the share of it for other pages than glossaries.
    */
-  definition: { asked: 2, word: 0.5, elsewhere: 0.3, unread: 3 },
+  definition: { asked: 2, word: 0.6, elsewhere: 0.2 },
   /** A page whose title is the number of an article that the reader typed. */
   reference: 4,
   /** From which likeness a question of the front matter, or a heading, is the one that was asked. */

@@ -28,4 +28,5 @@ export const QUESTION_WORDS = toSet(`
   faut faudrait falloir fais fait faites font faire veux veut voulons voulez voudrais vouloir aimerais souhaite
   ete sais savoir bonjour merci svp sert servent servir existe existent
   ca quelqu chose choses truc trucs rien vraiment exactement vais aller arrive arriver signifie dire besoin possible
+  cest quest koi definition definitions signification sigle
 `)

@@ -158,6 +158,10 @@ export interface SearchResults {
   total: number
   /** Without the filter asked for; in the order of the first page of each. */
   filters: Filter[]
+  /** The filter applied: none when the one asked for leaves no page. */
+  filter: string
+  /** Pages passed over: fewer than were asked for when there are not as many. */
+  offset: number
   /** Undefined when none is sure enough. */
   answer?: Answer
   /** Best first. */

@@ -7,6 +7,8 @@ const RESULTS: SearchResults = {
   query: 'lisence',
   total: 1,
   filters: [],
+  filter: '',
+  offset: 0,
   suggestion: 'licence',
   pages: [
     {
@@ -43,7 +45,15 @@ describe('formatResults', () => {
 
   it('says what to try when nothing is found', () => {
     expect(
-      formatResults({ query: 'x', total: 0, filters: [], pages: [], suggestion: '' }),
+      formatResults({
+        query: 'x',
+        total: 0,
+        filters: [],
+        filter: '',
+        offset: 0,
+        pages: [],
+        suggestion: '',
+      }),
     ).toContain('Aucune page trouvée')
     expect(formatResults({ ...RESULTS, total: 12 })).toContain('12 pages trouvées')
   })

@@ -52,6 +52,8 @@ describe('runQueries', () => {
         query,
         total: 1,
         filters: [],
+        filter: '',
+        offset: 0,
         suggestion: '',
         pages: [{ path: 'a.md', title: { text: 'A', marks: [] }, labels: [], sections: [] }],
       })

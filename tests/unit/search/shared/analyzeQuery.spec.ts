@@ -40,7 +40,7 @@ describe('asksDefinition', () => {
     ['qu est ce qu’une API', ['api']],
     ['que veut dire le sigle CRPA', ['crpa']],
     ['que signifie RGPD', ['rgpd']],
-    ['définition du mot alias', ['alia']],
+    ['définition d’un alias', ['alia']],
     ['alias définition', ['alia']],
   ])('reads in %j what is to be defined', (query, left) => {
     expect(asksDefinition(query)).toBe(true)

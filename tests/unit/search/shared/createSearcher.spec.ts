@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createLocalSearcher } from '../../../../.vuepress/search/node/createLocalSearcher.ts'
 import { packIndex } from '../../../../.vuepress/search/node/packIndex.ts'
-import { createSearcher } from '../../../../.vuepress/search/shared/createSearcher.ts'
+import {
+  createSearcher,
+  type SearchOptions,
+} from '../../../../.vuepress/search/shared/createSearcher.ts'
 import type { SearchResults } from '../../../../.vuepress/search/shared/types.ts'
 import { readSource as page } from '../support/readSource.ts'
 
@@ -82,6 +85,8 @@ describe('createSearcher', () => {
       query: 'zzzzzz',
       total: 0,
       filters: [],
+      filter: '',
+      offset: 0,
       pages: [],
       suggestion: '',
     })
@@ -227,4 +232,29 @@ it('opens a page asked for by its number at its beginning, not at the list of it
     expect(best!.path).toBe('l311-6.md')
     expect(best!.sections.map(({ anchor }) => anchor)).toEqual([''])
   }
+})
+
+describe('a filter, or a page of results, that is not there', () => {
+  const many = createLocalSearcher(
+    Array.from({ length: 12 }, (_, rank) => ({
+      ...page(`${rank}.md`, `# Commune ${rank}\n\nUne commune.`),
+      filter: rank < 3 ? 'Lexique' : 'Guide',
+    })),
+  )
+  const ask = (options: SearchOptions) => many('commune', { limit: 5, ...options })
+
+  it('is left out: all the pages are given', async () => {
+    expect(await ask({ filter: 'zzz' })).toMatchObject({ total: 12, filter: '' })
+    expect(await ask({ filter: 'Lexique' })).toMatchObject({ total: 3, filter: 'Lexique' })
+    expect(await ask({})).toMatchObject({ total: 12, filter: '' })
+  })
+
+  it('is the last one, past the end', async () => {
+    const past = await ask({ offset: 4990 })
+    expect(past).toMatchObject({ total: 12, offset: 10 })
+    expect(past.pages).toHaveLength(2)
+    expect(await ask({ offset: 5 })).toMatchObject({ offset: 5 })
+    expect(await ask({ filter: 'Lexique', offset: 10 })).toMatchObject({ total: 3, offset: 0 })
+    expect(await many('zzzz', { offset: 10 })).toMatchObject({ total: 0, offset: 0 })
+  })
 })
