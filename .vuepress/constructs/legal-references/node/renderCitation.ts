@@ -35,8 +35,17 @@ const hasNote = ({ summary, article }: LegalTarget): boolean =>
 const nameOfficial = (href: string): string =>
   href.includes('legifrance') ? 'Légifrance' : 'EUR-Lex'
 
-const writeNote = (target: LegalTarget, href: string, { library }: LegalState): Note => ({
-  title: target.title,
+/** « Code des relations entre le public et l’administration, article L. 311-6 ». */
+const nameTarget = ({ title }: LegalTarget, { article }: LegalReference): string =>
+  `${title.charAt(0).toLocaleUpperCase('fr')}${title.slice(1)}${article ? `, article\u00a0${article.replaceAll(' ', '\u00a0')}` : ''}`
+
+const writeNote = (
+  reference: LegalReference,
+  target: LegalTarget,
+  href: string,
+  { library }: LegalState,
+): Note => ({
+  title: nameTarget(target, reference),
   lines: [target.summary ?? '', describeVersion(target, library.base)].filter(Boolean),
   links: [
     ...(target.page ? [['Lire l’article', href] as const] : []),
@@ -66,7 +75,7 @@ export const renderCitation = (
   const attributes = hasNote(target)
     ? keepNote(
         { href, part: partOf(reference, target, state) },
-        writeNote(target, href, state),
+        writeNote(reference, target, href, state),
         env,
         escape,
       )

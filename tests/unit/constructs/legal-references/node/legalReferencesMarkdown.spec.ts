@@ -34,7 +34,7 @@ describe('legalReferencesMarkdown', () => {
     const page = '/droit/articles/crpa-l321-1/'
     expect(html).toContain(`<a class="legal-reference" data-island="notes" href="${page}">CRPA`)
     expect(notes[page]).toEqual({
-      title: 'code des relations entre le public et l’administration',
+      title: 'Code des relations entre le public et l’administration, article\u00a0L.\u00a0321-1',
       lines: [summary, 'Version du 9 octobre 2016, en vigueur au 27 mars 2026 (base LEGI).'],
       links: [
         ['Lire l’article', page],
