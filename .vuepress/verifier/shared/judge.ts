@@ -16,23 +16,25 @@ export const judge = (profile: Profile): Pick<Report, 'findings' | 'hidden'> => 
   const findings = RULES.flatMap((rule) => {
     const all = rule.judge(profile)
     if (all.length > MOST) hidden[rule.id] = all.length - MOST
-    return all.slice(0, MOST).map(({ column, message, count, places }): Finding => ({
-      message: cutShort(message, LONGEST_MESSAGE),
-      count,
-      places: places.map(({ line, value }) => ({ line, value: cutShort(value) })),
-      rule: rule.id,
-      title: rule.title,
-      level: rule.level,
-      why: rule.why,
-      todo: rule.todo,
-      chapter: rule.chapter,
-      article: rule.article,
-      isCertain: rule.isCertain ?? false,
-      column:
-        column === undefined
-          ? undefined
-          : { index: column, name: cutShort(profile.table.columns[column]?.name.trim() ?? '') },
-    }))
+    return all
+      .slice(0, MOST)
+      .map(({ title = rule.title, column, message, count, places }): Finding => ({
+        message: cutShort(message, LONGEST_MESSAGE),
+        count,
+        places: places.map(({ line, value }) => ({ line, value: cutShort(value) })),
+        rule: rule.id,
+        title,
+        level: rule.level,
+        why: rule.why,
+        todo: rule.todo,
+        chapter: rule.chapter,
+        article: rule.article,
+        isCertain: rule.isCertain ?? false,
+        column:
+          column === undefined
+            ? undefined
+            : { index: column, name: cutShort(profile.table.columns[column]?.name.trim() ?? '') },
+      }))
   })
   return {
     findings: findings.toSorted(

@@ -9,6 +9,8 @@ export type Level = 'blocking' | 'annoying' | 'check'
 
 /** Something that a rule found. */
 export interface Found extends Tally {
+  /** Left out: that of its rule. */
+  title?: string
   /** What is wrong, in one sentence. */
   message: string
   /** Column, by its index; undefined for the file or its rows. */

@@ -54,6 +54,12 @@ describe('what can be sent or published', () => {
     expect(JSON.stringify(report.findings)).toContain('Garnier')
   })
 
+  it('a date of birth is no name', async () => {
+    const summary = writeSummary(await verify(fixture('noms-de-personnes-naissance.csv')))
+    expect(summary).toContain('État civil de personnes, colonne « date_naissance »')
+    expect(summary).not.toContain('Noms de personnes')
+  })
+
   it('the dictionary gives types, lists and empties, and no example of what is personal', async () => {
     const { dictionary } = await verify(
       textSource(

@@ -24,7 +24,7 @@ const findNamed = ({ table: { columns } }: Profile): Column[] => {
   )
 }
 
-/** Columns that name people, by their name or by what they hold. */
+/** Columns that name people or give their civil status, by their name or by what they hold. */
 export const rule: Rule = {
   id: 'noms-de-personnes',
   title: 'Noms de personnes',
@@ -35,7 +35,14 @@ export const rule: Rule = {
   article: 'CRPA L. 312-1-2',
   judge: (profile) =>
     findNamed(profile).map((column): Found => ({
-      message: `La colonne « ${column.name.trim()} » semble nommer ou décrire des personnes.`,
+      ...(CIVIL.test(column.key)
+        ? {
+            title: 'État civil de personnes',
+            message: `La colonne « ${column.name.trim()} » semble donner la civilité ou la naissance de personnes.`,
+          }
+        : {
+            message: `La colonne « ${column.name.trim()} » semble nommer ou décrire des personnes.`,
+          }),
       column: column.index,
       count: column.filled,
       places: merge([column.forms.person, column.forms['maybe-person']]).places,
