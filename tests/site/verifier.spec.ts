@@ -129,6 +129,26 @@ test('on a desktop, by keyboard: a report, its orders, its links, its files, and
   expect(sent).toEqual([])
 })
 
+test('asks for a file where there is none, beside the field and aloud', async ({ page }) => {
+  for (const address of ['/verifier/', '/utiliser/nettoyer/']) {
+    await page.goto(address)
+    const form = page.locator('[data-island=verifier]').first()
+    const field = form.locator('[type=file]')
+    // A chapter has its button once its field is touched.
+    await field.focus()
+    await form.getByRole('button', { name: 'Vérifier' }).click()
+    await expect(form.getByRole('alert')).toHaveText('Choisissez un fichier à vérifier.')
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expect(field).toHaveAccessibleDescription('Choisissez un fichier à vérifier.')
+    await expect(field).toHaveAccessibleName('Votre fichier')
+    await expect(field).toBeFocused()
+    await field.setInputFiles(path.join(FIXTURES, 'noms-de-personnes.csv'))
+    await expect(form.getByRole('alert')).toHaveCount(0)
+    await expect(field).not.toHaveAttribute('aria-invalid')
+    await expect(finding(page, 'noms-de-personnes').first()).toBeVisible()
+  }
+})
+
 test('on a phone: an example by touch, a file dropped, one that is stopped, one that is refused', async ({
   browser,
 }, testInfo) => {
@@ -138,13 +158,17 @@ test('on a phone: an example by touch, a file dropped, one that is stopped, one 
     isMobile: true,
   })
   await page.goto('/verifier/')
-  // The script comes with this touch, and does what it asked: nothing else has moved.
+  // The script comes with a touch, its styles too: nothing has moved.
   const heading = page.getByRole('heading', { name: 'Rien ne quitte votre appareil' })
   const readTop = () => heading.evaluate((element) => element.getBoundingClientRect().top + scrollY)
   const top = await readTop()
+  await page.getByLabel('Votre fichier', { exact: true }).focus()
+  await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1)
+  expect(await readTop()).toBe(top)
+  await page.reload()
+  // It does what the touch asked.
   await page.getByRole('button', { name: 'Vérifier', exact: true }).tap()
   await expect(page.getByLabel('Votre fichier', { exact: true })).toBeFocused()
-  expect(await readTop()).toBe(top)
   await page.reload()
   await page.getByRole('button', { name: /Vérifier cet exemple.*verre-latin1/ }).tap()
   await expect(finding(page, 'encodage')).toContainText('Windows-1252')

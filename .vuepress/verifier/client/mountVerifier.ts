@@ -1,8 +1,10 @@
 import { createElement } from '../../constructs/tools/client/createElement.ts'
+import { download } from '../../constructs/tools/client/download.ts'
+import { tellFaults } from '../../constructs/tools/client/tellFaults.ts'
 import { say } from '../../lib/say.ts'
 import { adoptStyles } from './adoptStyles.ts'
 import { completeForm } from './completeForm.ts'
-import { download, nameAfter } from './download.ts'
+import { nameAfter } from './nameAfter.ts'
 import type { RepairPlan } from '../shared/types.ts'
 import { describeReport, renderReport } from './renderReport.ts'
 import { typeset } from './typeset.ts'
@@ -128,8 +130,8 @@ export const mountVerifier = (form: HTMLElement): void => {
     }
   }
   const start = (file: File | undefined): void => {
+    tellFaults(form, file ? {} : { [field.name]: 'Choisissez un fichier à vérifier.' })?.focus()
     if (file) void verify(file)
-    else field.focus()
   }
 
   field.addEventListener('change', () => start(field.files?.[0]))

@@ -1,4 +1,5 @@
 import { createElement } from '../../constructs/tools/client/createElement.ts'
+import { download } from '../../constructs/tools/client/download.ts'
 import {
   copyText,
   renderActions,
@@ -7,7 +8,7 @@ import {
 import { countLevels, writeSummary } from '../shared/report/writeSummary.ts'
 import { writeDictionary } from '../shared/report/writeDictionary.ts'
 import type { Finding, Report } from '../shared/types.ts'
-import { download, nameAfter } from './download.ts'
+import { nameAfter } from './nameAfter.ts'
 import { groupFindings, ORDERS, type Order } from './groupFindings.ts'
 import { renderFinding } from './renderFinding.ts'
 import { typeset } from './typeset.ts'

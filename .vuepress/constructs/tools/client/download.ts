@@ -1,4 +1,4 @@
-import { createElement } from '../../constructs/tools/client/createElement.ts'
+import { createElement } from './createElement.ts'
 
 /** Time that a browser needs to take a file, in ms. */
 const KEPT_FOR = 10_000
@@ -9,7 +9,3 @@ export const download = (content: Blob, name: string): void => {
   createElement('a', { href: url, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR)
 }
-
-/** The name of a file made from another: `liste.xlsx` gives `liste-repare.csv`. */
-export const nameAfter = (name: string, suffix: string): string =>
-  `${name.replace(/\.[^.]{1,5}$/, '')}-${suffix}`
