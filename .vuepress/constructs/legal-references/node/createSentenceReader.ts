@@ -11,9 +11,8 @@ const textOf = (token: Token): string => {
     return reference ? formatLegalReference(reference) : ''
   }
   if (token.type === 'softbreak' || token.type === 'hardbreak') return ' '
-  return token.type === 'text' || token.type === 'code_inline' || token.type === 'glossary_term'
-    ? token.content
-    : ''
+  // Whatever a construct made of words, they are words of the sentence.
+  return token.type === 'html_inline' || token.type === 'image' ? '' : token.content
 }
 
 // A stop, then a capital: « art. L. 321-1 » ends no sentence, « c. env. » neither.

@@ -1,48 +1,34 @@
-import { createElement } from '../../tools/client/createElement.ts'
+import { download } from '../../tools/client/download.ts'
 import { keep } from '../../tools/client/keep.ts'
 import { type Action, copyText } from '../../tools/client/renderActions.ts'
+import { parseLetter, renderText } from '../shared/Letter.ts'
+import { renderDocx } from '../shared/renderDocx.ts'
+import { createFields } from './createFields.ts'
+import { readLetter } from './readLetter.ts'
 
 const SHOWN_FOR = 2000
 
-/** The letter as plain text: paragraphs, lines, and what the reader wrote. */
-const readLetter = (letter: HTMLElement): string =>
-  Array.from(letter.querySelectorAll('p'), (paragraph) => {
-    const copy = paragraph.cloneNode(true) as HTMLElement
-    // What is said of a link is shown beside it, and is no part of the letter.
-    copy.querySelectorAll('.link-note').forEach((note) => note.remove())
-    copy.querySelectorAll('br').forEach((line) => line.replaceWith('\n'))
-    return (copy.textContent ?? '').replace(/[ \t]*\n[ \t]*/g, '\n').trim()
-  }).join('\n\n')
-
-const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
-
-const createFields = (letter: HTMLElement): HTMLElement => {
-  const blanks = [...letter.querySelectorAll<HTMLElement>('.blank')]
-  const labels = [...new Set(blanks.map((blank) => blank.textContent ?? ''))]
-  return createElement(
-    'form',
-    { class: 'tool-form', 'aria-label': 'Les blancs de la lettre' },
-    ...labels.map((label) => {
-      const field = createElement('input', { autocomplete: 'off' })
-      field.addEventListener('input', () => {
-        const written = field.value.trim() || label
-        for (const blank of blanks) if (blank.dataset.label === label) blank.textContent = written
-      })
-      for (const blank of blanks) blank.dataset.label ??= blank.textContent ?? ''
-      return createElement('label', {}, capitalize(label.slice(1, -1)), field)
+const MAKERS: Readonly<Record<string, (text: string) => Blob>> = {
+  txt: (text) => new Blob([renderText(parseLetter(text))], { type: 'text/plain;charset=utf-8' }),
+  docx: (text) =>
+    new Blob([renderDocx(parseLetter(text))], {
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     }),
-  )
 }
 
-/** Lets the reader fill a letter, copy it, or put it in the dossier. Nothing leaves the device. */
+/** Gives the letter as it is filled, in the place of the blank one that a link leads to. */
+const takeFile = (link: HTMLAnchorElement, letter: HTMLElement): void => {
+  const name = decodeURIComponent(link.pathname.split('/').at(-1)!)
+  download(MAKERS[name.split('.').at(-1)!]!(readLetter(letter)), name)
+}
+
+/** Lets the reader fill a letter, copy it, take it away or put it in the dossier. Nothing leaves the device. */
 export const mountLetter = (letter: HTMLElement): void => {
-  let fields: HTMLElement | undefined
+  const { form, isFilled } = createFields(letter)
   const actions: Readonly<Record<string, Action>> = {
     fill: () => {
-      fields ??= createFields(letter)
-      letter.before(fields)
-      fields.addEventListener('submit', (event) => event.preventDefault())
-      fields.querySelector('input')?.focus()
+      letter.before(form)
+      form.querySelector('input')?.focus()
     },
     copy: () => copyText(readLetter(letter)),
     keep: () => {
@@ -51,8 +37,15 @@ export const mountLetter = (letter: HTMLElement): void => {
       return 'Ajoutée au dossier'
     },
   }
-  letter.addEventListener('click', async ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-do]')
+  if (isFilled()) letter.before(form)
+  letter.addEventListener('click', async (event) => {
+    const target = event.target instanceof Element ? event.target : undefined
+    const link = target?.closest<HTMLAnchorElement>('a[download]')
+    if (link && isFilled()) {
+      event.preventDefault()
+      return takeFile(link, letter)
+    }
+    const button = target?.closest<HTMLElement>('[data-do]')
     if (!button) return
     const name = button.textContent
     const said = await actions[button.dataset.do!]?.()

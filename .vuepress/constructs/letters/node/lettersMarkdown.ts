@@ -22,7 +22,8 @@ const splitBlanks = (state: StateCore, token: Token): Token[] =>
   token.type === 'text'
     ? readBlanks(token.content).map(({ text, isBlank }) => {
         const piece = new state.Token(isBlank ? BLANK : 'text', '', 0)
-        piece.content = text
+        // With its brackets: whoever reads the words of the page reads a blank, and not a hole.
+        piece.content = isBlank ? `[${text}]` : text
         piece.level = token.level
         return piece
       })
@@ -35,7 +36,6 @@ const keepLine = (token: Token): Token => {
 }
 
 const toPlain = ({ type, content, meta }: Token): string => {
-  if (type === BLANK) return `[${content}]`
   if (type === 'hardbreak') return '\n'
   const { reference } = (meta ?? {}) as { reference?: LegalReference }
   return reference ? formatLegalReference(reference) : content
@@ -90,6 +90,6 @@ export const lettersMarkdown = (md: MarkdownIt): void => {
   useContainer(md, 'lettre')
   md.core.ruler.after('inline', 'letters', renderLetters)
   md.renderer.rules[BLANK] = (tokens, index) =>
-    `<span class="blank">[${escapeHtml(tokens[index]!.content)}]</span>`
+    `<span class="blank">${escapeHtml(tokens[index]!.content)}</span>`
   md.renderer.rules.letter_actions = (tokens, index) => `${tokens[index]!.content}\n`
 }

@@ -1,15 +1,10 @@
 import path from 'node:path'
 import type { Page } from 'vuepress/core'
 import type { Step } from '../../../publish/Step.ts'
+import { type Letter, renderText } from '../shared/Letter.ts'
 import { nameLetter } from '../shared/letterFiles.ts'
+import { renderDocx } from '../shared/renderDocx.ts'
 import type { LetterEnv } from './lettersMarkdown.ts'
-import { renderDocx } from './renderDocx.ts'
-
-type Letter = readonly (readonly string[])[]
-
-/** Line ends of Windows: Notepad reads them, and everything else does too. */
-const renderText = (letter: Letter): string =>
-  `\uFEFF${letter.map((lines) => lines.join('\r\n')).join('\r\n\r\n')}\r\n`
 
 const readLetter = (page: Page): Letter | undefined => (page.markdownEnv as LetterEnv).letter
 

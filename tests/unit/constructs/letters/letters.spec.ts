@@ -1,14 +1,18 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { crc32 } from 'node:zlib'
 import { parseXml } from '@rgrove/parse-xml'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createChain } from '../../../../.vuepress/model/chain.ts'
 import { createGlossaryState } from '../../../../.vuepress/constructs/glossary/node/createGlossaryState.ts'
+import type { LegalEnv } from '../../../../.vuepress/constructs/legal-references/node/collectLegalReferences.ts'
 import type { LetterEnv } from '../../../../.vuepress/constructs/letters/node/lettersMarkdown.ts'
 import { readBlanks } from '../../../../.vuepress/constructs/letters/node/readBlanks.ts'
-import { renderDocx } from '../../../../.vuepress/constructs/letters/node/renderDocx.ts'
+import { renderDocx } from '../../../../.vuepress/constructs/letters/shared/renderDocx.ts'
+import { parseLetter, renderText } from '../../../../.vuepress/constructs/letters/shared/Letter.ts'
 import { nameLetter } from '../../../../.vuepress/constructs/letters/shared/letterFiles.ts'
+import { storeZip } from '../../../../.vuepress/constructs/letters/shared/storeZip.ts'
 import { readValues } from '../../../../.vuepress/model/site/readSiteInput.ts'
 import { legal } from '../legal-references/support/legal.ts'
 
@@ -48,6 +52,15 @@ describe('a letter', () => {
       ['[Votre nom]', 'Paris'],
       ['Vu l’article CRPA,\u00a0art.\u00a0L.\u00a0311-1 & [a] < b.'],
     ])
+  })
+
+  it('keeps its blanks in the sentence that its references stand in', () => {
+    const { env: cited } = render(
+      '::: lettre\nLe [jour du refus], je saisirai ([[CRPA L. 342-1]]).\n:::\n',
+    )
+    expect((cited as LegalEnv).legalReferences?.[0]?.sentence).toBe(
+      'Le [jour du refus], je saisirai (CRPA,\u00a0art.\u00a0L.\u00a0342-1).',
+    )
   })
 
   it('is named after its page', () => {
@@ -99,6 +112,38 @@ describe('renderDocx', () => {
 
   it('gives the same bytes for the same letter', () => {
     expect(renderDocx(letter)).toEqual(renderDocx(letter))
+  })
+})
+
+describe('storeZip', () => {
+  const texts = { 'a.txt': '', 'é/b.txt': 'à & «\u00a0ç\u00a0»'.repeat(300) }
+  const archive = storeZip(texts)
+
+  it('is read back', () => {
+    const read = Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)])
+    expect(Object.fromEntries(read)).toEqual(texts)
+  })
+
+  it('gives the check of each file, which strict readers compare', () => {
+    const view = new DataView(archive.buffer)
+    const checks: number[] = []
+    for (let at = 0; view.getUint32(at, true) === 0x04034b50;) {
+      checks.push(view.getUint32(at + 14, true))
+      at += 30 + view.getUint32(at + 18, true) + view.getUint16(at + 26, true)
+    }
+    expect(checks).toEqual(Object.values(texts).map((text) => crc32(text)))
+  })
+})
+
+describe('a letter that a page gives', () => {
+  const letter = [['[Nom]', 'Rue'], ['Texte']]
+
+  it('has the paragraphs and the lines of its words', () => {
+    expect(parseLetter('[Nom]\nRue\n\nTexte')).toEqual(letter)
+  })
+
+  it('is a text that Notepad reads', () => {
+    expect(renderText(letter)).toBe('\uFEFF[Nom]\r\nRue\r\n\r\nTexte\r\n')
   })
 })
 

@@ -1,13 +1,11 @@
-import { strToU8, zipSync } from 'fflate'
 import { escapeXml } from '../../../lib/escapeXml.ts'
+import type { Letter } from './Letter.ts'
+import { storeZip } from './storeZip.ts'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-
-/** Dates of the files in the archive: the same letter gives the same bytes. */
-const STAMP = new Date(2020, 0, 1)
 
 const renderRun = (text: string, isBlank: boolean): string =>
   `<w:r>${isBlank ? '<w:rPr><w:highlight w:val="yellow"/></w:rPr>' : ''}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
@@ -24,19 +22,13 @@ const renderParagraph = (lines: readonly string[]): string =>
   `<w:p><w:pPr><w:spacing w:after="200"/></w:pPr>${lines.map(renderLine).join('<w:r><w:br/></w:r>')}</w:p>`
 
 /**
- * A letter as a file of a word processor, with nothing in it but paragraphs.
+ * A letter as a file of a word processor, with nothing in it but paragraphs: the site publishes it blank, and a
+ * page gives it filled.
  * Source of the format: ECMA-376, part 1, 11.3.10 and 17.2
- *
- * @param paragraphs - each of its lines
  */
-export const renderDocx = (paragraphs: readonly (readonly string[])[]): Uint8Array => {
-  const files = {
+export const renderDocx = (letter: Letter): Uint8Array<ArrayBuffer> =>
+  storeZip({
     '[Content_Types].xml': `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `${XML}<w:document xmlns:w="${WORD}"><w:body>${paragraphs.map(renderParagraph).join('')}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134"/></w:sectPr></w:body></w:document>`,
-  }
-  return zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])),
-    { mtime: STAMP },
-  )
-}
+    'word/document.xml': `${XML}<w:document xmlns:w="${WORD}"><w:body>${letter.map(renderParagraph).join('')}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134"/></w:sectPr></w:body></w:document>`,
+  })
