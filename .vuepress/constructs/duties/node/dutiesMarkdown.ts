@@ -7,8 +7,8 @@ import type { DutyData } from '../shared/types.ts'
 import { readDuties } from './readDuties.ts'
 
 const NUMBERS = [
-  ['habitants', 'Habitants'],
-  ['agents', 'Agents ou salariés, en équivalent temps plein'],
+  ['habitants', 'Habitants', 'numeric'],
+  ['agents', 'Agents ou salariés, en équivalent temps plein', 'decimal'],
 ] as const
 
 /** Lines of the table are for the table alone. */
@@ -23,8 +23,8 @@ const renderForm = (data: DutyData, rules: string): string => {
     ({ id, name }) => `<option value="${id}">${escapeHtml(name)}</option>`,
   )
   const numbers = NUMBERS.map(
-    ([name, label]) =>
-      `<div class="tool-field"><label for="champ-${name}">${label}</label><input id="champ-${name}" name="${name}" inputmode="numeric" autocomplete="off" maxlength="30"></div>`,
+    ([name, label, keys]) =>
+      `<div class="tool-field"><label for="champ-${name}">${label}</label><input id="champ-${name}" name="${name}" inputmode="${keys}" autocomplete="off" maxlength="30"></div>`,
   )
   return [
     `<form class="tool-form needs-script" aria-label="Vos obligations" data-island="tools" data-tool="duties" data-kept="${KEPT_KEY}" ${rules}>`,

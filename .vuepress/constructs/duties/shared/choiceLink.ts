@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<Question, string>> = { inhabitants: 'habitants', ag
 
 const FAULTS: Readonly<Record<Question, string>> = {
   inhabitants: 'Écrivez un nombre entier d’habitants, en chiffres\u00a0: 3500.',
-  agents: 'Écrivez un nombre entier d’agents, en chiffres\u00a0: 60.',
+  agents: 'Écrivez un nombre d’agents, en chiffres\u00a0: 60, ou 49,5.',
 }
 
 /** What a form or an address says. */

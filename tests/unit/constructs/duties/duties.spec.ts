@@ -33,6 +33,8 @@ const CASES: [link: string, duty: string, article: string, expected: string][] =
   ['type=commune&habitants=3500&agents=50', 'diffusion', 'CRPA L. 312-1-1', 'Dû'],
   ['type=commune&habitants=3499&agents=50', 'diffusion', 'CRPA L. 312-1-1', 'Volontaire'],
   ['type=commune&habitants=3500&agents=49', 'diffusion', 'CRPA D. 312-1-1-1', 'Volontaire'],
+  ['type=commune&habitants=3500&agents=49,5', 'diffusion', 'CRPA D. 312-1-1-1', 'Volontaire'],
+  ['type=commune&habitants=3500&agents=50.5', 'diffusion', 'CRPA L. 312-1-1', 'Dû'],
   ['type=commune&habitants=2900&agents=60', 'diffusion', 'CRPA L. 312-1-1', 'Volontaire'],
   // Agents alone: D. 312-1-4.
   ['type=commune&habitants=2900&agents=60', 'algorithmes', 'CRPA D. 312-1-4', 'Dû'],
@@ -133,7 +135,7 @@ describe('readChoice', () => {
     expect(choice).toBeUndefined()
     expect(faults).toEqual({
       habitants: expect.stringContaining('nombre entier d’habitants'),
-      agents: expect.stringContaining('nombre entier d’agents'),
+      agents: expect.stringContaining('nombre d’agents'),
     })
     expect(readChoice('type=commune&habitants=beaucoup', data)).toBeUndefined()
   })

@@ -29,6 +29,24 @@ describe('readCount', () => {
   })
 
   it.each([
+    ['49,5', 49.5],
+    ['49.5', 49.5],
+    ['49,75 ETP', 49.75],
+    ['1 250,5', 1250.5],
+    ['3.500', 3500],
+    ['60 équivalents temps plein', 60],
+  ])('reads « %s » as full-time equivalents', (written, count) => {
+    expect(readCount(written, 'agents')).toBe(count)
+  })
+
+  it.each([['3,500'], ['49,'], [',5'], ['4,9,5'], ['-5']])(
+    'does not guess « %s » full-time equivalents',
+    (written) => {
+      expect(readCount(written, 'agents')).toBeUndefined()
+    },
+  )
+
+  it.each([
     ['3,5'],
     ['3.5'],
     ['3,500'],
