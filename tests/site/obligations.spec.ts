@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test, type Page } from '@playwright/test'
 
 const KEY = 'dossier'
@@ -99,8 +100,8 @@ test.describe('the selector', () => {
   test('says what it cannot read, and answers nothing else', async ({ page }) => {
     await page.goto('/obligations/')
     const field = page.locator('[name=habitants]')
-    await page.getByRole('button', { name: 'Voir mes obligations' }).click()
-    await page.getByRole('button', { name: 'Voir mes obligations' }).click()
+    const send = page.getByRole('button', { name: 'Voir mes obligations' })
+    await send.click()
     await expectFault(page, 'type', 'Choisissez votre organisme')
     await expect(page.locator('[name=type]')).toBeFocused()
     await page.locator('[name=type]').selectOption('commune')
@@ -110,6 +111,19 @@ test.describe('the selector', () => {
     await field.press('Enter')
     await expectFault(page, 'habitants', 'nombre entier')
     await expect(field).toBeFocused()
+    await field.fill('')
+    await field.press('Enter')
+    // A fault that is told as the field is left must not take the button from under the pointer.
+    const agents = page.locator('[name=agents]')
+    await agents.fill('soixante')
+    await send.click()
+    await expectFault(page, 'agents', 'nombre d’agents')
+    await expect(agents).toBeFocused()
+    await agents.fill('49,5')
+    await send.click()
+    await expect(page.locator('.tool-result h3')).toHaveText(/^Commune, 49,5.agents$/)
+    await expectFocus(page, 'tool-result')
+    await agents.fill('')
     await field.fill('3.500 hab.')
     await field.press('Enter')
     await expect(page.locator('.tool-result h3')).toHaveText(/^Commune, 3.500.habitants$/)
@@ -126,6 +140,20 @@ test.describe('the selector', () => {
       await page.goto(`/obligations/${sign}type=lune`)
       await expectFault(page, 'type', 'Choisissez votre organisme')
     })
+
+  test('opens a link that is put in the address of its page', async ({ page }) => {
+    await page.goto('/obligations/#type=etat')
+    await expect(page.locator('.tool-result h3')).toContainText('État')
+    await page.evaluate(() => {
+      location.hash = 'type=commune&habitants=850&agents=6'
+    })
+    await expect(page.locator('.tool-result h3')).toContainText('850')
+    await expect(page.locator('[name=habitants]')).toHaveValue('850')
+    await page.evaluate(() => {
+      location.hash = 'vos-obligations'
+    })
+    await expect(page.locator('.tool-result h3')).toContainText('850')
+  })
 
   test('waits for a choice before its script is there', async ({ page }) => {
     await page.route('**/assets/tools-*', (route) => route.abort())
@@ -259,7 +287,6 @@ test.describe('the calculator', () => {
     await page.goto('/obligations/delais-recours/')
     const send = page.getByRole('button', { name: 'Calculer' })
     await send.click()
-    await send.click()
     await expectFault(page, 'situation', 'Choisissez votre situation')
     await page.locator('[name=situation]').selectOption('demande')
     await expect(page.locator('.tool-fault')).toHaveCount(0)
@@ -274,6 +301,44 @@ test.describe('the calculator', () => {
     await page.locator('[name=notifie]').fill('2026-03-10')
     await expect(step(page, 'publication')).toBeVisible()
   })
+})
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  for (const [address, words] of [
+    ['/obligations/#type=commune&habitants=850&agents=6', 'Commune, 850'],
+    ['/obligations/delais-recours/#situation=demande&recue=2026-03-02', 'J’ai demandé'],
+  ] as const)
+    test(`the answer of a link is on the screen, and is said: ${address}`, async ({ page }) => {
+      await page.goto(address)
+      await expect(page.locator('.tool-result h3').first()).toBeInViewport()
+      await expect(page.locator('.status')).toContainText(words)
+    })
+})
+
+test('a dossier opens by a link in the page that is open, and says when the link is spoilt', async ({
+  page,
+}) => {
+  const sheet = page.locator('.tool-sheet')
+  const link = Buffer.from(JSON.stringify({ choice: 'type=etat' })).toString('base64url')
+  const go = (hash: string) =>
+    page.evaluate((end) => {
+      location.hash = end
+    }, hash)
+  await page.goto('/obligations/mon-dossier/')
+  await expect(sheet).toContainText('Votre dossier est vide')
+  await go(`dossier=${link}`)
+  await expect(sheet.locator('[data-duty=repondre]')).toBeVisible()
+  await go('sans-script-ou-sur-papier')
+  await expect(sheet.locator('[data-duty=repondre]')).toBeVisible()
+  await go('dossier=eyJsZXR0')
+  await expect(sheet.getByRole('alert')).toContainText('incomplet ou abîmé')
+  await page.getByRole('button', { name: 'Fermer ce lien' }).click()
+  await expect(sheet).toContainText('Votre dossier est vide')
+  await page.goto(`/obligations/?1`)
+  await page.goto(`/obligations/mon-dossier/#dossier=${link.slice(0, -4)}`)
+  await expect(sheet.getByRole('alert')).toContainText('incomplet ou abîmé')
 })
 
 test('a letter is filled, and the dossier brings all together, on a link too', async ({
@@ -318,6 +383,40 @@ test('a letter is filled, and the dossier brings all together, on a link too', a
   await expect(other.locator('.tool-sheet')).toContainText('Camille Roussel')
   expect(await other.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull()
   await other.context().close()
+})
+
+/** Words of the file that a link of a letter gives. */
+const readLetterFile = async (page: Page, name: string): Promise<string> => {
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name, exact: true }).click()
+  const bytes = readFileSync(await (await download).path())
+  return name === 'Texte'
+    ? bytes.toString('utf8')
+    : strFromU8(unzipSync(bytes)['word/document.xml']!)
+}
+
+test('a filled letter is taken away filled, and outlives a reload of its tab', async ({ page }) => {
+  const name = page.getByLabel('Vos prénom et nom')
+  await page.goto('/obligations/lettres/demande/')
+  await page.getByRole('button', { name: 'Remplir les blancs' }).click()
+  await name.fill('Camille & Cie')
+  expect(await readLetterFile(page, 'Texte')).toMatch(/^\uFEFFCamille & Cie\r\n\[Votre adresse/)
+  const docx = await readLetterFile(page, 'Traitement de texte (DOCX)')
+  expect(docx.match(/Camille &amp; Cie/g)).toHaveLength(2)
+  expect(docx).toContain('[Nom de l’administration]')
+
+  await page.reload()
+  await expect(name).toHaveValue('Camille & Cie')
+  expect(await readLetterFile(page, 'Texte')).toContain('Camille & Cie')
+  await page.goto('/obligations/lettres/relance/')
+  await page.getByRole('button', { name: 'Remplir les blancs' }).click()
+  await expect(name).toHaveValue('')
+  await page.goto('/obligations/lettres/demande/')
+  await page.getByRole('button', { name: 'Remplir les blancs' }).click()
+  await page.getByRole('button', { name: 'Tout effacer' }).click()
+  await expect(page.locator('.letter')).not.toContainText('Camille')
+  expect(await readLetterFile(page, 'Texte')).toContain('[Vos prénom et nom]')
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
 })
 
 test('the text of the letter that the site gives is the one that readers see', async ({ page }) => {

@@ -2,7 +2,8 @@ import { createElement } from '../../tools/client/createElement.ts'
 import type { Dossier } from '../../dossier/shared/dossier.ts'
 import type { Situation } from '../shared/types.ts'
 
-type Dates = NonNullable<Dossier['dates']>
+/** A situation, and the days of its events by id. */
+export type Dates = NonNullable<Dossier['dates']>
 
 const listFields = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('[data-event] input'),

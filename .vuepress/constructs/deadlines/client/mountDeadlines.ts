@@ -1,20 +1,16 @@
 import { createElement } from '../../tools/client/createElement.ts'
+import { download } from '../../tools/client/download.ts'
 import { readData } from '../../tools/client/readData.ts'
 import { keep, readKept } from '../../tools/client/keep.ts'
 import { copyText, linkTo, renderActions, showInAddress } from '../../tools/client/renderActions.ts'
+import { leadTo } from '../../tools/client/leadTo.ts'
 import { tellFaults } from '../../tools/client/tellFaults.ts'
 import { computeDeadlines } from '../shared/computeDeadlines.ts'
 import { judgeDays, MISSING } from '../shared/judgeDays.ts'
 import { hasDays, renderCalendar } from '../shared/renderCalendar.ts'
 import type { Deadline, DeadlineData, Situation } from '../shared/types.ts'
-import { askDates, readDates, readDays, writeDates } from './dateFields.ts'
+import { askDates, type Dates, readDates, readDays, writeDates } from './dateFields.ts'
 import { renderDeadlines } from './renderDeadlines.ts'
-
-const download = (text: string, name: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
-  createElement('a', { href: url, download: name }).click()
-  setTimeout(() => URL.revokeObjectURL(url), 1000)
-}
 
 /** Dates the steps of the situation that the reader chooses, on the device. */
 export const mountDeadlines = async (form: HTMLFormElement): Promise<void> => {
@@ -40,7 +36,12 @@ export const mountDeadlines = async (form: HTMLFormElement): Promise<void> => {
     renderActions({
       ...(hasDays(deadlines) && {
         'Ajouter à mon calendrier': () =>
-          download(renderCalendar(situation, deadlines, location.href), `${situation.id}.ics`),
+          download(
+            new Blob([renderCalendar(situation, deadlines, location.href)], {
+              type: 'text/calendar;charset=utf-8',
+            }),
+            `${situation.id}.ics`,
+          ),
       }),
       'Copier le lien': () =>
         copyText(linkTo(writeDates({ situation: situation.id, days: readDays(form).days }))),
@@ -83,6 +84,19 @@ export const mountDeadlines = async (form: HTMLFormElement): Promise<void> => {
     keepDates(days)
   }
 
+  const fill = ({ situation, days }: Dates): void => {
+    select.value = situation
+    if (select.selectedIndex < 0) select.value = ''
+    askDates(form, find(), days)
+  }
+  /** What a link says wins over what the device keeps, and leaves it. */
+  const open = (dates: Dates): void => {
+    fill(dates)
+    const faulty = tellFaults(form, judge(dates.days))
+    if (faulty) faulty.focus()
+    else leadTo(result, `Dates calculées\u00a0: ${find()!.title}`)
+  }
+
   select.addEventListener('change', () => {
     askDates(form, find(), {})
     update()
@@ -94,17 +108,19 @@ export const mountDeadlines = async (form: HTMLFormElement): Promise<void> => {
     event.preventDefault()
     answer()
   })
+  addEventListener('hashchange', () => {
+    const linked = readDates(location.hash)
+    if (linked) open(linked)
+  })
   // The reader was faster than the script.
   if (select.value) return askDates(form, find(), {})
   const linked = readDates(location.hash)
-  const sent = linked ? undefined : readDates(location.search)
-  const dates = linked ?? sent ?? readKept().dates
+  if (linked) return open(linked)
+  const sent = readDates(location.search)
+  const dates = sent ?? readKept().dates
   if (!dates) return
-  select.value = dates.situation
-  if (select.selectedIndex < 0) select.value = ''
-  askDates(form, find(), dates.days)
+  fill(dates)
   // A form that was sent before its script was there is answered as if it had been.
-  if (sent) return answer(sent.days)
-  const faults = judge(dates.days)
-  if (linked) tellFaults(form, faults)?.focus()
+  if (sent) answer(sent.days)
+  else judge(dates.days)
 }

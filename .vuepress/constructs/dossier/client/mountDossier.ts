@@ -4,6 +4,7 @@ import type { DeadlineData } from '../../deadlines/shared/types.ts'
 import { nameChoice, renderDuties } from '../../duties/client/renderDuties.ts'
 import { readChoice } from '../../duties/shared/choiceLink.ts'
 import type { DutyData } from '../../duties/shared/types.ts'
+import { forgetLetters } from '../../letters/client/keepFilled.ts'
 import { createElement } from '../../tools/client/createElement.ts'
 import { readData } from '../../tools/client/readData.ts'
 import { keep, readKept } from '../../tools/client/keep.ts'
@@ -53,35 +54,62 @@ const renderParts = (dossier: Dossier, { duties, deadlines }: Rules): HTMLElemen
   ]
 }
 
+const readRules = async (sheet: HTMLElement): Promise<Rules> => {
+  const [duties, deadlines] = await Promise.all([
+    readData<DutyData>(sheet.dataset.duties!),
+    readData<DeadlineData>(sheet.dataset.deadlines!),
+  ])
+  return { duties, deadlines }
+}
+
+const explainSpoilt = (): HTMLElement =>
+  createElement(
+    'p',
+    { class: 'tool-fault', role: 'alert' },
+    'Ce lien de dossier est incomplet ou abîmé\u00a0: copiez-le en entier, ou demandez-le de nouveau.',
+  )
+
 /**
  * Puts on one sheet what the reader chose elsewhere. One that a link brings is shown without taking the
  * place of what the device keeps.
  */
 export const mountDossier = async (sheet: HTMLElement): Promise<void> => {
-  const [duties, deadlines] = await Promise.all([
-    readData<DutyData>(sheet.dataset.duties!),
-    readData<DeadlineData>(sheet.dataset.deadlines!),
-  ])
-  const rules: Rules = { duties, deadlines }
   const empty = [...sheet.childNodes]
-  const sent = readDossierLink(location.hash)
-  const dossier = sent ?? readKept()
-  const forget = (): void => {
-    if (!sent) keep({ choice: undefined, dates: undefined, letter: undefined })
+
+  const close = (): void => {
     showInAddress('')
-    sheet.replaceChildren(...empty)
+    void show()
   }
-  const parts = renderParts(dossier, rules)
-  if (parts.length === 0) return
-  // What a script shows is left out of paper, where its controls are useless; this is to be printed.
-  sheet.classList.remove('needs-script')
-  sheet.replaceChildren(
-    ...(sent ? [createElement('p', {}, 'Ce dossier vient du lien que vous avez ouvert.')] : []),
-    ...parts,
-    renderActions({
-      'Copier le lien': () => copyText(linkTo(writeDossierLink(dossier))),
-      Imprimer: () => print(),
-      [sent ? 'Fermer ce dossier' : 'Tout effacer']: forget,
-    }),
-  )
+  const forget = (): void => {
+    keep({ choice: undefined, dates: undefined, letter: undefined })
+    forgetLetters()
+    close()
+  }
+  const show = async (): Promise<void> => {
+    const sent = readDossierLink(location.hash)
+    const dossier = sent ?? readKept()
+    // The rules weigh more than the page: they are asked for by what needs them.
+    const isEmpty = Object.values(dossier).every((part) => part === undefined)
+    const parts = sent === null || isEmpty ? [] : renderParts(dossier, await readRules(sheet))
+    // What a script shows is left out of paper, where its controls are useless; this is to be printed.
+    sheet.classList.toggle('needs-script', parts.length === 0)
+    if (sent !== undefined && parts.length === 0)
+      return sheet.replaceChildren(explainSpoilt(), renderActions({ 'Fermer ce lien': close }))
+    if (parts.length === 0) return sheet.replaceChildren(...empty)
+    sheet.replaceChildren(
+      ...(sent ? [createElement('p', {}, 'Ce dossier vient du lien que vous avez ouvert.')] : []),
+      ...parts,
+      renderActions({
+        'Copier le lien': () => copyText(linkTo(writeDossierLink(dossier))),
+        Imprimer: () => print(),
+        ...(sent ? { 'Fermer ce dossier': close } : { 'Tout effacer': forget }),
+      }),
+    )
+  }
+
+  await show()
+  addEventListener('hashchange', () => {
+    // A heading of the page is no dossier.
+    if (readDossierLink(location.hash) !== undefined) void show()
+  })
 }

@@ -4,11 +4,10 @@ import { listRules } from '../../duties/node/dutiesMarkdown.ts'
 import { readDuties } from '../../duties/node/readDuties.ts'
 import { publishData } from '../../tools/node/publishData.ts'
 import { type ToolSources, useTool } from '../../tools/node/useTool.ts'
-import { KEPT_KEY } from '../../tools/shared/keptKey.ts'
 
 const renderSheet = (duties: string, deadlines: string): string =>
   [
-    `<div class="tool-sheet needs-script" data-island="tools" data-tool="dossier" data-kept="${KEPT_KEY}" ${duties} ${deadlines}>`,
+    `<div class="tool-sheet needs-script" data-island-load="tools" data-tool="dossier" ${duties} ${deadlines}>`,
     '<p>Votre dossier est vide\u00a0: choisissez un organisme, une situation ou une lettre, puis revenez.</p>',
     '</div>',
   ].join('')

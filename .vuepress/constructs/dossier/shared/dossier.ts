@@ -55,15 +55,17 @@ export const writeDossierLink = (dossier: Dossier): string => {
   return `${PREFIX}${base64}`
 }
 
-/** @returns undefined when the end of the address holds no dossier */
-export const readDossierLink = (hash: string): Dossier | undefined => {
+/** @returns undefined when the end of the address holds no dossier; null for one that is cut short, or spoilt */
+export const readDossierLink = (hash: string): Dossier | null | undefined => {
   const text = hash.replace(/^#/, '')
-  if (!text.startsWith(PREFIX) || text.length > MAX_LENGTH * 2) return undefined
+  if (!text.startsWith(PREFIX)) return undefined
   try {
     const binary = atob(text.slice(PREFIX.length).replaceAll('-', '+').replaceAll('_', '/'))
     const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0))
-    return parseDossier(new TextDecoder().decode(bytes))
+    const dossier = parseDossier(new TextDecoder().decode(bytes))
+    // The site makes no link of a dossier that is empty.
+    return Object.values(dossier).some((part) => part !== undefined) ? dossier : null
   } catch {
-    return undefined
+    return null
   }
 }

@@ -2,6 +2,7 @@ import { createElement } from '../../tools/client/createElement.ts'
 import { readData } from '../../tools/client/readData.ts'
 import { keep, readKept } from '../../tools/client/keep.ts'
 import { copyText, linkTo, renderActions, showInAddress } from '../../tools/client/renderActions.ts'
+import { leadTo } from '../../tools/client/leadTo.ts'
 import { tellFaults } from '../../tools/client/tellFaults.ts'
 import { judgeChoice, readChoice, writeChoice } from '../shared/choiceLink.ts'
 import type { Choice, DutyData } from '../shared/types.ts'
@@ -37,8 +38,7 @@ const readAddress = (text: string): string | undefined =>
   new URLSearchParams(text.slice(1)).has('type') ? text.slice(1) : undefined
 
 /**
- * Reduces the list of duties to those of an organisation. A link wins over what the device keeps, and
- * leaves it as it is until the reader chooses something else.
+ * Reduces the list of duties to those of an organisation: that of a link, that of the device, or the reader’s choice.
  */
 export const mountDuties = async (form: HTMLFormElement): Promise<void> => {
   const data = await readData<DutyData>(form.dataset.rules!)
@@ -79,9 +79,30 @@ export const mountDuties = async (form: HTMLFormElement): Promise<void> => {
     if (!isSent) delete faults.type
     return tellFaults(form, faults)
   }
-  const answer = (): void => (choose(true) ?? result).focus()
+  const answer = (): void => {
+    // What is being typed counts now, and is not told again once the focus is elsewhere.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    ;(choose(true) ?? result).focus()
+  }
+  /** What a link says wins over what the device keeps, and leaves it. */
+  const open = (linked: string): void => {
+    fillForm(form, linked)
+    const { choice, faults } = judgeChoice(linked, data)
+    show(choice)
+    const faulty = tellFaults(form, faults)
+    if (faulty) faulty.focus()
+    else if (choice) leadTo(result, `Obligations affichées\u00a0: ${nameChoice(choice, data)}`)
+  }
 
   form.addEventListener('change', () => choose(false))
+  // To leave a field tells its fault, and would move the button from under the pointer before the click.
+  form.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('button')) event.preventDefault()
+  })
+  addEventListener('hashchange', () => {
+    const linked = readAddress(location.hash)
+    if (linked !== undefined) open(linked)
+  })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     answer()
@@ -89,17 +110,14 @@ export const mountDuties = async (form: HTMLFormElement): Promise<void> => {
   // The reader was faster than the script.
   if (form.querySelector('select')!.value) return void choose(false)
   const linked = readAddress(location.hash)
-  const sent = linked === undefined ? readAddress(location.search) : undefined
-  const said = linked ?? sent
-  if (said !== undefined) fillForm(form, said)
-  // A form that was sent before its script was there is answered as if it had been.
-  if (sent !== undefined) return answer()
-  const kept = readChoice(readKept().choice ?? '', data)
-  if (linked === undefined) {
-    if (kept) fillForm(form, writeChoice(kept))
-    return show(kept)
+  if (linked !== undefined) return open(linked)
+  const sent = readAddress(location.search)
+  if (sent !== undefined) {
+    fillForm(form, sent)
+    // A form that was sent before its script was there is answered as if it had been.
+    return answer()
   }
-  const { choice, faults } = judgeChoice(linked, data)
-  show(choice)
-  tellFaults(form, faults)?.focus()
+  const kept = readChoice(readKept().choice ?? '', data)
+  if (kept) fillForm(form, writeChoice(kept))
+  show(kept)
 }

@@ -35,5 +35,8 @@ export const wake = async (tool: HTMLElement, event?: Event): Promise<void> => {
   })
   if (event?.type !== 'click' || event.timeStamp >= readyAt) return
   const { target } = event
-  if (target instanceof Element) target.closest<HTMLElement>('[data-do]')?.click()
+  if (!(target instanceof Element)) return
+  const button = target.closest<HTMLButtonElement>('[data-do], [type=submit]')
+  // A form that lacks nothing was sent by the browser itself.
+  if (button?.type !== 'submit' || !button.form?.checkValidity()) button?.click()
 }

@@ -37,10 +37,17 @@ describe('a dossier', () => {
     },
   )
 
-  it.each(['#type=commune', '#dossier=%%%', '#dossier=', `#dossier=${'A'.repeat(200_000)}`])(
-    'is not found in %.30s',
-    (hash) => {
-      expect(readDossierLink(hash) ?? {}).toEqual({})
-    },
-  )
+  it.each(['', '#type=commune', '#sans-script'])('is not looked for in « %s »', (hash) => {
+    expect(readDossierLink(hash)).toBeUndefined()
+  })
+
+  it.each([
+    `#${writeDossierLink(dossier)}`.slice(0, -9),
+    '#dossier=eyJsZXR0',
+    '#dossier=%%%',
+    '#dossier=',
+    `#dossier=${'A'.repeat(200_000)}`,
+  ])('is said to be spoilt in %.30s', (hash) => {
+    expect(readDossierLink(hash)).toBeNull()
+  })
 })
