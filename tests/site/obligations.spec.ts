@@ -283,6 +283,14 @@ test.describe('the calculator', () => {
     await expect(step(page, 'avis')).not.toContainText('Hors délai')
   })
 
+  test('prints nothing of a form that was not used', async ({ page }) => {
+    await page.goto('/obligations/delais-recours/')
+    const words = page.getByText('Choisissez votre situation et donnez une date')
+    await expect(words).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(words).toBeHidden()
+  })
+
   test('says what is missing, by the form and by an address', async ({ page }) => {
     await page.goto('/obligations/delais-recours/')
     const send = page.getByRole('button', { name: 'Calculer' })

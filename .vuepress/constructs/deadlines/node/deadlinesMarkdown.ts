@@ -6,6 +6,10 @@ import { KEPT_KEY } from '../../tools/shared/keptKey.ts'
 import type { DeadlineData } from '../shared/types.ts'
 import { readDeadlines } from './readDeadlines.ts'
 
+/** Said within the form: without it, on paper or in a book, there is nothing to choose. */
+const INSTRUCTIONS =
+  '<p class="tool-wide">Choisissez votre situation et donnez une date. Le calcul se fait sur votre appareil\u00a0; rien n’est envoyé, et il fonctionne sans connexion une fois la page gardée.</p>'
+
 /** Dates are asked once a situation is chosen: each has its own. */
 const renderForm = ({ situations }: DeadlineData, rules: string): string => {
   const options = situations.map(
@@ -13,6 +17,7 @@ const renderForm = ({ situations }: DeadlineData, rules: string): string => {
   )
   return [
     `<form class="tool-form needs-script" aria-label="Vos dates" data-island="tools" data-tool="deadlines" data-kept="${KEPT_KEY}" ${rules}>`,
+    INSTRUCTIONS,
     `<div class="tool-field tool-wide"><label for="champ-situation">Votre situation</label><select id="champ-situation" name="situation" required><option value="">Choisissez</option>${options.join('')}</select></div>`,
     '<div class="tool-actions tool-wide"><button type="submit">Calculer</button></div>',
     '</form>',
