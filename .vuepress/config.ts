@@ -163,6 +163,7 @@ export const createSiteConfig = ({
       'search-page': here('search/client/searchPageIsland.ts'),
       tools: here('constructs/tools/client/toolsIsland.ts'),
       verifier: here('verifier/client/verifierIsland.ts'),
+      'way-back': here('feedback/client/wayBackIsland.ts'),
     },
   })
   const offline = createOffline({

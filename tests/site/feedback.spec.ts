@@ -81,6 +81,16 @@ test('the form asks one thing, five hundred signs at most, and shows its trap to
   expect((await page.context().cookies()).length).toBe(0)
 })
 
+test('a reader who answered goes back to the page', async ({ page }) => {
+  await page.goto(url(CHAPTER))
+  await getForm(page).getByRole('button', { name: 'Oui' }).click()
+  await page.getByRole('link', { name: 'Retour à la page que vous lisiez' }).click()
+  await expect(page).toHaveURL(url(CHAPTER))
+  await page.goto(url('/merci/'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Merci')
+  await expect(page.locator('[data-island-load]')).toBeHidden()
+})
+
 test('with a guide kept offline, what is sent still reaches the host', async ({ page }) => {
   await page.goto(url('/reutilisation/'))
   await page.getByRole('main').locator('.offline-switch button').first().click()
