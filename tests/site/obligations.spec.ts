@@ -349,6 +349,14 @@ test('a dossier opens by a link in the page that is open, and says when the link
   await expect(sheet.getByRole('alert')).toContainText('incomplet ou abîmé')
 })
 
+test('a dossier whose rules cannot be had is not said to be empty', async ({ page }) => {
+  await page.route('**/devoirs.json', (route) => route.abort())
+  await page.goto('/obligations/lettres/')
+  await page.evaluate((key) => localStorage.setItem(key, '{"choice":"type=etat"}'), KEY)
+  await page.goto('/obligations/mon-dossier/')
+  await expect(page.locator('.tool-sheet').getByRole('alert')).toContainText('sans connexion')
+})
+
 test('a letter is filled, and the dossier brings all together, on a link too', async ({
   page,
   browser,

@@ -62,12 +62,13 @@ const readRules = async (sheet: HTMLElement): Promise<Rules> => {
   return { duties, deadlines }
 }
 
-const explainSpoilt = (): HTMLElement =>
-  createElement(
-    'p',
-    { class: 'tool-fault', role: 'alert' },
-    'Ce lien de dossier est incomplet ou abîmé\u00a0: copiez-le en entier, ou demandez-le de nouveau.',
-  )
+const renderFault = (words: string): HTMLElement =>
+  createElement('p', { class: 'tool-fault', role: 'alert' }, words)
+
+const SPOILT =
+  'Ce lien de dossier est incomplet ou abîmé\u00a0: copiez-le en entier, ou demandez-le de nouveau.'
+const UNREACHABLE =
+  'Le dossier ne peut pas être montré sans connexion\u00a0: rechargez la page quand elle sera revenue.'
 
 /**
  * Puts on one sheet what the reader chose elsewhere. One that a link brings is shown without taking the
@@ -90,11 +91,13 @@ export const mountDossier = async (sheet: HTMLElement): Promise<void> => {
     const dossier = sent ?? readKept()
     // The rules weigh more than the page: they are asked for by what needs them.
     const isEmpty = Object.values(dossier).every((part) => part === undefined)
-    const parts = sent === null || isEmpty ? [] : renderParts(dossier, await readRules(sheet))
+    const rules = sent === null || isEmpty ? undefined : await readRules(sheet).catch(() => null)
+    if (rules === null) return sheet.replaceChildren(renderFault(UNREACHABLE))
+    const parts = rules ? renderParts(dossier, rules) : []
     // What a script shows is left out of paper, where its controls are useless; this is to be printed.
     sheet.classList.toggle('needs-script', parts.length === 0)
     if (sent !== undefined && parts.length === 0)
-      return sheet.replaceChildren(explainSpoilt(), renderActions({ 'Fermer ce lien': close }))
+      return sheet.replaceChildren(renderFault(SPOILT), renderActions({ 'Fermer ce lien': close }))
     if (parts.length === 0) return sheet.replaceChildren(...empty)
     sheet.replaceChildren(
       ...(sent ? [createElement('p', {}, 'Ce dossier vient du lien que vous avez ouvert.')] : []),
