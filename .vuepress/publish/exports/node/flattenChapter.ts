@@ -146,7 +146,11 @@ export const flattenChapter = (article: string, options: FlattenOptions): FlatCh
         out.push(closings.pop() ?? '')
         while (captures.at(-1)?.depth === closings.length) {
           const { start, end } = captures.pop()!
-          end(unescapeHtml(plain.slice(start)).replace(/[ \t\r\n]+/g, ' ').trim())
+          end(
+            unescapeHtml(plain.slice(start))
+              .replace(/[ \t\r\n]+/g, ' ')
+              .trim(),
+          )
         }
         if (captures.length === 0) plain = ''
       },
