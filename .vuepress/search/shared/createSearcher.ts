@@ -163,7 +163,7 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
           documentScores,
         )
     // An address may ask for a filter, or for a page of results, that this query does not have.
-    const kept = found.filter(({ page }) => filterOf(page) === filter)
+    const kept = filter ? found.filter(({ page }) => filterOf(page) === filter) : []
     const isKept = kept.length > 0
     const ranked = isKept ? kept : found
     const start = Math.min(offset, limit * Math.floor(Math.max(0, ranked.length - 1) / limit))
@@ -209,7 +209,7 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
       query,
       total: ranked.length,
       filters: countFilters(found.map(({ page }) => filterOf(page))),
-      filter: isKept ? filter! : '',
+      filter: (isKept && filter) || '',
       offset: start,
       answer: start === 0 ? quoteAnswer(pages[0]) : undefined,
       pages: pages.map((page) =>

@@ -249,6 +249,14 @@ describe('a filter, or a page of results, that is not there', () => {
     expect(await ask({})).toMatchObject({ total: 12, filter: '' })
   })
 
+  it('keeps every page for none asked, where some pages are of no filter', async () => {
+    const mixed = createLocalSearcher([
+      { ...page('a.md', '# Commune\n\nUne commune.'), filter: '' },
+      { ...page('b.md', '# Commune seconde\n\nUne commune.'), filter: 'Guide' },
+    ])
+    expect(await mixed('commune', { filter: '' })).toMatchObject({ total: 2, filter: '' })
+  })
+
   it('is the last one, past the end', async () => {
     const past = await ask({ offset: 4990 })
     expect(past).toMatchObject({ total: 12, offset: 10 })
