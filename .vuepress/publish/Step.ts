@@ -13,8 +13,6 @@ export interface Step {
    * nothing is written over.
    */
   addresses: (app: BuiltApp) => readonly string[] | Promise<readonly string[]>
-  /** Begins what another thread makes, while the steps before it write. */
-  start?: (app: BuiltApp) => void
   write: (app: BuiltApp, output: Output) => void | Promise<void>
 }
 

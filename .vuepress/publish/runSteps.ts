@@ -23,7 +23,6 @@ export const runSteps = async (
     declared,
     app.pages.map(({ path }) => path),
   )
-  for (const { step } of declared) step.start?.(app)
   for (const { step, ...declaration } of declared) {
     onStep(step)
     await step.write(app, createOutput(app.dir.dest(), declaration))

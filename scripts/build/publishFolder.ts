@@ -42,7 +42,8 @@ const replaceEntries = ({ staging, dest }: PublishInput): void => {
 }
 
 /**
- * Puts a finished site in the place of the former one, which is deleted only then.
+ * Puts a finished site in the place of the former one, which is left at `previous` for the caller to remove,
+ * or is already gone.
  * If a step fails, the former site is back where it was. Nothing is awaited: a signal finds the former
  * site or the new one, whole, and never the moment between them.
  *
@@ -64,5 +65,4 @@ export const publishFolder = (folders: PublishInput): void => {
     if (hasPrevious) renameSync(previous, dest)
     throw error
   }
-  remove(previous)
 }

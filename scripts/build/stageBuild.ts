@@ -3,6 +3,7 @@ import { leaveWorkFolder } from '../../.vuepress/publish/work-folders/node/leave
 import { explainBuildError } from './explainBuildError.ts'
 import { publishFolder } from './publishFolder.ts'
 import { refuseUnsafeDest } from './refuseUnsafeDest.ts'
+import { removeFolder } from './removeFolder.ts'
 import { isOtherProcessAlive, removeLeftovers } from './removeLeftovers.ts'
 import { resolveStagingFolders } from './stagingFolders.ts'
 import { stopOnSignals } from './stopOnSignals.ts'
@@ -52,6 +53,9 @@ export const stageBuild = async (input: StageInput): Promise<void> => {
     mkdirSync(folders.staging, { recursive: true })
     await build(folders.staging)
     publishFolder({ ...folders, dest })
+    // Interrupted from here on, it is the new site that stays; the next build removes what is left of the former.
+    release()
+    await removeFolder(folders.previous)
   } catch (error) {
     throw explainBuildError(error, source)
   } finally {

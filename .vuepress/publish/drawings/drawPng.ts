@@ -7,37 +7,29 @@ const dirname = import.meta.dirname || getDirname(import.meta.url)
 /** Widest mean of a letter of the font, as a part of its size: no line goes over the edge. */
 export const LETTER = { 400: 0.47, 700: 0.53 } as const
 
-/**
- * Drawings that one worker makes before another takes its place. The pixels of a drawing, three megabytes, stay
- * in memory until V8 looks for what is no longer used, which so little work never has it do: they go with the worker.
- */
-const DRAWINGS = 12
-
 interface Drawer {
   draw: (svg: string) => Promise<Buffer>
-  /** Whether it takes no more drawings. */
-  isFull: () => boolean
+  hasFailed: () => boolean
 }
 
 const createDrawer = (): Drawer => {
   const waiting = new Map<number, (answer: DrawAnswer) => void>()
   let count = 0
+  let isDown = false
   // Loaded only when there is something to draw: most builds find every image in the cache.
   const worker = new Worker(path.resolve(dirname, 'drawWorker.ts'))
   const answer = (given: DrawAnswer): void => {
     waiting.get(given.id)?.(given)
     waiting.delete(given.id)
-    if (waiting.size > 0) return
-    worker.unref()
-    if (count === DRAWINGS) void worker.terminate()
+    if (waiting.size === 0) worker.unref()
   }
   worker.on('message', answer).on('error', (error) => {
-    count = DRAWINGS
+    isDown = true
     for (const id of waiting.keys()) answer({ id, error: String(error) })
   })
 
   return {
-    isFull: () => count === DRAWINGS,
+    hasFailed: () => isDown,
     draw: (svg) =>
       new Promise((resolve, reject) => {
         count += 1
@@ -59,6 +51,6 @@ let drawer: Drawer | undefined
  * @throws Error when the SVG cannot be read
  */
 export const drawPng = (svg: string): Promise<Buffer> => {
-  if (!drawer || drawer.isFull()) drawer = createDrawer()
+  if (!drawer || drawer.hasFailed()) drawer = createDrawer()
   return drawer.draw(svg)
 }

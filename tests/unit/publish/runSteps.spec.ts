@@ -43,18 +43,6 @@ describe('runSteps', () => {
     expect(readFileSync(path.join(dest, 'imprimer/a/index.html'), 'utf8')).toBe('un deux')
   })
 
-  it('begins what is made beside before any step writes', async () => {
-    const told: string[] = []
-    await run(
-      step('feeds', ['/atom.xml'], () => told.push('feeds written')),
-      {
-        ...step('print', ['/imprimer/a/'], () => told.push('print written')),
-        start: () => told.push('print begun'),
-      },
-    )
-    expect(told).toEqual(['print begun', 'feeds written', 'print written'])
-  })
-
   it('refuses what a step has not declared', async () => {
     const late = step('feeds', ['/atom.xml'], (output) => output.write('/rss.xml', ''))
     await expect(run(late)).rejects.toThrow('step feeds writes /rss.xml')

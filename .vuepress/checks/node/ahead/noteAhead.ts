@@ -1,13 +1,19 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { getDirname, path } from 'vuepress/utils'
 import type { MadePage } from './MadePage.ts'
-import type { NoteAnswer, NoteRequest } from './noteWorker.ts'
+import type { NoteTask } from './noteWorker.ts'
+import { takeBatch } from './takeBatch.ts'
+import { type NoteAnswer, takeNotes } from './takeNotes.ts'
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
-/** Pages that are sent together. The first batch starts the worker: fewer pages are read sooner than it starts. */
-const BATCH = 40
+/** Pages that start the worker: fewer are read sooner than it starts. */
+const FIRST = 40
+
+/** Pages that are sent together. */
+const BATCH = 20
 
 /** Has the text of pages judged by another processor, while the chain reads those that follow. */
 export interface NoteAhead {
@@ -18,11 +24,12 @@ export interface NoteAhead {
 }
 
 /** @param lang - of the pages that name none */
-export const createNoteAhead = (lang: NoteRequest['lang']): NoteAhead => {
+export const createNoteAhead = (lang: NoteTask['lang']): NoteAhead => {
   let pages: MadePage[] = []
   let worker: Worker | undefined
   let hasFailed = availableParallelism() < 2
-  let awaited = 0
+  /** Those that the worker has not answered yet, in the order in which they were sent. */
+  const sent: NoteTask[] = []
   const notes: NoteAnswer = []
   let settle = (): void => {}
 
@@ -36,29 +43,42 @@ export const createNoteAhead = (lang: NoteRequest['lang']): NoteAhead => {
     new Worker(path.resolve(dirname, 'noteWorker.ts'))
       .on('message', (answer: NoteAnswer) => {
         notes.push(...answer)
-        awaited -= 1
-        if (awaited === 0) settle()
+        sent.shift()
+        if (sent.length === 0) settle()
       })
       .on('error', stop)
 
   const send = (): void => {
     worker ??= start()
     worker.unref()
-    worker.postMessage({ pages, lang } satisfies NoteRequest)
-    awaited += 1
-    pages = []
+    while (pages.length > 0) {
+      const claim = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+      const task = { pages: pages.splice(0, BATCH), lang, claim }
+      worker.postMessage(task)
+      sent.push(task)
+    }
+  }
+
+  /** Takes over, from the last one, the batches that the worker has not come to: it would keep this thread waiting. */
+  const help = async (): Promise<void> => {
+    for (const task of sent.toReversed()) {
+      if (hasFailed || !takeBatch(task.claim)) return
+      notes.push(...takeNotes(task))
+      await turn()
+    }
   }
 
   return {
     add: (page) => {
       if (hasFailed) return
       pages.push(page)
-      if (pages.length >= BATCH) send()
+      if (pages.length >= (worker ? BATCH : FIRST)) send()
     },
     finish: async () => {
-      if (worker && pages.length > 0) send()
+      if (worker && !hasFailed && pages.length > 0) send()
       pages = []
-      if (worker && awaited > 0 && !hasFailed) {
+      await help().catch(stop)
+      if (worker && sent.length > 0 && !hasFailed) {
         worker.ref()
         await new Promise<void>((resolve) => (settle = resolve))
       }

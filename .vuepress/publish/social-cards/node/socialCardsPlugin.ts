@@ -54,7 +54,7 @@ const hidePage = (page: Page): void => {
  */
 export const createSocialCards = ({ site }: { site: Site }): { plugin: Plugin; step: Step } => {
   let cards: Card[] = []
-  let drawn: Promise<Buffer>[] = []
+  const drawn = new Map<string, Promise<Buffer>>()
 
   const addHeads = async ({ pages, siteData }: App): Promise<void> => {
     const { title, description, base } = siteData
@@ -80,18 +80,27 @@ export const createSocialCards = ({ site }: { site: Site }): { plugin: Plugin; s
     }
   }
 
+  const draw = ({ address, svg }: Card): Promise<Buffer> => {
+    const before = drawn.get(address)
+    if (before) return before
+    const image = readCard(path.basename(addressFile(address)), svg)
+    drawn.set(address, image)
+    return image
+  }
+
+  /** Another thread draws while the app is compiled and the pages are written, which keep one busy. */
+  const drawAhead = ({ env }: App): void => {
+    // What one of them throws is said where it is written.
+    if (env.isBuild) void Promise.allSettled(cards.map(draw))
+  }
+
   return {
-    plugin: { name: 'social-cards', onInitialized: addHeads },
+    plugin: { name: 'social-cards', onInitialized: addHeads, onPrepared: drawAhead },
     step: {
       name: 'cards',
       addresses: () => cards.map(({ address }) => address),
-      start: () => {
-        drawn = cards.map(({ address, svg }) => readCard(path.basename(addressFile(address)), svg))
-        // What one of them throws is said where it is written.
-        void Promise.allSettled(drawn)
-      },
       write: async (_app, output) => {
-        for (const [rank, { address }] of cards.entries()) output.write(address, await drawn[rank]!)
+        for (const card of cards) output.write(card.address, await draw(card))
       },
     },
   }

@@ -5,7 +5,7 @@ const square = (color: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="${color}"/></svg>`
 
 describe('drawPng', () => {
-  it('draws more than one worker does, at once, each its own', async () => {
+  it('draws many at once, each its own', async () => {
     const colors = Array.from({ length: 30 }, (_, rank) => `rgb(${rank}, 0, 0)`)
     const drawn = await Promise.all(colors.map((color) => drawPng(square(color))))
     expect(new Set(drawn.map((png) => png.toString('base64'))).size).toBe(colors.length)

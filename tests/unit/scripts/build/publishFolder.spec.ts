@@ -56,7 +56,8 @@ describe('publishFolder', () => {
     publishFolder(folders)
     expect(readdirSync(folders.dest)).toEqual(['index.html'])
     expect(readPage()).toBe('new')
-    expect(readdirSync(root)).toEqual(['dist'])
+    expect(readdirSync(root)).toEqual(['dist', 'previous'])
+    expect(readdirSync(folders.previous)).toEqual(['deleted.html', 'index.html'])
   })
 
   it('brings the former site back when the new one cannot be moved', () => {

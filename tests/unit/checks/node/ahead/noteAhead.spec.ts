@@ -1,7 +1,12 @@
+import { once } from 'node:events'
+import path from 'node:path'
 import { serialize } from 'node:v8'
+import { Worker } from 'node:worker_threads'
 import type { MarkdownEnv } from 'vuepress/markdown'
 import { expect, it } from 'vitest'
 import { createNoteAhead } from '../../../../../.vuepress/checks/node/ahead/noteAhead.ts'
+import { takeBatch } from '../../../../../.vuepress/checks/node/ahead/takeBatch.ts'
+import type { NoteTask } from '../../../../../.vuepress/checks/node/ahead/noteWorker.ts'
 import type { MadePage } from '../../../../../.vuepress/checks/node/ahead/MadePage.ts'
 import { createTextReader } from '../../../../../.vuepress/checks/node/draftPages.ts'
 import { keepNotes } from '../../../../../.vuepress/checks/node/keepNotes.ts'
@@ -53,14 +58,33 @@ const noteHere = (read: ReturnType<typeof readPage>[]): [string, unknown][] => {
   return [...notes]
 }
 
-it('notes on another processor what the judge would note', async () => {
-  const read = Array.from({ length: 50 }, (_, rank) => readPage(rank))
+const byKey = (notes: [string, unknown][]): [string, unknown][] =>
+  notes.toSorted(([one], [other]) => one.localeCompare(other))
+
+it('notes what the judge would note, each page once', async () => {
+  const read = Array.from({ length: 130 }, (_, rank) => readPage(rank))
   const ahead = createNoteAhead('fr')
   for (const { made } of read) ahead.add(made)
   const expected = noteHere(read)
   expect(JSON.stringify(expected)).toContain('Zorglub')
-  expect(await ahead.finish()).toEqual(expected)
+  expect(byKey(await ahead.finish())).toEqual(byKey(expected))
   expect(await ahead.finish()).toEqual([])
+})
+
+it('has another processor note the pages that nobody has taken', async () => {
+  const worker = new Worker(path.resolve('.vuepress/checks/node/ahead/noteWorker.ts'))
+  const ask = async (read: ReturnType<typeof readPage>[], taken: number): Promise<unknown> => {
+    const claim = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(taken)
+    const pages = read.map(({ made }) => made)
+    worker.postMessage({ pages, lang: 'fr', claim } satisfies NoteTask)
+    const [answer] = (await once(worker, 'message')) as unknown[]
+    expect(takeBatch(claim)).toBe(false)
+    return answer
+  }
+  const read = [readPage(0), readPage(1)]
+  expect(await ask(read, 0)).toEqual(noteHere(read))
+  expect(await ask(read, 1)).toEqual([])
+  await worker.terminate()
 })
 
 it('leaves a few pages, and those that it cannot read, to the judge', async () => {
