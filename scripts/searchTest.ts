@@ -26,10 +26,18 @@ const LEAST_MRR: Readonly<Record<string, number>> = {
   open: 0,
   closed: 0,
   definitions: 0.93,
+  latest: 0,
+  readers: 0,
 }
 
 /** Sets that grade one page or two a question: another page may answer, and what is quoted of it is only counted. */
-const BRIEFLY_GRADED: ReadonlySet<string> = new Set(['sealed', 'open', 'closed'])
+const BRIEFLY_GRADED: ReadonlySet<string> = new Set([
+  'sealed',
+  'open',
+  'closed',
+  'latest',
+  'readers',
+])
 
 /** Sets that are not looked into, or by half alone: their means are told, and never which question fails. */
 const CLOSED: ReadonlySet<string> = new Set(['blind', 'fresh', 'unseen', 'sealed', 'closed'])

@@ -1,4 +1,4 @@
-import { analyzeQuery, asksDefinition } from './analyzeQuery.ts'
+import { analyzeQuery, asksDefinition, isOneWord } from './analyzeQuery.ts'
 import { analyzeText } from './analyzeText.ts'
 import { createTermScorer, type TermScorer } from './createTermScorer.ts'
 import { createThesaurus } from './createThesaurus.ts'
@@ -152,7 +152,9 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
     const isReferred = (page: number): boolean => references.some((stem) => titles[page]!.has(stem))
     const factorOf = (page: number): number =>
       isReferred(page) ? RANKING.reference : (index.factors[page] ?? 1)
-    const weighName = weighNames(asksDefinition(query, language), scored.length, index.glossaries)
+    const isAsked = asksDefinition(query, language)
+    const isWord = isOneWord(query, language)
+    const weighName = weighNames(isAsked, isWord, index.glossaries)
     const weighPage = (page: number): number =>
       (1 + RANKING.titleMatch * matchStems(titles[page]!, scored)) * factorOf(page)
     const found = isOnlyMentioned(expanded, vocabulary)

@@ -2,7 +2,7 @@ import type { ReadContent } from './readContent.ts'
 import type { PageContent } from './types.ts'
 
 /** Sections in one file: a chapter holds in one, and a glossary is not read whole for one of its terms. */
-const PART_SECTIONS = 16
+const PART_SECTIONS = 12
 
 /** Best documents of a page whose text is read. */
 const READ_DOCUMENTS = 3

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { analyzeQuery, asksDefinition } from '../../../../.vuepress/search/shared/analyzeQuery.ts'
+import {
+  analyzeQuery,
+  asksDefinition,
+  isOneWord,
+} from '../../../../.vuepress/search/shared/analyzeQuery.ts'
 
 const stems = (query: string): string[] => analyzeQuery(query).map(({ stem }) => stem)
 
@@ -58,4 +62,17 @@ describe('asksDefinition', () => {
     expect(stems('définition')).toEqual(['definition'])
     expect(analyzeQuery('json définition').map(({ isLast }) => isLast)).toEqual([false])
   })
+})
+
+describe('isOneWord', () => {
+  it.each(['PRADA', 'la cada', 'CADA ?'])('%s is', (query) => {
+    expect(isOneWord(query)).toBe(true)
+  })
+
+  it.each(['nous faut-il une PRADA', 'comment pseudonymiser', 'licence ouverte', ''])(
+    '%s is not',
+    (query) => {
+      expect(isOneWord(query)).toBe(false)
+    },
+  )
 })
