@@ -124,10 +124,7 @@ export const createSiteConfig = ({
   const { site, folders: siteFolders } = project
   const { dir: source, isHouse = false } = siteFolders
   const publicDir = isHouse ? PUBLIC_DIR : path.join(work.temp, 'public')
-  if (!isHouse) {
-    const leftOut = preparePublicFolder(siteFolders.publicDirs, publicDir)
-    if (leftOut.length > 0) driver.onLeftOut?.(leftOut)
-  }
+  if (!isHouse) preparePublicFolder(siteFolders.publicDirs, publicDir)
   const icon = ['favicon.svg', 'favicon.ico', 'favicon.png'].find((name) =>
     existsSync(path.join(publicDir, name)),
   )

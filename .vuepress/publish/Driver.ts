@@ -42,7 +42,7 @@ export interface Driver {
   policyInPages?: boolean
   /** Told of what the judge found in pages that are published. */
   onFindings?: (findings: readonly Finding[]) => void
-  /** Told of the files of a foreign folder that are not served: they would run something. */
+  /** Told of the photos that are not served: they tell what cannot be taken out of them. */
   onLeftOut?: (files: readonly string[]) => void
   /**
    * Takes the error that stops the build, which VuePress would announce in English.

@@ -91,6 +91,9 @@ export const STEP_ADDRESSES = {
 /** A step of `steps.ts`. */
 export type StepName = keyof typeof STEP_ADDRESSES
 
+/** Where the field of every page sends its question: a page of the folder may be there, if it shows the results. */
+export const RESULTS_ADDRESS = '/recherche/'
+
 /** Pages that the site makes where the folder has none. */
 const MADE_PAGES: readonly WrittenAddress[] = [
   { ...written(/^\/hors-ligne\/$/, 'la page de lecture hors ligne'), isReplaceable: true },

@@ -2,6 +2,7 @@ import { shorten } from '../lib/shorten.ts'
 import type { SiteDraft, SiteRule } from '../checks/node/Rule.ts'
 import { checkInferred, checkPermalink } from '../model/site/addressPolicy.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
+import { RESULTS_ADDRESS } from '../publish/writtenAddresses.ts'
 import { locate } from '../model/source/TextIndex.ts'
 
 const hasPermalink = ({ frontMatter }: SitePage): boolean =>
@@ -51,6 +52,19 @@ const checkPublicFile = (page: SitePage, { publicFiles }: Site): SiteDraft[] => 
 const twinKey = (address: string): string =>
   address.normalize('NFC').toLowerCase().replace(/\/$/, '')
 
+/** The page of results asks for its component: without it, the field of every page would lead to a plain text. */
+const checkResults = (page: SitePage): SiteDraft[] =>
+  twinKey(page.address) === twinKey(RESULTS_ADDRESS) && !page.content.includes('<SearchPage')
+    ? [
+        {
+          ...place(page),
+          message: `L’adresse « ${page.address} » est celle des résultats de la recherche.`,
+          suggestion:
+            'Choisissez une autre adresse, ou ajoutez <SearchPage></SearchPage> à cette page, pour qu’elle les montre.',
+        },
+      ]
+    : []
+
 /** Addresses of pages: within the site, well formed, and one page each. */
 export const addresses: SiteRule = {
   name: 'adresses',
@@ -63,7 +77,7 @@ export const addresses: SiteRule = {
     return pages.flatMap((page) => {
       const drafts = checkForm(page)
       if (drafts.every(({ severity }) => severity === 'warning'))
-        drafts.push(...checkPublicFile(page, site))
+        drafts.push(...checkPublicFile(page, site), ...checkResults(page))
       const key = twinKey(page.address)
       const other = first.get(key)
       if (!other) first.set(key, page)

@@ -123,6 +123,16 @@ const checkLeftOut = ({ leftOut }: Site): SiteDraft[] =>
       suggestion: 'Gardez-le s’il présente le dépôt ; sinon, mettez son texte dans index.md.',
     }))
 
+/** Files of a folder that is served as it is, all but those that a site can serve in its name. */
+const checkWithheld = ({ withheldFiles }: Site): SiteDraft[] =>
+  [...withheldFiles].map((address) => ({
+    file: `public${address}`,
+    ...START,
+    severity: 'warning',
+    message: `« ${address} » n’est pas publié : il contient du code, ou prendrait la place d’un fichier du site.`,
+    suggestion: 'Retirez-le, ou publiez-le ailleurs et faites un lien.',
+  }))
+
 /** Names of the files: pages are published, at an address that can be said and typed. */
 export const fileNames: SiteRule = {
   name: 'fichiers',
@@ -133,5 +143,6 @@ export const fileNames: SiteRule = {
     ...checkNames(site.pages),
     ...checkLeftOut(site),
     ...checkTwins(site),
+    ...checkWithheld(site),
   ],
 }

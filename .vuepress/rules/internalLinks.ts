@@ -1,4 +1,3 @@
-import * as posix from '../lib/posixPath.ts'
 import { decodeEntities } from '../lib/decodeEntities.ts'
 import { isDiskPath } from '../checks/node/address/isDiskPath.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
@@ -29,6 +28,14 @@ export const internalLinks: PageRule = {
             ...(urlOffset !== null && {
               fix: { start: urlOffset, end: urlOffset + url.length, text: `https://${url}` },
             }),
+          },
+        ]
+      if (target.kind === 'withheld')
+        return [
+          {
+            offset: at,
+            message: `Le fichier « ${target.address} » n’est pas publié : il contient du code, ou prendrait la place d’un fichier du site.`,
+            suggestion: 'Publiez-le ailleurs et faites un lien, ou retirez le lien.',
           },
         ]
       if (target.kind === 'missing')
@@ -68,7 +75,8 @@ export const internalLinks: PageRule = {
           {
             offset: at,
             message: `Le fichier « ${path} » ne sera pas publié : il contient du code, ou ne sert qu’à un programme.`,
-            suggestion: `Placez-le dans .vuepress/public/ et écrivez son adresse, par exemple /${posix.basename(target.file)}.`,
+            suggestion:
+              'Publiez-le ailleurs et faites un lien, ou montrez-en le texte dans un bloc de code.',
           },
         ]
       return []

@@ -10,7 +10,7 @@ import type { Finding } from '../../.vuepress/checks/shared/Finding.ts'
 import { FindingsError } from '../../.vuepress/checks/node/report/FindingsError.ts'
 import { readHostRedirects } from '../../.vuepress/model/site/readSiteInput.ts'
 import { type HostName, hasNoHeaders, writeHostFiles } from './hosts/writeHostFiles.ts'
-import { tellFindings, tellLeftOut } from './tellFindings.ts'
+import { tellFindings, tellPhoto } from './tellFindings.ts'
 import { createEpubMaker, createPdfMaker, type PdfMaker } from './bookMakers.ts'
 import { checkBuilt } from './checkBuilt.ts'
 import { createProgress, type Progress } from './createProgress.ts'
@@ -113,7 +113,7 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
         driver: {
           policyInPages: hasNoHeaders(host),
           onFindings: (found) => findings.push(...renameMdx(found, project.folders)),
-          onLeftOut: (files) => findings.push(...files.map(tellLeftOut)),
+          onLeftOut: (files) => findings.push(...files.map(tellPhoto)),
           onPage: () => progress.count('Écriture des pages'),
           onStep: (name) => {
             if (STEPS[name] && (name !== 'books' || makers)) progress.start(STEPS[name])

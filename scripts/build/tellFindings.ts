@@ -1,4 +1,3 @@
-import { PHOTO_RE } from '../../.vuepress/publish/photos/node/photosStep.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { formatHuman, formatJson } from '../../.vuepress/checks/node/report/formatFindings.ts'
@@ -15,24 +14,16 @@ export interface TellInput {
   warn: (line: string) => void
 }
 
-/** Says that a file of a foreign folder is not served. */
-export const tellLeftOut = (file: string): Finding => ({
+/** Says that a photo is not published: what it tells of who took it cannot be taken out. */
+export const tellPhoto = (file: string): Finding => ({
   file: `public/${file}`,
   line: 1,
   column: 1,
   rule: 'fichiers',
   severity: 'warning',
-  ...(PHOTO_RE.test(file)
-    ? {
-        message:
-          'Cette photo n’est pas publiée : elle dit où, quand ou par qui elle a été prise, et le site ne sait pas la récrire.',
-        suggestion: 'Ouvrez-la, enregistrez-la en JPEG et publiez cette copie.',
-      }
-    : {
-        message:
-          'Ce fichier n’est pas publié : il exécuterait du code au nom du site, ou prendrait la place de l’un des siens.',
-        suggestion: 'Retirez-le, ou publiez-le ailleurs et faites un lien.',
-      }),
+  message:
+    'Cette photo n’est pas publiée : elle dit où, quand ou par qui elle a été prise, et le site ne sait pas la récrire.',
+  suggestion: 'Ouvrez-la, enregistrez-la en JPEG et publiez cette copie.',
 })
 
 /** Tells, at the end of a build, what is to be reviewed: on the screen, and in a file where one is asked for. */

@@ -53,6 +53,8 @@ export interface SiteInput {
   leftOut?: readonly LeftOutFile[]
   /** Addresses of the files that are served as they are: `/favicon.svg`. */
   publicFiles?: readonly string[]
+  /** Those of a folder that is served as it is which are not: `/script.js`. */
+  withheldFiles?: readonly string[]
   /**
    * Symbolic links, by path of file or address of public file: where they lead, written in the same way.
    * Null for one that leads out of its folder, or nowhere.
@@ -112,6 +114,7 @@ export interface Site {
   unreadable: readonly UnreadableFile[]
   leftOut: readonly LeftOutFile[]
   publicFiles: ReadonlySet<string>
+  withheldFiles: ReadonlySet<string>
   links: ReadonlyMap<string, string | null>
   imageFacts: ReadonlyMap<string, ImageFacts>
   pictograms: ReadonlyMap<string, string>
@@ -214,6 +217,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     unreadable: input.unreadable ?? [],
     leftOut: input.leftOut ?? [],
     publicFiles: new Set(input.publicFiles),
+    withheldFiles: new Set(input.withheldFiles),
     links: input.links ?? new Map(),
     imageFacts: input.imageFacts ?? new Map(),
     pictograms: input.pictograms ?? new Map(),

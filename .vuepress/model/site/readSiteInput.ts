@@ -17,6 +17,7 @@ import { decodeText } from '../../checks/node/text/decodeText.ts'
 import { readImages, type ImageFolder } from './readImages.ts'
 import { checkLedgerFile, parseLedger } from './ledger.ts'
 import type { SiteInput, UnreadableFile } from './createSite.ts'
+import { listPublicFiles } from '../../publish/public-files/node/listPublicFiles.ts'
 import { selectPages } from './selectPages.ts'
 import { readRedirects, type Redirect } from './readRedirects.ts'
 
@@ -191,6 +192,10 @@ export const readSiteInput = (
   const { files } = content
   const unreadable = listUnreadable(dir, content)
   const publicFolders = readPublicFolders(dir, publicDirs)
+  // Ours are served as they stand.
+  const withheld = new Set(
+    isHouse ? [] : listPublicFiles(publicDirs).leftOut.map((name) => `/${name}`),
+  )
   const isRefused = new Set(unreadable.map(({ file }) => file))
   const { pages, leftOut } = selectPages(files.filter((file) => file.endsWith('.md')))
   const readPage = (file: string): PageInput[] => {
@@ -207,7 +212,10 @@ export const readSiteInput = (
     leftOut,
     files: files.filter((file) => !file.endsWith('.md')),
     unreadable,
-    publicFiles: publicFolders.flatMap(({ files: names }) => names.map((name) => `/${name}`)),
+    publicFiles: publicFolders
+      .flatMap(({ files: names }) => names.map((name) => `/${name}`))
+      .filter((address) => !withheld.has(address)),
+    withheldFiles: [...withheld],
     ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
     pictograms: readPictograms(dir, files),
     redirects: readHostRedirects(authorDir, folders.redirects),

@@ -14,6 +14,8 @@ export type Target =
   | { kind: 'page'; page: SitePage; hash: string }
   /** A file of the folder, or one served as it is. */
   | { kind: 'file'; file: string }
+  /** A file of a folder that is served as it is, which is not published. */
+  | { kind: 'withheld'; address: string }
   /** An address that leads somewhere only in other capitals. */
   | { kind: 'case'; expected: string }
   /** An old address: a redirection leads elsewhere. */
@@ -87,6 +89,7 @@ export const resolveTarget = (site: Site, page: SitePage, url: string): Target =
   const to = followRedirect(site.redirects, path)
   // A rule as wide as `/pdf/*` also covers the page that it leads to.
   if (to !== null && to !== path) return { kind: 'moved', to }
+  if (site.withheldFiles.has(path)) return { kind: 'withheld', address: path }
   if (isGenerated(site, path)) return { kind: 'generated' }
   const expected = site.anyCase.get(path.toLowerCase())
   if (expected) return { kind: 'case', expected }

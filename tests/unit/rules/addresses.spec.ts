@@ -14,6 +14,19 @@ describe('two pages at one address', () => {
   })
 })
 
+describe('the page of results', () => {
+  it.each(['/recherche/', '/recherche', '/Recherche/'])('keeps its address: %s', (permalink) => {
+    expect(check(permalink)).toContainEqual(
+      expect.objectContaining({ line: 3, message: expect.stringContaining('résultats') }),
+    )
+  })
+
+  it('may be written by the folder', () => {
+    const text = `${page('/recherche/')}# Recherche\n\n<SearchPage></SearchPage>\n`
+    expect(checkFixture(addresses, { 'a.md': text })).toEqual([])
+  })
+})
+
 describe('addresses of pages', () => {
   it.each(['/guide/page/', '/guide/page', '/data.gouv.fr/', '/', '/ancien/page.html'])(
     'accepts %s',

@@ -93,3 +93,9 @@ describe('fileNames', () => {
     ])
   })
 })
+
+it('say which files of a folder that is served are not', () => {
+  expect(checkFixture(fileNames, { 'a.md': '# A' }, { withheldFiles: ['/sw.js'] })).toMatchObject([
+    { file: 'public/sw.js', severity: 'warning', message: expect.stringContaining('pas publié') },
+  ])
+})

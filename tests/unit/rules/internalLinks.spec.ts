@@ -118,7 +118,7 @@ describe('links to the site', () => {
 
   it('refuses a file that the build does not publish', () => {
     expect(check('[x](./plan.csv)')).toMatchObject([
-      { suggestion: expect.stringContaining('.vuepress/public/') },
+      { suggestion: expect.stringContaining('Publiez-le ailleurs') },
     ])
   })
 

@@ -6,7 +6,7 @@ import type { Driver } from '../../Driver.ts'
 import type { Step } from '../../Step.ts'
 
 /** Files of cameras, telephones and scanners, which write in them where they were. */
-export const PHOTO_RE = /\.(?:avif|heic|heif|jfif|jpe?g|png|tiff?|webp)$/i
+const PHOTO_RE = /\.(?:avif|heic|heif|jfif|jpe?g|png|tiff?|webp)$/i
 
 /** What the build made itself: copies of images, which say nothing, and drawings. */
 const MADE_RE = /^(?:assets|social)\//
