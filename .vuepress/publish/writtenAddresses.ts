@@ -96,6 +96,7 @@ export const RESULTS_ADDRESS = '/recherche/'
 
 /** Pages that the site makes where the folder has none. */
 const MADE_PAGES: readonly WrittenAddress[] = [
+  { ...written(/^\/recherche\/$/, 'la page des résultats de la recherche'), isReplaceable: true },
   { ...written(/^\/hors-ligne\/$/, 'la page de lecture hors ligne'), isReplaceable: true },
   { ...written(/^\/merci\/$/, 'la page qui remercie'), isReplaceable: true },
   { ...written(/^\/pdf\/$/, 'la page des PDF et des EPUB'), isReplaceable: true },

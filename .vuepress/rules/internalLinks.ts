@@ -1,6 +1,7 @@
 import { decodeEntities } from '../lib/decodeEntities.ts'
 import { isDiskPath } from '../checks/node/address/isDiskPath.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
+import { listHeaderButtons } from '../model/source/listHeaderLinks.ts'
 import { isScriptAddress } from './safe-html/node/isScriptAddress.ts'
 import { resolveTarget } from '../model/site/resolveTarget.ts'
 
@@ -12,7 +13,10 @@ export const internalLinks: PageRule = {
   severity: 'error',
   scope: 'page',
   check: ({ page, site }) =>
-    page.links.flatMap(({ url, offset, urlOffset }): PageDraft[] => {
+    [
+      ...page.links,
+      ...listHeaderButtons(page.frontMatter).map((link) => ({ ...link, urlOffset: null })),
+    ].flatMap(({ url, offset, urlOffset }): PageDraft[] => {
       if (!url || isDiskPath(url) || runsCode(url)) return []
       const at = urlOffset ?? offset
       const target = resolveTarget(site, page, url)

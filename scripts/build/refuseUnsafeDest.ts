@@ -32,6 +32,14 @@ export const refuseUnsafeDest = ({ dest, source, kept }: DestInput): void => {
         'Choisissez un dossier à côté, par exemple « -d dist ».',
     )
   }
+  // Node looks for the parent of a folder that cannot be made there without an end.
+  const system = ['/proc', '/sys'].find((folder) => isInside(folder, dest))
+  if (system !== undefined) {
+    throw new BuildError(
+      `Destination refusée : ${system} n’est pas un dossier où l’on écrit des fichiers.\n` +
+        'Choisissez un dossier réservé au site, par exemple « -d dist ».',
+    )
+  }
   if (existsSync(path.join(dest, '.git'))) {
     throw new BuildError(
       `Destination refusée : ${dest} est un dépôt Git, que la construction effacerait.\n` +

@@ -116,6 +116,24 @@ describe('links to the site', () => {
     expect(check('[x](/pdf/vieux.pdf)')).toMatchObject([{ suggestion: 'Écrivez « /pdf/ ».' }])
   })
 
+  it('reads the buttons of the front matter, and no other address in it', () => {
+    const header = [
+      'home: true',
+      'redirectFrom: [/vieux/]',
+      'actions:',
+      '  - { text: Lire, link: /mort/ }',
+      '  - { text: Ouvrir, link: /guide/ouvrir/ }',
+      'features:',
+      '  - { title: F, details: D, link: /mort/ }',
+      'next: /mort/',
+    ]
+    expect(check(`---\n${header.join('\n')}\n---\n# Accueil`)).toMatchObject([
+      { line: 5, message: expect.stringContaining('/mort/') },
+      { line: 8 },
+      { line: 9 },
+    ])
+  })
+
   it('refuses a file that the build does not publish', () => {
     expect(check('[x](./plan.csv)')).toMatchObject([
       { suggestion: expect.stringContaining('Publiez-le ailleurs') },

@@ -30,6 +30,11 @@ describe('refuseUnsafeDest', () => {
     expect(() => refuse(dest)).toThrow('est dans le dossier des guides')
   })
 
+  it('refuses what is no folder of a disk', () => {
+    const dest = '/proc/x'
+    expect(() => refuseUnsafeDest({ dest, source: root, kept: [] })).toThrow('/proc')
+  })
+
   it('refuses a Git repository', () => {
     mkdirSync(path.join(root, 'depot/.git'), { recursive: true })
     expect(() => refuse('depot')).toThrow('dépôt Git')
