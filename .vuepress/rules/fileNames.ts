@@ -133,6 +133,17 @@ const checkWithheld = ({ withheldFiles }: Site): SiteDraft[] =>
     suggestion: 'Retirez-le, ou publiez-le ailleurs et faites un lien.',
   }))
 
+/** What says where it was taken, and cannot be written again without it: the build would stop there. */
+const checkPhotos = ({ publicFiles }: Site): SiteDraft[] =>
+  [...publicFiles]
+    .filter((address) => /\.hei[cf]$/i.test(address))
+    .map((address) => ({
+      file: `public${address}`,
+      ...START,
+      message: `La photo « ${address} » dit où, quand et par qui elle a été prise, et le site ne sait pas récrire ce format.`,
+      suggestion: 'Ouvrez-la, enregistrez-la en JPEG et publiez cette copie.',
+    }))
+
 /** Names of the files: pages are published, at an address that can be said and typed. */
 export const fileNames: SiteRule = {
   name: 'fichiers',
@@ -144,5 +155,6 @@ export const fileNames: SiteRule = {
     ...checkLeftOut(site),
     ...checkTwins(site),
     ...checkWithheld(site),
+    ...checkPhotos(site),
   ],
 }

@@ -99,3 +99,9 @@ it('say which files of a folder that is served are not', () => {
     { file: 'public/sw.js', severity: 'warning', message: expect.stringContaining('pas publié') },
   ])
 })
+
+it('refuse the photos of which the site cannot take out who took them', () => {
+  expect(
+    checkFixture(fileNames, { 'a.md': '# A' }, { publicFiles: ['/a.HEIC', '/a.jpg'] }),
+  ).toMatchObject([{ file: 'public/a.HEIC', severity: 'error' }])
+})
