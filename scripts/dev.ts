@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { cacheFolder } from '../.vuepress/lib/cacheFolder.ts'
 import { requireFolder } from '../.vuepress/lib/requireFolder.ts'
-import { HOUSE_DIR, PROJECT_DIR } from '../.vuepress/model/projectFolders.ts'
+import { HOUSE_DIR } from '../.vuepress/model/projectFolders.ts'
 import { readBase } from './readBase.ts'
+import { PROGRAM_CHANGED } from './dev/exitCodes.ts'
 import { readPort } from './readPort.ts'
 import { runCommand } from './runCommand.ts'
 import { takeOne } from './takeOne.ts'
@@ -24,6 +26,20 @@ Le serveur s’est arrêté. Le message ci-dessus nomme le fichier et la ligne :
 texte qu’il avait, puis relancez la commande.
 `
 
+const startServer = (args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      // Inherited from a shell, « production » would leave the page empty: Vue needs what it takes away.
+      NODE_ENV: 'development',
+      // What Node compiled before is read back, by the process of the checks too.
+      NODE_COMPILE_CACHE: cacheFolder('compile'),
+      // Nothing else reads this value: VuePress turns off the spinners that tell of its work in English.
+      DEBUG: process.env.DEBUG ?? 'guides:quiet',
+    },
+  })
+
 const main = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -40,34 +56,22 @@ const main = async (): Promise<number> => {
   }
   const dir = path.resolve(takeOne(positionals, 'dossier') ?? HOUSE_DIR)
   requireFolder(dir)
-  const command = path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js')
-  const config = path.join(PROJECT_DIR, '.vuepress/config.ts')
-  const child = spawn(
-    process.execPath,
-    [
-      ...[command, 'dev', dir, '-c', config],
-      ...(values.port ? ['--port', String(readPort(values.port))] : []),
-    ],
-    {
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        // Inherited from a shell, « production » would leave the page empty: Vue needs what it takes away.
-        NODE_ENV: 'development',
-        // What Node compiled before is read back, by the process of the checks too.
-        NODE_COMPILE_CACHE: cacheFolder('compile'),
-        GUIDES_BASE: readBase(values.base),
-        ...(values.souple && { GUIDES_SOUPLE: '1' }),
-      },
-    },
-  )
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  return new Promise((resolve) =>
-    child.on('exit', (code) => {
-      if (code) process.stderr.write(FALL)
-      resolve(code ?? 1)
-    }),
-  )
+  const args = [
+    path.join(import.meta.dirname, 'dev/serve.ts'),
+    dir,
+    ...['--base', readBase(values.base)],
+    ...(values.port ? ['--port', String(readPort(values.port))] : []),
+    ...(values.souple ? ['--souple'] : []),
+  ]
+  let child: ChildProcess | undefined
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child?.kill(signal))
+  for (;;) {
+    child = startServer(args)
+    const [code] = (await once(child, 'exit')) as [number | null]
+    if (code === PROGRAM_CHANGED) continue
+    if (code) process.stderr.write(FALL)
+    return code ?? 1
+  }
 }
 
 await runCommand(main, HELP)

@@ -1,3 +1,4 @@
+import type { SiteData } from 'vuepress/core'
 import type { Finding } from '../checks/shared/Finding.ts'
 import type { Project } from '../model/projectFolders.ts'
 import type { WorkFolders } from './work-folders/node/resolveWorkFolders.ts'
@@ -18,22 +19,28 @@ export interface PageChange {
 }
 
 /**
- * What a program that drives a build (`scripts/build.ts`) gives to the configuration. The command line of
- * VuePress gives nothing: it writes the same pages, without books, where it is told to.
+ * What a program that drives a run (`scripts/build.ts`, `scripts/dev.ts`) gives to the configuration. VuePress'
+ * own command gives the first four alone: it writes the same pages, without books, where it is told to.
  */
 export interface Driver {
+  /** The folder of guides, and what it says of itself. */
+  project: Project
+  /** Where the run works. */
+  work: WorkFolders
   /**
-   * The folder of guides, and what it says of itself.
+   * Address of the root of the site, with its slashes.
    *
-   * @default the one that the command line of VuePress names
+   * @default '/'
    */
-  project?: Project
+  base?: SiteData['base']
   /**
-   * Where the run works.
+   * Pages are shown while they are written.
    *
-   * @default folders of the command line alone
+   * @default false
    */
-  work?: WorkFolders
+  isDev?: boolean
+  /** Called once VuePress has read its configuration. */
+  onStart?: () => void
   /**
    * The host sends no header of ours: the policy of the site stands in its pages.
    *

@@ -41,7 +41,7 @@ export interface StepsInput {
   offline: Step
   /** Where the forms of readers are sent, as `resolveFormAction` gives it. */
   formAction: string | null
-  driver: Driver
+  driver: Omit<Driver, 'project' | 'work'>
 }
 
 /**

@@ -1,6 +1,6 @@
 import { transformUserConfigToPlugin } from 'vuepress/cli'
 import { createBuildApp, type App, type SiteData } from 'vuepress/core'
-import { createSiteConfig } from '../../.vuepress/config.ts'
+import { createSiteConfig } from '../../.vuepress/siteConfig.ts'
 import type { Project } from '../../.vuepress/model/projectFolders.ts'
 import type { Driver } from '../../.vuepress/publish/Driver.ts'
 import type { WorkFolders } from '../../.vuepress/publish/work-folders/node/resolveWorkFolders.ts'
@@ -14,7 +14,7 @@ export interface VuePressInput {
   work: WorkFolders
   /** Address of the root of the site, with its slashes. */
   base: SiteData['base']
-  driver: Omit<Driver, 'project' | 'refuse' | 'work'>
+  driver: Omit<Driver, 'base' | 'isDev' | 'onStart' | 'project' | 'refuse' | 'work'>
   /** Told of each stage as it starts. */
   onStage: (stage: 'read' | 'compile') => void
 }
@@ -47,6 +47,7 @@ export const runVuePress = async (input: VuePressInput): Promise<App> => {
     ...driver,
     project,
     work,
+    base,
     refuse: (error) => {
       refuse(error)
       return new Promise<never>(() => {})
@@ -56,7 +57,6 @@ export const runVuePress = async (input: VuePressInput): Promise<App> => {
     ...config,
     source,
     dest,
-    base,
   })
   app.use(transformUserConfigToPlugin(config, source))
   await Promise.race([build(app, onStage), refusal])

@@ -59,14 +59,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'an island has another name in the configuration',
-    file: '.vuepress/config.ts',
+    file: '.vuepress/siteConfig.ts',
     from: '      search: here(',
     to: '      recherche: here(',
     specs: ['searchReader'],
   },
   {
     name: 'a rare island has another name',
-    file: '.vuepress/config.ts',
+    file: '.vuepress/siteConfig.ts',
     from: "      'search-page': here(",
     to: "      'page-search': here(",
     specs: ['searchReader'],

@@ -4,7 +4,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { allowVue, copyFolder, wrapConfig } from './support/buildFixture.ts'
+import { allowVue, copyFolder } from './support/buildFixture.ts'
 
 const PROJECT_DIR = path.resolve(import.meta.dirname, '../..')
 
@@ -31,18 +31,10 @@ test.beforeAll(async () => {
   // The technical team may write code in this one.
   await writeFile(path.join(dir, TEAM_PAGE), '# Équipe\n')
   const port = await findFreePort()
-  const config = await wrapConfig()
   server = spawn(
     process.execPath,
-    [
-      path.join(PROJECT_DIR, 'node_modules/vuepress/bin/vuepress.js'),
-      ...['dev', dir, '-c', config, '--port', String(port)],
-    ],
-    // A build in this very process, for another test, leaves « production » behind.
-    {
-      cwd: PROJECT_DIR,
-      env: { ...process.env, ...allowVue(TEAM_PAGE), NODE_ENV: undefined, NO_COLOR: '1' },
-    },
+    [path.join(PROJECT_DIR, 'scripts/dev.ts'), dir, '--port', String(port)],
+    { cwd: PROJECT_DIR, env: { ...process.env, ...allowVue(TEAM_PAGE), NO_COLOR: '1' } },
   )
   let output = ''
   for (const stream of [server.stdout!, server.stderr!])

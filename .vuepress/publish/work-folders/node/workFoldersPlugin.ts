@@ -11,7 +11,7 @@ export interface WorkFoldersOptions {
   /** Folders of this run: what is its own goes with a build. */
   work: WorkFolders
   /** Called once VuePress has read its configuration. */
-  onStart: () => void
+  onStart?: () => void
 }
 
 /** Folders that no run has used for long are forgotten: see `removeLeftovers`. */
@@ -25,7 +25,7 @@ const markUse = ({ shared }: WorkFolders): void => {
 export const workFoldersPlugin =
   ({ projectDir, work, onStart }: WorkFoldersOptions): PluginFunction =>
   (app) => {
-    onStart()
+    onStart?.()
     markUse(work)
     if (app.env.isBuild) process.once('exit', () => leaveWorkFolder(work.temp))
     return {
