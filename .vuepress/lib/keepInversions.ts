@@ -29,7 +29,10 @@ export const keepInversions = (content: string): string => {
     const heading = content.slice(index, end)
     parts.push(
       content.slice(position, index),
-      heading.replace(TEXT_RE, (text) => text.replace(INVERSION_RE, wrap)),
+      heading.replace(TEXT_RE, (text) =>
+        // The pattern is tried at every letter: most headings have no hyphen.
+        text.includes('-') ? text.replace(INVERSION_RE, wrap) : text,
+      ),
     )
     position = end
   }
