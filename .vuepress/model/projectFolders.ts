@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Redirect } from './site/readRedirects.ts'
 import type { SiteFolders } from './site/readSiteInput.ts'
 import { requireFolder } from '../lib/requireFolder.ts'
 import { readSite } from './identity/readSite.ts'
@@ -25,6 +26,14 @@ const listPublicDirs = (dir: string): string[] =>
     path.join(dir, '.vitepress/public'),
   ].filter((folder) => existsSync(folder))
 
+const listOurRedirects = (): Redirect[] =>
+  Object.entries(site.redirects).map(([from, to]) => ({
+    from,
+    to,
+    file: '../.vuepress/site.ts',
+    line: 1,
+  }))
+
 export interface FolderOptions {
   /** See `SiteFolders.isLenient`. */
   isLenient?: boolean
@@ -46,8 +55,12 @@ export const readProject = (dir: string, { isLenient = false }: FolderOptions = 
   const isOurs = isHouse(dir)
   // The configuration reads ours too, whatever folder is built.
   if (!isOurs) requireFolder(dir)
-  const { site: said, problems } = isOurs ? { site, problems: [] } : readSite(dir)
-  const { vuePages, legalTexts, redirects, lang } = said
+  const {
+    site: said,
+    redirects,
+    problems,
+  } = isOurs ? { site, redirects: listOurRedirects(), problems: [] } : readSite(dir)
+  const { vuePages, legalTexts, lang } = said
   return {
     site: said,
     folders: {

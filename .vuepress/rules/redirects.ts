@@ -1,7 +1,9 @@
 import type { SiteDraft, SiteRule } from '../checks/node/Rule.ts'
 import type { Site } from '../model/site/createSite.ts'
+import { decodeAddress } from '../model/groups/node/decodeAddress.ts'
 import { isGenerated } from '../model/site/isGenerated.ts'
 import { followRedirect, type Redirect } from '../model/site/readRedirects.ts'
+import { writeRedirect } from '../model/site/writeRedirect.ts'
 import { findNearest } from '../lib/findNearest.ts'
 
 const MAX_STEPS = 10
@@ -19,18 +21,21 @@ const followAll = (site: Site, start: string): string | null => {
   return null
 }
 
-const checkRedirect = (site: Site, { from, to, file, line }: Redirect): SiteDraft[] => {
+const checkRedirect = (site: Site, redirect: Redirect): SiteDraft[] => {
+  const { from, to, file, line, column = 1, toPlace = { line, column } } = redirect
   // A whole address leaves the site; `:splat` and the like depend on what is asked.
   if (!to.startsWith('/') || /:[a-z]/i.test(to)) return []
-  const place = { file, line, column: 1 }
+  const place = { file, ...toPlace }
+  const suggest = (address: string): string =>
+    `Écrivez : ${writeRedirect(file, { from, to: address }, 'to')}`
   const [path = '', hash = ''] = to.replace(/\?[^#]*/, '').split('#')
-  const end = followAll(site, path)
+  const end = followAll(site, decodeAddress(path))
   if (end === null)
     return [
       {
         ...place,
         message: `La redirection de « ${from} » tourne en rond.`,
-        suggestion: 'Faites pointer « to » vers une page qui existe.',
+        suggestion: `Menez à une page qui existe. ${suggest('/page-qui-existe/')}`,
       },
     ]
   const page = site.pagesByAddress.get(end)
@@ -45,8 +50,8 @@ const checkRedirect = (site: Site, { from, to, file, line }: Redirect): SiteDraf
         ...place,
         message: `La redirection de « ${from} » mène à « ${to} », qui n’existe pas.`,
         suggestion: nearest
-          ? `Vouliez-vous dire « ${nearest} » ?`
-          : 'Faites pointer « to » vers une page qui existe.',
+          ? `Vouliez-vous dire « ${nearest} » ? ${suggest(encodeURI(nearest))}`
+          : `Menez à une page qui existe. ${suggest('/page-qui-existe/')}`,
       },
     ]
   }
@@ -55,15 +60,18 @@ const checkRedirect = (site: Site, { from, to, file, line }: Redirect): SiteDraf
     {
       ...place,
       message: `La redirection de « ${from} » mène à « ${to} », mais ${end} n’a pas ce titre.`,
-      suggestion: 'Corrigez ce qui suit « # », ou retirez-le.',
+      suggestion: `Corrigez ce qui suit « # », ou retirez-le. ${suggest(path)}`,
     },
   ]
 }
 
-/** Redirections of `netlify.toml` lead to pages that exist. */
+/** Redirections of `netlify.toml` and of the site stay in it, and lead to pages that exist. */
 export const redirects: SiteRule = {
   name: 'redirections',
   severity: 'error',
   scope: 'site',
-  check: ({ site }) => site.redirects.flatMap((redirect) => checkRedirect(site, redirect)),
+  check: ({ site }) => [
+    ...site.redirectProblems,
+    ...site.redirects.flatMap((redirect) => checkRedirect(site, redirect)),
+  ],
 }

@@ -85,7 +85,7 @@ export const buildSite = async (input: BuildInput): Promise<void> => {
   const { site } = written
   // What another folder says of itself is its own matter.
   if (source === HOUSE_DIR) checkIdentity({ site, env, warn })
-  const redirects = readHostRedirects(source, site.redirects)
+  const { redirects } = readHostRedirects(written.folders)
   const workRoot = prepareWorkRoot(PROJECT_DIR)
   const work = resolveWorkFolders({
     root: workRoot,

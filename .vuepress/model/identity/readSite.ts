@@ -3,7 +3,7 @@ import path from 'node:path'
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts'
 import { humanizeName } from '../../lib/humanizeName.ts'
 import { guessLanguage } from './guessLanguage.ts'
-import { readSiteFile, type SiteFileProblem } from './readSiteFile.ts'
+import { readSiteFile, type SiteFileProblem, type SiteFileReading } from './readSiteFile.ts'
 import type { Site } from './siteSchema.ts'
 
 const readStart = (dir: string): string => {
@@ -78,6 +78,7 @@ const nameFolder = (dir: string): string => {
 /** What a folder says of the site that it makes, and what is wrong in the file by which it does. */
 export interface SiteReading {
   site: Site
+  redirects: SiteFileReading['redirects']
   problems: SiteFileProblem[]
 }
 
@@ -89,7 +90,7 @@ export interface SiteReading {
  * @param env - variables of the build: `URL` of the host, and those named `GUIDES_…`
  */
 export const readSite = (dir: string, env: NodeJS.ProcessEnv = process.env): SiteReading => {
-  const { data: file, problems } = readSiteFile(dir)
+  const { data: file, redirects, problems } = readSiteFile(dir)
   const home = readHomePage(dir)
   const folder = nameFolder(dir)
   const lang = file.lang ?? readLanguage(dir) ?? guessLanguage(dir) ?? 'fr'
@@ -124,5 +125,5 @@ export const readSite = (dir: string, env: NodeJS.ProcessEnv = process.env): Sit
     legalTexts: file.legalTexts ?? lang === 'fr',
     redirects: file.redirects ?? {},
   }
-  return { site, problems }
+  return { site, redirects, problems }
 }

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { z } from 'zod'
 import { findNearest } from '../../lib/findNearest.ts'
 import { explainValue } from '../../lib/explainValue.ts'
 import { readYamlFile, type YamlFile } from '../frontMatter/readYamlFile.ts'
+import type { Redirect } from '../site/readRedirects.ts'
 import type { Place } from '../source/TextIndex.ts'
 import { type SiteFile, siteFileSchema } from './siteSchema.ts'
 
@@ -18,6 +20,8 @@ export interface SiteFileProblem {
 export interface SiteFileReading {
   /** What can be used of it. */
   data: SiteFile
+  /** As written, whatever they are worth, each with its place. */
+  redirects: Redirect[]
   problems: SiteFileProblem[]
 }
 
@@ -66,6 +70,17 @@ const checkValues = ({
   return { data: siteFileSchema.safeParse(rest).data ?? {}, problems }
 }
 
+/** The redirections of the file, even when the schema refuses another one, or another key. */
+const listRedirects = ({ data, locate: place }: YamlFile, file: string): Redirect[] => {
+  const { data: written = {} } = z.record(z.string(), z.unknown()).safeParse(data.redirects)
+  return Object.entries(written).flatMap(([from, to]): Redirect[] => {
+    const at = ['redirects', from]
+    return typeof to === 'string'
+      ? [{ from, to, file, ...place(at, 'key'), toPlace: place(at) }]
+      : []
+  })
+}
+
 /**
  * Reads the file by which a folder says what it is, by the reader of front matter: YAML and nothing else, each
  * mistake with its line. What it may not say is left out, and told.
@@ -75,12 +90,13 @@ const checkValues = ({
  */
 export const readSiteFile = (dir: string): SiteFileReading => {
   const file = SITE_FILES.find((candidate) => existsSync(path.join(dir, candidate)))
-  if (file === undefined) return { data: {}, problems: [] }
+  if (file === undefined) return { data: {}, redirects: [], problems: [] }
   const text = readFileSync(path.join(dir, file), 'utf8')
   const written = readYamlFile(text)
   const { data, problems } = checkValues(written)
   return {
     data,
+    redirects: listRedirects(written, file),
     problems: [...written.errors, ...problems].map((problem) => ({ file, ...problem })),
   }
 }

@@ -89,8 +89,8 @@ export const siteSchema = z.strictObject({
   }),
   /** The articles of law that pages cite have their pages, and the text of the law is quoted. */
   legalTexts: z.boolean('« true » ou « false » est attendu'),
-  /** Old addresses and where they lead; those of `netlify.toml` come first. */
-  redirects: z.record(z.string().startsWith('/', 'une ancienne adresse commence par « / »'), text),
+  /** Old addresses and where they lead, that `judgeRedirect` judges; those of `netlify.toml` come first. */
+  redirects: z.record(z.string(), text),
 })
 
 export type Site = z.infer<typeof siteSchema>

@@ -19,6 +19,7 @@ import type { SiteFileProblem } from '../identity/readSiteFile.ts'
 import type { Ledger, LedgerProblem } from './ledger.ts'
 import type { LeftOutFile } from './selectPages.ts'
 import type { Redirect } from './readRedirects.ts'
+import type { RedirectProblem } from './siftRedirects.ts'
 
 /** A page in its site. */
 export interface SitePage extends SourcePage {
@@ -65,6 +66,8 @@ export interface SiteInput {
   /** Texts of the drawings that stand for guides, by path of file. */
   pictograms?: ReadonlyMap<string, string>
   redirects?: readonly Redirect[]
+  /** Why others are not believed. */
+  redirectProblems?: readonly RedirectProblem[]
   ledger?: Ledger | null
   ledgerProblems?: readonly LedgerProblem[]
   /** What is wrong in the file by which the folder says what it is. */
@@ -121,6 +124,7 @@ export interface Site {
   /** Paths of pages, addresses and files, by what they are in small letters. */
   anyCase: ReadonlyMap<string, string>
   redirects: readonly Redirect[]
+  redirectProblems: readonly RedirectProblem[]
   ledger: Ledger | null
   ledgerProblems: readonly LedgerProblem[]
   siteProblems: readonly SiteFileProblem[]
@@ -223,6 +227,7 @@ export const createSite = (input: SiteInput, { parse = parsePage }: SiteReaders 
     pictograms: input.pictograms ?? new Map(),
     anyCase: new Map(paths.map((path) => [path.toLowerCase(), path])),
     redirects: input.redirects ?? [],
+    redirectProblems: input.redirectProblems ?? [],
     ledger: input.ledger ?? null,
     ledgerProblems: input.ledgerProblems ?? [],
     siteProblems: input.siteProblems ?? [],

@@ -1,3 +1,4 @@
+import { isPattern } from './readRedirects.ts'
 import type { Site } from './createSite.ts'
 
 /**
@@ -109,7 +110,7 @@ export const updateLedger = (site: Site): Pick<Ledger, 'addresses' | 'moved'> =>
   }
   for (const page of site.pages)
     if (page.publication.state === 'published') add(page.address, listAnchors(page))
-  for (const { from } of site.redirects) if (!/[*:]/.test(from)) add(from, [])
+  for (const { from } of site.redirects) if (!isPattern(from)) add(from, [])
   return {
     addresses: Object.fromEntries(
       [...addresses]

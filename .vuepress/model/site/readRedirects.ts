@@ -1,19 +1,31 @@
-/** An old address and where it leads, as `netlify.toml` says it. */
+import type { Place } from '../source/TextIndex.ts'
+
+/** An old address and where it leads, as `netlify.toml` or the site says it. */
 export interface Redirect {
   from: string
   to: string
   /** Path of the file relative to the folder checked. */
   file: string
-  /** 1-based line of `[[redirects]]`. */
+  /** 1-based line of `[[redirects]]`, or of the old address in `site.yml`. */
   line: number
+  /** @default 1 */
+  column?: number
+  /** Where the new address is written, when it is not where the old one is. */
+  toPlace?: Place
 }
+
+/** What Netlify reads in its own file, and nobody else does. */
+export const isNetlifyFile = (file: string): boolean => /(?:^|\/)netlify\.toml$/.test(file)
+
+/** Whether an old address stands for several: `/a/*`, `/a/:name`. */
+export const isPattern = (from: string): boolean => /\*$|\/:[a-z]\w*(?=\/|$)/i.test(from)
 
 const unquote = (value: string): string =>
   /^\s*(?:"([^"]*)"|'([^']*)')/.exec(value)?.slice(1).join('') ?? ''
 
 /**
  * Reads the redirections of a `netlify.toml` with their lines, which the parser of Netlify does not give.
- * A block without `from` or `to` is left out.
+ * A block without `from` or `to` is left out, and so is one for another domain: it says nothing of this site.
  */
 export const readRedirects = (toml: string, file: string): Redirect[] => {
   const redirects: Redirect[] = []
@@ -29,7 +41,7 @@ export const readRedirects = (toml: string, file: string): Redirect[] => {
     const pair = /^\s*(from|to)\s*=(.*)$/.exec(line)
     if (current && pair) current[pair[1] as 'from' | 'to'] = unquote(pair[2]!)
   }
-  return redirects.filter(({ from, to }) => from && to)
+  return redirects.filter(({ from, to }) => from && to && !/^https?:\/\//i.test(from))
 }
 
 const patterns = new Map<string, RegExp>()
@@ -41,7 +53,7 @@ const toPattern = (from: string): RegExp => {
     .replace(/\/+$/, '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\/\\\*$/, '(?:/(?<splat>.*))?')
-    .replace(/:([a-z]\w*)/gi, '(?<$1>[^/]+)')
+    .replace(/(?<=\/):([a-z]\w*)(?=[/(]|$)/gi, '(?<$1>[^/]+)')
   const pattern = new RegExp(`^${source}/?$`)
   patterns.set(from, pattern)
   return pattern

@@ -20,6 +20,7 @@ import type { SiteInput, UnreadableFile } from './createSite.ts'
 import { listPublicFiles } from '../../publish/public-files/node/listPublicFiles.ts'
 import { selectPages } from './selectPages.ts'
 import { readRedirects, type Redirect } from './readRedirects.ts'
+import { siftRedirects } from './siftRedirects.ts'
 
 /** Where the files that go with a folder of guides are; every path is absolute. */
 export interface SiteFolders {
@@ -66,11 +67,11 @@ export interface SiteFolders {
    */
   lang?: 'fr' | 'en'
   /**
-   * Old addresses and where they lead, besides those of the host.
+   * Old addresses and where they lead, besides those of the host, whatever they are worth.
    *
-   * @default {}
+   * @default []
    */
-  redirects?: Readonly<Record<string, string>>
+  redirects?: readonly Redirect[]
   /**
    * What is wrong in the file by which the folder says what it is.
    *
@@ -118,19 +119,19 @@ const readBeside = (dir: string, name: string): { text: string; file: string } |
 }
 
 /**
- * The redirections that go with a folder of guides: those of its host, then those that its site says itself.
- *
- * @param said - old addresses and where they lead: `redirects` of the site
+ * The redirections that go with a folder of guides, those of its host, then those that its site says itself, and
+ * why others are refused.
  */
-export const readHostRedirects = (
-  dir: string,
-  said: Readonly<Record<string, string>> = {},
-): Redirect[] => {
-  const netlify = readBeside(dir, 'netlify.toml')
-  return [
+export const readHostRedirects = ({
+  dir,
+  authorDir = dir,
+  redirects = [],
+}: Pick<SiteFolders, 'dir' | 'authorDir' | 'redirects'>): ReturnType<typeof siftRedirects> => {
+  const netlify = readBeside(authorDir, 'netlify.toml')
+  return siftRedirects([
     ...(netlify ? readRedirects(netlify.text, netlify.file) : []),
-    ...Object.entries(said).map(([from, to]) => ({ from, to, file: 'site.yml', line: 1 })),
-  ]
+    ...redirects,
+  ])
 }
 
 /** The ledger of the addresses of a folder of guides, and what is wrong with it; null when it has none. */
@@ -191,6 +192,7 @@ export const readSiteInput = (
   const content = walkFolder(dir)
   const { files } = content
   const unreadable = listUnreadable(dir, content)
+  const { redirects, problems: redirectProblems } = readHostRedirects(folders)
   const publicFolders = readPublicFolders(dir, publicDirs)
   // Ours are served as they stand.
   const withheld = new Set(
@@ -218,7 +220,8 @@ export const readSiteInput = (
     withheldFiles: [...withheld],
     ...readImages([{ dir, prefix: '', ...content }, ...publicFolders]),
     pictograms: readPictograms(dir, files),
-    redirects: readHostRedirects(authorDir, folders.redirects),
+    redirects,
+    redirectProblems,
     ...readLedger(authorDir),
     siteProblems: folders.siteProblems ?? [],
     values: readValues(dir),

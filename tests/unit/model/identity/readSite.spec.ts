@@ -61,7 +61,7 @@ describe('readSite', () => {
     ["colors:\n  light: '#eeeeee'", 2, 'contraste', 'Corrigez'],
     ['publisher:\n  nom: x', 2, 'la clé « nom »', 'Les clés sont'],
     ['publisher: x', 1, '« publisher » : des lignes « clé: valeur » sont attendues', 'Corrigez'],
-    ['redirects:\n  a: /b/', 2, '« redirects › a » : cette clé n’a pas', 'Corrigez'],
+    ['redirects:\n  /a/: 1', 2, '« redirects › /a/ » : un texte est attendu', 'Corrigez'],
     ['title: [', 1, 'ne se lit pas', ''],
     ['title: A\ntitle: B', 2, 'ne se lit pas : cette clé est écrite deux fois', 'Gardez'],
     ['---\ntitle: A\nurl : x : y', 3, 'ne se lit pas : deux-points', 'guillemets'],
@@ -73,6 +73,22 @@ describe('readSite', () => {
       message: expect.stringContaining(message),
       suggestion: expect.stringContaining(suggestion),
     })
+  })
+
+  it('gives every redirection with its place, whatever else is wrong', () => {
+    const text = 'titre: A\nredirects:\n  a: /b/\n  /c/: 1\n  /d/:\n    javascript:x\nlang: de\n'
+    const dir = write({ 'site.yaml': text })
+    expect(readSiteFile(dir).redirects).toEqual([
+      {
+        ...{ from: 'a', to: '/b/', file: 'site.yaml', line: 3, column: 3 },
+        toPlace: { line: 3, column: 6 },
+      },
+      {
+        ...{ from: '/d/', to: 'javascript:x', file: 'site.yaml', line: 5, column: 3 },
+        toPlace: { line: 6, column: 5 },
+      },
+    ])
+    expect(readSiteFile(write({ 'site.yml': 'redirects: [/a/]' })).redirects).toEqual([])
   })
 
   it('uses what can be used, all that is wrong being told at once', () => {

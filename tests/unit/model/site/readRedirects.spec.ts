@@ -15,6 +15,9 @@ to = "/c/"
 from="/d/:page"
 [[redirects]]
   from = "/sans-but"
+[[redirects]]
+  from = "https://autre.example/*"
+  to = "/a/"
 `
 
 describe('readRedirects', () => {
@@ -39,6 +42,14 @@ describe('followRedirect', () => {
     ['/z/', null],
   ])('leads %s to %s', (address, to) => {
     expect(followRedirect(redirects, address)).toBe(to)
+  })
+
+  it('takes a colon within a name as it is', () => {
+    const wiki = [{ from: '/Aide:Accueil', to: '/aide/', file: '', line: 1 }]
+    expect(followRedirect(wiki, '/Aide:Accueil')).toBe('/aide/')
+    expect(followRedirect(wiki, '/AideXAccueil')).toBeNull()
+    const nested = [{ from: '/:an/*', to: '/:an/a/:splat', file: '', line: 1 }]
+    expect(followRedirect(nested, '/2020/x/y')).toBe('/2020/a/x/y')
   })
 
   it('takes signs of patterns as they are', () => {
