@@ -10,11 +10,16 @@ export interface HostRules {
   base: string
 }
 
+/** A value that would be another header, or another rule, on the lines after its own. */
+const isSafeHeader = ([name, value]: [string, string]): boolean =>
+  /^[\w-]+$/.test(name) && !/\p{Cc}/u.test(value)
+
 /**
  * Reads the headers of a `netlify.toml` with the parser of Netlify.
  *
  * @param configFile - absolute; may be missing
  * @param headersFile - `_headers` of the built site, which completes them
+ * @throws Error, in French, on a header that cannot be said in one line
  */
 export const readHeaders = async (
   configFile: string,
@@ -27,7 +32,10 @@ export const readHeaders = async (
     minimal: true,
   })
   const byAddress = new Map<string, Record<string, string>>()
-  for (const { for: address, values } of headers as HostRules['headers'])
+  for (const { for: address, values } of headers as HostRules['headers']) {
+    const wrong = Object.entries(values).find((header) => !isSafeHeader(header))
+    if (wrong) throw new Error(`L’en-tête « ${wrong[0]} » ne tient pas sur une ligne.`)
     byAddress.set(address, { ...byAddress.get(address), ...values })
+  }
   return [...byAddress].map(([address, values]) => ({ for: address, values }))
 }

@@ -1,3 +1,4 @@
+import { requireSafe, toLocation } from './hostRedirect.ts'
 import type { HostRules } from './hostRules.ts'
 
 const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`
@@ -8,13 +9,11 @@ export const toExpression = (from: string): string =>
     .replace(/\/+$/, '')
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\/\*$/, '(?:/.*)?')
-    .replace(/:\w+/g, '[^/]+')
-
-const addBase = (address: string, base: string): string =>
-  /^\/(?!\/)/.test(address) ? base + address.slice(1) : address
+    .replace(/(?<=\/):[a-z]\w*(?=[/(]|$)/gi, '[^/]+')
 
 const renderHeader = ([name, value]: [string, string]): string =>
-  `  Header always set ${name} ${quote(value)}`
+  // `%` begins what Apache fills in.
+  `  Header always set ${name} ${quote(value.replaceAll('%', '%%'))}`
 
 /** `.htaccess`: old addresses, clean addresses, the error page, and the headers. */
 export const renderApache = ({ redirects, headers, base }: HostRules): string => {
@@ -32,11 +31,12 @@ RewriteBase ${base}
 RewriteCond %{REQUEST_FILENAME}.html -f
 RewriteRule ^(.*[^/])$ $1.html [L]
 ${redirects
-  .map(({ from, to, status = 301 }) =>
+  .map(requireSafe)
+  .map((redirect) =>
     [
       'RewriteCond %{REQUEST_FILENAME} !-f',
       'RewriteCond %{REQUEST_FILENAME} !-d',
-      `RewriteRule ^${toExpression(from).slice(1).replaceAll(' ', '\\ ')}/?$ ${addBase(to, base).replace(/[ %$\\]/g, '\\$&')} [R=${status},L]`,
+      `RewriteRule ^${toExpression(redirect.from).slice(1).replace(/\s/g, '\\$&')}/?$ ${toLocation(redirect, base).replace(/[%$\\]/g, '\\$&')} [R=${redirect.status ?? 301},NE,L]`,
     ].join('\n'),
   )
   .join('\n')}

@@ -1,3 +1,4 @@
+import { encodeSigns, requireSafe, toLocation } from './hostRedirect.ts'
 import type { HostRules } from './hostRules.ts'
 
 /**
@@ -11,19 +12,15 @@ export const renderRedirects = (
   hides: (from: string) => boolean,
 ): string =>
   redirects
+    .map(requireSafe)
     .filter(({ from }) => !hides(from))
+    // Spaces part the fields of a rule.
     .map(
-      ({ from, to, status = 301 }) =>
-        `${encode(`${base}${from.slice(1)}`)} ${encode(addBase(to, base))} ${status}`,
+      (redirect) =>
+        `${encodeSigns(base + redirect.from.slice(1))} ${toLocation(redirect, base)} ${redirect.status ?? 301}`,
     )
     .join('\n')
     .concat('\n')
-
-/** Spaces part the fields of a rule, and browsers ask for other letters by their codes; a code stays as it is. */
-const encode = (address: string): string => address.replace(/[^\x21-\x7E]+/g, encodeURI)
-
-const addBase = (address: string, base: string): string =>
-  /^\/(?!\/)/.test(address) ? base + address.slice(1) : address
 
 /** `_headers`, whole: what `netlify.toml` says of each address, and the policy of the pages. */
 export const renderHeaders = ({ headers, base }: HostRules): string =>

@@ -1,11 +1,15 @@
+import { requireSafe, toLocation } from './hostRedirect.ts'
 import type { HostRules } from './hostRules.ts'
 import { toExpression } from './renderApache.ts'
 
 const quote = (text: string): string =>
   `"${text.replace(/["\\]/g, '\\$&').replaceAll('$', '${dollar}')}"`
 
-const addBase = (address: string, base: string): string =>
-  /^\/(?!\/)/.test(address) ? base + address.slice(1) : address
+/** A text between quotes knows no other sign by which it ends. */
+const toPattern = (from: string): string =>
+  toExpression(from)
+    .slice(1)
+    .replaceAll('"', String.raw`\x22`)
 
 const renderHeaders = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
@@ -29,9 +33,10 @@ ${renderHeaders(everywhere)}
 }
 location @anciennes_adresses {
 ${redirects
+  .map(requireSafe)
   .map(
-    ({ from, to, status = 301 }) =>
-      `    if ($uri ~ "^${base}${toExpression(from).slice(1)}/?$") { return ${status} "${addBase(to, base)}"; }`,
+    (redirect) =>
+      `    if ($uri ~ "^${base}${toPattern(redirect.from)}/?$") { return ${redirect.status ?? 301} "${toLocation(redirect, base).replaceAll('$', '%24')}"; }`,
   )
   .join('\n')}
     return 404;

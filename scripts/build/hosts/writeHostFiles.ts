@@ -1,12 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { addressFile } from '../../../.vuepress/lib/addressFile.ts'
-import { followRedirect, type Redirect } from '../../../.vuepress/model/site/readRedirects.ts'
+import {
+  followRedirect,
+  isNetlifyFile,
+  type Redirect,
+} from '../../../.vuepress/model/site/readRedirects.ts'
 import { type HostRules, readHeaders } from './hostRules.ts'
 import { renderApache } from './renderApache.ts'
 import { renderHeaders, renderRedirects } from './renderCloudflare.ts'
 import { renderNginx } from './renderNginx.ts'
-import { renderRedirectPage } from './renderRedirectPage.ts'
+import { writeRedirectPages } from './writeRedirectPages.ts'
 
 /** Hosts that the build knows. Netlify reads `netlify.toml`, from which all the others are told. */
 export const HOSTS = ['netlify', 'cloudflare', 'apache', 'nginx', 'github', 'gitlab'] as const
@@ -27,19 +30,6 @@ export interface WriteHostInput {
   configFile: string
 }
 
-const isPattern = (from: string): boolean => /[*:]/.test(from)
-
-const writePages = ({ dest, base, lang, redirects }: WriteHostInput): void => {
-  for (const { from, to } of redirects) {
-    if (isPattern(from)) continue
-    const page = /\.\w+$/.test(from) ? from : `${from.replace(/\/$/, '')}/`
-    const file = path.join(dest, addressFile(page.replace(/%(?![\da-f]{2})/gi, '%25')))
-    if (existsSync(file)) continue
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, renderRedirectPage(/^\/(?!\/)/.test(to) ? base + to.slice(1) : to, lang))
-  }
-}
-
 /** Whether a rule matches the address of a file of the site. */
 const createHides = (dest: string) => {
   const addresses = (readdirSync(dest, { recursive: true }) as string[]).map((name) =>
@@ -58,7 +48,7 @@ const createHides = (dest: string) => {
  */
 export const writeHostFiles = async (input: WriteHostInput): Promise<Record<string, string>> => {
   const { host, dest, base, redirects, configFile } = input
-  const own = redirects.filter(({ file }) => file === 'site.yml')
+  const own = redirects.filter(({ file }) => !isNetlifyFile(file))
   if (host === 'netlify' && own.length === 0) return {}
   const write = (name: string, text: string): void => writeFileSync(path.join(dest, name), text)
   const headers = await readHeaders(configFile, path.join(dest, '_headers'))
@@ -77,7 +67,7 @@ export const writeHostFiles = async (input: WriteHostInput): Promise<Record<stri
   }
   if (hasNoHeaders(host)) {
     write('.nojekyll', '')
-    writePages(input)
+    writeRedirectPages(input)
   }
   return {}
 }

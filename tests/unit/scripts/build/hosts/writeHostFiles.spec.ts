@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Redirect } from '../../../../../.vuepress/model/site/readRedirects.ts'
 import { type HostName, writeHostFiles } from '../../../../../scripts/build/hosts/writeHostFiles.ts'
 
 const REDIRECTS = [
@@ -21,7 +22,7 @@ const TOML = `[[headers]]
     Cache-Control = "public, immutable"
 `
 
-const run = async (host: HostName, base = '/', redirects = REDIRECTS) => {
+const run = async (host: HostName, base = '/', redirects: readonly Redirect[] = REDIRECTS) => {
   const root = mkdtempSync(path.join(tmpdir(), 'host-'))
   const dest = path.join(root, 'dist')
   mkdirSync(path.join(dest, 'pdf'), { recursive: true })
@@ -38,7 +39,7 @@ const run = async (host: HostName, base = '/', redirects = REDIRECTS) => {
     configFile,
   })
   const read = (name: string): string => readFileSync(path.join(dest, name), 'utf8')
-  return { beside, read, files: readdirSync(dest).sort() }
+  return { root, dest, beside, read, files: readdirSync(dest).sort() }
 }
 
 describe('writeHostFiles', () => {
@@ -58,7 +59,7 @@ describe('writeHostFiles', () => {
   })
 
   it('writes an address with spaces and accents as one word', async () => {
-    const rules = [{ from: '/été 1.html', to: '/l%27été 1/', file: 'site.yml', line: 1 }]
+    const rules = [{ from: '/été 1.html', to: '/l%27été%201/', file: 'site.yml', line: 1 }]
     const { read } = await run('cloudflare', '/', rules)
     expect(read('_redirects')).toBe('/%C3%A9t%C3%A9%201.html /l%27%C3%A9t%C3%A9%201/ 301\n')
     const apache = (await run('apache', '/', rules)).read('.htaccess')
@@ -74,9 +75,26 @@ describe('writeHostFiles', () => {
     expect(read('pdf/index.html')).toBe('<p>PDF</p>')
   })
 
+  it('writes no page where the site has a file, or a file in place of its folder', async () => {
+    const file = 'site.yml'
+    const rules = ['/pdf/', '/a.html', '/a.html/b/', '/pdf/index.html/c/'].map((from, line) => ({
+      ...{ from, to: '/', file, line },
+    }))
+    const { read, files } = await run('github', '/', rules)
+    expect(files).toEqual(['.nojekyll', '_headers', 'a.html', 'pdf'])
+    expect(read('pdf/index.html')).toBe('<p>PDF</p>')
+  })
+
+  it('tells Netlify the redirections of the site, whatever its file is named', async () => {
+    const rules = [{ from: '/a/', to: '/b/', file: 'site.yaml', line: 1 }, ...REDIRECTS]
+    expect((await run('netlify', '/', rules)).read('_redirects')).toBe('/a/ /b/ 301\n')
+  })
+
   it('writes the rules of Apache and of nginx', async () => {
     const { read } = await run('apache', '/sous/')
-    expect(read('.htaccess')).toContain('RewriteRule ^ancienne\\.html/?$ /sous/nouvelle/ [R=301,L]')
+    expect(read('.htaccess')).toContain(
+      'RewriteRule ^ancienne\\.html/?$ /sous/nouvelle/ [R=301,NE,L]',
+    )
     expect(read('.htaccess')).toContain('Header always set Content-Security-Policy')
     const { beside, files } = await run('nginx', '/sous/')
     expect(files).toEqual(['_headers', 'pdf'])
