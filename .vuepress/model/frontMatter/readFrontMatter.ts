@@ -93,7 +93,7 @@ const readMisopened = (content: string): FrontMatter | null => {
     ...EMPTY,
     data: inside.data,
     end: bodyStart,
-    errors: [{ ...WRONG_LINES[wrongLine], offset, isUnbounded: true }],
+    errors: [{ ...WRONG_LINES[wrongLine], offset }],
     locate: () => offset,
   }
 }

@@ -41,21 +41,24 @@ describe('findMisopenedHeader', () => {
     expect(findMisopenedHeader(content)).toBeNull()
   })
 
-  it('makes one finding of the page, without repair, and its address stays known', () => {
+  it('is told with what its page has, without repair, and its address stays known', () => {
     const site = createSite({
       pages: [
-        // A draft's mark in the text: a rule of the body, which must not speak here.
         { file: 'a.md', content: `—\n${HEADER}—\n\nUn "mot" : TODO\n` },
         { file: 'b.md', content: '[vers a](/a/)\n' },
       ],
     })
     const findings = checkSite(site, rules)
-    expect(findings.filter(({ file }) => file === 'a.md')).toMatchObject([
+    expect(
+      findings.filter(({ file, severity }) => file === 'a.md' && severity === 'error'),
+    ).toMatchObject([
       {
         rule: 'en-tete',
         line: 1,
         message: 'L’en-tête ne se lit pas : la première ligne doit être « --- » et rien d’autre.',
       },
+      // Where the header ends is known: what is said of the text is no consequence.
+      { rule: 'brouillons', line: 8 },
     ])
     expect(findings.filter(({ rule, fix }) => rule === 'liens-internes' || fix)).toEqual([])
   })
@@ -81,6 +84,6 @@ longue = [
     const { data, end, errors } = readFrontMatter(TOML)
     expect(data).toEqual({ title: 'Un titre : le vrai', weight: 3, draft: true, tags: ['a', 'b'] })
     expect(TOML.slice(end)).toBe('\n# Un titre\n')
-    expect(errors).toMatchObject([{ offset: 0, isUnbounded: true }])
+    expect(errors).toEqual([expect.not.objectContaining({ isUnbounded: true })])
   })
 })
