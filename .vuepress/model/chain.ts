@@ -32,6 +32,8 @@ import { escapeInterpolation } from '../constructs/markdown-extras/node/escapeIn
 import { headingLinks } from '../constructs/markdown-extras/node/headingLinks.ts'
 import { keepEmojiApart } from '../constructs/markdown-extras/node/keepEmojiApart.ts'
 import { headingNames } from '../constructs/markdown-extras/node/nameHeading.ts'
+import { inlineNotes } from '../constructs/markdown-extras/node/inlineNotes.ts'
+import { limitNesting } from '../constructs/markdown-extras/node/limitNesting.ts'
 import { prepareImages } from '../constructs/markdown-extras/node/prepareImages.ts'
 import { printImageWords } from '../constructs/markdown-extras/node/printImageWords.ts'
 import { wrapCodeBlocks } from '../constructs/markdown-extras/node/wrapCodeBlocks.ts'
@@ -106,6 +108,7 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   const { isBuild, glossary, legal, values = NONE, moved, vuePages } = context
   const { isLenient = false, texts = FRENCH, files: folder = NO_FILES } = context
   const { images: files, links, isMdx, readDataFile, readFragment, readToolData } = folder
+  md.use(limitNesting)
   // Before the others that come after VuePress': they read the ids of headings.
   md.use(headingNames)
   // First of those that wrap the reading, so innermost: it reads the body without its front matter.
@@ -113,7 +116,7 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   // Then: the others read a page without its front matter.
   md.use(frontMatterMarkdown)
   md.use(headingIdsMarkdown)
-  md.use(footnotesMarkdown, texts)
+  md.use(footnotesMarkdown, texts).use(inlineNotes)
   md.use(badgesMarkdown)
   // Containers, before what reads the text in them.
   md.use(calloutsMarkdown, texts)

@@ -44,6 +44,9 @@ export const removedImages = toRule('images')
 /** Notes that the chain shows nowhere: see the rule `foreignBlocks`. */
 export const hiddenNotes = toRule('blocs-inconnus')
 
+/** What is nested too deep: see the rule `excess`. */
+export const deepNesting = toRule('exces-de-signes')
+
 /** Timelines: dated entries, in order. */
 export const timelines = toRule('chronologies')
 

@@ -4,7 +4,7 @@ import { pageModelOf } from '../page/pageModel.ts'
 import { NO_LAW } from '../../constructs/legal-references/shared/LegalLibrary.ts'
 import { createLegalState } from '../../constructs/legal-references/shared/LegalState.ts'
 import type { Encoding } from '../../checks/node/text/decodeText.ts'
-import { findExcesses, type Excess } from './findExcesses.ts'
+import { findExcesses } from './findExcesses.ts'
 import { scanBlocks, type BlockScan } from './scanBlocks.ts'
 
 /** A file of text, as it was decoded. */
@@ -28,7 +28,7 @@ export interface SourcePage extends Page {
   /** What its author meant with lines of colons and fences, also where Markdown reads something else. */
   scan: BlockScan
   /** What is too much of one thing to be read as Markdown. */
-  excesses: readonly Excess[]
+  excesses: readonly number[]
 }
 
 /** Reads one page. Any text gives a page: what is wrong with it is for the rules to say. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { excess } from '../../../.vuepress/rules/excess.ts'
+import { checkChain } from '../checks/checkChain.ts'
 import { checkFixture, checkText, frontMatterOf } from '../checks/checkFixture.ts'
 
 it('says where a passage has more signs than a text needs', () => {
@@ -8,11 +9,12 @@ it('says where a passage has more signs than a text needs', () => {
   ])
 })
 
-it('counts lines from the start of the file', () => {
-  const content = `${frontMatterOf()}\nTexte.\n\n${'> '.repeat(60)}a\n`
-  const [finding] = checkFixture(excess, { 'page.md': content })
-  expect(finding).toMatchObject({ severity: 'error', line: content.split('\n').length - 1 })
-  expect(finding!.message).toContain('plus de cinquante citations')
+it.each(['> ', '- ', '1. '])('tells the line that « %s » puts too deep, once', (mark) => {
+  const line = `${mark.repeat(401)}a\n`
+  expect(checkChain(excess, `${frontMatterOf()}\nTexte.\n\n${line}\n${line}`)).toEqual([
+    expect.stringMatching(/^11:1 Cette ligne est dans plus de 200 listes/),
+  ])
+  expect(checkChain(excess, `${mark.repeat(200)}a\n`)).toEqual([])
 })
 
 it('is a point to review in the folder of somebody else', () => {

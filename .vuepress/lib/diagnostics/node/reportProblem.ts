@@ -6,6 +6,7 @@ export type ConstructRule =
   | 'code-importe'
   | 'droit-modifie'
   | 'etapes'
+  | 'exces-de-signes'
   | 'graphiques'
   | 'html'
   | 'images'

@@ -1,0 +1,33 @@
+import type { MarkdownIt, Token } from 'markdown-it'
+
+/** A note written where it is called, `^[La note.]`, as `@mdit/plugin-footnote` keeps it. */
+export interface InlineNote {
+  content: string
+  tokens: Token[]
+}
+
+interface NotesEnv {
+  footnotes?: { list?: InlineNote[] }
+}
+
+/**
+ * markdown-it extension, after that of notes: a note may hold another. The rule of the plugin gives both one
+ * rank, and the text of the inner one would be in no page.
+ */
+export const inlineNotes = (md: MarkdownIt): void => {
+  md.inline.ruler.at('footnoteInline', (state, silent) => {
+    if (!state.src.startsWith('^[', state.pos)) return false
+    const end = state.md.helpers.parseLinkLabel(state, state.pos + 1)
+    if (end < 0) return false
+    if (!silent) {
+      const notes = ((state.env as NotesEnv).footnotes ??= {})
+      const list = (notes.list ??= [])
+      const note: InlineNote = { content: state.src.slice(state.pos + 2, end), tokens: [] }
+      const id = list.push(note) - 1
+      state.md.inline.parse(note.content, state.md, state.env, note.tokens)
+      state.push('footnote_ref', '', 0).meta = { id }
+    }
+    state.pos = end + 1
+    return true
+  })
+}
