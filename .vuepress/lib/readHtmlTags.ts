@@ -18,6 +18,8 @@ export interface HtmlTag {
   attributes: HtmlAttribute[]
   /** Offset of `<` in the piece. */
   offset: number
+  /** Offset after `>`; that of `<` while the tag is not closed. */
+  end: number
 }
 
 /** A tag put after the piece: if it is not read as a tag, the piece left something open. */
@@ -30,7 +32,7 @@ const createCollector = (html: string) => {
   let isClosed = false
   const current = (): HtmlTag | undefined => tags.at(-1)
   const push = (name: string, offset: number, isEnd = false): void => {
-    tags.push({ name, isEnd, isSelfClosed: false, attributes: [], offset })
+    tags.push({ name, isEnd, isSelfClosed: false, attributes: [], offset, end: offset })
   }
   const ignore = (): void => {}
   const callbacks = {
@@ -39,9 +41,13 @@ const createCollector = (html: string) => {
       else push(html.slice(start, end), start - 1)
     },
     onclosetag: (start: number, end: number) => push(html.slice(start, end), start - 2, true),
-    onselfclosingtag: () => {
+    onselfclosingtag: (end: number) => {
       const tag = current()
-      if (tag) tag.isSelfClosed = true
+      if (tag) Object.assign(tag, { isSelfClosed: true, end: end + 1 })
+    },
+    onopentagend: (end: number) => {
+      const tag = current()
+      if (tag) tag.end = end + 1
     },
     onattribname: (start: number, end: number) => {
       value = ''
@@ -63,7 +69,6 @@ const createCollector = (html: string) => {
     oncomment: ignore,
     ontext: ignore,
     ontextentity: ignore,
-    onopentagend: ignore,
     onend: ignore,
   }
   return { tags, callbacks, isClosed: () => isClosed }

@@ -3,6 +3,7 @@ import { readHtmlTags, type HtmlTag } from '../../../lib/readHtmlTags.ts'
 import { checkAttribute } from './checkAttribute.ts'
 import { checkTag, type HtmlProblem } from './checkTag.ts'
 import { createElementStack } from './createElementStack.ts'
+import { losesContent, showsNoContent } from './emptyComponents.ts'
 import { VOID_TAGS } from './htmlTags.ts'
 
 /** A problem in the HTML of a page, and the token that holds it. */
@@ -18,6 +19,8 @@ export interface PlacedProblem extends HtmlProblem {
 interface Element {
   token: Token
   tag: HtmlTag
+  /** It has no place for what follows it, and that is told. */
+  isTold?: boolean
 }
 
 /** A component alone on its line is an `html_inline` among the blocks. */
@@ -25,6 +28,10 @@ export const isHtml = ({ type }: Token): boolean => type === 'html_block' || typ
 
 const isKeptOpen = ({ name, isSelfClosed, isEnd }: HtmlTag): boolean =>
   !isEnd && !isSelfClosed && !VOID_TAGS.has(name.toLowerCase()) && /^\w/.test(name)
+
+const BREAKS = new Set(['softbreak', 'hardbreak'])
+/** Nobody reads a comment. In HTML that is closed, each has an end. */
+const COMMENT_RE = /<!--[^]*?-->/g
 
 const countLines = (text: string): number => text.split('\n').length - 1
 
@@ -79,6 +86,22 @@ const createWalker = (mayUseVue: boolean) => {
   const stack = createElementStack<Element>()
   /** Names of tags that are refused: told where they open, not again where they close. */
   const refused = new Set<string>()
+  /** A component that has just been opened, and holds nothing yet. */
+  let empty: Element | null = null
+
+  /** Something follows: a component that is open would hold it. */
+  const hold = (text: string): void => {
+    if (!empty || text.replace(COMMENT_RE, '').trim() === '') return
+    const { token, tag } = empty
+    problems.push(place(token, tag.offset, losesContent(tag.name)))
+    empty.isTold = true
+    empty = null
+  }
+
+  const open = (element: Element): void => {
+    stack.open(element.tag.name, element)
+    if (showsNoContent(element.tag.name)) empty = element
+  }
 
   /** Notes what is wrong with a tag; false when there is no such element here, open or closed. */
   const checkStart = (token: Token, tag: HtmlTag): boolean => {
@@ -111,20 +134,28 @@ const createWalker = (mayUseVue: boolean) => {
     readHtml: (token: Token): void => {
       const { tags, isClosed } = readHtmlTags(token.content)
       const before = problems.length
+      let reached = 0
       for (const tag of tags) {
         const isKnown = tag.isEnd || checkStart(token, tag)
         if (!isClosed) continue
+        hold(token.content.slice(reached, tag.offset))
+        reached = tag.end
+        if (tag.isEnd && empty?.tag.name === tag.name) empty = null
+        else hold(tag.name)
         if (tag.isEnd) checkEnd(token, tag)
-        else if (isKnown && isKeptOpen(tag)) stack.open(tag.name, { token, tag })
+        else if (isKnown && isKeptOpen(tag)) open({ token, tag })
       }
+      if (isClosed) hold(token.content.slice(reached))
       if (!isClosed && !problems.slice(before).some(isError))
         problems.push(place(token, 0, SWALLOWS))
     },
+    hold,
     enter: stack.enterBlock,
     /** Ends an element of Markdown: the author's that are left in it have no end. */
     leave: (): void => {
-      for (const { token, tag } of stack.leaveBlock().reverse())
-        problems.push(place(token, tag.offset, neverClosed(token, tag.name)))
+      empty = null
+      for (const { token, tag, isTold } of stack.leaveBlock().reverse())
+        if (!isTold) problems.push(place(token, tag.offset, neverClosed(token, tag.name)))
     },
   }
 }
@@ -146,7 +177,8 @@ export const findHtmlProblems = (tokens: readonly Token[], mayUseVue: boolean): 
         walker.enter()
         visit(token.children)
         walker.leave()
-      }
+      } else if (token.type === 'text') walker.hold(token.content)
+      else if (token.nesting === 0 && !BREAKS.has(token.type)) walker.hold(token.type)
       if (token.nesting === 1) walker.enter()
     }
   }

@@ -4,6 +4,8 @@ import { reportProblem, type ProblemEnv } from '../../../lib/diagnostics/node/re
 import { findHtmlProblems, type PlacedProblem } from './findHtmlProblems.ts'
 import { findRefusedLinks } from './findRefusedLinks.ts'
 import { guardImportCode } from './guardImportCode.ts'
+import { locateTokens } from './locateTokens.ts'
+import { misplacedIncludes } from './misplacedIncludes.ts'
 import { renameOldTags } from './renameOldTags.ts'
 import { showOpenedHtml } from './showOpenedHtml.ts'
 import { softenHtml } from './softenHtml.ts'
@@ -31,28 +33,6 @@ export interface SafeHtmlOptions {
 export interface SafeHtmlEnv extends ProblemEnv {
   /** Path of the page, relative to the folder of guides; null for a page without a file. */
   filePathRelative?: string | null
-}
-
-const countBreaks = ({ type, content }: Token): number => {
-  if (type === 'softbreak' || type === 'hardbreak') return 1
-  return content.includes('\n') ? content.split('\n').length - 1 : 0
-}
-
-/** 1-based line, after the front matter, of each token that holds HTML or text. */
-const locateTokens = (tokens: readonly Token[]): Map<Token, number> => {
-  const lines = new Map<Token, number>()
-  let line = 1
-  for (const token of tokens) {
-    // The cells of a table do not know their line: their row does.
-    if (token.map) line = token.map[0] + 1
-    lines.set(token, line)
-    let childLine = line
-    for (const child of token.children ?? []) {
-      lines.set(child, childLine)
-      childLine += countBreaks(child)
-    }
-  }
-  return lines
 }
 
 const reportFence = (token: Token, env: SafeHtmlEnv): void => {
@@ -132,5 +112,6 @@ export const safeHtmlMarkdown = (
     if (!isLenient && refused.length > 0)
       neutralizeHtml(tokens, new Set(refused.map(({ token }) => token)))
   })
+  md.use(misplacedIncludes)
   showNeutralizedHtml(md)
 }

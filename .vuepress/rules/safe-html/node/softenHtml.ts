@@ -3,6 +3,7 @@ import type { Token } from 'markdown-it'
 import { escapeHtml } from '../../../lib/escapeHtml.ts'
 import { checkAttribute } from './checkAttribute.ts'
 import { checkTag } from './checkTag.ts'
+import { showsNoContent } from './emptyComponents.ts'
 import { isHtml } from './findHtmlProblems.ts'
 import { KNOWN_TAGS, VOID_TAGS, WELCOME_TAGS } from './htmlTags.ts'
 
@@ -81,7 +82,8 @@ const toPieces = (
   const written = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag) ? tag : name
   const html = `<${written}${keepAttributes(attributes)}>`
   if (VOID_TAGS.has(tag)) return [textPiece(html)]
-  if (isClosed) return [textPiece(`${html}</${written}>`)]
+  // What such a component would hold comes after it.
+  if (isClosed || showsNoContent(name)) return [textPiece(`${html}</${written}>`)]
   return [{ html, name, side: 'open', alone: gapOf(name) }]
 }
 
@@ -133,7 +135,7 @@ const readPieces = (html: string, followsWord: boolean): Piece[] => {
         const closed = html.slice(start, stop)
         const tag = closed.toLowerCase()
         if (silent === tag) silent = ''
-        else if (!VOID_TAGS.has(tag)) {
+        else if (!VOID_TAGS.has(tag) && !showsNoContent(closed)) {
           const isOwn = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag)
           const isKept = isOwn || checkTag({ name: closed }, false) === null
           const markup = isKept ? `</${isOwn ? tag : closed}>` : gapOf(closed)

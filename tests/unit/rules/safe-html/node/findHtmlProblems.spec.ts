@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it'
 import { describe, expect, it } from 'vitest'
 import { createMarkdown } from 'vuepress/markdown'
+import { AUTHOR_COMPONENTS } from '../../../../../.vuepress/components/authorComponents.ts'
 import { findHtmlProblems } from '../../../../../.vuepress/rules/safe-html/node/findHtmlProblems.ts'
 
 const md: MarkdownIt = createMarkdown({ frontmatter: false })
@@ -29,6 +30,32 @@ describe('HTML that a page may hold', () => {
     '<p data-once="x">\n\nTexte **gras**\n\n</p>',
   ])('says nothing of %s', (markdown) => {
     expect(problems(markdown)).toEqual([])
+  })
+
+  it.each([
+    '<CurrentGroupToc></CurrentGroupToc>',
+    '<CurrentGroupToc>\n</CurrentGroupToc>',
+    '<Button link="/" text="a>b"> </Button> suite',
+    '<Button link="/" text="a"><!-- note --></Button>',
+    '<Button link="/" text="a" /> suite',
+    '<SitePlan /> suite',
+  ])('says nothing of a component that holds nothing: %s', (markdown) => {
+    expect(problems(markdown)).toEqual([])
+  })
+
+  it.each([
+    ...AUTHOR_COMPONENTS.map((name) => `<${name}>dedans</${name}>`),
+    'Un <Button link="/" text="a>b">mot</Button> ici.',
+    'Un <Button link="/" text="a">**mot**</Button> ici.',
+    '<CurrentGroupToc>\n\nTexte.\n\n</CurrentGroupToc>',
+    '<CurrentGroupToc>\n\n```js\nx\n```\n\n</CurrentGroupToc>',
+    '<CurrentGroupToc><br></CurrentGroupToc>',
+    '- <SitePlan>dedans</SitePlan>',
+    'Un <Button link="/" text="a"> jamais fermé.',
+  ])('tells, once, a text in a component that has no place for it: %s', (markdown) => {
+    expect(errors(markdown)).toEqual([
+      expect.stringMatching(/^<\w+> n’a pas de place pour un texte/),
+    ])
   })
 
   it.each([

@@ -21,6 +21,14 @@ const render = (markdown: string) => {
 describe('softenHtml', () => {
   it.each([
     ['Un <Inconnu titre="x">texte **gras**</Inconnu>', '<p>Un texte <strong>gras</strong> </p>'],
+    [
+      'Un <Button link="/a/" text="b">texte **gras**</Button> ici',
+      '<p>Un <Button link="/a/" text="b"></Button>texte <strong>gras</strong> ici</p>',
+    ],
+    [
+      '<CurrentGroupToc>\n\nTexte.\n\n</CurrentGroupToc>',
+      '<CurrentGroupToc></CurrentGroupToc><p>Texte.</p>',
+    ],
     ['Un <nom> à remplacer', '<p>Un &lt;nom&gt; à remplacer</p>'],
     ['Des List<String>, Map<K, V>', '<p>Des List&lt;String&gt;, Map&lt;K, V&gt;</p>'],
     ['Un **gras <b>ouvert** ici', '<p>Un <strong>gras ouvert</strong> ici</p>'],
