@@ -35,6 +35,7 @@ import { headingNames } from '../constructs/markdown-extras/node/nameHeading.ts'
 import { inlineNotes } from '../constructs/markdown-extras/node/inlineNotes.ts'
 import { keepRestOfLine } from '../constructs/markdown-extras/node/keepRestOfLine.ts'
 import { limitNesting } from '../constructs/markdown-extras/node/limitNesting.ts'
+import { placeNotes } from '../constructs/markdown-extras/node/placeNotes.ts'
 import { prepareImages } from '../constructs/markdown-extras/node/prepareImages.ts'
 import { printImageWords } from '../constructs/markdown-extras/node/printImageWords.ts'
 import { wrapCodeBlocks } from '../constructs/markdown-extras/node/wrapCodeBlocks.ts'
@@ -163,6 +164,8 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(safeHtmlMarkdown, { findFile: files.findFile, vuePages, isLenient })
   // After the extension that refuses the attribute to authors.
   if (isBuild) md.use(htmlImageWidths, { files })
+  // After those that read texts: they come after it, and read notes too.
+  md.use(placeNotes)
   // It makes the model of the page that the others have read.
   md.use(pageModelMarkdown)
   // Last: its title is written nowhere in the page.

@@ -3,6 +3,7 @@ import { collectAddresses } from '../source/collectAddresses.ts'
 import { collectFrontMatterBlocks } from '../source/collectFrontMatterBlocks.ts'
 import { indexText, locate } from '../source/TextIndex.ts'
 import type { ProblemEnv } from '../../lib/diagnostics/node/reportProblem.ts'
+import { inlineNoteOf } from '../../constructs/markdown-extras/node/inlineNotes.ts'
 import { readAbbreviationPlaces } from '../../constructs/markdown-extras/node/abbreviations.ts'
 import { type FrontMatter, readFrontMatter } from '../frontMatter/readFrontMatter.ts'
 import { linkedFilesOf } from '../../constructs/links/node/linksMarkdown.ts'
@@ -118,6 +119,7 @@ export const pageModelMarkdown = (md: MarkdownIt): void => {
       file: draft.content,
       lines: draft.lines,
       definitions: readDefinitions(state.env as object),
+      noteOf: (token) => inlineNoteOf(state.env as object, token),
     })
   })
   md.core.ruler.push('page_model', (state) => {

@@ -29,6 +29,8 @@ export interface ReadOptions {
   file: string
   lines: BodyLines
   definitions: readonly Definition[]
+  /** See `InlineContext`. */
+  noteOf: InlineContext['noteOf']
 }
 
 /** What may stand before a text on its first line: marks of quotations and lists, the box of a checklist, the name of a footnote. */
@@ -80,7 +82,7 @@ interface OpenRow {
  * Reads the tokens of a page right after the rules of markdown-it, before any extension rewrites them.
  */
 export const readElements = (tokens: readonly Token[], options: ReadOptions): WrittenPage => {
-  const { md, file, lines } = options
+  const { md, file, lines, noteOf } = options
   const elements: PageElements = {
     links: [],
     images: [],
@@ -93,6 +95,7 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
     md,
     file,
     elements,
+    noteOf,
     definitions: placeDefinitions(elements, options),
   }
   const blocks: ProseBlock[] = []

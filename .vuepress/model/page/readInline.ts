@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it'
+import type { InlineNote } from '../../constructs/markdown-extras/node/inlineNotes.ts'
 import { type HtmlTag, parseHtmlTags, readAttribute } from '../source/parseHtmlTags.ts'
 import type { ContentMap } from './ContentMap.ts'
 import { spanOf, type Span } from './inlinePlaces.ts'
@@ -14,6 +15,8 @@ export interface InlineContext {
   /** Addresses of link definitions, by normalized name. */
   definitions: ReadonlyMap<string, string>
   elements: PageElements
+  /** The note that a token calls where it is written: `^[La note.]`. */
+  noteOf: (token: Token) => InlineNote | undefined
 }
 
 /** A text that is being written, sign for sign, beside that of the file. */
@@ -161,49 +164,59 @@ export const readInline = (
   start = map.at(0),
 ): ProseBlock => {
   const { content } = inline
-  const { elements, file } = context
-  const children = inline.children ?? []
+  const { elements, file, noteOf } = context
   const prose = createProse(file, start)
   const { at } = map
   const endAt = (end: number): number => at(end - 1) + 1
   let textStart = 0
-  let link: OpenLink | null = null
 
   const readTo = (span: Span): void => {
     if (span.start > textStart) prose.addText(at(textStart), at(span.start))
     textStart = span.end
   }
 
-  for (const [index, token] of children.entries()) {
-    const span = spanOf(token)
-    if (!span) continue
-    if (token.type === 'hardbreak')
-      readTo({ start: skipSpacesBack(content, span.start), end: span.end })
-    else if (token.type === 'code_inline' || token.type === 'image') {
-      readTo(span)
-      prose.addOpaque(at(span.start), endAt(span.end))
-      if (token.type === 'image') addImage(context, token, content, span, map)
-      else elements.inlineCodes.push([at(span.start), endAt(span.end)])
-    } else if (token.type === 'html_inline') {
-      readTo(span)
-      addTags(elements, token.content, (place) => at(span.start + place))
-    } else if (token.type === 'link_open') {
-      readTo(span)
-      link = { index, span }
-    } else if (token.type === 'link_close') {
-      if (token.markup === 'autolink') {
-        textStart = span.end
-        const first = link?.span.start ?? span.start
-        prose.addOpaque(at(first), endAt(span.end))
-        addAutolink(context, content, first, span.end, map)
-      } else {
+  /** @param base - where the text that the tokens were read in begins: notes have one of their own */
+  const readTokens = (tokens: readonly Token[], base: number): void => {
+    let link: OpenLink | null = null
+    for (const [index, token] of tokens.entries()) {
+      const read = spanOf(token)
+      if (!read) continue
+      const span = { start: base + read.start, end: base + read.end }
+      const note = noteOf(token)
+      if (token.type === 'hardbreak')
+        readTo({ start: skipSpacesBack(content, span.start), end: span.end })
+      else if (token.type === 'code_inline' || token.type === 'image') {
         readTo(span)
-        const text = readFullText(children.slice((link?.index ?? index) + 1, index))
-        if (link) addLink(context, content, link.span, span, text, map)
-      }
-      link = null
-    } else if (token.nesting !== 0) readTo(span)
+        prose.addOpaque(at(span.start), endAt(span.end))
+        if (token.type === 'image') addImage(context, token, content, span, map)
+        else elements.inlineCodes.push([at(span.start), endAt(span.end)])
+      } else if (token.type === 'html_inline') {
+        readTo(span)
+        addTags(elements, token.content, (place) => at(span.start + place))
+      } else if (token.type === 'link_open') {
+        readTo(span)
+        link = { index, span }
+      } else if (token.type === 'link_close') {
+        if (token.markup === 'autolink') {
+          textStart = span.end
+          const first = link?.span.start ?? span.start
+          prose.addOpaque(at(first), endAt(span.end))
+          addAutolink(context, content, first, span.end, map)
+        } else {
+          readTo(span)
+          const text = readFullText(tokens.slice((link?.index ?? index) + 1, index))
+          if (link) addLink(context, content, link.span, span, text, map)
+        }
+        link = null
+      } else if (note) {
+        readTo({ start: span.start, end: span.start + 2 })
+        readTokens(note.tokens, span.start + 2)
+        readTo({ start: span.end - 1, end: span.end })
+      } else if (token.nesting !== 0) readTo(span)
+    }
   }
+
+  readTokens(inline.children ?? [], 0)
   readTo({ start: content.length, end: content.length })
   return { kind, start, text: prose.read() }
 }

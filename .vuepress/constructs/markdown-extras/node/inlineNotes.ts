@@ -4,10 +4,20 @@ import type { MarkdownIt, Token } from 'markdown-it'
 export interface InlineNote {
   content: string
   tokens: Token[]
+  /** Line of the body where it is written, from 0, once it is known. */
+  line?: number
 }
 
-interface NotesEnv {
+/** The part of markdown-it's environment where the plugin keeps notes, those of other lines among them. */
+export interface NotesEnv {
   footnotes?: { list?: InlineNote[] }
+}
+
+/** The note that a token calls where it is written. */
+export const inlineNoteOf = (env: NotesEnv, { type, meta }: Token): InlineNote | undefined => {
+  if (type !== 'footnote_ref') return undefined
+  const { id, label } = meta as { id: number; label?: string }
+  return label === undefined ? env.footnotes?.list?.[id] : undefined
 }
 
 /**
