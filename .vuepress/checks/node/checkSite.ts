@@ -50,21 +50,32 @@ const toFinding = (found: Found): FixableFinding => {
   }
 }
 
+const uncapitalize = (text: string): string =>
+  text.replace(/^\p{Lu}(?=[\p{Ll}’ ])/u, (letter) => letter.toLocaleLowerCase('fr'))
+
+/** Of what is wrong in a text that the page includes, names the file; nothing is written in it from here. */
+const tellFile = (draft: PageDraft, file: string): PageDraft => ({
+  ...draft,
+  message: `Dans « ${file} », inclus ici : ${uncapitalize(draft.message)}`,
+  fix: undefined,
+})
+
 const tellOfPage = (
   rule: Rule,
   page: SitePage,
   site: Site,
   drafts: readonly PageDraft[],
-): FixableFinding[] =>
-  drafts.map((draft) =>
-    toFinding({
-      rule,
-      draft,
-      file: page.file,
-      place: locate(page.index, draft.offset),
-      site,
-    }),
+): FixableFinding[] => {
+  const files = new Map(
+    page.included.map(({ file, offset }) => [locate(page.index, offset).line, file]),
   )
+  return drafts.map((draft) => {
+    const place = locate(page.index, draft.offset)
+    const included = files.get(place.line)
+    const told = included === undefined ? draft : tellFile(draft, included)
+    return toFinding({ rule, draft: told, file: page.file, place, site })
+  })
+}
 
 const checkWithSiteRule = (rule: SiteRule, site: Site): FixableFinding[] =>
   rule

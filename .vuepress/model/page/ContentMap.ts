@@ -12,6 +12,8 @@ export interface BodyLines {
   text: (line: number) => string
   /** Offset in the file of its first sign. */
   start: (line: number) => number
+  /** Whether it is that of another file, which the page includes. */
+  isIncluded: (line: number) => boolean
 }
 
 /** @param first - line of the file, from 0, where the body begins */
@@ -23,15 +25,24 @@ export const readBodyLines = (
   const start = (line: number): number => lineStarts[first + line] ?? content.length
   return {
     start,
+    isIncluded: () => false,
     text: (line) => content.slice(start(line), start(line + 1)).replace(/(?:\r\n|\n|\r)$/, ''),
   }
 }
 
 /** Lines of a body that was translated: each is where it comes from in the file. */
-export const followSources = (lines: BodyLines, sources: readonly number[]): BodyLines => {
+export const followSources = (
+  lines: BodyLines,
+  sources: readonly number[],
+  included: ReadonlyMap<number, string>,
+): BodyLines => {
   const last = sources.at(-1) ?? 0
   const find = (line: number): number => sources[line] ?? last + 1
-  return { start: (line) => lines.start(find(line)), text: (line) => lines.text(find(line)) }
+  return {
+    start: (line) => lines.start(find(line)),
+    text: (line) => lines.text(find(line)),
+    isIncluded: (line) => included.has(find(line)),
+  }
 }
 
 /** A stretch that is written in the file as it stands in the content. */

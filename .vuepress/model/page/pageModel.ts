@@ -7,7 +7,7 @@ import { inlineNoteOf } from '../../constructs/markdown-extras/node/inlineNotes.
 import { readAbbreviationPlaces } from '../../constructs/markdown-extras/node/abbreviations.ts'
 import { type FrontMatter, readFrontMatter } from '../frontMatter/readFrontMatter.ts'
 import { linkedFilesOf } from '../../constructs/links/node/linksMarkdown.ts'
-import { bodySourcesOf } from '../../constructs/foreign/node/foreignMarkdown.ts'
+import { bodyIncludedOf, bodySourcesOf } from '../../constructs/foreign/node/foreignMarkdown.ts'
 import { type BodyLines, followSources, readBodyLines } from './ContentMap.ts'
 import { readDefinitions, recordDefinitionPlaces } from './definitionPlaces.ts'
 import { recordInlinePlaces } from './inlinePlaces.ts'
@@ -22,6 +22,7 @@ interface Draft {
   frontMatter: FrontMatter
   index: Page['index']
   lines: BodyLines
+  included: Page['included']
   written?: WrittenPage
 }
 
@@ -49,7 +50,7 @@ const startDraft = (content: string): Draft => {
   const frontMatter = readFrontMatter(content)
   const index = indexText(content)
   const first = locate(index, frontMatter.end).line - 1
-  return { content, frontMatter, index, lines: readBodyLines(content, index, first) }
+  return { content, frontMatter, index, lines: readBodyLines(content, index, first), included: [] }
 }
 
 const readHeadings = (tokens: readonly Token[], offsets: WrittenPage['headings']): PageHeading[] =>
@@ -85,6 +86,7 @@ const finish = ({ tokens, env }: StateCore, draft: Draft, written: WrittenPage):
     frontMatter,
     blocks,
     problems,
+    included: draft.included,
     linkedFiles: linkedFilesOf(env as object),
     headings: readHeadings(tokens, headings),
     addresses: collectAddresses(content, elements.links, frontMatter.texts, blocks),
@@ -113,7 +115,12 @@ export const pageModelMarkdown = (md: MarkdownIt): void => {
     const { pageDraft: draft } = state.env as PageEnv
     if (!draft) return
     const sources = bodySourcesOf(state.env as object)
-    if (sources) draft.lines = followSources(draft.lines, sources)
+    const included = bodyIncludedOf(state.env as object)
+    draft.included = [...included].map(([line, file]) => ({
+      file,
+      offset: draft.lines.start(line),
+    }))
+    if (sources) draft.lines = followSources(draft.lines, sources, included)
     draft.written = readElements(state.tokens, {
       md,
       file: draft.content,

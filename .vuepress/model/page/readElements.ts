@@ -55,6 +55,9 @@ const placeText = (
   return MARKS_RE.test(before) ? map : null
 }
 
+const isBlockHtml = ({ type, map }: Token): boolean =>
+  map !== null && (type === 'html_inline' || type === 'html_block')
+
 const placeDefinitions = (
   elements: PageElements,
   { lines, definitions }: ReadOptions,
@@ -62,18 +65,29 @@ const placeDefinitions = (
   const urls = new Map<string, string>()
   for (const { label, url, line, column, urlColumn } of definitions) {
     if (!urls.has(label)) urls.set(label, url)
+    const isHere = !lines.isIncluded(line)
     elements.links.push({
       url,
       text: null,
-      offset: lines.start(line) + column,
-      urlOffset: urlColumn === null ? null : lines.start(line) + urlColumn,
+      offset: lines.start(line) + (isHere ? column : 0),
+      urlOffset: isHere && urlColumn !== null ? lines.start(line) + urlColumn : null,
     })
   }
   return urls
 }
 
+const createElements = (): PageElements => ({
+  links: [],
+  images: [],
+  tables: [],
+  tags: [],
+  inlineCodes: [],
+  codeBlocks: [],
+})
+
 /** The row that is being read, and the next of its cells. */
 interface OpenRow {
+  line: number
   cells: WrittenCell[]
   next: number
 }
@@ -83,14 +97,7 @@ interface OpenRow {
  */
 export const readElements = (tokens: readonly Token[], options: ReadOptions): WrittenPage => {
   const { md, file, lines, noteOf } = options
-  const elements: PageElements = {
-    links: [],
-    images: [],
-    tables: [],
-    tags: [],
-    inlineCodes: [],
-    codeBlocks: [],
-  }
+  const elements = createElements()
   const context: InlineContext = {
     md,
     file,
@@ -101,7 +108,24 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
   const blocks: ProseBlock[] = []
   const headings = new Map<Token, number>()
   let table: PageTable | null = null
-  let row: OpenRow = { cells: [], next: 0 }
+  let row: OpenRow = { line: 0, cells: [], next: 0 }
+
+  /** Where a text of another file leads, and what it shows: at the line of the page that includes it. */
+  const readIncluded = (
+    line: number,
+    read: (context: InlineContext, map: ContentMap) => void,
+  ): void => {
+    const found = createElements()
+    const offset = lines.start(line)
+    read({ ...context, elements: found }, { at: () => offset })
+    elements.links.push(...found.links.map((link) => ({ ...link, urlOffset: null })))
+    // Other pages lead to the anchors that they make.
+    elements.tags.push(...found.tags)
+    elements.images.push(...found.images.map((image) => ({ ...image, urlOffset: null })))
+  }
+
+  const readIncludedText = (inline: Token, line: number): void =>
+    readIncluded(line, (inside, map) => readInline(inside, inline, map, 'paragraph'))
 
   const readHeading = (inline: Token, opening: Token, line: number): void => {
     const isUnderlined = !opening.markup.startsWith('#')
@@ -135,6 +159,9 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
   const readText = (inline: Token, index: number): void => {
     const opening = tokens[index - 1]
     const line = (inline.map ?? opening?.map)?.[0]
+    const isCell = opening?.type === 'th_open' || opening?.type === 'td_open'
+    const at = isCell ? row.line : line
+    if (at !== undefined && lines.isIncluded(at)) readIncludedText(inline, at)
     if (opening?.type === 'th_open' || opening?.type === 'td_open')
       readCell(inline, opening.type === 'th_open')
     else if (line === undefined || !opening) return
@@ -161,7 +188,7 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
 
   const openRow = (line: number): void => {
     const { start, cells } = readRow(lines, line)
-    row = { cells, next: 0 }
+    row = { line, cells, next: 0 }
     if (!table) return
     if (table.offset < 0) table.offset = start
     else table.rows.push({ offset: start, cellCount: cells.length })
@@ -181,6 +208,10 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
         offset: lines.start(token.map?.[0] ?? 0),
         isIndented: token.type === 'code_block',
       })
+    else if (isBlockHtml(token) && lines.isIncluded(token.map![0]))
+      readIncluded(token.map![0], ({ elements: found }, { at }) =>
+        addTags(found, token.content, at),
+      )
     else if (token.type === 'html_inline' && token.map) readComponent(token, token.map[0])
     else if (token.type === 'html_block' && token.map) {
       const [line] = token.map

@@ -8,6 +8,8 @@ interface PageEnv extends ProblemEnv {
   filePathRelative?: string | null
   /** Line of the body as it is written, from 0, of each line that markdown-it reads. */
   bodySources?: readonly number[] | null
+  /** By line of the body as it is written, from 0, the file that is included there. */
+  bodyIncluded?: ReadonlyMap<number, string>
 }
 
 export interface ForeignMarkdownOptions {
@@ -21,6 +23,12 @@ export interface ForeignMarkdownOptions {
 export const bodySourcesOf = (env: object): readonly number[] | null =>
   (env as PageEnv).bodySources ?? null
 
+const NOTHING: ReadonlyMap<number, string> = new Map()
+
+/** Files that the body includes, by the line of it, from 0, that asks for them. */
+export const bodyIncludedOf = (env: object): ReadonlyMap<number, string> =>
+  (env as PageEnv).bodyIncluded ?? NOTHING
+
 /**
  * markdown-it extension: reads what other systems write as the Markdown of ours that says the same. Installed
  * before the extension that takes the front matter away, so that it reads the body.
@@ -33,7 +41,7 @@ export const foreignMarkdown = (
   md.parse = (source, env: PageEnv = {}) => {
     const missing: { line: number; near: string; path: string; isCycle: boolean }[] = []
     const file = env.filePathRelative ?? null
-    const { text, sources } = translate(source, {
+    const { text, sources, included } = translate(source, {
       file,
       isMdx: file !== null && isMdx(file),
       readFragment,
@@ -41,6 +49,7 @@ export const foreignMarkdown = (
         missing.push({ line: line.source, near: line.text.trim(), path, isCycle }),
     })
     env.bodySources = sources
+    env.bodyIncluded = included
     if (sources) env.content = text
     const tokens = parse(text, env)
     // What the other extensions told is on a line of the translation.

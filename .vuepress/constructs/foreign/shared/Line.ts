@@ -32,6 +32,8 @@ export interface TranslateContext {
   onMissing: (line: Line, path: string, isCycle: boolean) => void
   /** Files that are being included, outermost first. */
   including: readonly string[]
+  /** By line of the body that asks for it, the file that is included there. */
+  included: Map<number, string>
   /** Signs that inclusions may still add to the page: a few files that include each other twice would fill the memory. */
   budget: { left: number }
   /** Blocks that hold this one. */

@@ -75,6 +75,8 @@ export const includeText = (
     return null
   }
   context.budget.left -= text.length + 1
+  // What it includes in turn stands at the same line.
+  if (!context.included.has(line.source)) context.included.set(line.source, path)
   const indent = indentOf(line.text)
   const parts = selectLines(splitBody(text), address)
   const own = context.isMdx ? translateMdx(parts.join('\n')).map((part) => part.text) : parts

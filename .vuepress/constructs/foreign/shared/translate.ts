@@ -8,6 +8,8 @@ export interface TranslatedBody {
   text: string
   /** Line of the body as it is written, from 0, of each line of `text`; null when both are one. */
   sources: readonly number[] | null
+  /** By line of the body as it is written, the file that is included there. */
+  included: ReadonlyMap<number, string>
 }
 
 /** Signs of other systems: a page that has none of them is left as it is. */
@@ -28,17 +30,20 @@ export type TranslateOptions = Pick<
  */
 export const translate = (body: string, options: TranslateOptions): TranslatedBody => {
   const { isMdx = false } = options
-  if (!isMdx && !FOREIGN_RE.test(body)) return { text: body, sources: null }
+  const included = new Map<number, string>()
+  if (!isMdx && !FOREIGN_RE.test(body)) return { text: body, sources: null, included }
   const written = isMdx ? translateMdx(body) : toLinesOf(body)
   const lines = translateLines(splitTags(written), {
     ...options,
     including: [],
+    included,
     budget: { left: MAX_INCLUDED },
     depth: 0,
   })
   return {
     text: lines.map(({ text }) => text).join('\n'),
     sources: lines.map(({ source }) => source),
+    included,
   }
 }
 
