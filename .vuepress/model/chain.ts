@@ -14,6 +14,7 @@ import { dutiesMarkdown } from '../constructs/duties/node/dutiesMarkdown.ts'
 import type { GlossaryState } from '../constructs/glossary/node/createGlossaryState.ts'
 import { alertsMarkdown } from '../constructs/foreign/node/alertsMarkdown.ts'
 import { badgesMarkdown } from '../constructs/foreign/node/badgesMarkdown.ts'
+import { codeTitlesMarkdown } from '../constructs/foreign/node/codeTitlesMarkdown.ts'
 import { footnotesMarkdown } from '../constructs/foreign/node/footnotesMarkdown.ts'
 import { foreignMarkdown } from '../constructs/foreign/node/foreignMarkdown.ts'
 import { headingIdsMarkdown } from '../constructs/foreign/node/headingIdsMarkdown.ts'
@@ -123,8 +124,9 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   md.use(badgesMarkdown)
   // Containers, before what reads the text in them.
   md.use(calloutsMarkdown, texts)
-  // After the rule of callouts, which then comes second: it makes some of quotations.
+  // After the rule of callouts, which then comes second: they make some of quotations and of blocks of code.
   md.use(alertsMarkdown)
+  md.use(codeTitlesMarkdown)
   md.use(chartsMarkdown, { readDataFile, enlarge: texts.enlarge })
   md.use(checklistMarkdown, { values })
   md.use(decisionMarkdown)

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it'
-import { readAttributes } from '../shared/Line.ts'
+import { readAttributes } from '../shared/attributes.ts'
 
 const BADGE_RE = /^<badge\b([^>]*?)(\/?)>(?:([^<>]*)<\/badge>)?\s*$/i
 const END_RE = /^<\/badge>$/i
@@ -19,7 +19,8 @@ const replaceBadges = (tokens: readonly Token[]): void => {
     if (!isHtml(token)) continue
     const [whole, attributes = '', slash, inside] = BADGE_RE.exec(token.content) ?? []
     if (whole !== undefined) {
-      const text = inside?.trim() || (readAttributes(attributes).text ?? '')
+      const words = [readAttributes(attributes).take('text'), inside?.trim() ?? '']
+      const text = words.filter(Boolean).join(' ')
       if (slash || inside !== undefined || text) show(token, 'whole', text)
       else open = token
     } else if (END_RE.test(token.content.trim())) {

@@ -55,16 +55,6 @@ export const indentOf = (text: string): string => /^[ \t]*/.exec(text)![0]
 export const toLines = (text: string, source: number): Line[] =>
   text.split(/\r\n|\n|\r/).map((line) => ({ text: line, source }))
 
-/** `key="value"`, `key='value'` and `key=value` in a tag, by key. */
-export const readAttributes = (written: string): Record<string, string> => {
-  const attributes: Record<string, string> = {}
-  for (const [, name, double, single, bare] of written.matchAll(
-    /([\w-]{1,40})\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>%}]+))/g,
-  ))
-    attributes[name!.toLowerCase()] = double ?? single ?? bare ?? ''
-  return attributes
-}
-
 const COLONS_RE = /^[ \t]*(:{3,})/
 
 /** Writes a container of ours around lines: with more colons than any that they hold. */

@@ -1,18 +1,18 @@
 import { includeText, readInclude, readSnippet } from './includes.ts'
-import {
-  indentOf,
-  type Line,
-  MAX_DEPTH,
-  readAttributes,
-  type TranslateContext,
-  wrapContainer,
-} from './Line.ts'
+import { readArgument, readAttributes, readContainerTitle, writeTexts } from './attributes.ts'
+import { indentOf, type Line, MAX_DEPTH, type TranslateContext, wrapContainer } from './Line.ts'
 import { isCalloutName, ownContainer, PLAIN } from './names.ts'
 import { type Marker, pairBlocks, readFence } from './pairBlocks.ts'
 import { translateDirective } from './translateDirective.ts'
 import { translateIndented } from './translateIndented.ts'
 import { translateInline } from './translateInline.ts'
-import { type Block, isAlone, translateHugo, translateLiquid } from './translateLiquid.ts'
+import {
+  type Block,
+  isAlone,
+  translateHugo,
+  translateLiquid,
+  writeHugoFigure,
+} from './translateLiquid.ts'
 
 /** Containers whose lines alone are kept. */
 const TRANSPARENT = new Set([
@@ -24,46 +24,10 @@ const TRANSPARENT = new Set([
   'slot',
   'codegroup',
 ])
-/** Containers in which each block of code has its own title. */
-const CODE_GROUPS = new Set(['code-group', 'code-tabs', 'codegroup'])
+/** Containers that `@tab` cuts. */
+const TABBED = new Set(['code-group', 'code-tabs', 'codegroup', 'tabs'])
 
-const TITLE_IN_FENCE_RE = /[ \t]*\[([^[\]]*)\]/
 const TAB_RE = /^[ \t]*@tab(?::active)?(?:[ \t]+([^\n]*))?$/
-
-/** `js:line-numbers {1} [config.js]` → title and what is left. */
-const splitFenceTitle = (text: string): { title: string; text: string } => {
-  const title = TITLE_IN_FENCE_RE.exec(text)?.[1]
-  return title === undefined
-    ? { title: readAttributes(text).title ?? '', text }
-    : { title, text: text.replace(TITLE_IN_FENCE_RE, '') }
-}
-
-/** Each block of code of a group, under the title that stands after its language. */
-const titleCode = (lines: readonly Line[]): Line[] => {
-  const { fences } = pairBlocks(lines)
-  const result: Line[] = []
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]!
-    const end = fences.get(at)
-    if (end === undefined) {
-      result.push(line)
-      continue
-    }
-    const { title, text } = splitFenceTitle(line.text)
-    const code = [{ ...line, text }, ...lines.slice(at + 1, end + 1)]
-    result.push(
-      ...(title
-        ? wrapContainer(`${PLAIN} ${title}`, code, {
-            open: line.source,
-            close: code.at(-1)!.source,
-            indent: indentOf(line.text),
-          })
-        : code),
-    )
-    at = end
-  }
-  return result
-}
 
 /** `@tab Titre` … `@tab Titre` of VuePress: titled blocks, one after the other. */
 const splitTabs = (lines: readonly Line[]): Line[] => {
@@ -113,47 +77,43 @@ const translateColons = (
   const { marker, open, close, inner } = block
   const { name, rest, indent } = marker
   if (TRANSPARENT.has(name)) {
+    // Blocks of code say their titles by themselves: see `codeTitlesMarkdown`.
     const lines = translate(inner)
-    return CODE_GROUPS.has(name) || name === 'tabs'
-      ? splitTabs(CODE_GROUPS.has(name) ? titleCode(lines) : lines)
-      : lines
+    return TABBED.has(name) ? splitTabs(lines) : lines
   }
-  const wrap = (info: string): Line[] =>
-    wrapContainer(info, translate(inner), { open: open.source, close: close?.source, indent })
+  const wrap = (info: string, texts: readonly string[] = []): Line[] =>
+    wrapContainer(info, [...writeTexts(texts, open.source, indent), ...translate(inner)], {
+      open: open.source,
+      close: close?.source,
+      indent,
+    })
   if (name === 'code-group-item') return wrap(`${PLAIN} ${rest.replace(/:active$/i, '')}`)
   if (name.startsWith('{')) {
     const written = name.slice(1)
+    const { title, texts } = readArgument(rest)
     return (
       translateDirective(
         { name: written, argument: rest, open, close: close ?? open, indent, inner },
         translate,
-      ) ??
-      wrap(
-        `${isCalloutName(written) ? ownContainer(written) : PLAIN} ${readAttributes(rest).title ?? ''}`,
-      )
+      ) ?? wrap(`${isCalloutName(written) ? ownContainer(written) : PLAIN} ${title}`, texts)
     )
   }
   // `:::note[Titre]{title="Titre"}` of Docusaurus and of directives.
-  const bracketed =
-    /^\[([^\]]*)\]/.exec(rest)?.[1] ??
-    (rest.startsWith('{') ? (readAttributes(rest).title ?? '') : undefined)
-  if (bracketed !== undefined) return wrap(`${ownContainer(name)} ${bracketed}`)
-  return null
+  if (!/^[[{]/.test(rest)) return null
+  const { title, texts } = readContainerTitle(rest)
+  return wrap(`${ownContainer(name)} ${title}`, texts)
 }
-
-const TAG_TITLES = ['title', 'label', 'name', 'value', 'header']
 
 const translateTag = ({ marker, open, close, inner }: Block): Line[] => {
   const { name, rest, indent } = marker
   const attributes = readAttributes(rest)
-  const title = TAG_TITLES.map((key) => attributes[key]).find(Boolean) ?? ''
+  const isWrapper = /^(?:codegroup|tabs)$/.test(name)
+  const title = isWrapper ? '' : attributes.take('title', 'label', 'name', 'value', 'header')
+  const held = [...writeTexts(attributes.left(), open.source, indent), ...inner]
   // Wrappers; `<tab>` of one is the part of another.
-  if (/^(?:codegroup|tabs)$/.test(name) || !title) return inner
-  return wrapContainer(`${PLAIN} ${title}`, inner, {
-    open: open.source,
-    close: close?.source,
-    indent,
-  })
+  return title
+    ? wrapContainer(`${PLAIN} ${title}`, held, { open: open.source, close: close?.source, indent })
+    : held
 }
 
 /** What becomes of a block whose end is known; null for one that is already ours. */
@@ -225,6 +185,14 @@ export const translateLines = (lines: readonly Line[], context: TranslateContext
     if (block && end !== undefined) {
       result.push(...block)
       at = end
+      continue
+    }
+    if (marker?.kind === 'hugo' && end === undefined && /^(?:figure|img)$/.test(marker.name)) {
+      const { image, texts } = writeHugoFigure(marker.rest)
+      result.push(
+        { ...line, text: marker.indent + image },
+        ...writeTexts(texts, line.source, marker.indent),
+      )
       continue
     }
     if (marker && !marker.isEnd && isAlone(marker)) {

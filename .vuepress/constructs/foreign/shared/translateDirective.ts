@@ -1,4 +1,5 @@
-import { type Line, readAttributes, wrapCode, wrapContainer } from './Line.ts'
+import { type Attributes, createAttributes, readArgument, writeTexts } from './attributes.ts'
+import { type Line, wrapCode, wrapContainer } from './Line.ts'
 import { isCalloutName, ownContainer, PLAIN } from './names.ts'
 
 /** ` ```{note} Titre ` or `:::{note} Titre` of MyST, Quarto and Pandoc, with what it holds. */
@@ -14,48 +15,67 @@ export interface Directive {
 
 const OPTION_RE = /^[ \t]*:([\w-]+):[ \t]*(.*)$/
 
+const YAML_RE = /^([\w-]+):[ \t]+(.*)$/
+
+/** Names of a directive, of one word, that another page may cite: no reader sees them. */
+const LABELS = new Set(['name', 'label'])
+
 /** Takes out the settings at the top: `:name: value` lines, or YAML between two lines of dashes. */
 const splitOptions = (
   lines: readonly Line[],
-): { options: Record<string, string>; rest: readonly Line[] } => {
-  const options: Record<string, string> = {}
-  let at = 0
-  if (lines[0]?.text.trim() === '---') {
-    const end = lines.findIndex(({ text }, index) => index > 0 && text.trim() === '---')
-    if (end > 0) return { options, rest: lines.slice(end + 1) }
+): { options: Attributes; kind: string; rest: readonly Line[] } => {
+  const yamlEnd =
+    lines[0]?.text.trim() === '---'
+      ? lines.findIndex(({ text }, index) => index > 0 && text.trim() === '---')
+      : -1
+  const firstText = lines.findIndex(({ text }) => !OPTION_RE.test(text))
+  const [from, to, next] =
+    yamlEnd > 0
+      ? [1, yamlEnd, yamlEnd + 1]
+      : [0, ...Array<number>(2).fill(firstText < 0 ? lines.length : firstText)]
+  const named = lines.slice(from, to).flatMap(({ text }): [string, string][] => {
+    const [, name, value = ''] = (yamlEnd > 0 ? YAML_RE : OPTION_RE).exec(text.trim()) ?? []
+    return name ? [[name, value.trim().replace(/^(["'])(.*)\1$/, '$2')]] : []
+  })
+  return {
+    options: createAttributes(
+      named.filter(([name, value]) => !LABELS.has(name) || /\s/.test(value)),
+    ),
+    kind: named.find(([name]) => name === 'class')?.[1] ?? '',
+    rest: lines.slice(next),
   }
-  for (; at < lines.length; at += 1) {
-    const [, name, value = ''] = OPTION_RE.exec(lines[at]!.text) ?? []
-    if (!name) break
-    options[name] = value.trim()
-  }
-  return { options, rest: lines.slice(at) }
 }
 
 const CODE_RE = /^(?:code|code-block|code-cell|sourcecode|ipython)$/
 /** Shown as they are written: they say something to another program. */
 const KEPT_RE = /^(?:math|mermaid|graphviz|eval-rst|raw|jupyter-execute)$/
+const TITLED_RE =
+  /^(?:admonition|topic|sidebar|margin|tab-item|tab-set|card|grid|grid-item|grid-item-card|prf:.*|exercise|solution|proof|definition|theorem|button|container|div|block)$/
 
-const writeFigure = (
-  { argument, open, indent }: Directive,
-  options: Record<string, string>,
-  rest: readonly Line[],
-): Line[] => [
+const writeFigure = ({ argument, open, indent }: Directive, options: Attributes): Line[] => [
   {
-    text: `${indent}![${(options.alt ?? '').replace(/[[\]]/g, '')}](${/\s/.test(argument) ? `<${argument}>` : argument})`,
+    text: `${indent}![${options.take('alt').replace(/[[\]]/g, '')}](${/\s/.test(argument) ? `<${argument}>` : argument})`,
     source: open.source,
   },
   { text: '', source: open.source },
-  ...rest,
 ]
 
+const writeCode = ({ argument, open, close, indent }: Directive, title: string, rest: Line[]) => {
+  const code = wrapCode(argument, rest, { open: open.source, indent })
+  return title
+    ? wrapContainer(`${PLAIN} ${title}`, code, { open: open.source, close: close.source, indent })
+    : code
+}
+
+/** `page`, and `Titre <page>`: a pattern names no page. */
 const writeList = ({ indent }: Directive, rest: readonly Line[]): Line[] =>
   rest
-    .filter(({ text }) => text.trim() !== '' && !/[*<>]/.test(text))
+    .filter(({ text }) => text.trim() !== '' && !text.includes('*'))
     .map(({ text, source }) => {
-      const name = text.trim()
-      const file = name.endsWith('.md') ? name : `${name}.md`
-      return { text: `${indent}- [${name}](${file})`, source }
+      const [, title, target] = /^([^<>]*?)[ \t]*<([^<>]*)>$/.exec(text.trim()) ?? []
+      const name = target ?? text.trim()
+      const file = /\.md$|^https?:/.test(name) ? name : `${name}.md`
+      return { text: `${indent}- [${title || name}](${file})`, source }
     })
 
 /**
@@ -69,32 +89,32 @@ export const translateDirective = (
   translate: (lines: readonly Line[]) => Line[],
 ): Line[] | null => {
   const { name, argument, open, close, indent, inner } = directive
-  const { options, rest } = splitOptions(inner)
   if (KEPT_RE.test(name)) return null
-  if (CODE_RE.test(name)) return wrapCode(argument, rest, { open: open.source, indent })
+  const { options, kind, rest } = splitOptions(inner)
+  const show = (texts: readonly string[]): Line[] => writeTexts(texts, open.source, indent)
+  const holdAll = (): Line[] => [...show(options.left()), ...translate(rest)]
+  if (CODE_RE.test(name))
+    return [
+      ...writeCode(directive, options.take('caption', 'filename', 'title'), [...rest]),
+      ...show(options.left()),
+    ]
   if (name === 'figure' || name === 'image')
-    return argument ? writeFigure(directive, options, translate(rest)) : translate(rest)
-  if (name === 'toctree') return writeList(directive, rest)
+    return argument ? [...writeFigure(directive, options), ...holdAll()] : holdAll()
+  if (name === 'toctree') return [...show(options.left()), ...writeList(directive, rest)]
   if (name === 'contents' || name === 'tableofcontents')
-    return [{ text: `${indent}[[toc]]`, source: open.source }]
+    return [
+      ...show([argument].filter(Boolean)),
+      { text: `${indent}[[toc]]`, source: open.source },
+      ...holdAll(),
+    ]
   const isRemark = isCalloutName(name)
-  const kind = isRemark ? ownContainer(name) : ownContainer(options.class ?? '')
-  const titled =
-    isRemark ||
-    /^(?:admonition|topic|sidebar|margin|tab-item|tab-set|card|grid|grid-item|grid-item-card|prf:.*|exercise|solution|proof|definition|theorem|button|container|div|block)$/.test(
-      name,
-    )
   // A language between braces, `{r}` of Quarto: code.
-  if (!titled) return null
-  const { title = '' } = readAttributes(argument)
-  const shown = title || argument.replace(/(?:[.#][\w-]+|[\w-]+="[^"]*")/g, '').trim()
+  if (!isRemark && !TITLED_RE.test(name)) return null
+  const own = isRemark ? ownContainer(name) : kind ? ownContainer(kind) : PLAIN
+  const said = readArgument(argument)
   return wrapContainer(
-    `${isRemark ? kind : options.class ? kind : PLAIN} ${shown}`,
-    translate(rest),
-    {
-      open: open.source,
-      close: close.source,
-      indent,
-    },
+    `${own} ${said.title || options.take('title')}`,
+    [...show(said.texts), ...holdAll()],
+    { open: open.source, close: close.source, indent },
   )
 }

@@ -4,6 +4,8 @@ import { ownContainer, PLAIN } from './names.ts'
 const ADMONITION_RE = /^(!!!|\?\?\?\+?)[ \t]+([\w-]+)((?:[ \t]+[\w-]+)*)[ \t]*(?:"([^"]*)")?[ \t]*$/
 const TAB_RE = /^===[!+]?[ \t]+"([^"]*)"[ \t]*$/
 
+const LOOKS_RE = /(?<!\S)(?:inline|end|left|right|no-icon)(?!\S)/g
+
 const INDENT = 4
 
 /** Lines that are further in than a block's first one, and blank lines between them. */
@@ -40,13 +42,14 @@ export const translateIndented = (
   const indent = indentOf(line.text)
   const written = line.text.trim()
   const tab = TAB_RE.exec(written)
-  const [, mark = '', name = '', , quoted] = ADMONITION_RE.exec(written) ?? []
+  const [, mark = '', name = '', words = '', quoted] = ADMONITION_RE.exec(written) ?? []
   if (!tab && !mark) return null
   const end = takeIndented(lines, at + 1, indent.replaceAll('\t', '    ').length)
   const inner = lines.slice(at + 1, end).map(outdent)
   // « !!! attention » in a sentence of its own is an author who shouts.
   if (inner.length === 0) return null
-  const title = tab ? tab[1]! : (quoted ?? '')
+  // Words that choose a look stand before a title between quotes, or are few.
+  const title = tab ? tab[1]! : (quoted ?? words.replace(LOOKS_RE, '').trim())
   const own = tab ? PLAIN : mark.startsWith('?') ? 'details' : ownContainer(name)
   return {
     lines: wrapContainer(`${own} ${title}`, translate(inner), {

@@ -1,3 +1,5 @@
+import { writeHugoFigure } from './translateLiquid.ts'
+
 /** Code between accents: read first, so that what it shows is left as it is. */
 const CODE = '(?<!`)(`{1,3})(?!`)[^`\\n]+(?<!`)\\1(?!`)'
 
@@ -22,9 +24,8 @@ const INLINE: readonly { pattern: string; write: (inside: string) => string }[] 
   {
     pattern: '\\{\\{[<%][ \\t]*(?:figure|img)[ \\t]+([^{}\\n]*)[>%]\\}\\}',
     write: (attributes) => {
-      const read = (name: string): string =>
-        new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
-      return `![${read('alt') || read('caption') || read('title')}](${read('src')})`
+      const { image, texts } = writeHugoFigure(attributes)
+      return [image, ...texts].join(' ')
     },
   },
 ]

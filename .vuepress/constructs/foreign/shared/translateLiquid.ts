@@ -1,5 +1,6 @@
 import * as posix from '../../../lib/posixPath.ts'
-import { readAttributes, type Line, wrapCode, wrapContainer } from './Line.ts'
+import { ADDRESSES, type Attributes, readAttributes, writeTexts } from './attributes.ts'
+import { type Line, wrapCode, wrapContainer } from './Line.ts'
 import { ownContainer, PLAIN } from './names.ts'
 import type { Marker } from './pairBlocks.ts'
 
@@ -27,45 +28,133 @@ const toAddress = (url: string): string =>
 /** Signs that would end the text of a link. */
 const escapeLabel = (text: string): string => text.replace(/[[\]]/g, '\\$&')
 
-const link = ({ open, marker, inner }: Block, url: string, text = ''): Line[] => {
-  const caption = inner
+/** The texts of its attributes that its translation has not shown, then what it holds. */
+const holdAll = ({ marker, open, inner }: Block, attributes: Attributes): Line[] => [
+  ...writeTexts(attributes.left(), open.source, marker.indent),
+  ...inner,
+]
+
+const link = (block: Block, url: string, attributes: Attributes, text = ''): Line[] => {
+  const { open, marker, inner } = block
+  const held = inner
     .map((line) => line.text.trim())
     .join(' ')
     .trim()
-  const label = escapeLabel(text || (caption.includes('](') ? '' : caption) || nameOf(url))
+  const isLabel = held !== '' && !held.includes('](')
+  const label = escapeLabel(text || (isLabel ? held : '') || nameOf(url))
   return [
     { text: `${marker.indent}[${label}](${toAddress(url)})`, source: open.source },
-    ...(caption.includes('](') && !text ? inner : []),
+    ...holdAll({ ...block, inner: isLabel && !text ? [] : inner }, attributes),
   ]
 }
 
-const contain = (info: string, { marker, open, close, inner }: Block): Line[] =>
-  wrapContainer(info, inner, {
-    open: open.source,
-    close: close?.source ?? open.source,
-    indent: marker.indent,
+const contain = (info: string, block: Block, attributes: Attributes): Line[] =>
+  wrapContainer(info, holdAll(block, attributes), {
+    open: block.open.source,
+    close: block.close?.source ?? block.open.source,
+    indent: block.marker.indent,
   })
+
+/** A block that has a meaning nowhere: its texts, and the page that it leads to. */
+const keep = (block: Block, attributes: Attributes): Line[] => {
+  const url = attributes.take(...ADDRESSES)
+  if (!url || /^(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i.test(url)) return holdAll(block, attributes)
+  return link(block, url, attributes, attributes.take('title', 'text', 'label', 'name', 'caption'))
+}
 
 const hasText = (lines: readonly Line[]): boolean => lines.some(({ text }) => text.trim() !== '')
 
-/** What each block of GitBook becomes; those that are not here keep their text alone. */
-const BLOCKS: Readonly<
-  Record<string, (block: Block, attributes: Record<string, string>) => Line[]>
-> = {
-  hint: (block, { style = 'info', title = '' }) =>
-    contain(`${ownContainer(style)} ${title}`, block),
-  tab: (block, { title = '' }) => contain(`${PLAIN} ${title}`, block),
-  step: (block, { title = '' }) => (title ? contain(`${PLAIN} ${title}`, block) : block.inner),
-  details: (block, { title = '' }) => contain(`details ${title}`, block),
-  code: (block, { title = '' }) => (title ? contain(`${PLAIN} ${title}`, block) : block.inner),
-  embed: (block, { url = '' }) => (url ? link(block, url) : block.inner),
-  file: (block, { src = '', caption = '' }) => (src ? link(block, src, caption) : block.inner),
-  'content-ref': (block, { url = '' }) =>
-    hasText(block.inner) || !url ? block.inner : link(block, url),
+/** A title stands above a block; one that has none needs no block. */
+const title = (block: Block, attributes: Attributes): Line[] => {
+  const said = attributes.take('title', 'name', 'label') || attributes.takeWord()
+  return said ? contain(`${PLAIN} ${said}`, block, attributes) : holdAll(block, attributes)
+}
+
+/** What a program is asked, and what it answers: words of which each has its place in a line. */
+const describe = (
+  block: Block,
+  attributes: Attributes,
+  { code, strong, more }: { code: string[]; strong: string; more: string[] },
+): Line[] => {
+  const parts = [
+    code.join(' ').trim() && `\`${code.join(' ').trim()}\``,
+    strong && `**${strong}**`,
+    more.filter(Boolean).length > 0 && `(${more.filter(Boolean).join(', ')})`,
+  ]
+  const { marker, open } = block
+  return [
+    ...writeTexts([parts.filter(Boolean).join(' ')].filter(Boolean), open.source, marker.indent),
+    ...holdAll(block, attributes),
+  ]
+}
+
+/** What each block of GitBook becomes; those that are not here keep their texts. */
+const BLOCKS: Readonly<Record<string, (block: Block, attributes: Attributes) => Line[]>> = {
+  hint: (block, attributes) =>
+    contain(
+      `${ownContainer(attributes.take('style') || 'info')} ${attributes.take('title')}`,
+      block,
+      attributes,
+    ),
+  tab: (block, attributes) =>
+    contain(
+      `${PLAIN} ${attributes.take('title', 'label', 'name') || attributes.takeWord()}`,
+      block,
+      attributes,
+    ),
+  step: title,
+  code: title,
+  details: (block, attributes) =>
+    contain(
+      `details ${attributes.take('title', 'summary') || attributes.takeWord()}`,
+      block,
+      attributes,
+    ),
+  embed: (block, attributes) => {
+    const url = attributes.take('url')
+    return url ? link(block, url, attributes, attributes.take('title')) : holdAll(block, attributes)
+  },
+  file: (block, attributes) => {
+    const src = attributes.take('src')
+    return src
+      ? link(block, src, attributes, attributes.take('caption', 'name', 'title'))
+      : holdAll(block, attributes)
+  },
+  'content-ref': (block, attributes) => {
+    const url = attributes.take('url')
+    return hasText(block.inner) || !url
+      ? holdAll(block, attributes)
+      : link(block, url, attributes, attributes.take('title', 'caption'))
+  },
+  swagger: (block, attributes) =>
+    describe(block, attributes, {
+      code: [
+        attributes.take('method').toUpperCase(),
+        attributes.take('baseUrl') + attributes.take('path'),
+      ],
+      strong: attributes.take('summary'),
+      more: [],
+    }),
+  'swagger-parameter': (block, attributes) =>
+    describe(block, attributes, {
+      code: [attributes.take('name')],
+      strong: '',
+      more: [attributes.take('type'), attributes.take('in')],
+    }),
+  'swagger-response': (block, attributes) =>
+    describe(block, attributes, {
+      code: [attributes.take('status')],
+      strong: attributes.take('description'),
+      more: [],
+    }),
   highlight: ({ marker, open, inner }) =>
     wrapCode(/^[\w+-]*/.exec(marker.rest)![0], inner, { open: open.source, indent: marker.indent }),
   comment: () => [],
 }
+
+/** Tags that a program reads: what follows their name is its code. */
+const LOGIC_RE =
+  /^(?:if|ifchanged|unless|case|for|tablerow|capture|assign|set|block|macro|call|filter|with|raw|trans|translate|autoescape|cache|verbatim|import|from)$/
 
 /** Tags that mean something by themselves, without an end. */
 const ALONE = new Set(['embed', 'file', 'content-ref'])
@@ -76,34 +165,55 @@ export const isAlone = ({ kind, name }: Marker): boolean => kind === 'liquid' &&
 /** `{% hint %}` and the other blocks of GitBook. */
 export const translateLiquid = (block: Block): Line[] => {
   const { name, rest } = block.marker
+  if (LOGIC_RE.test(name)) return block.inner
   const write = Object.hasOwn(BLOCKS, name) ? BLOCKS[name] : undefined
-  return write ? write(block, readAttributes(rest)) : block.inner
+  return (write ?? keep)(block, readAttributes(rest.replace(/-$/, ''), 'text'))
 }
+
+const REMARK_RE =
+  /^(?:hint|notice|alert|callout|admonition|note|warning|tip|info|caution|danger|important)$/
 
 /** `{{< hint info >}}` and the other blocks of Hugo. */
 export const translateHugo = (block: Block): Line[] => {
   const { name, rest } = block.marker
-  const attributes = readAttributes(rest)
-  const words = [...rest.matchAll(/"([^"]*)"|([^\s"=]+)(?!\S*=)/g)].map(
-    ([, quoted, bare]) => quoted ?? bare ?? '',
-  )
-  const title = attributes.title ?? attributes.name ?? ''
-  if (
-    /^(?:hint|notice|alert|callout|admonition|note|warning|tip|info|caution|danger)$/.test(name)
-  ) {
-    const kind = attributes.type ?? attributes.color ?? words[0] ?? ''
-    return contain(
-      `${ownContainer(name === 'alert' || ownContainer(name) === PLAIN ? kind || 'info' : ownContainer(kind) === PLAIN ? name : kind)} ${title}`,
-      block,
-    )
+  const attributes = readAttributes(rest, 'words')
+  if (REMARK_RE.test(name)) {
+    const said = attributes.take('type', 'style', 'color')
+    const word = attributes.takeWord()
+    // `notice note "Titre"`: the first word is a kind, or the title of a block that says its own.
+    const isKind = ownContainer(word) !== PLAIN
+    const kinds = [said, word, name === 'alert' ? '' : name].map(ownContainer)
+    const own = kinds.find((kind) => kind !== PLAIN) ?? 'info'
+    const words = [attributes.take('title', 'name'), isKind ? attributes.takeWord() : word]
+    return contain(`${own} ${words.filter(Boolean).join(' ')}`, block, attributes)
   }
+  const heading = (): string => attributes.take('title', 'name') || attributes.takeWord()
   if (/^(?:details|expand|collapse)$/.test(name))
-    return contain(`details ${title || words[0] || ''}`, block)
-  if (/^(?:tab|step|card)$/.test(name)) return contain(`${PLAIN} ${title || words[0] || ''}`, block)
+    return contain(`details ${heading()}`, block, attributes)
+  if (/^(?:tab|step|card)$/.test(name)) return contain(`${PLAIN} ${heading()}`, block, attributes)
   if (name === 'highlight')
-    return wrapCode(/^[\w+-]*/.exec(words[0] ?? '')![0], block.inner, {
+    return wrapCode(/^[\w+-]*/.exec(attributes.takeWord())![0], block.inner, {
       open: block.open.source,
       indent: block.marker.indent,
     })
-  return block.inner
+  // The one word of theirs is a name that no reader sees.
+  if (/^tabs?(?:group)?$/.test(name)) attributes.takeWord()
+  return keep(block, attributes)
+}
+
+/** `{{< figure src="a.png" caption="Légende" >}}` of Hugo: an image, and the texts that are shown under it. */
+export const writeHugoFigure = (written: string): { image: string; texts: string[] } => {
+  const attributes = readAttributes(written, 'words')
+  const src = attributes.take('src') || attributes.takeWord()
+  const others = attributes.left()
+  const alt = attributes.take('alt') || others[0] || ''
+  const credit = attributes.take('attr')
+  const lead = attributes.take('attrlink')
+  const texts = attributes.left()
+  return {
+    image: `![${alt.replace(/[[\]]/g, '')}](${toAddress(src)})`,
+    texts: credit
+      ? [...texts, lead ? `[${escapeLabel(credit)}](${toAddress(lead)})` : credit]
+      : texts,
+  }
 }

@@ -44,7 +44,8 @@ const SAME: [string, string[]][] = [
     ['::: bloc Pomme', 'Une pomme.', ':::', '::: bloc Orange', 'Une orange.', ':::'],
   ],
   ['{% inconnu %}\nTexte.\n{% endinconnu %}', ['Texte.']],
-  ['::: code-group\n```js [a.js]\nx\n```\n:::', ['::: bloc a.js', '```js', 'x', '```', ':::']],
+  // The title of a block of code is read with the block: see `codeTitles.spec.ts`.
+  ['::: code-group\n```js [a.js]\nx\n```\n:::', ['```js [a.js]', 'x', '```']],
   [
     ':::: tabs\n@tab Un\nu\n@tab:active Deux\nd\n::::',
     ['::: bloc Un', 'u', ':::', '::: bloc Deux', 'd', ':::'],
@@ -94,6 +95,35 @@ const SAME: [string, string[]][] = [
       ':::',
     ],
   ],
+  ['!!! note Titre sans rien\n    Texte.', ['::: note Titre sans rien', 'Texte.', ':::']],
+  ['!!! note inline end\n    Texte.', ['::: note', 'Texte.', ':::']],
+  [
+    ':::note[Lisez la [page](/g/) avant]\nTexte.\n:::',
+    ['::: note Lisez la [page](/g/) avant', 'Texte.', ':::'],
+  ],
+  ['{{% notice note "Titre" %}}\nTexte.\n{{% /notice %}}', ['::: note Titre', 'Texte.', ':::']],
+  ['{{< tabs "un-nom" >}}\nTexte.\n{{< /tabs >}}', ['Texte.']],
+  [
+    '{{< figure src="a.png" alt="Plan" title="T" caption="Dit \\"a\\"" attr="D" attrlink="/d/" >}}',
+    ['![Plan](a.png)', 'T', 'Dit "a"', '[D](/d/)'],
+  ],
+  ['{% embed url="https://x.fr/v" caption="Légende" %}', ['[v](https://x.fr/v)', 'Légende']],
+  ['{% details Résumé %}\nTexte.\n{% enddetails %}', ['::: details Résumé', 'Texte.', ':::']],
+  ['{% if page.a == "b" %}\nTexte.\n{% endif %}', ['Texte.']],
+  [
+    '{% swagger method="get" baseUrl="https://x.fr" path="/api" summary="Résumé" %}\n{% swagger-parameter in="path" name="id" type="string" %}\nTexte.\n{% endswagger-parameter %}\n{% endswagger %}',
+    ['`GET https://x.fr/api` **Résumé**', '`id` (string, path)', 'Texte.'],
+  ],
+  [
+    '{{< button href="/a/" >}}Aller{{< /button >}}',
+    ['{{< button href="/a/" >}}Aller{{< /button >}}'],
+  ],
+  ['{{< button href="/a/" >}}\nAller\n{{< /button >}}', ['[Aller](/a/)']],
+  [
+    '```{code-block} python\n:caption: "Le script"\n:linenos:\nx\n```',
+    ['::: bloc Le script', '```python', 'x', '```', ':::'],
+  ],
+  ['```{toctree}\n:caption: Au menu\nLe début <intro>\n```', ['Au menu', '- [Le début](intro.md)']],
   ['<!--@include: ./partie.md-->', ['Texte commun, [lien](./b.md).']],
   ['!!!include(autre/partie.md)!!!', ['Loin ![plan](../autre/./plan.png)']],
   [
@@ -115,7 +145,37 @@ const LEFT = [
   '::: tip\nTexte.\n:::',
 ]
 
+const NAMES = ['title', 'caption', 'summary', 'label', 'description', 'subtitle', 'attr', 'autre']
+const ALL = NAMES.map((name) => `${name}="Mot ${name}"`).join(' ')
+
+/** Blocks of every kind that have all these attributes: whatever their translation shows, no word is lost. */
+const WITH_ALL = [
+  ...['hint', 'tab', 'step', 'code', 'details', 'content-ref', 'swagger', 'inconnu', 'column'].map(
+    (name) => `{% ${name} ${ALL} %}\nTexte.\n{% end${name} %}`,
+  ),
+  ...['embed url="https://x.fr/"', 'file src="a.pdf"'].map((tag) => `{% ${tag} ${ALL} %}`),
+  ...['hint', 'notice note', 'alert', 'details', 'tab', 'card', 'inconnu', 'button href="/a/"'].map(
+    (tag) => `{{< ${tag} ${ALL} >}}\nTexte.\n{{< /${tag.split(' ')[0]} >}}`,
+  ),
+  `{{< figure src="a.png" ${ALL} >}}`,
+  `- Voir {{< figure src="a.png" ${ALL} >}}`,
+  `<Tabs ${ALL}>\n<TabItem ${ALL}>\nTexte.\n</TabItem>\n</Tabs>`,
+  `:::note[Titre]{${ALL}} suite\nTexte.\n:::`,
+  `::: {.callout-note ${ALL}} Suite\nTexte.\n:::`,
+  `:::{inconnu ${ALL}} Suite\nTexte.\n:::`,
+  ...['note', 'figure', 'code-block', 'toctree', 'card', 'contents'].map(
+    (name) =>
+      `\`\`\`{${name}} Argument\n${NAMES.map((option) => `:${option}: Mot ${option}`).join('\n')}\n\nTexte\n\`\`\``,
+  ),
+]
+
 describe('translate', () => {
+  it.each(WITH_ALL)('loses no word of %j', (body) => {
+    const text = read(body).lines.join('\n')
+    for (const name of NAMES) expect(text).toContain(`Mot ${name}`)
+    expect(text.match(/\{%|\{\{|<Tab|\{inconnu/)).toBeNull()
+  })
+
   it.each(SAME)('reads %j', (body, lines) => {
     expect(read(body).lines).toEqual(lines)
   })

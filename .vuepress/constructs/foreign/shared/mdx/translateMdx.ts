@@ -2,7 +2,7 @@ import { indentOf, type Line, MAX_DEPTH } from '../Line.ts'
 import { maskCode } from './maskCode.ts'
 import { readList, readText, writeExpression } from './readText.ts'
 import { type JsxAttribute, type MdxToken, readTokens } from './readTokens.ts'
-import { readAttribute, writeAlone, writeBlock } from './writeElement.ts'
+import { readAttribute, writeAlone, writeAround, writeBlock } from './writeElement.ts'
 
 type Tag = Extract<MdxToken, { kind: 'tag' }>
 
@@ -52,6 +52,8 @@ interface Page {
   tokens: readonly MdxToken[]
   /** Texts of the folder that the page imports, by the name that it gives them. */
   parts: ReadonlyMap<string, string>
+  /** Tags that closing tags close, by the index of these. */
+  openings: ReadonlyMap<number, Tag>
   lineOf: (at: number) => number
 }
 
@@ -81,17 +83,17 @@ const readParts = (text: string): Map<string, string> =>
     ]),
   )
 
-/** White space between the start of the line and a place; null when something else stands there. */
-const marginBefore = (shown: string, at: number): string | null => {
+/** White space between the start of the line, or another place, and a place; null when something else stands there. */
+const marginBefore = (shown: string, at: number, from: number): string | null => {
   let start = at
-  while (start > 0 && (shown[start - 1] === ' ' || shown[start - 1] === '\t')) start -= 1
-  return start === 0 || shown[start - 1] === '\n' ? shown.slice(start, at) : null
+  while (start > from && (shown[start - 1] === ' ' || shown[start - 1] === '\t')) start -= 1
+  return start === from || shown[start - 1] === '\n' ? shown.slice(start, at) : null
 }
 
-const endsLine = (shown: string, at: number): boolean => {
+const endsLine = (shown: string, at: number, to: number): boolean => {
   let end = at
   while (shown[end] === ' ' || shown[end] === '\t' || shown[end] === '\r') end += 1
-  return end >= shown.length || shown[end] === '\n'
+  return end >= to || shown[end] === '\n'
 }
 
 /** Lines that are being written: pieces of a line follow each other, blocks stand by themselves. */
@@ -116,16 +118,33 @@ const createWriter = (lineOf: Page['lineOf']) => {
   return { lines, addText, addBlock }
 }
 
-/** `<Tabs items={['npm', 'pnpm']}>`: names, in order, of the tabs that have none. */
+/** `{label: 'Pomme', value: 'apple'}`: names of tabs, by what the tabs are called in the page. */
+const readLabels = (code: string): Map<string, string> => {
+  const read = (inside: string, key: string): string =>
+    new RegExp(`\\b${key}["']?\\s*:\\s*(?:"([^"]*)"|'([^']*)'|\`([^\`]*)\`)`)
+      .exec(inside)
+      ?.slice(1)
+      .find((text) => text !== undefined) ?? ''
+  return new Map(
+    Array.from(code.matchAll(/\{([^{}]*)\}/g), ([, inside = '']) => [
+      read(inside, 'value'),
+      read(inside, 'label'),
+    ]),
+  )
+}
+
+/** `<Tabs items={['npm', 'pnpm']}>`: names of the tabs that have none, in order or by what they are called. */
 const nameTabs = (page: Page, { attributes }: Tag, from: number, to: number): void => {
-  const items = attributes.find(({ name, isCode }) => name === 'items' && isCode)?.value
-  if (!items) return
-  const names = readList(items)
+  const read = (wanted: string): string =>
+    attributes.find(({ name, isCode }) => name === wanted && isCode)?.value ?? ''
+  const names = readList(read('items'))
+  const labels = readLabels(read('values'))
+  if (names.length === 0 && labels.size === 0) return
   for (let index = from; index < to; index += 1) {
     const token = page.tokens[index]!
     if (token.kind !== 'tag' || token.pair === undefined) continue
-    const value = names.shift()
-    if (value !== undefined && readAttribute(token, 'title') === null)
+    const value = labels.get(readAttribute(token, 'value') ?? '') || names.shift()
+    if (value && readAttribute(token, 'title') === null && readAttribute(token, 'label') === null)
       token.attributes.push({ name: 'title', value, isCode: false })
     index = token.pair
   }
@@ -173,19 +192,37 @@ const writeSingle = ({ parts, lineOf }: Page, token: Tag, margin: string): Line[
   return addMargin([{ text: '', source }, ...lines], margin)
 }
 
-/** A tag within a line: HTML stays, the others leave what they hold. */
-const writeInline = ({ lineOf }: Page, token: Tag): string => {
+/** Tags that closing tags close, by the index of these. */
+const findOpenings = (tokens: readonly MdxToken[]): Map<number, Tag> => {
+  const openings = new Map<number, Tag>()
+  for (const token of tokens)
+    if (token.kind === 'tag' && token.pair !== undefined) openings.set(token.pair, token)
+  return openings
+}
+
+/** A tag within a line: HTML stays, the others leave what they hold and the texts of their attributes. */
+const writeInline = ({ tokens, openings, lineOf }: Page, index: number): string => {
+  const token = tokens[index] as Tag
   if (isHtml(token.name)) return writeHtmlTag(token)
-  if (token.form === 'open') return readAttribute(token, 'title') ?? ''
-  if (token.form === 'close') return ''
+  if (token.form === 'open' && token.pair !== undefined) return writeAround(token)[0]
+  if (token.form === 'close') {
+    const opening = openings.get(index)
+    return opening ? writeAround(opening)[1] : ''
+  }
   const lines = writeAlone({ ...token, source: lineOf(token.start) }, false)
   return lines.map(({ text }) => text).join(' ')
 }
+
+/** Tabs, which stand each on its own lines even where they are written on one. */
+const isTab = (token: MdxToken | undefined): boolean =>
+  token?.kind === 'tag' && /^tabs?$|^tab-?(?:item|pane)$/i.test(token.name)
 
 const writeRange = (page: Page, range: Range, depth: number): Line[] => {
   const { shown, tokens, lineOf } = page
   const { lines, addText, addBlock } = createWriter(lineOf)
   let at = range.start
+  // Where the last block ended.
+  let free = range.start
   for (let index = range.from; index < range.to; index += 1) {
     const token = tokens[index]!
     addText(shown.slice(at, token.start), at)
@@ -197,17 +234,20 @@ const writeRange = (page: Page, range: Range, depth: number): Line[] => {
       continue
     }
     const close = token.pair === undefined ? undefined : tokens[token.pair]
-    const margin = marginBefore(shown, token.start)
-    const isBlock = margin !== null && endsLine(shown, (close ?? token).end)
+    const next = tokens[(token.pair ?? index) + 1]
+    const end = isTab(token) && isTab(next) ? Math.min(next!.start, range.end) : range.end
+    const margin = marginBefore(shown, token.start, isTab(token) ? free : 0)
+    const isBlock = margin !== null && endsLine(shown, (close ?? token).end, end)
     const pair =
       isBlock && close && depth < MAX_DEPTH ? writePair(page, index, margin, depth) : null
     if (pair && close) {
       addBlock(pair)
       index = token.pair!
       at = close.end
+      free = at
     } else if (isBlock && token.form === 'alone' && !isHtml(token.name))
       addBlock(writeSingle(page, token, margin))
-    else addText(writeInline(page, token), token.start)
+    else addText(writeInline(page, index), token.start)
   }
   addText(shown.slice(at, range.end), at)
   return lines
@@ -227,7 +267,13 @@ export const translateMdx = (body: string): Line[] => {
   const page = maskCode(text)
   const tokens = readTokens(page)
   return writeRange(
-    { shown: page.shown, tokens, parts: readParts(text), lineOf: createLineFinder(text) },
+    {
+      shown: page.shown,
+      tokens,
+      parts: readParts(text),
+      openings: findOpenings(tokens),
+      lineOf: createLineFinder(text),
+    },
     { start: 0, end: text.length, from: 0, to: tokens.length },
     0,
   )

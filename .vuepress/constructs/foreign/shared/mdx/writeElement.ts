@@ -1,6 +1,7 @@
+import { type Attributes, createAttributes, writeTexts } from '../attributes.ts'
 import { type Line, wrapCode, wrapContainer } from '../Line.ts'
 import { isCalloutName, ownContainer, PLAIN } from '../names.ts'
-import { readText } from './readText.ts'
+import { readText, writeExpression } from './readText.ts'
 import type { JsxAttribute } from './readTokens.ts'
 
 export interface Element {
@@ -23,13 +24,17 @@ const TITLES = [
   'value',
   'type',
 ]
-/** Those that say more of it. */
-const TEXTS = ['description', 'caption', 'text', 'subtitle', 'hint', 'children']
-
 const FOLDED_RE = /^(?:accordion|expandable|collapsible|collapse|details|spoiler|toggle)$/i
 /** Blocks that `translate` knows, once they are alone on their line. */
 const TABS_RE = /^(?:code-?group(?:-?item)?|code-?block|tabs?|tab-?item|tab-?pane)$/i
 const IMAGE_RE = /^(?:img|image|picture|figure|mdximage|themedimage|zoom)/i
+
+/** Arguments of a program, one by one. */
+const FIELD_RE = /^(?:param|response|request|schema)?(?:field|param|parameter|prop|property)$/i
+const CODE_RE = /^code(?:block|snippet)?$/i
+
+const toText = ({ value, isCode }: JsxAttribute): string | null =>
+  isCode && value !== null ? readText(value) : value
 
 /** The text of an attribute; null for none, and for one that must be run. */
 export const readAttribute = (
@@ -37,63 +42,114 @@ export const readAttribute = (
   name: string,
 ): string | null => {
   const found = attributes.find((attribute) => attribute.name === name)
-  if (found?.value == null) return null
-  return found.isCode ? readText(found.value) : found.value
+  return found ? toText(found) : null
 }
 
-const readFirst = (element: Element, names: readonly string[]): string =>
-  names.map((name) => readAttribute(element, name)?.trim()).find(Boolean) ?? ''
-
-const listTexts = (element: Element, names: readonly string[]): string[] =>
-  names.flatMap((name) => readAttribute(element, name)?.trim() || [])
+const readAttributes = ({ attributes }: Pick<Element, 'attributes'>): Attributes =>
+  createAttributes(
+    attributes.flatMap((attribute): [string, string][] => {
+      const text = toText(attribute)
+      return text === null ? [] : [[attribute.name, text]]
+    }),
+  )
 
 /** Where a component leads: to a page of the web, or to one of the site. */
-const readHref = (element: Element): string | null => {
-  const href = readAttribute(element, 'href') ?? readAttribute(element, 'to')
-  return href === null || /^(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i.test(href.trim()) ? null : href
+const takeHref = (attributes: Attributes): string => {
+  const href = attributes.take('href', 'to')
+  return /^(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i.test(href) ? '' : href
 }
 
-const toLine = ({ source }: Element, text: string): Line => ({ text, source })
+const toLines = ({ source }: Pick<Element, 'source'>, text: string): Line[] =>
+  text.split('\n').map((line) => ({ text: line, source }))
 
-const writeImage = (element: Element): string => {
-  const src = readFirst(element, ['src', 'srcLight', 'light', 'url'])
-  const alt = readFirst(element, ['alt', 'title', 'caption']).replace(/[[\]]/g, '')
+const writeImage = (attributes: Attributes): string => {
+  const src = attributes.take('src', 'srcLight', 'light', 'url')
+  const alt = (attributes.take('alt') || attributes.left()[0] || '').replace(/[[\]]/g, '')
   return src ? `![${alt}](${/[\s()]/.test(src) ? `<${src}>` : src})` : alt
 }
 
-/** An expression that only a program reads is shown as its code: its words are in no other place. */
-const listCode = ({ attributes }: Element): string[] =>
+/** Expressions that hold no words. */
+const LOOKS_RE = /^(?:style|css|sx|className|icon|key|ref|on[A-Z]\w*)$/
+
+/** Expressions that only a program reads are shown as their code: their words are in no other place. */
+const listCode = ({ attributes }: Pick<Element, 'attributes'>): string[] =>
   attributes.flatMap(({ name, value, isCode }) =>
-    isCode && value !== null && name !== 'style' && !/^on[A-Z]/.test(name) && /["'`]/.test(value)
-      ? readText(value) === null
-        ? [value]
-        : []
+    isCode &&
+    value !== null &&
+    !LOOKS_RE.test(name) &&
+    /["'`]/.test(value) &&
+    readText(value) === null
+      ? [value]
       : [],
   )
 
-/** A component that holds nothing: its image, or the texts of its attributes. */
-export const writeAlone = (element: Element, isBlock: boolean): Line[] => {
-  if (IMAGE_RE.test(element.name)) return [toLine(element, writeImage(element))]
-  const title = readFirst(element, TITLES)
-  const href = readHref(element)
-  const shown = title || href || ''
-  const texts = [
-    ...(href ? [`[${shown}](${href})`] : listTexts(element, ['title', 'label', 'name', 'header'])),
-    ...listTexts(element, TEXTS),
-  ]
-  if (!isBlock) return [toLine(element, texts.join(' '))]
+const wrapCodes = (element: Element): Line[] =>
+  listCode(element).flatMap((code) =>
+    wrapCode('js', toLines(element, code.replace(/^\s*\n|\s+$/g, '')), { open: element.source }),
+  )
+
+/** `<Code code="…" lang="sh" title="Titre" />`: null for one that holds its code. */
+const writeCode = (element: Element, attributes: Attributes): Line[] | null => {
+  const written = element.attributes.find(({ name }) => name === 'code' || name === 'children')
+  if (!CODE_RE.test(element.name) || !written?.value) return null
+  const code = attributes.take(written.name) || `{${written.value}}`
+  const title = attributes.take('title', 'filename', 'caption')
+  const lines = wrapCode(
+    attributes.take('lang', 'language'),
+    toLines(element, code.replace(/^\n|\n$/g, '')),
+    { open: element.source },
+  )
   return [
-    ...texts.flatMap((text) => text.split('\n').map((line) => toLine(element, line))),
-    ...listCode(element).flatMap((code) =>
-      wrapCode(
-        'js',
-        code
-          .replace(/^\s*\n|\s+$/g, '')
-          .split('\n')
-          .map((line) => toLine(element, line)),
-        { open: element.source },
-      ),
-    ),
+    ...(title ? wrapContainer(`${PLAIN} ${title}`, lines, { open: element.source }) : lines),
+    ...writeTexts(attributes.left(), element.source),
+  ]
+}
+
+/** The name of an argument, and what it may be. */
+const writeField = (element: Element, attributes: Attributes, title: string): string => {
+  if (!FIELD_RE.test(element.name)) return title
+  const more = [attributes.take('type'), attributes.take('default')].filter(
+    (word) => word && word !== title,
+  )
+  return more.length > 0 ? `${title} (${more.join(', ')})` : title
+}
+
+/** A component that holds nothing: its image, its code, or the texts of its attributes. */
+export const writeAlone = (element: Element, isBlock: boolean): Line[] => {
+  const attributes = readAttributes(element)
+  const code = isBlock ? writeCode(element, attributes) : null
+  if (code) return code
+  const first: string[] = []
+  if (IMAGE_RE.test(element.name)) {
+    first.push(writeImage(attributes))
+  } else {
+    const href = takeHref(attributes)
+    const isNamed = href || FIELD_RE.test(element.name)
+    const title = attributes.take(...(isNamed ? TITLES : TITLES.slice(0, 5)))
+    if (href) first.push(`[${title || href}](${href})`)
+    else if (title) first.push(writeField(element, attributes, title))
+  }
+  const texts = [...first, ...attributes.left()]
+  if (isBlock)
+    return [
+      ...texts.flatMap((text, index) => [
+        ...(index > 0 ? toLines(element, '') : []),
+        ...toLines(element, text),
+      ]),
+      ...wrapCodes(element),
+    ]
+  return toLines(element, [...texts, ...listCode(element).map(writeExpression)].join(' '))
+}
+
+/** What stands before and after what a component holds, within a line. */
+export const writeAround = (element: Pick<Element, 'name' | 'attributes'>): [string, string] => {
+  const attributes = readAttributes(element)
+  const href = takeHref(attributes)
+  const title = attributes.take('title', 'label', 'header', 'summary')
+  const after = [...attributes.left(), ...listCode(element).map(writeExpression)]
+  return [
+    `${title ? `${title} ` : ''}${href ? '[' : ''}`,
+    `${href ? `](${href})` : ''}${after.length > 0 ? ` (${after.join(', ')})` : ''}`,
   ]
 }
 
@@ -105,38 +161,46 @@ export const writeAlone = (element: Element, isBlock: boolean): Line[] => {
  */
 export const writeBlock = (element: Element, inner: readonly Line[], close: number): Line[] => {
   const { name, source } = element
-  const title = readFirst(element, TITLES)
+  const attributes = readAttributes(element)
   const around = { open: source, close }
-  const blank = toLine(element, '')
+  const blank = { text: '', source }
+  const holdAll = (): Line[] => [...writeTexts(attributes.left(), source), ...inner]
   if (TABS_RE.test(name)) {
+    const title = attributes.take(...TITLES)
     const attribute = title ? ` title="${title.replace(/["<>]/g, '')}"` : ''
     return [
       blank,
-      toLine(element, `<${name}${attribute}>`),
+      { text: `<${name}${attribute}>`, source },
       blank,
-      ...inner,
+      ...holdAll(),
       { text: '', source: close },
       { text: `</${name}>`, source: close },
       { text: '', source: close },
     ]
   }
-  const texts = listTexts(element, TEXTS).flatMap((text) => [toLine(element, text), blank])
-  const body = [...texts, ...inner]
-  const kind = /^(?:callout|admonition|aside|alert)$/i.test(name)
-    ? (readAttribute(element, 'type') ?? readAttribute(element, 'variant') ?? 'note')
-    : name
-  if (FOLDED_RE.test(name)) return wrapContainer(`details ${title}`, body, around)
-  if (isCalloutName(kind) || kind !== name) {
-    const said = readFirst(element, ['title', 'label'])
-    const own = ownContainer(kind)
-    return wrapContainer(`${own === PLAIN ? 'note' : own} ${said}`, body, around)
+  const isRemark = /^(?:callout|admonition|aside|alert)$/i.test(name)
+  if (isRemark || isCalloutName(name)) {
+    const isFolded = FOLDED_RE.test(name)
+    const own = isFolded
+      ? 'details'
+      : ownContainer(isRemark ? attributes.take('type', 'variant') || 'note' : name)
+    const title = attributes.take(...(isFolded ? TITLES : ['title', 'label']))
+    return wrapContainer(
+      `${own === PLAIN ? 'note' : own} ${title}`,
+      [...wrapCodes(element), ...holdAll()],
+      around,
+    )
   }
-  const href = readHref(element)
-  const heading = href ? `[${title || href}](${href})` : title
+  const href = takeHref(attributes)
+  const title = attributes.take(...TITLES)
+  if (FOLDED_RE.test(name))
+    return wrapContainer(`details ${title}`, [...wrapCodes(element), ...holdAll()], around)
+  const heading = href ? `[${title || href}](${href})` : writeField(element, attributes, title)
   return [
     blank,
-    ...(heading ? [toLine(element, `**${heading}**`), blank] : []),
-    ...body,
+    ...(heading ? [{ text: `**${heading}**`, source }, blank] : []),
+    ...wrapCodes(element),
+    ...holdAll(),
     { text: '', source: close },
   ]
 }
