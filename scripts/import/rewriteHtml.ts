@@ -28,8 +28,9 @@ const TAGS: readonly Rewriting[] = [
     (_, title = '') => `:::: details ${title.replace(/<[^<>]*>/g, '')}`,
   ],
   [
-    /<iframe\b[^<>]*?\bsrc="([^"]*)"[^<>]*>(?:<\/iframe>)?/gi,
-    (_, address = '') => `[${address}](${address})`,
+    /<iframe\b([^<>]*?\bsrc="([^"]*)"[^<>]*)>(?:<\/iframe>)?/gi,
+    (_, attributes = '', address = '') =>
+      `[${readAttribute(attributes, 'title') || address}](${address})`,
   ],
   [/^<\/details>[ \t]*$/gim, () => '::::'],
   [/<p(?:[ \t][^<>]*)?>([^<>]*)<\/p>/gi, (_, text = '') => text],

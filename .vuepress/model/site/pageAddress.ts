@@ -1,3 +1,4 @@
+import { hashText } from '../../lib/hashText.ts'
 import { isIndexFile } from '../../lib/indexFile.ts'
 import * as posix from '../../lib/posixPath.ts'
 import { decodeAddress } from '../groups/node/decodeAddress.ts'
@@ -42,9 +43,15 @@ const isPermalink = (permalink: unknown): permalink is string =>
 export const pageAddress = (file: string, permalink: unknown): string =>
   isPermalink(permalink) ? resolvePermalink(permalink) : inferAddress(file)
 
-/** A place of its own for a page whose address is refused, or is that of another. */
+/** Longest part of the name of a file in its place of its own: disks take no name of more than 255 bytes. */
+const MAX_SLUG = 80
+
+/**
+ * A place of its own for a page whose address is refused, or is that of another. Many files have the same letters,
+ * with other signs between them: what stands after these tells them apart.
+ */
 export const refusedAddress = (file: string): string =>
-  `/adresse-refusee/${file.replace(/[^\w-]+/g, '-')}.html`
+  `/adresse-refusee/${file.replace(/[^\w-]+/g, '-').slice(0, MAX_SLUG)}-${hashText(file)}.html`
 
 /**
  * Address that the site really gives to a page, within the site whatever the page asks for: one that is

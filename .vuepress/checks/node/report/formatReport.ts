@@ -36,14 +36,21 @@ const formatPlace = ({ file, line }: Finding): string => `${showControls(file)}:
 /** Numbers and quotations apart, two remarks that say the same. */
 const kindOf = ({ message }: Finding): string => message.replace(/«[^»]*»|\d+/g, '…')
 
+const OWN_ADVICE = 'Chacun de ces points a son conseil, après la flèche.'
+
+/** Remarks of one kind under what to do; where that is not the same for all, each has its own. */
 const formatKind = (findings: readonly Finding[], maxPlaces: number): string => {
   const [first] = findings
-  const places = findings
-    .slice(0, maxPlaces)
-    .map((finding) => `  - ${formatPlace(finding)} ${showControls(finding.message)}`)
+  const isShared = findings.every(({ suggestion }) => suggestion === first!.suggestion)
+  const places = findings.slice(0, maxPlaces).map((finding) => {
+    const own = isShared ? '' : ` → ${showControls(finding.suggestion)}`
+    return `  - ${formatPlace(finding)} ${showControls(finding.message)}${own}`
+  })
   const more =
     findings.length > maxPlaces ? [`  - et ${plural(findings.length - maxPlaces, 'autre')}`] : []
-  return [`- ${showControls(first!.suggestion)}`, ...places, ...more].join('\n')
+  return [`- ${isShared ? showControls(first!.suggestion) : OWN_ADVICE}`, ...places, ...more].join(
+    '\n',
+  )
 }
 
 /** The findings of a part of the report, a rule after another. */

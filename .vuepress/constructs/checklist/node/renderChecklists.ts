@@ -1,7 +1,7 @@
 import type { StateCore, Token } from 'markdown-it'
 import { replaceCitations } from '../../values/shared/citations.ts'
 import type { ReferenceValue } from '../../values/shared/ReferenceValue.ts'
-import { hashText } from './hashText.ts'
+import { hashText } from '../../../lib/hashText.ts'
 
 const BOX_RE = /^\[([ xX]?)\]\s+(?=\S)/
 

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import type { Token } from 'markdown-it'
+import { createAttributes } from '../../../constructs/foreign/shared/attributes.ts'
 import { escapeHtml } from '../../../lib/escapeHtml.ts'
 import { checkAttribute } from './checkAttribute.ts'
 import { checkTag } from './checkTag.ts'
@@ -53,38 +54,61 @@ const keepAttributes = (attributes: ReadonlyMap<string, string>): string =>
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('')
 
-/** `<nom>`, `List<String>`: more likely words between two signs than an element, when nothing closes it. */
-const asWord = (
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  followsWord: boolean,
-): string =>
-  attributes.size === 0 && (followsWord || !/[A-Z]|-/.test(name))
-    ? `&lt;${escapeHtml(name)}&gt;`
-    : ''
+/** A tag that is read, and where it is. */
+interface Tag {
+  name: string
+  attributes: ReadonlyMap<string, string>
+  isClosed: boolean
+  /** As it is written. */
+  written: string
+  /** A letter or a digit stands right before it. */
+  followsWord: boolean
+}
 
-const toPieces = (
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  isClosed: boolean,
-  followsWord: boolean,
-): Piece[] => {
+/** Attributes that have no value in HTML. */
+const BARE_NAME_RE =
+  /^(?:hidden|open|disabled|checked|required|controls|loop|muted|autoplay|reversed|async|defer|selected|multiple|readonly|novalidate|allowfullscreen|default|nowrap|compact|noshade|v-.*)$/
+
+/** `a<b et c>d`: words that a sign stands before. */
+const holdsWords = ({ attributes }: Tag): boolean =>
+  attributes.size > 0 &&
+  [...attributes].every(([name, value]) => value === '' && !BARE_NAME_RE.test(name))
+
+/** `<nom>`, `List<String>`: more likely words between two signs than an element, when nothing closes it. */
+const asWord = (tag: Tag): string => {
+  if (holdsWords(tag)) return escapeHtml(tag.written)
+  return tag.attributes.size === 0 && (tag.followsWord || !/[A-Z]|-/.test(tag.name))
+    ? `&lt;${escapeHtml(tag.name)}&gt;`
+    : ''
+}
+
+/** What stands for an element that is taken away: the texts of its attributes, set apart from what it holds. */
+const textsOf = ({ name, attributes }: Tag): string => {
+  const texts = createAttributes([...attributes])
+    .left()
+    .map(escapeHtml)
+  return texts.length > 0 ? ` ${texts.join(' ')} ` : gapOf(name)
+}
+
+const toPieces = (read: Tag): Piece[] => {
+  const { name, attributes, isClosed } = read
   const tag = name.toLowerCase()
   if (SILENT.has(tag)) return []
   if (LOADING.has(tag)) return linkTo(attributes)
   const isKept = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag) || checkTag({ name }, false) === null
   if (!isKept) {
-    const alone = asWord(name, attributes, followsWord)
+    const texts = textsOf(read)
     return isClosed
-      ? [textPiece(gapOf(name))]
-      : [{ html: gapOf(name), name, side: 'open', alone: alone || gapOf(name) }]
+      ? [textPiece(texts)]
+      : [{ html: texts, name, side: 'open', alone: asWord(read) || texts }]
   }
   const written = KNOWN_TAGS.has(tag) || WELCOME_TAGS.has(tag) ? tag : name
   const html = `<${written}${keepAttributes(attributes)}>`
   if (VOID_TAGS.has(tag)) return [textPiece(html)]
   // What such a component would hold comes after it.
   if (isClosed || showsNoContent(name)) return [textPiece(`${html}</${written}>`)]
-  return [{ html, name, side: 'open', alone: gapOf(name) }]
+  const alone = holdsWords(read) ? asWord(read) : gapOf(name)
+  return [{ html, name, side: 'open', alone }]
 }
 
 /**
@@ -98,13 +122,15 @@ const readPieces = (html: string, followsWord: boolean): Piece[] => {
   let attribute = ''
   let value = ''
   let attributes = new Map<string, string>()
+  let from = 0
   let silent = ''
   const ignore = (): void => {}
   const push = (...added: Piece[]): void => {
     if (!silent) pieces.push(...added)
   }
-  const end = (isClosed: boolean): void => {
-    push(...toPieces(name, attributes, isClosed, followsWord))
+  const end = (isClosed: boolean, at: number): void => {
+    const written = html.slice(from, at + 1)
+    push(...toPieces({ name, attributes, isClosed, written, followsWord }))
     if (!isClosed && !silent && SILENT.has(name.toLowerCase())) silent = name.toLowerCase()
   }
   const tokenizer = new Tokenizer(
@@ -115,6 +141,7 @@ const readPieces = (html: string, followsWord: boolean): Piece[] => {
       onopentagname: (start, stop) => {
         name = html.slice(start, stop)
         attributes = new Map()
+        from = start - 1
       },
       onattribname: (start, stop) => {
         attribute = html.slice(start, stop).toLowerCase()
@@ -129,8 +156,8 @@ const readPieces = (html: string, followsWord: boolean): Piece[] => {
       onattribend: () => {
         if (!attributes.has(attribute)) attributes.set(attribute, value)
       },
-      onopentagend: () => end(false),
-      onselfclosingtag: () => end(true),
+      onopentagend: (at) => end(false, at),
+      onselfclosingtag: (at) => end(true, at),
       onclosetag: (start, stop) => {
         const closed = html.slice(start, stop)
         const tag = closed.toLowerCase()

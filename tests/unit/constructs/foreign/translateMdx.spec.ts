@@ -25,6 +25,49 @@ it.each([
   ],
   ['La balise `<A b={1} />`.', ['La balise `<A b={1} />`.']],
   // Components.
+  [
+    "<Tabs values={[\n  {label: 'Pomme', value: 'a'},\n  {value: 'b', label: 'Poire'},\n]}>\n<TabItem value=\"b\">Une.</TabItem>\n<TabItem value=\"a\">Deux.</TabItem>\n</Tabs>",
+    [
+      '<Tabs>',
+      '<TabItem title="Poire">',
+      'Une.',
+      '</TabItem>',
+      '<TabItem title="Pomme">',
+      'Deux.',
+      '</TabItem>',
+      '</Tabs>',
+    ],
+  ],
+  [
+    '<Tabs><TabItem label="Windows">Un.</TabItem> <TabItem label="Mac">Deux.</TabItem></Tabs>',
+    [
+      '<Tabs>',
+      '<TabItem title="Windows">',
+      'Un.',
+      '</TabItem>',
+      '<TabItem title="Mac">',
+      'Deux.',
+      '</TabItem>',
+      '</Tabs>',
+    ],
+  ],
+  ['<Code code={`npm i\nnpm t`} lang="sh" />', ['```sh', 'npm i', 'npm t', '```']],
+  [
+    '<Code code="npm i" lang="sh" title="Installer" />',
+    ['::: bloc Installer', '```sh', 'npm i', '```', ':::'],
+  ],
+  ['<Code code={script} />', ['```', '{script}', '```']],
+  ['Un <Tooltip tip="Sa définition">mot</Tooltip>.', ['Un mot (Sa définition).']],
+  ['Un <Link to="/a/">mot</Link>.', ['Un [mot](/a/).']],
+  [
+    '<ParamField path="id" type="string" required>\nTexte.\n</ParamField>',
+    ['**id (string)**', 'Texte.'],
+  ],
+  [
+    '<Figure src="a.png" alt="Plan" caption="Légende" credit="Ville" />',
+    ['![Plan](a.png)', 'Légende', 'Ville'],
+  ],
+  ["<Carte rows={['Un']}>\nTexte.\n</Carte>", ['```js', "['Un']", '```', 'Texte.']],
   ['<Note>Un *texte*.</Note>', ['::: note', 'Un *texte*.', ':::']],
   [
     '<Callout type="warning" title="Gare">\n  Texte.\n</Callout>',
@@ -106,4 +149,28 @@ it.each([
 ])('takes a time that grows as the page does: %j', (sign) => {
   const make = (length: number): string => fill(sign, length)
   expect(measureGrowth(translateMdx, make, 120_000)).toBeLessThan(MAX_GROWTH)
+})
+
+const NAMES = ['title', 'label', 'header', 'caption', 'description', 'tip', 'autre']
+const ALL = NAMES.map((name) => `${name}="Mot ${name}"`).join(' ')
+
+it.each(
+  [
+    'Card',
+    'Note',
+    'Callout',
+    'Accordion',
+    'TabItem',
+    'Image',
+    'Code code="x"',
+    'Link href="/a/"',
+  ].flatMap((name) => [
+    `<${name} ${ALL} />`,
+    `Un <${name} ${ALL} /> ici`,
+    `<${name} ${ALL}>\nTexte.\n</${name.split(' ')[0]}>`,
+    `Un <${name} ${ALL}>texte</${name.split(' ')[0]}> ici`,
+  ]),
+)('loses no word of %j', (mdx) => {
+  const text = write(mdx).join('\n')
+  for (const name of NAMES) expect(text).toContain(`Mot ${name}`)
 })

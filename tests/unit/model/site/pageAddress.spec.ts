@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   addressVariants,
   pageAddress,
+  refusedAddress,
   resolveKind,
 } from '../../../../.vuepress/model/site/pageAddress.ts'
 
@@ -35,4 +36,15 @@ it('accepts an address with and without its end', () => {
   expect(addressVariants('/a/')).toEqual(['/a/', '/a', '/a/index.html'])
   expect(addressVariants('/a.html')).toEqual(['/a.html', '/a'])
   expect(addressVariants('/')).toContain('/')
+})
+
+it('gives each refused page a place that no other one has, and that a disk can hold', () => {
+  const long = `guide/${'x'.repeat(240)}`
+  const files = ['a:b', 'a+b', 'a&b', 'A+b', 'a-b', `${long}1`, `${long}2`].map(
+    (name) => `${name}.md`,
+  )
+  const addresses = files.map(refusedAddress)
+  expect(new Set(addresses).size).toBe(files.length)
+  for (const address of addresses)
+    expect(address).toMatch(/^\/adresse-refusee\/[\w-]{1,120}\.html$/)
 })

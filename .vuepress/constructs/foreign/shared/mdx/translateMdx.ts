@@ -87,7 +87,8 @@ const readParts = (text: string): Map<string, string> =>
 const marginBefore = (shown: string, at: number, from: number): string | null => {
   let start = at
   while (start > from && (shown[start - 1] === ' ' || shown[start - 1] === '\t')) start -= 1
-  return start === from || shown[start - 1] === '\n' ? shown.slice(start, at) : null
+  if (start === 0 || shown[start - 1] === '\n') return shown.slice(start, at)
+  return start === from ? '' : null
 }
 
 const endsLine = (shown: string, at: number, to: number): boolean => {

@@ -38,3 +38,14 @@ it('counts the places that it does not name', () => {
   expect(formatReport(many, { maxPlaces: 2 })).toContain('  - et 1 autre')
   expect(formatReport(many)).not.toContain('autre')
 })
+
+it('gives each remark the advice that is its own', () => {
+  const links = ['A', 'B'].map((page) =>
+    finding('blocs-inconnus', { message: `« [[${page}]] » est un lien.`, suggestion: `${page} ?` }),
+  )
+  const report = formatReport(links)
+  expect(report).toContain('- Chacun de ces points a son conseil, après la flèche.\n')
+  for (const page of ['A', 'B'])
+    expect(report).toContain(`  - a.md:2 « [[${page}]] » est un lien. → ${page} ?`)
+  expect(formatReport([links[0]!, links[0]!])).toMatch(/- A \?\n(?: {2}- .* est un lien\.\n){2}/)
+})

@@ -20,7 +20,11 @@ const render = (markdown: string) => {
 
 describe('softenHtml', () => {
   it.each([
-    ['Un <Inconnu titre="x">texte **gras**</Inconnu>', '<p>Un texte <strong>gras</strong> </p>'],
+    ['Un <Inconnu>texte **gras**</Inconnu>', '<p>Un texte <strong>gras</strong> </p>'],
+    ['<Card title="Un & deux" icon="x">Texte</Card>', ' Un &amp; deux Texte '],
+    ['Un <Carte titre="Trois" /> ici', '<p>Un Trois ici</p>'],
+    ['Si a<b et c>d, alors', '<p>Si a&lt;b et c&gt;d, alors</p>'],
+    ['Si a <x et c> d, alors', '<p>Si a &lt;x et c&gt; d, alors</p>'],
     [
       'Un <Button link="/a/" text="b">texte **gras**</Button> ici',
       '<p>Un <Button link="/a/" text="b"></Button>texte <strong>gras</strong> ici</p>',
