@@ -50,7 +50,9 @@ const readAttribute = (attributes: string, name: string): string => {
 const writeImage = (attributes: string): string => {
   const source = readAttribute(attributes, 'src')
   const alternative = readAttribute(attributes, 'alt').replace(/[[\]]/g, '')
-  return `![${alternative}](${/[\s()]/.test(source) ? `<${source}>` : source})`
+  const title = readAttribute(attributes, 'title').replaceAll('"', '”')
+  const address = /[\s()]/.test(source) ? `<${source}>` : source
+  return `![${alternative}](${address}${title && title !== alternative ? ` "${title}"` : ''})`
 }
 
 /** Cuts a text at its blocks of code, which stay as they are: prose at even places, code at odd ones. */

@@ -1,5 +1,5 @@
 import { AUTHOR_COMPONENTS } from '../../.vuepress/components/authorComponents.ts'
-import { readAttributes } from '../../.vuepress/constructs/foreign/shared/attributes.ts'
+import { readAttributes } from '../../.vuepress/constructs/foreign/shared/readAttributes.ts'
 import { OWN_CONTAINERS } from '../../.vuepress/rules/containers.ts'
 
 /** What runs or dresses a page: nothing of it is text. */

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it'
-import { readAttributes } from '../shared/attributes.ts'
+import { readAttributes } from '../shared/readAttributes.ts'
 
 const BADGE_RE = /^<badge\b([^>]*?)(\/?)>(?:([^<>]*)<\/badge>)?\s*$/i
 const END_RE = /^<\/badge>$/i

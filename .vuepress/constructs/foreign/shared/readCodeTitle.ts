@@ -1,4 +1,4 @@
-import { readAttributes } from './attributes.ts'
+import { readAttributes } from './readAttributes.ts'
 
 const LANGUAGE_RE = /^(?:\{[^{}]*\}|[^\s{[:=]*(?![^\s{[:]*=))/
 const BRACKETED_RE = /\[([^[\]]*)\]/

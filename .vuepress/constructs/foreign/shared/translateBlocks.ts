@@ -1,18 +1,13 @@
 import { includeText, readInclude, readSnippet } from './includes.ts'
-import { readArgument, readAttributes, readContainerTitle, writeTexts } from './attributes.ts'
+import { readArgument, readAttributes, readContainerTitle, writeTexts } from './readAttributes.ts'
 import { indentOf, type Line, MAX_DEPTH, type TranslateContext, wrapContainer } from './Line.ts'
 import { isCalloutName, ownContainer, PLAIN } from './names.ts'
 import { type Marker, pairBlocks, readFence } from './pairBlocks.ts'
 import { translateDirective } from './translateDirective.ts'
 import { translateIndented } from './translateIndented.ts'
 import { translateInline } from './translateInline.ts'
-import {
-  type Block,
-  isAlone,
-  translateHugo,
-  translateLiquid,
-  writeHugoFigure,
-} from './translateLiquid.ts'
+import { translateHugo, writeHugoFigure } from './translateHugo.ts'
+import { type Block, isAlone, translateLiquid } from './translateLiquid.ts'
 
 /** Containers whose lines alone are kept. */
 const TRANSPARENT = new Set([
@@ -79,7 +74,13 @@ const translateColons = (
   if (TRANSPARENT.has(name)) {
     // Blocks of code say their titles by themselves: see `codeTitlesMarkdown`.
     const lines = translate(inner)
-    return TABBED.has(name) ? splitTabs(lines) : lines
+    if (!TABBED.has(name)) return lines
+    // `tabs key:os` of Vue: tabs that are chosen together.
+    const { title, texts } = readContainerTitle(rest.replace(/(?<!\S)key:\S+/g, '').trim())
+    return [
+      ...writeTexts([title, ...texts].filter(Boolean), open.source, indent),
+      ...splitTabs(lines),
+    ]
   }
   const wrap = (info: string, texts: readonly string[] = []): Line[] =>
     wrapContainer(info, [...writeTexts(texts, open.source, indent), ...translate(inner)], {

@@ -1,4 +1,5 @@
-import { type Attributes, createAttributes, readArgument, writeTexts } from './attributes.ts'
+import { type Attributes, createAttributes } from './attributes.ts'
+import { readArgument, writeTexts } from './readAttributes.ts'
 import { type Line, wrapCode, wrapContainer } from './Line.ts'
 import { isCalloutName, ownContainer, PLAIN } from './names.ts'
 

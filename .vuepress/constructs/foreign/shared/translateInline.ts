@@ -1,4 +1,4 @@
-import { writeHugoFigure } from './translateLiquid.ts'
+import { writeHugoFigure } from './translateHugo.ts'
 
 /** Code between accents: read first, so that what it shows is left as it is. */
 const CODE = '(?<!`)(`{1,3})(?!`)[^`\\n]+(?<!`)\\1(?!`)'

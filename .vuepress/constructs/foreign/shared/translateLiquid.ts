@@ -1,5 +1,6 @@
 import * as posix from '../../../lib/posixPath.ts'
-import { ADDRESSES, type Attributes, readAttributes, writeTexts } from './attributes.ts'
+import { ADDRESSES, type Attributes } from './attributes.ts'
+import { readAttributes, writeTexts } from './readAttributes.ts'
 import { type Line, wrapCode, wrapContainer } from './Line.ts'
 import { ownContainer, PLAIN } from './names.ts'
 import type { Marker } from './pairBlocks.ts'
@@ -22,11 +23,12 @@ const nameOf = (url: string): string => {
   }
 }
 
-const toAddress = (url: string): string =>
+/** An address as Markdown writes it. */
+export const toAddress = (url: string): string =>
   /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, '')}>` : url
 
 /** Signs that would end the text of a link. */
-const escapeLabel = (text: string): string => text.replace(/[[\]]/g, '\\$&')
+export const escapeLabel = (text: string): string => text.replace(/[[\]]/g, '\\$&')
 
 /** The texts of its attributes that its translation has not shown, then what it holds. */
 const holdAll = ({ marker, open, inner }: Block, attributes: Attributes): Line[] => [
@@ -48,7 +50,8 @@ const link = (block: Block, url: string, attributes: Attributes, text = ''): Lin
   ]
 }
 
-const contain = (info: string, block: Block, attributes: Attributes): Line[] =>
+/** A container of ours around all that a block says. */
+export const contain = (info: string, block: Block, attributes: Attributes): Line[] =>
   wrapContainer(info, holdAll(block, attributes), {
     open: block.open.source,
     close: block.close?.source ?? block.open.source,
@@ -56,7 +59,7 @@ const contain = (info: string, block: Block, attributes: Attributes): Line[] =>
   })
 
 /** A block that has a meaning nowhere: its texts, and the page that it leads to. */
-const keep = (block: Block, attributes: Attributes): Line[] => {
+export const keep = (block: Block, attributes: Attributes): Line[] => {
   const url = attributes.take(...ADDRESSES)
   if (!url || /^(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i.test(url)) return holdAll(block, attributes)
   return link(block, url, attributes, attributes.take('title', 'text', 'label', 'name', 'caption'))
@@ -168,52 +171,4 @@ export const translateLiquid = (block: Block): Line[] => {
   if (LOGIC_RE.test(name)) return block.inner
   const write = Object.hasOwn(BLOCKS, name) ? BLOCKS[name] : undefined
   return (write ?? keep)(block, readAttributes(rest.replace(/-$/, ''), 'text'))
-}
-
-const REMARK_RE =
-  /^(?:hint|notice|alert|callout|admonition|note|warning|tip|info|caution|danger|important)$/
-
-/** `{{< hint info >}}` and the other blocks of Hugo. */
-export const translateHugo = (block: Block): Line[] => {
-  const { name, rest } = block.marker
-  const attributes = readAttributes(rest, 'words')
-  if (REMARK_RE.test(name)) {
-    const said = attributes.take('type', 'style', 'color')
-    const word = attributes.takeWord()
-    // `notice note "Titre"`: the first word is a kind, or the title of a block that says its own.
-    const isKind = ownContainer(word) !== PLAIN
-    const kinds = [said, word, name === 'alert' ? '' : name].map(ownContainer)
-    const own = kinds.find((kind) => kind !== PLAIN) ?? 'info'
-    const words = [attributes.take('title', 'name'), isKind ? attributes.takeWord() : word]
-    return contain(`${own} ${words.filter(Boolean).join(' ')}`, block, attributes)
-  }
-  const heading = (): string => attributes.take('title', 'name') || attributes.takeWord()
-  if (/^(?:details|expand|collapse)$/.test(name))
-    return contain(`details ${heading()}`, block, attributes)
-  if (/^(?:tab|step|card)$/.test(name)) return contain(`${PLAIN} ${heading()}`, block, attributes)
-  if (name === 'highlight')
-    return wrapCode(/^[\w+-]*/.exec(attributes.takeWord())![0], block.inner, {
-      open: block.open.source,
-      indent: block.marker.indent,
-    })
-  // The one word of theirs is a name that no reader sees.
-  if (/^tabs?(?:group)?$/.test(name)) attributes.takeWord()
-  return keep(block, attributes)
-}
-
-/** `{{< figure src="a.png" caption="Légende" >}}` of Hugo: an image, and the texts that are shown under it. */
-export const writeHugoFigure = (written: string): { image: string; texts: string[] } => {
-  const attributes = readAttributes(written, 'words')
-  const src = attributes.take('src') || attributes.takeWord()
-  const others = attributes.left()
-  const alt = attributes.take('alt') || others[0] || ''
-  const credit = attributes.take('attr')
-  const lead = attributes.take('attrlink')
-  const texts = attributes.left()
-  return {
-    image: `![${alt.replace(/[[\]]/g, '')}](${toAddress(src)})`,
-    texts: credit
-      ? [...texts, lead ? `[${escapeLabel(credit)}](${toAddress(lead)})` : credit]
-      : texts,
-  }
 }

@@ -118,6 +118,8 @@ const SAME: [string, string[]][] = [
     '{{< button href="/a/" >}}Aller{{< /button >}}',
     ['{{< button href="/a/" >}}Aller{{< /button >}}'],
   ],
+  ['::: tabs key:os Au choix\n@tab Un\nu\n:::', ['Au choix', '::: bloc Un', 'u', ':::']],
+  ['{% update date="2024-01-02" depth="3" %}\nTexte.\n{% endupdate %}', ['2024-01-02', 'Texte.']],
   ['{{< button href="/a/" >}}\nAller\n{{< /button >}}', ['[Aller](/a/)']],
   [
     '```{code-block} python\n:caption: "Le script"\n:linenos:\nx\n```',

@@ -89,6 +89,14 @@ describe('planImport', () => {
     ['Un <b>mot</b>.', 'Un **mot**.'],
     ["<img src=plan.png alt='Un plan'>", '![Un plan](plan.png)'],
     ['<img width=5 alt=plan src=plan.png>', '![plan](plan.png)'],
+    ['<img src="a.png" alt="Plan" title="Un titre">', '![Plan](a.png "Un titre")'],
+    ['<iframe src="https://x.fr/v" title="Film"></iframe>', '[Film](https://x.fr/v)'],
+    ['Voir <video src="a.mp4" title="Film"></video>', 'Voir [Film](a.mp4)'],
+    ['Un <Machin titre="Trois mots" icon="x" /> ici', 'Un Trois mots  ici'],
+    [
+      ':::note[Lire [la page](https://x.fr/) avant]\nTexte.\n:::',
+      '::: note Lire [la page](https://x.fr/) avant',
+    ],
     ['<table><tr><td><b>mot</b></td></tr></table>', '<table><tr><td><b>mot</b></td></tr></table>'],
     [
       '<table><tr><td><img src=".gitbook/assets/x.png" alt="X"></td></tr></table>',
