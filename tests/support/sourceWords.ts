@@ -17,9 +17,13 @@ const UNSEEN: readonly [RegExp, string][] = [
   [/^export const \w+ = \([\s\S]*?\n\)$/gm, ''],
   [/^import .* from '[^'\n]*'$/gm, ''],
   [/\{\/\*[\s\S]*?\*\/\}/g, ' '],
-  // What stands after the mark of a block of code, and settings of MyST.
-  [/^([ \t>]*(?:`{3,}|~{3,}))[^\n]*/gm, '$1'],
-  [/^:[\w-]+:[^\n]*$/gm, ''],
+  // What stands after the mark of a block of code but its title, and settings of MyST but captions.
+  [
+    /^([ \t>]*(?:`{3,}|~{3,}))(?:[^\n]*?(?:title="([^"\n]*)"|\[([^\]\n]*)\]))?[^\n]*/gm,
+    '$1\n$2 $3',
+  ],
+  [/^:(?!caption:)[\w-]+:[^\n]*$/gm, ''],
+  [/^:caption:/gm, ''],
   [/^\([\w-]+\)=$/gm, ''],
   // Tags of other systems, of which the titles are read.
   [/^[ \t]*(?:!!!include|@include|<<<|@\[code)[^\n]*$/gm, ''],
@@ -28,6 +32,7 @@ const UNSEEN: readonly [RegExp, string][] = [
   [/^[ \t]*(?:!!!|\?{3}\+?)[ \t]*\w+(?:[ \t]+(?:inline|end))*/gm, ''],
   [/^[ \t]*@tab(?::\w+)?(?:#\w+)?/gm, ''],
   [/\{%[ \t]*(?:tab|code|hint|step|details)\b[^%\n]*?title="([^"]*)"[^%\n]*%\}/g, ' $1 '],
+  [/\{%[ \t]*(?:embed|file|swagger)\b[^%\n]*?(?:caption|summary)="([^"]*)"[^%\n]*%\}/g, ' $1 '],
   [/\{%(?:[^%\n]|%(?!\}))*%\}/g, ' '],
   [/\{\{[<%][ \t]*(?:rel)?ref[^\n]*?[%>]\}\}/g, ' '],
   [/\{\{[<%][ \t]*\/?[\w-]+(?:[^"{}\n]*"([^"]*)")?[^{}\n]*[>%]\}\}/g, ' $1 '],
