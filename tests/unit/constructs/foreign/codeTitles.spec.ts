@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { NO_LAW } from '../../../../.vuepress/constructs/legal-references/shared/LegalLibrary.ts'
-import { createLegalState } from '../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
-import { createChain } from '../../../../.vuepress/model/chain.ts'
 import { readCodeTitle } from '../../../../.vuepress/constructs/foreign/shared/readCodeTitle.ts'
 import { fill, MAX_GROWTH, measureGrowth } from '../../../support/measureGrowth.ts'
+import { createForeignChain } from './support/createForeignChain.ts'
 
 const TITLES: [string, string][] = [
   ['js title="src/a.js"', '`src/a.js`'],
@@ -53,13 +51,7 @@ describe('readCodeTitle', () => {
 })
 
 describe('codeTitlesMarkdown', () => {
-  const chain = createChain({
-    isBuild: false,
-    glossary: { find: () => [], path: () => '/' },
-    legal: createLegalState(NO_LAW),
-    moved: {},
-    vuePages: [],
-  })
+  const chain = createForeignChain()
 
   it.each([
     ['```js title="a.js"\nun\n```', ''],

@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest'
-import { createChain } from '../../../../.vuepress/model/chain.ts'
 import type { ProblemEnv } from '../../../../.vuepress/lib/diagnostics/node/reportProblem.ts'
-import { NO_LAW } from '../../../../.vuepress/constructs/legal-references/shared/LegalLibrary.ts'
-import { createLegalState } from '../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
+import { createForeignChain } from './support/createForeignChain.ts'
 
-const chain = createChain({
-  isBuild: false,
-  glossary: { find: () => [], path: () => '/' },
-  legal: createLegalState(NO_LAW),
-  moved: {},
-  vuePages: [],
-})
+const chain = createForeignChain()
 
 const tell = (content: string): string[] => {
   const env: ProblemEnv = {}

@@ -1,15 +1,7 @@
 import { expect, it } from 'vitest'
-import { createChain } from '../../../../.vuepress/model/chain.ts'
-import { NO_LAW } from '../../../../.vuepress/constructs/legal-references/shared/LegalLibrary.ts'
-import { createLegalState } from '../../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
+import { createForeignChain } from './support/createForeignChain.ts'
 
-const chain = createChain({
-  isBuild: false,
-  glossary: { find: () => [], path: () => '/' },
-  legal: createLegalState(NO_LAW),
-  moved: {},
-  vuePages: [],
-})
+const chain = createForeignChain()
 
 const read = (file: string, markdown: string) => {
   const env: { filePathRelative: string; title?: string } = { filePathRelative: file }
