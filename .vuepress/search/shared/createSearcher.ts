@@ -196,10 +196,13 @@ export const createSearcher = (index: PackedIndex, files: SearchFiles): Searcher
       }))
       return content ? orderPassages(read, content, scored) : []
     }
+    // « Qui fait quoi » says nothing of what it asks about.
+    const isVague = expanded.every(({ term }) => language.isQuestion(term.folded))
     const quoteAnswer = (best: RankedPage | undefined): Answer | undefined => {
       const content = best && contents.get(best.page)
       const [passage] = best ? findPassages(best) : []
-      if (!content || !passage || !isAnswer(content, passage.section, scored)) return undefined
+      if (isVague || !content || !passage || !isAnswer(content, passage.section, scored))
+        return undefined
       const section = content.content.sections[passage.section]!
       const blocks = quoteSection(section.text)
       if (blocks.length === 0) return undefined

@@ -24,6 +24,7 @@ const search = createLocalSearcher(
     ...MANY,
     source('guide/README.md', '# Le guide\n\nIntroduction.'),
     source('seule.md', '# Seule\n\nUne girouette isolée.'),
+    source('roles.md', '# Rôles\n\n## Qui fait quoi\n\nPersonne ne fait tout.'),
     source(
       'recours.md',
       '# Refus\n\nDu texte.\n\n## Écrire\n\nUne lettre.\n\n## Compter les délais\n\nVous avez **deux mois**. Ensuite il est trop tard.\n\n```csv\na,b\n```\n\n| Étape | Durée |\n|---|---|\n| Recours | deux mois |',
@@ -67,6 +68,12 @@ describe('a question of the front matter', () => {
       blocks: ['Vous avez deux mois. Ensuite il est trop tard.'],
       verified: '24 novembre 2026',
     })
+  })
+
+  it('quotes nothing for words that only ask', async () => {
+    const { pages, answer } = await search('qui fait quoi')
+    expect(pages[0]!.path).toBe('roles.md')
+    expect(answer).toBeUndefined()
   })
 
   it('answers nothing that only resembles it', async () => {
