@@ -4,6 +4,7 @@ import {
   type ProblemEnv,
   reportProblem,
 } from '../../../lib/diagnostics/node/reportProblem.ts'
+import { pushParagraph } from './pushParagraph.ts'
 
 /** A mark that VuePress reads at the start of a line, whose end it then drops. */
 interface Mark {
@@ -33,13 +34,6 @@ const readMark = (state: StateBlock, line: number, end: number): void => {
   state.eMarks[line] = lineEnd
 }
 
-const pushText = (state: StateBlock, line: number, text: string): void => {
-  const map: [number, number] = [line, line + 1]
-  state.push('paragraph_open', 'p', 1).map = map
-  Object.assign(state.push('inline', '', 0), { content: text, map, children: [] })
-  state.push('paragraph_close', 'p', -1)
-}
-
 /**
  * markdown-it extension: what follows `[[toc]]` or `@[code](…)` on its line is a paragraph after it, and is
  * told. VuePress would take the whole line for the mark.
@@ -61,7 +55,7 @@ export const keepRestOfLine = (md: MarkdownIt): void => {
         hint: advice,
       })
       readMark(state, line, start + mark.length)
-      pushText(state, line, rest)
+      pushParagraph(state, rest, [line, line + 1])
       state.line = line + 1
       return true
     }

@@ -1,5 +1,6 @@
-import type { MarkdownIt, StateBlock } from 'markdown-it'
+import type { MarkdownIt } from 'markdown-it'
 import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/reportProblem.ts'
+import { pushParagraph } from './pushParagraph.ts'
 
 /**
  * Levels that a page may have: a quotation or a container is one, a list two. Browsers read 512 elements one
@@ -8,14 +9,6 @@ import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/re
 const MAX_LEVELS = 400
 
 const RULE = 'exces-de-signes'
-
-const pushText = (state: StateBlock, from: number, to: number): void => {
-  const content = state.getLines(from, to, state.blkIndent, false).trim()
-  const map: [number, number] = [from, to]
-  state.push('paragraph_open', 'p', 1).map = map
-  Object.assign(state.push('inline', '', 0), { content, map, children: [] })
-  state.push('paragraph_close', 'p', -1)
-}
 
 /**
  * markdown-it extension: what is nested too deep is a paragraph of its signs, and is told. markdown-it would
@@ -33,7 +26,8 @@ export const limitNesting = (md: MarkdownIt): void => {
     state.line = line
     const first = state.skipEmptyLines(startLine)
     if (first >= line) return
-    pushText(state, first, line)
+    const text = state.getLines(first, line, state.blkIndent, false).trim()
+    pushParagraph(state, text, [first, line])
     const env = state.env as ProblemEnv
     // Once for a page: the lines that follow are as deep.
     if (env.problems?.some(({ rule }) => rule === RULE)) return
