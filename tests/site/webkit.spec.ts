@@ -107,7 +107,8 @@ test('WebKit adds no hyphen to code nor to addresses', async ({ baseURL }) => {
 test('WebKit keeps a tick from one visit to the next', async ({ baseURL }) => {
   const safari = await open(baseURL, findAddress('class="checklist'))
   await safari.click('.checklist input')
-  expect(await safari.wait(() => localStorage.length > 0)).toBe(true)
+  const note = () => document.querySelector('.checklist-clear:not([hidden])')?.textContent
+  expect(await safari.wait(note)).toContain('Les coches restent sur cet appareil')
   await safari.go(await safari.run(() => location.href))
   expect(
     await safari.wait(() => document.querySelector<HTMLInputElement>('.checklist input')!.checked),

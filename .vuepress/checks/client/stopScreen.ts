@@ -86,13 +86,16 @@ const tellCrash = (error: unknown): void => {
   if (crash) import.meta.hot?.send(CRASHED_EVENT, crash)
 }
 
+/** Nothing is shown: a file that is saved while the page is being loaded may give it some modules twice. */
+const isEmpty = (): boolean => document.querySelector('#app')?.childElementCount === 0
+
 if (import.meta.hot) {
   const { hot } = import.meta
   hot.on('vite:error', ({ err }) => hot.send(FAILED_EVENT, err))
   hot.on(TOLD_EVENT, show)
   // What could not be loaded has nothing to be updated: the page starts again.
   hot.on(CHANGED_EVENT, () => {
-    if (shown?.isConnected) setTimeout(() => location.reload(), PAUSE)
+    if (shown?.isConnected || isEmpty()) setTimeout(() => location.reload(), PAUSE)
   })
   hot.on('vite:ws:disconnect', tellLoss)
   addEventListener('error', ({ error }) => tellCrash(error))

@@ -3,13 +3,11 @@ import type { App, PluginFunction } from 'vuepress/core'
 import { getDirname, logger, path } from 'vuepress/utils'
 import { digestSources } from '../../lib/digestSources.ts'
 import { openStore } from '../../lib/openStore.ts'
-import { writeModule } from '../../lib/writeModule.ts'
 import { stampOf } from '../../model/page-cache/keepPages.ts'
 import { PROJECT_DIR } from '../../model/projectFolders.ts'
 import type { Page as PageModel } from '../../model/page/Page.ts'
 import { pageModelOf } from '../../model/page/pageModel.ts'
 import type { Finding } from '../shared/Finding.ts'
-import type { LiveFindings } from '../shared/pickFindings.ts'
 import type { NoteAhead } from './ahead/noteAhead.ts'
 import { createJudge } from './judge.ts'
 import { keepNotes } from './keepNotes.ts'
@@ -87,16 +85,6 @@ const tellFindings = (findings: readonly Finding[]): void =>
 
 const throwReport = (error: unknown): Promise<never> => Promise.reject(error)
 
-const writeFindings = (app: App, { byAddress, files }: LiveFindings): void =>
-  writeModule(
-    app,
-    'checks/findings.js',
-    `export const findings = ${JSON.stringify({ byAddress, files })}
-export const sourceDir = ${JSON.stringify(app.dir.source())}
-if (import.meta.hot) import.meta.hot.accept((m) => { __VUE_HMR_RUNTIME__.updateFindings?.(m.findings) })
-`,
-  )
-
 /**
  * The judge of the pages in VuePress: what `npm run check` says stops the build, and shows in `dev` in the
  * terminal and, for each page, in a panel on the page. A built site has nothing of it.
@@ -119,7 +107,7 @@ export const checksPlugin =
 
     const check = async (): Promise<void> => {
       const { findings, ...live } = await checker.run()
-      writeFindings(app, live)
+      channel.tell({ ...live, sourceDir: folders.dir })
       logger.info(`Contrôle des pages\n\n${formatHuman(findings)}\n`)
     }
 
@@ -130,7 +118,15 @@ export const checksPlugin =
       clearTimeout(timer)
       timer = setTimeout(() => void check().catch(tellFailure), pause)
     }
-    const checkSoon = (): void => checkIn(PAUSE)
+    const channel = listenLive({
+      dir: folders.dir,
+      onChange: () => checkIn(PAUSE),
+      repair: (wanted) =>
+        checker.repair(wanted).catch((error: unknown) => {
+          tellFailure(error)
+          return [wanted.file]
+        }),
+    })
 
     return {
       name: 'checks',
@@ -139,21 +135,10 @@ export const checksPlugin =
         options.viteOptions ??= {}
         options.viteOptions.plugins = [
           ...(options.viteOptions.plugins ?? []),
-          listenLive({
-            dir: folders.dir,
-            onChange: checkSoon,
-            repair: (wanted) =>
-              checker.repair(wanted).catch((error: unknown) => {
-                tellFailure(error)
-                return [wanted.file]
-              }),
-          }),
+          channel.plugin,
           tellStops({ dir: folders.dir }),
           serveRules(path.resolve(dirname, '../../../regles')),
         ]
-      },
-      onPrepared: async () => {
-        await writeFindings(app, { byAddress: {}, files: null })
       },
       onWatched: (_app, watchers) => {
         // Closed when the settings change, and everything starts again.

@@ -11,6 +11,8 @@ export interface LiveFindings {
   byAddress: Readonly<Record<string, readonly LiveFinding[]>>
   /** Files that are pages; null before the first check. */
   files: readonly string[] | null
+  /** Folder of guides, absolute: this is only the author's own machine. */
+  sourceDir: string
 }
 
 /** The page that a reader of `dev` looks at. */

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { getDirname, path } from 'vuepress/utils'
 import type { SiteFolders } from '../../../model/site/readSiteInput.ts'
 import type { LiveReport, Wanted } from './createLiveChecker.ts'
@@ -23,10 +23,16 @@ type Act = Order extends infer O ? (O extends Order ? Omit<O, 'id'> : never) : n
 
 const dirname = import.meta.dirname || getDirname(import.meta.url)
 
-/** Nothing starts before the first call. */
-export const startChecker = (folders: SiteFolders): Checker => {
+/** One process and what it has not answered yet. */
+interface Conversation {
+  send: (act: Act) => Promise<Done>
+  /** Ends the process, and at once what is waited for: an answer that is on its way says nothing any more. */
+  end: () => void
+}
+
+const startConversation = (onExit: () => void): Conversation => {
   const waiting = new Map<number, Waiting>()
-  let child: ChildProcess | undefined
+  const child = fork(path.resolve(dirname, 'checkProcess.ts'), { serialization: 'advanced' })
   let count = 0
 
   const settle = (answer: Answer): void => {
@@ -35,41 +41,51 @@ export const startChecker = (folders: SiteFolders): Checker => {
     if ('error' in answer) asked?.reject(new Error(answer.error))
     else asked?.resolve(answer)
   }
-
-  const start = (): ChildProcess => {
-    const started = fork(path.resolve(dirname, 'checkProcess.ts'), { serialization: 'advanced' })
-    started.on('message', settle)
-    started.once('exit', () => {
-      if (child === started) child = undefined
-      for (const id of [...waiting.keys()])
-        settle({ id, error: 'Le contrôle des pages s’est arrêté.' })
-    })
-    return started
+  const giveUp = (): void => {
+    for (const id of [...waiting.keys()])
+      settle({ id, error: 'Le contrôle des pages s’est arrêté.' })
   }
 
-  const send = (to: ChildProcess, act: Act): Promise<Done> =>
-    new Promise((resolve, reject) => {
-      const id = (count += 1)
-      waiting.set(id, { resolve, reject })
-      to.send({ ...act, id } satisfies Order)
-    })
+  child.on('message', settle)
+  child.once('exit', () => {
+    giveUp()
+    onExit()
+  })
+  return {
+    send: (act) =>
+      new Promise((resolve, reject) => {
+        const id = (count += 1)
+        waiting.set(id, { resolve, reject })
+        child.send({ ...act, id } satisfies Order)
+      }),
+    end: () => {
+      child.kill()
+      giveUp()
+    },
+  }
+}
+
+/** Nothing starts before the first call. */
+export const startChecker = (folders: SiteFolders): Checker => {
+  let talk: Conversation | undefined
 
   const ask = async (act: Act): Promise<Done> => {
-    if (!child) {
-      child = start()
-      const opened = child
-      await send(opened, { act: 'open', folders })
-      return send(opened, act)
-    }
-    return send(child, act)
+    if (talk) return talk.send(act)
+    const opened = startConversation(() => {
+      if (talk === opened) talk = undefined
+    })
+    talk = opened
+    await opened.send({ act: 'open', folders })
+    return opened.send(act)
   }
 
   return {
     run: async () => (await ask({ act: 'run' })).report!,
     repair: async (wanted) => (await ask({ act: 'repair', wanted })).refused ?? [],
     stop: () => {
-      child?.kill()
-      child = undefined
+      const stopped = talk
+      talk = undefined
+      stopped?.end()
     },
   }
 }

@@ -9,21 +9,13 @@ import { expect, it, vi } from 'vitest'
 import { createChain } from '../../../../.vuepress/model/chain.ts'
 import { checksPlugin } from '../../../../.vuepress/checks/node/checksPlugin.ts'
 import type { PageProblem } from '../../../../.vuepress/lib/diagnostics/node/reportProblem.ts'
-import { createModuleFolder } from '../../../support/moduleFolder.ts'
 import { legal } from '../../constructs/legal-references/support/legal.ts'
 
-const createApp = (dir: string, isDev: boolean) => {
-  const modules = createModuleFolder()
-  const app = {
+const createApp = (dir: string, isDev: boolean): App =>
+  ({
     env: { isDev },
-    dir: {
-      source: () => dir,
-      cache: (name: string) => path.join(dir, '.cache', name),
-      temp: modules.temp,
-    },
-  } as unknown as App
-  return { app, readFindings: () => modules.read('checks/findings.js') }
-}
+    dir: { source: () => dir, cache: (name: string) => path.join(dir, '.cache', name) },
+  }) as unknown as App
 
 const foldersOf = (dir: string) => ({ dir, publicDirs: [], wordFiles: [] })
 
@@ -31,7 +23,7 @@ it('stops a build on an error, before anything is compiled, and says all of them
   const dir = mkdtempSync(path.join(tmpdir(), 'build-'))
   const content = '---\ntitle: A\n---\n# A\n\n[la page](/rien/)\n\n<nom>\n'
   writeFileSync(path.join(dir, 'a.md'), content)
-  const plugin = checksPlugin({ folders: foldersOf(dir) })(createApp(dir, false).app)
+  const plugin = checksPlugin({ folders: foldersOf(dir) })(createApp(dir, false))
   // What VuePress read is not read again: a problem that its chain alone met is told.
   const problem: PageProblem = {
     rule: 'html',
@@ -48,7 +40,7 @@ it('stops a build on an error, before anything is compiled, and says all of them
     vuePages: [],
   }).parse(content, markdownEnv)
   const page = { filePathRelative: 'a.md', markdownEnv }
-  const { app } = createApp(dir, false)
+  const app = createApp(dir, false)
   Object.assign(app, { pages: [page] })
   await expect(checksPlugin({ folders: foldersOf(dir) })(app).onInitialized?.(app)).rejects.toThrow(
     /a\.md:6:11 {2}erreur {2}Aucune page[^]*a\.md:8:1 {2}erreur {2}Faux\./,
@@ -57,39 +49,43 @@ it('stops a build on an error, before anything is compiled, and says all of them
   rmSync(dir, { recursive: true })
 })
 
-/** Tells the plugin of a change as Vite's watcher does. */
-const tellChange = (plugin: PluginObject, app: App, file: string): void => {
+/** The server of Vite as the plugin sees it: what it sends, and a way to change a file. */
+const startServer = (plugin: PluginObject, app: App) => {
   const options: ViteBundlerOptions = {}
   void plugin.extendsBundlerOptions?.(options, app)
   const [live] = (options.viteOptions?.plugins ?? []) as Plugin[]
+  let listen: (event: string, file: string) => void = () => undefined
   const watcher = {
     add: () => watcher,
-    on: (_event: string, listen: (event: string, file: string) => void) => listen('change', file),
+    on: (_event: string, listener: typeof listen) => (listen = listener),
   }
+  const sent: string[] = []
+  const send = (...message: unknown[]): number => sent.push(JSON.stringify(message))
   const start = live!.configureServer as (server: unknown) => void
-  start({ watcher, ws: { on: () => undefined } })
+  start({ watcher, ws: { on: () => undefined, send } })
+  return { sent, change: (file: string) => listen('change', file) }
 }
 
 it('checks in dev once the server is ready, and again after a page has changed', async () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'dev-'))
   writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n\n[ici](/rien/)\n')
-  const { app, readFindings } = createApp(dir, true)
+  const app = createApp(dir, true)
   const print = vi.spyOn(logger, 'info').mockImplementation(() => undefined)
   const plugin = checksPlugin({ folders: foldersOf(dir) })(app)
-  await plugin.onPrepared?.(app)
-  expect(readFindings()).toContain('"byAddress":{},')
+  const { sent, change } = startServer(plugin, app)
   const watchers: { close: () => unknown }[] = []
   void plugin.onWatched?.(app, watchers, () => Promise.resolve())
   // Another process checks, after all others.
   await vi.waitFor(() => {
-    expect(readFindings()).toContain('/a.html')
+    expect(sent.at(-1)).toContain('/a.html')
   }, 60_000)
   expect(print.mock.calls.join()).toContain('a.md:6:')
   writeFileSync(path.join(dir, 'a.md'), '---\ntitle: A\n---\n# A\n')
-  tellChange(plugin, app, path.join(dir, 'a.md'))
+  change(path.join(dir, 'a.md'))
   await vi.waitFor(() => {
-    expect(readFindings()).toContain('"byAddress":{},')
+    expect(sent.at(-1)).toContain('"byAddress":{},')
   }, 60_000)
+  expect(sent).toHaveLength(2)
   for (const watcher of watchers) await watcher.close()
   print.mockRestore()
   rmSync(dir, { recursive: true })
