@@ -18,7 +18,8 @@ const undoubleLastLetter = (word: string): string =>
 
 /**
  * Words that would meet another, alike in letters only: « données » is not « donner », « faute » is not « faut »,
- * « base » is not « bas », « maïs » is not the month of May. One line each: the stem, and what else has it.
+ * « base » is not « bas », « maïs » is not the month of May, nor « faire » FAIR. One line each: the stem, and what
+ * else has it.
  */
 const APART = `
 donnee donnees
@@ -31,6 +32,13 @@ casser casse casses
 trame trames
 panne pannes
 faute fautes
+faire
+halle halles
+maille mailles
+poste postes
+reste restes rester
+sirene sirenes
+spdx
 prix
 pays
 `
