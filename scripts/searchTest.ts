@@ -62,6 +62,12 @@ interface Asked {
   answer: string | undefined
 }
 
+/** Pages and passage that the grades of a question name: renamed, they would count as never found. */
+const listPlaces = ({ relevant, section }: JudgedQuestion): string[] => [
+  ...Object.keys(relevant),
+  ...(section === undefined ? [] : [section]),
+]
+
 const format = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3)).padStart(6)
 const printScores = (name: string, rows: readonly QuestionScore[]): void => {
   const keys = ['mrr', 'recallAt5', 'successAt1', 'section'] as const
@@ -88,6 +94,12 @@ const main = async (): Promise<number> => {
   // Addresses on one side, files on the other: the order of the index is that of the files.
   const fileOf = new Map(published.paths.map((path, rank) => [path, documents[rank]?.path ?? path]))
 
+  const places = new Set(
+    documents.flatMap(({ path, sections }) => [
+      path,
+      ...sections.map(({ anchor }) => `${path}#${anchor}`),
+    ]),
+  )
   const different: string[] = []
 
   const ask = async (query: string): Promise<Asked> => {
@@ -105,6 +117,9 @@ const main = async (): Promise<number> => {
     let answers = 0
     let ungraded = 0
     for (const question of questions) {
+      for (const place of listPlaces(question))
+        if (!places.has(place))
+          fail(`« ${question.query} » (${name}) est notée sur ${place}, qui n’existe pas.`)
       const { hits, answer } = await ask(question.query)
       const score = scoreQuestion(question, hits)
       rows.push({ kind: question.kind, query: question.query, score })
