@@ -177,15 +177,19 @@ export const mountCombobox = (options: ComboboxOptions): void => {
     else if (query || isOver()) void run(query)
   }
 
-  const onEscape = (event: KeyboardEvent): void => {
-    if (panel.hidden || !input.value.trim()) {
-      onLeave()
-      return
-    }
-    // A popover would close, and a field of this type would empty itself: first the results go.
-    event.preventDefault()
+  /** What was about to be asked, or answered, would open it again. */
+  const close = (): void => {
+    clearTimeout(timer)
     asked = ''
     setOpen(false)
+  }
+
+  const onEscape = (event: KeyboardEvent): void => {
+    const isLeaving = panel.hidden || !input.value.trim()
+    close()
+    // A popover would close, and a field of this type would empty itself: first the results go.
+    if (isLeaving) onLeave()
+    else event.preventDefault()
   }
 
   const onKeydown = (event: KeyboardEvent): void => {
@@ -193,7 +197,7 @@ export const mountCombobox = (options: ComboboxOptions): void => {
     if (event.altKey) {
       // As in a native list: these two open and close it, and choose nothing.
       if (event.key === 'ArrowDown') reopen()
-      if (event.key === 'ArrowUp') setOpen(false)
+      if (event.key === 'ArrowUp') close()
       return
     }
     const { length } = getOptions()
@@ -232,10 +236,10 @@ export const mountCombobox = (options: ComboboxOptions): void => {
   })
   box.addEventListener('focusout', ({ relatedTarget }) => {
     // A click on the panel, outside its links, leaves the focus to nothing.
-    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) setOpen(false)
+    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) close()
   })
   document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !box.contains(target)) setOpen(false)
+    if (target instanceof Node && !box.contains(target)) close()
   })
   box.addEventListener('toggle', () => {
     if (isOver()) reopen()
