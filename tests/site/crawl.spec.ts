@@ -27,7 +27,6 @@ const listQuotedAddresses = (text: string): string[] =>
   [...text.matchAll(/["'`(](\/assets\/[^"'`)\s]+\.\w+)["'`)]/g)].map(([, address]) => address!)
 
 test('a crawl of every link leaves no 404, and no detour, in the log of the preview', async () => {
-  test.setTimeout(120_000)
   const log: string[] = []
   const server = await startPreviewServer({
     root: DIST,

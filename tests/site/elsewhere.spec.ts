@@ -60,7 +60,6 @@ for (const name of PUBLISHED) {
   const source = path.join(ELSEWHERE, name)
 
   test(`a folder of ${name} is published as it comes, with its words, under a base`, async () => {
-    test.setTimeout(120_000)
     const { code, output, dest } = await buildSite(source, undefined, {
       args: ['--souple', '--base', '/sous/dossier/'],
     })
@@ -79,7 +78,6 @@ for (const name of IMPORTED) {
   const source = path.join(ELSEWHERE, name)
 
   test(`a folder of ${name} is imported, once, with its words`, async () => {
-    test.setTimeout(120_000)
     const target = path.join(await mkdtemp(path.join(tmpdir(), 'guides-import-')), 'docs')
     const run = (): string =>
       execFileSync(process.execPath, ['scripts/import.ts', source, '--vers', target], {
@@ -107,7 +105,6 @@ for (const name of IMPORTED) {
 }
 
 test('nothing outside of a folder is published, and nothing of it runs', async () => {
-  test.setTimeout(120_000)
   const source = await writeGuides({
     'README.md': '# A\n\n@include(../secret.md)\n\n[x](../secret.md) ![y](./hostile.svg)\n',
     'hostile.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
@@ -129,7 +126,6 @@ test('nothing outside of a folder is published, and nothing of it runs', async (
 test('another site has nothing of ours, and says in English what it says of itself', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const source = await writeGuides({
     'site.yml':
       'title: Open Handbook\nlang: en\nlicence:\n  title: CC BY 4.0\n  url: https://creativecommons.org/licenses/by/4.0/\ncolors:\n  light: "#0b3d91"\nredirects:\n  /old.html: /guide/page.html\n',

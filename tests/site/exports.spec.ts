@@ -66,7 +66,6 @@ for (const { id, print } of guides) {
 test('a guide printed as PDF is tagged, French, dated, with bookmarks and every chapter', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   ensureCommand('pdftotext', 'poppler-utils')
 
   const pdf = await printGuide(browser, { dest: DIST, site, guide: guide! })
@@ -100,7 +99,6 @@ test('a guide printed as PDF is tagged, French, dated, with bookmarks and every 
 test('each page number of a PDF, in the contents and after a reference, is that of its target', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   ensureCommand('pdftotext', 'poppler-utils')
   const pdf = await printGuide(browser, { dest: DIST, site, guide: guide! })
   const file = writeTemp('guide.pdf', pdf)

@@ -74,7 +74,6 @@ test.describe('what looks like code and is text', () => {
   let html: string
 
   test.beforeAll(async () => {
-    test.setTimeout(180_000)
     const dir = await writeGuides({
       'README.md': '# Accueil\n\n[Guide](./g/README.md)\n',
       'g/README.md': `---\ntitle: Guide ${BRACES}\n---\n\n# Introduction\n\n<CurrentGroupToc></CurrentGroupToc>\n\n<button id="wake" type="button" data-hydrate @click="() => {}">Réveil</button>\n`,

@@ -22,7 +22,6 @@ const WAKING =
 test('Vue takes over without a word a page that wakes it, whatever component stands in it', async ({
   page,
 }) => {
-  test.setTimeout(180_000)
   const source = await copyFolder(FIXTURE)
   // Each stands in a page of its own: a mistake in one would hide those of the others.
   for (const name of COMPONENTS)

@@ -127,8 +127,9 @@ const update = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const registration = (await navigator.serviceWorker.getRegistration())!
     await registration.update().catch(() => undefined)
-    const worker = registration.installing
-    if (worker)
+    // The browser looks for a new version by itself too, some time after a page is opened.
+    const worker = registration.installing ?? registration.waiting
+    if (worker?.state === 'installing')
       await new Promise<void>((resolve) => {
         worker.addEventListener('statechange', () => resolve())
       })

@@ -35,9 +35,12 @@ for (const address of addresses)
     if ((await opener.count()) === 0) {
       const own = page.getByRole('main').locator('input[type=search]')
       await own.fill('licence')
-      // The page of results lists its answers below, at a click.
-      if (address.startsWith('/recherche/')) await own.press('Enter')
-      else await expect(page.getByRole('option').first()).toBeVisible()
+      // The page of results answers in a page of its own, below the field.
+      if (address.startsWith('/recherche/')) {
+        await own.press('Enter')
+        await expect(page.locator('ol.search-results > li').first()).toBeVisible()
+        await addAxe(page)
+      } else await expect(page.getByRole('option').first()).toBeVisible()
       await expectOpenClean(page, 'main', '360 px, search of the page')
       return
     }

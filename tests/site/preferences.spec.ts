@@ -22,7 +22,6 @@ const addresses = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a reader who asks for more contrast gets 7 to 1, in ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(120_000)
     await page.emulateMedia({ contrast: 'more', colorScheme })
     for (const address of addresses) {
       await page.goto(address)

@@ -23,7 +23,6 @@ const files = served.filter((file) => isAmongFirst(file) || isNight || encodeURI
 const encode = (file: string): string => `/${file.split('/').map(encodeURIComponent).join('/')}`
 
 test('files of each kind are served byte for byte, compressed or not', async ({ baseURL }) => {
-  test.setTimeout(120_000)
   expect(files.length).toBeGreaterThan(50)
   for (const file of files) {
     const expected = readFileSync(path.join(DIST, file))

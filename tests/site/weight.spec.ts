@@ -126,5 +126,5 @@ test('a first page takes at most 3 requests and its largest element is text', as
   await page.goto('/reutilisation/comprendre/', { waitUntil: 'networkidle' })
   const downloads = requests.filter((url) => !url.endsWith('favicon.svg'))
   expect(downloads.length).toBeLessThanOrEqual(3)
-  expect(await page.getAttribute('html', 'data-lcp')).toMatch(/^(P|H1|LI|DIV)$/)
+  await expect(page.locator('html')).toHaveAttribute('data-lcp', /^(P|H1|LI|DIV)$/)
 })
