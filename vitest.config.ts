@@ -9,7 +9,7 @@ export default defineConfig({
     // A limit for a machine that does other things too: a test says what happens, not how fast.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Modules, Markdown chain and dictionary are loaded once for each worker, not for each of 260 files:
+    // Modules, Markdown chain and dictionary are loaded once for each worker, not for each file:
     // what a test replaces (global, variable, function of Node), it puts back itself.
     isolate: false,
     pool: 'threads',

@@ -29,7 +29,7 @@ export interface LegalArticle {
   start: string
   /** Day the version ends, when the base knows it. */
   end?: string
-  /** Official text, HTML as LEGI writes it: see `cleanLegalHtml`. */
+  /** Official text, HTML as LEGI writes it: see `legalHtmlToMarkdown`. */
   html: string
   /** Official note under the text, HTML of the same kind; empty when there is none. */
   noteHtml: string
