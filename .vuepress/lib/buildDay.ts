@@ -9,7 +9,7 @@ const PARIS = new Intl.DateTimeFormat('fr-CA', {
 })
 
 /** The day that it is in Paris at an instant, `2026-11-24`. */
-export const dayInParis = (instant: Date): string => PARIS.format(instant)
+const dayInParis = (instant: Date): string => PARIS.format(instant)
 
 /**
  * The day for which the site is built, `2026-11-24`, in Paris: `BUILD_DATE` when it is given, a day or an

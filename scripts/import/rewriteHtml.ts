@@ -56,7 +56,7 @@ const writeImage = (attributes: string): string => {
 }
 
 /** Cuts a text at its blocks of code, which stay as they are: prose at even places, code at odd ones. */
-export const splitCode = (text: string): string[] =>
+const splitCode = (text: string): string[] =>
   text
     .split(/(^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\2[^\n]*$)/m)
     .filter((_part, index) => index % 3 !== 2)

@@ -1,5 +1,5 @@
 /** Old addresses that leave the site, or the syntax of a host. */
-export const HOSTILE_FROM = [
+const HOSTILE_FROM = [
   '',
   'sans-barre',
   '/../evade.html',
@@ -41,7 +41,7 @@ export const HOSTILE_FROM = [
 ] as const
 
 /** New addresses that are no address, or leave the syntax of a host. */
-export const HOSTILE_TO = [
+const HOSTILE_TO = [
   '',
   ' ',
   'guide/',

@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 
 /** Words, as a reader would count them: letters and digits, without their accents' way of being coded. */
-export const listWords = (text: string): string[] =>
+const listWords = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLowerCase()
@@ -67,7 +67,7 @@ export const readSourceWords = (source: string): string[] =>
   listWords(UNSEEN.reduce((text, [pattern, by]) => text.replace(pattern, by), source))
 
 /** Words of a built page: what is shown in its main part, alternatives of images included. */
-export const readBuiltWords = (html: string): string[] => {
+const readBuiltWords = (html: string): string[] => {
   const $ = load(html)
   const main = $('main')
   main.find('img').each((_index, image) => {

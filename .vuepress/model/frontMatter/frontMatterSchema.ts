@@ -18,7 +18,7 @@ export const GUIDE_COLORS = [
 ] as const
 
 /** Bounds of a description, in signs: what search engines show without cutting. */
-export const DESCRIPTION_LENGTH = { min: 70, max: 160 }
+const DESCRIPTION_LENGTH = { min: 70, max: 160 }
 
 const isRealDate = (value: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
@@ -112,7 +112,7 @@ const owner = text.refine(
 )
 
 /** Layouts of VuePress and VitePress that mean a page, or the home page. */
-export const KNOWN_LAYOUTS = [
+const KNOWN_LAYOUTS = [
   'Layout',
   'HomeLayout',
   'Home',

@@ -36,7 +36,7 @@ const readToken = (token: Token): string => {
 const tidy = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').trim()
 
 /** Text of a line or a cell, once every extension has read it. */
-export const readShownText = (inline: Token): string =>
+const readShownText = (inline: Token): string =>
   tidy((inline.children ?? []).map(readToken).join(''))
 
 const TEXTS = new Set(['fence', 'code_block', 'html_block_shown'])

@@ -31,7 +31,7 @@ export const inferAddress = (file: string): string => {
  * Address that a `permalink` is served at: one slash at the start, one at the end.
  * An address that ends with `.html` names a file and stays as it is.
  */
-export const resolvePermalink = (permalink: string): string => {
+const resolvePermalink = (permalink: string): string => {
   const address = `/${decodeAddress(permalink.trim()).replace(/^\/+/, '')}`
   return /(\/|\.html)$/.test(address) ? address : `${address}/`
 }

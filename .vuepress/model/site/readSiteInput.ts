@@ -149,7 +149,7 @@ export const readValues = (dir: string): ValueFile | null =>
     : null
 
 /** Words of a list, one a line; what follows `#` is a comment. */
-export const parseWords = (text: string): string[] =>
+const parseWords = (text: string): string[] =>
   text
     .split(/\r?\n/)
     .map((line) => line.replace(/#.*$/, '').trim())

@@ -8,7 +8,7 @@ import type { DocumentScores } from './scoreDocuments.ts'
  * How much of a query a page answers, from 0 to 1: the share of its words that the sections of the page
  * hold, rare words counting more, each at the weight of what answers it.
  */
-export const measureCoverage = (
+const measureCoverage = (
   { documents }: Pick<RankedPage, 'documents'>,
   { terms, weights }: Pick<DocumentScores, 'terms' | 'weights'>,
 ): number => {

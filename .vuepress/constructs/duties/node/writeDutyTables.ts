@@ -58,7 +58,7 @@ const renderStatement = (written: WrittenStatement, answers: DutyData['answers']
 }
 
 /** Both tables: who owes what, then each duty. */
-export const renderDutyTables = (yaml: string): string => {
+const renderDutyTables = (yaml: string): string => {
   // The tables name references as authors do: their addresses are not looked for.
   const data = readDuties(yaml, () => undefined)
   const { duties, answers } = parseDuties(yaml)

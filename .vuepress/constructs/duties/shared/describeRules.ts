@@ -10,7 +10,7 @@ const LABELS: Readonly<Record<'due' | 'depends' | 'optional' | 'none', string>> 
 }
 
 /** How a verdict is said: the words for the absence of an answer come with the data. */
-export const labelVerdict = (verdict: Verdict, answers: DutyData['answers']): string =>
+const labelVerdict = (verdict: Verdict, answers: DutyData['answers']): string =>
   verdict === 'silent' || verdict === 'unknown' || verdict === 'outside'
     ? answers[verdict]
     : LABELS[verdict]

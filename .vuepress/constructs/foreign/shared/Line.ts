@@ -5,13 +5,6 @@ export interface Line {
   source: number
 }
 
-/** A file that a page asks to show, by the path that it writes. */
-export interface Fragment {
-  /** Path relative to the folder of guides. */
-  file: string
-  text: string
-}
-
 /** What is known where a page is translated. */
 export interface TranslateContext {
   /** Path of the file whose lines are read, relative to the folder of guides; null for a page without one. */

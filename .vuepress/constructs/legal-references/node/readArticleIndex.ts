@@ -13,7 +13,7 @@ interface Source {
 }
 
 /** A line of `articles` in a front matter: `- article: CRPA L. 321-1` and `decides: une phrase`. */
-export const readArticleSummaries = (
+const readArticleSummaries = (
   articles: unknown,
 ): { article: string; decides: string; index: number }[] =>
   (Array.isArray(articles) ? (articles as unknown[]) : []).flatMap((item, index) => {
@@ -24,7 +24,7 @@ export const readArticleSummaries = (
   })
 
 /** The index of articles that a page holds, null for any other page. */
-export const readArticleIndexPage = ({ file, content }: Source): ArticleIndex | null => {
+const readArticleIndexPage = ({ file, content }: Source): ArticleIndex | null => {
   const { articles, permalink } = readFrontMatter(content).data
   if (articles === undefined) return null
   const summaries = new Map<string, string>()

@@ -7,7 +7,7 @@ import { type LegalState, linkTarget } from '../shared/LegalState.ts'
 import { CITATIONS_HEADING } from './renderArticle.ts'
 
 /** Anchor of an article in the index: `crpa-l321-1`, `loi-78-17`. */
-export const articleAnchor = ({ text, article }: CitedArticle['reference']): string =>
+const articleAnchor = ({ text, article }: CitedArticle['reference']): string =>
   articleSlug(text, article ?? '')
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')

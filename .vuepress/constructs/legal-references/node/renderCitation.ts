@@ -18,7 +18,7 @@ export interface RenderCitationOptions {
 }
 
 /** What is said of the version shown: never « in force » without the day of the base. */
-export const describeVersion = (
+const describeVersion = (
   { article, laterChange }: LegalTarget,
   { date }: Pick<LegalBase, 'date'>,
 ): string => {

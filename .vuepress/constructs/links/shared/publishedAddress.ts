@@ -11,7 +11,7 @@ const NEVER_RE =
   /(?:^|\/)(?:package(?:-lock)?|tsconfig[\w.-]*|site|netlify|vercel|\w*rc)\.(?:json|ya?ml|toml)$/i
 
 /** Folder of the site for what has no place of its own: pages of HTML, and files that the site might write. */
-export const FILES_FOLDER = '/fichiers/'
+const FILES_FOLDER = '/fichiers/'
 /** What steps of the publication may write: see `STEP_ADDRESSES`. */
 const SHARED_RE = /\.(?:json|txt|docx|pdf|epub|png)$/i
 

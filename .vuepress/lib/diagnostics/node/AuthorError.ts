@@ -14,7 +14,7 @@ const formatPlace = ({ file, line }: Problem): string =>
   line === undefined ? file : `${file}:${line}`
 
 /** `file:line` then the problem, then what to do, on two lines. */
-export const formatProblem = (problem: Problem): string =>
+const formatProblem = (problem: Problem): string =>
   `${formatPlace(problem)} : ${problem.problem}\n    → ${problem.hint}`
 
 /**

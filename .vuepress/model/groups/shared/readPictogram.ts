@@ -4,7 +4,7 @@ import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml'
 export const PICTOGRAM_FILE = 'pictogramme.svg'
 
 /** It is written in the page itself: heavier, it would delay the text. In bytes. */
-export const PICTOGRAM_BYTES = 600
+const PICTOGRAM_BYTES = 600
 
 /** How its shapes are drawn, as attributes: the style sheet of the site says the same of `.pictogram`. */
 export const PICTOGRAM_STROKE =

@@ -18,8 +18,8 @@ export interface CardText {
 }
 
 /** Size that the networks ask for, in pixels. */
-export const CARD_WIDTH = 1200
-export const CARD_HEIGHT = 630
+const CARD_WIDTH = 1200
+const CARD_HEIGHT = 630
 
 const MARGIN = 80
 

@@ -80,7 +80,7 @@ const webpage = (site: HeadSite, page: HeadPage): Data => ({
 const isHome = ({ address }: HeadPage): boolean => address === '/'
 
 /** What the page is, for search engines. Source of the words: https://schema.org */
-export const resolveJsonLd = (site: HeadSite, page: HeadPage): Data => ({
+const resolveJsonLd = (site: HeadSite, page: HeadPage): Data => ({
   '@context': 'https://schema.org',
   '@graph': [
     webpage(site, page),

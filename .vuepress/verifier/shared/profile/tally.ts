@@ -2,7 +2,7 @@ import { shorten } from '../../../lib/shorten.ts'
 import type { Tally } from './types.ts'
 
 /** Places that are kept of each thing: the first ones. */
-export const KEPT_PLACES = 5
+const KEPT_PLACES = 5
 
 /** Longest value that is shown, in signs. */
 const LONGEST_SHOWN = 80

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** « No end » in LEGI, 1 January 2999: milliseconds. */
-export const NO_END = 32_472_144_000_000
+const NO_END = 32_472_144_000_000
 
 const DAY = 86_400_000
 

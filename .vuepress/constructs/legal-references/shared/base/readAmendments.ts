@@ -9,7 +9,7 @@ const NATURE_RE = /^(loi|d[ée]cret|ordonnance|arr[êe]t[ée])(?= )/i
  * Title of a text as LEGI writes it, « LOI n°2016-1321 du 7 octobre 2016 - art. 6 (V) », as readers do:
  * « loi n° 2016-1321 du 7 octobre 2016, art. 6 ».
  */
-export const cleanTextTitle = (title: string): string =>
+const cleanTextTitle = (title: string): string =>
   title
     .replace(/\s*\([A-Z]+\)\s*$/, '')
     .replace(/\s*-\s*art\.\s*$/, '')
