@@ -113,12 +113,12 @@ describe('the export of a list', () => {
     expect(nights.map((run) => run.code)).toEqual([0, 1, 1, 0])
     expect(countKept()).toBe(44)
     expect(existsSync(path.join(folder, 'fiches.jsonl.partiel'))).toBe(false)
-  }, 20_000)
+  })
 
   it('refuses an empty answer', async () => {
     expect((await runNight(0)).code).toBe(1)
     expect(countKept()).toBe(44)
-  }, 20_000)
+  })
 })
 
 describe('the postal code that covers 46 communes', () => {

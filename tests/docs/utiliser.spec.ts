@@ -162,12 +162,12 @@ describe('the reader of an API', () => {
     const { output } = await run()
     expect(output).toBe(findExample('7-interroger.md', 'js', 'fetch').output)
     expect(Date.now() - start).toBeGreaterThanOrEqual(2000)
-  }, 20_000)
+  })
 
   it('fails when lines are missing', async () => {
     total = 121
     expect((await run()).code).toBe(1)
-  }, 20_000)
+  })
 })
 
 describe('the files of the guide', () => {

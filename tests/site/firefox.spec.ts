@@ -4,7 +4,7 @@ import { ensureFirefox } from './firefox/findFirefox.ts'
 import { findAddress } from './support/sitePages.ts'
 
 // Playwright drives a Firefox of its own, that is not in the registries: this one is the system's, driven by WebDriver BiDi.
-test.describe.configure({ mode: 'serial', timeout: 90_000 })
+test.describe.configure({ mode: 'serial' })
 
 let browser: Browser
 let page: Page

@@ -28,8 +28,9 @@ interface Answers {
   dev: string
 }
 
-/** One check, one build and one dev server of a folder. */
+/** Two checks, one build and one dev server of a folder, in turn. */
 const answer = async (folder: GateFolder): Promise<Answers> => {
+  test.setTimeout(300_000)
   const gate = await openGate(folder)
   await (folder === 'stopped' ? addOddFiles(gate) : addOddImages(gate))
   const check = await checkGate(gate)

@@ -5,7 +5,7 @@ import { startWebKit, type WebKit } from './webkit/startWebKit.ts'
 import { findAddress } from './support/sitePages.ts'
 
 // The engine of Safari, by WebDriver: Playwright drives a WebKit of its own, that is not in the registries.
-test.describe.configure({ mode: 'serial', timeout: 90_000 })
+test.describe.configure({ mode: 'serial' })
 
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }

@@ -127,7 +127,7 @@ export const checkGate = async (
 export const buildGate = ({ guides, root, env }: Gate): Promise<BuildResult> =>
   buildSite(guides, path.join(root, 'out/dist'), { env })
 
-/** What `vuepress dev` prints until its report ends, or until a minute passes. */
+/** What `vuepress dev` prints until its report ends, or until two minutes pass. */
 export const developGate = async ({ guides, env }: Gate, report: string): Promise<string> => {
   const config = await wrapConfig()
   const server = spawn(
@@ -141,7 +141,7 @@ export const developGate = async ({ guides, env }: Gate, report: string): Promis
   const lastLine = report.slice(report.lastIndexOf('\n') + 1)
   let output = ''
   const ended = new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, 60_000)
+    const timer = setTimeout(resolve, 120_000)
     for (const stream of [server.stdout, server.stderr])
       stream.on('data', (data: Buffer) => {
         output += data.toString()

@@ -25,7 +25,7 @@ it('tells of a source that is loaded when it is saved, and of no other', async (
   await once(child.stdout, 'data')
   write('other.mjs', 'export const a = 1')
   write('loaded.mjs', 'export const a = 1')
-  await once(child, 'exit')
+  await once(child, 'close')
   expect(output.trim().split('\n')).toEqual(['ready', path.join(dir, 'loaded.mjs')])
   rmSync(dir, { recursive: true })
 })
