@@ -28,9 +28,9 @@ const checkRows = ({ header, rows }: PageTable): PageDraft[] =>
     .filter(({ cellCount }) => cellCount > header.length)
     .map(({ offset, cellCount }) => ({
       offset,
-      // Text would be lost.
+      // Words would be in a column that is not theirs.
       isEditorial: false,
-      message: `Cette ligne a ${cellCount} cellules pour ${header.length} colonnes : les dernières ne seraient pas montrées.`,
+      message: `Cette ligne a ${cellCount} cellules pour ${header.length} colonnes : les dernières sont montrées à la suite dans la dernière colonne.`,
       suggestion:
         'Retirez une barre verticale, ou écrivez \\| pour en montrer une dans une cellule.',
     }))

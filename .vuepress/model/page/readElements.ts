@@ -187,11 +187,16 @@ export const readElements = (tokens: readonly Token[], options: ReadOptions): Wr
   }
 
   const openRow = (line: number): void => {
-    const { start, cells } = readRow(lines, line)
+    const isFirst = !table || table.offset < 0
+    const { start, cellCount, cells } = readRow(
+      lines,
+      line,
+      isFirst ? undefined : table?.header.length,
+    )
     row = { line, cells, next: 0 }
     if (!table) return
     if (table.offset < 0) table.offset = start
-    else table.rows.push({ offset: start, cellCount: cells.length })
+    else table.rows.push({ offset: start, cellCount })
   }
 
   for (const [index, token] of tokens.entries()) {
