@@ -34,6 +34,7 @@ import { headingLinks } from '../constructs/markdown-extras/node/headingLinks.ts
 import { keepEmojiApart } from '../constructs/markdown-extras/node/keepEmojiApart.ts'
 import { headingNames } from '../constructs/markdown-extras/node/nameHeading.ts'
 import { inlineNotes } from '../constructs/markdown-extras/node/inlineNotes.ts'
+import { keepDefinitions } from '../constructs/markdown-extras/node/keepDefinitions.ts'
 import { keepExtraCells } from '../constructs/markdown-extras/node/keepExtraCells.ts'
 import { keepRestOfLine } from '../constructs/markdown-extras/node/keepRestOfLine.ts'
 import { limitNesting } from '../constructs/markdown-extras/node/limitNesting.ts'
@@ -113,7 +114,7 @@ export const useChain = (md: MarkdownIt, context: ChainContext): void => {
   const { isLenient = false, texts = FRENCH, files: folder = NO_FILES } = context
   const { images: files, links, isMdx, readDataFile, readFragment, readToolData } = folder
   md.use(limitNesting)
-  md.use(keepRestOfLine).use(keepExtraCells)
+  md.use(keepRestOfLine).use(keepExtraCells).use(keepDefinitions)
   // Before the others that come after VuePress': they read the ids of headings.
   md.use(headingNames)
   // First of those that wrap the reading, so innermost: it reads the body without its front matter.

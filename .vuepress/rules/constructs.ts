@@ -44,6 +44,9 @@ export const removedImages = toRule('images')
 /** Notes that the chain shows nowhere: see the rule `foreignBlocks`. */
 export const hiddenNotes = toRule('blocs-inconnus')
 
+/** Names of addresses that are written twice, or that no link uses: see the rule `malformedLinks`. */
+export const lostDefinitions = toRule('liens-mal-ecrits')
+
 /** What is nested too deep: see the rule `excess`. */
 export const deepNesting = toRule('exces-de-signes')
 

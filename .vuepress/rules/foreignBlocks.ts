@@ -1,6 +1,7 @@
 import { shorten } from '../lib/shorten.ts'
 import { findMatches } from '../lib/findMatches.ts'
 import { citationAt } from '../constructs/values/shared/citations.ts'
+import { createAbbreviationFinder } from '../constructs/markdown-extras/node/findAbbreviations.ts'
 import { parseLegalReference } from '../constructs/legal-references/shared/parseLegalReference.ts'
 import type { PageDraft, PageRule } from '../checks/node/Rule.ts'
 import type { Site, SitePage } from '../model/site/createSite.ts'
@@ -148,6 +149,29 @@ const findLostNotes = ({ content }: SourcePage, pieces: readonly Piece[]): PageD
   )
 }
 
+/** `*[CADA]: …` in a page that does not say « CADA »: nobody reads what it explains. */
+const findUnusedAbbreviations = ({ content, abbreviations }: SourcePage): PageDraft[] => {
+  if (abbreviations.length === 0) return []
+  const find = createAbbreviationFinder(new Map(abbreviations.map(({ sigle }) => [sigle, ''])))
+  const isDefinition = (start: number): boolean => content.startsWith('*[', start - 2)
+  const used = new Set(
+    find(content)
+      .filter(({ start }) => !isDefinition(start))
+      .map(({ word }) => word),
+  )
+  return (
+    abbreviations
+      // A text that several pages include explains more than each of them says.
+      .filter(({ sigle, offset }) => !used.has(sigle) && content.startsWith('*[', offset))
+      .map(({ sigle, offset }) => ({
+        offset,
+        severity: 'warning',
+        message: `La page n’écrit pas « ${sigle} » : ce que dit cette ligne n’est pas montré.`,
+        suggestion: `Écrivez le mot comme entre les crochets, ou retirez la ligne.`,
+      }))
+  )
+}
+
 /** Lines whose file the rule `code-importe` did not find: it says so better. */
 const findMissingFiles = ({ problems, frontMatter, index }: SourcePage): ReadonlySet<number> => {
   const { line } = locate(index, frontMatter.end)
@@ -179,6 +203,7 @@ export const foreignBlocks: PageRule = {
     return withoutMissing(page, [
       ...findLostNotes(page, pieces),
       ...hiddenNotes.check({ page }),
+      ...findUnusedAbbreviations(page),
       ...findFencedBlocks(page),
       ...findDiagrams(page),
       ...FOREIGN_SYNTAXES.flatMap((syntax) =>

@@ -5,6 +5,7 @@ import { resolveSiteImage } from '../model/site/siteImages.ts'
 import { resolveTarget } from '../model/site/resolveTarget.ts'
 import { revealText } from '../model/source/revealText.ts'
 import { toAddressPart } from '../checks/node/writing/toAddressPart.ts'
+import { lostDefinitions } from './constructs.ts'
 import { checkForms, checkReferences, isAddress } from './linkForms.ts'
 import { findInlineLinks, type InlineLink } from '../model/source/findInlineLinks.ts'
 
@@ -118,6 +119,7 @@ export const malformedLinks: PageRule = {
   scope: 'page',
   checkText: ({ page }) => [
     ...checkEmpty(page),
+    ...lostDefinitions.check({ page }),
     ...readPieces(page).flatMap(({ text, start }) => [
       ...checkForms(text, start),
       ...checkReferences(text, start),

@@ -110,6 +110,16 @@ describe('foreignBlocks', () => {
     ])
   })
 
+  it('are a word explained in a page that does not write it', () => {
+    const content = 'La CADA, et ADA.\n\n*[CADA]: Une.\n*[CAD]: Deux.\n*[A+]: Trois.\n'
+    expect(checkText(foreignBlocks, content)).toEqual([
+      expect.stringMatching(/^4:1 La page n’écrit pas « CAD »/),
+      expect.stringMatching(/^5:1 La page n’écrit pas « A\+ »/),
+    ])
+    // What only the title says is explained for the rule of sigles.
+    expect(checkText(foreignBlocks, '---\ntitle: La CADA\n---\n\n*[CADA]: Une.\n')).toEqual([])
+  })
+
   it.each(FOREIGN.filter(([content]) => !/[Ii]mport|nom|\[\[/.test(content)))(
     'hold no words for the spelling: %j',
     (content) => {

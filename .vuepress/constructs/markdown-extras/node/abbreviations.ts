@@ -1,6 +1,8 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it'
 import { printApostrophes } from '../../../lib/printApostrophes.ts'
+import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/reportProblem.ts'
 import { createAbbreviationFinder, MAX_ABBREVIATION } from './findAbbreviations.ts'
+import { pushParagraph } from './pushParagraph.ts'
 
 /** A word that is explained, and the line that says it, counted from 0 under the front matter. */
 export interface AbbreviationPlace {
@@ -8,7 +10,7 @@ export interface AbbreviationPlace {
   line: number
 }
 
-interface AbbreviationEnv {
+interface AbbreviationEnv extends ProblemEnv {
   abbreviations?: Map<string, string>
   abbreviationPlaces?: AbbreviationPlace[]
 }
@@ -19,7 +21,20 @@ export const readAbbreviationPlaces = (env: object): readonly AbbreviationPlace[
 
 const DEFINITION_RE = /^\*\[((?:\\.|[^[\]\\])+)\]:(.*)$/
 
-/** Block rule: `*[SIGLE]: forme longue`, which readers do not see. The first definition holds. */
+/** Another meaning of a word that has one: the first holds, and readers see the second where it is written. */
+const keepSecond = (state: StateBlock, line: number, word: string, written: string): void => {
+  reportProblem(state.env as ProblemEnv, {
+    rule: 'blocs-inconnus',
+    severity: 'warning',
+    bodyLine: line + 1,
+    near: '*[',
+    problem: `« ${word} » est expliqué deux fois : la seconde ligne est montrée comme un paragraphe.`,
+    hint: 'Retirez l’une des deux lignes.',
+  })
+  pushParagraph(state, written.replace('*[', '\\*\\['), [line, line + 1])
+}
+
+/** Block rule: `*[SIGLE]: forme longue`, which readers do not see. */
 const readDefinition = (
   state: StateBlock,
   line: number,
@@ -36,7 +51,9 @@ const readDefinition = (
   env.abbreviations ??= new Map()
   env.abbreviationPlaces ??= []
   env.abbreviationPlaces.push({ word, line })
-  if (!env.abbreviations.has(word)) env.abbreviations.set(word, title)
+  const first = env.abbreviations.get(word)
+  if (first === undefined) env.abbreviations.set(word, title)
+  else if (first !== title) keepSecond(state, line, word, source)
   state.line = line + 1
   return true
 }

@@ -10,6 +10,7 @@ export type ConstructRule =
   | 'graphiques'
   | 'html'
   | 'images'
+  | 'liens-mal-ecrits'
   | 'outils'
   | 'references-juridiques'
 

@@ -1,8 +1,14 @@
 import MarkdownIt from 'markdown-it'
+import type { ProblemEnv } from '../../../../../.vuepress/lib/diagnostics/node/reportProblem.ts'
 import { describe, expect, it } from 'vitest'
 import { abbreviations } from '../../../../../.vuepress/constructs/markdown-extras/node/abbreviations.ts'
 
 const render = (source: string): string => new MarkdownIt().use(abbreviations).render(source).trim()
+const tell = (source: string): string[] => {
+  const env: ProblemEnv = {}
+  new MarkdownIt().use(abbreviations).parse(source, env)
+  return (env.problems ?? []).map(({ bodyLine, problem }) => `${bodyLine} ${problem}`)
+}
 const abbr = (word: string, title: string): string => `<abbr title="${title}">${word}</abbr>`
 
 describe('abbreviations', () => {
@@ -22,8 +28,17 @@ describe('abbreviations', () => {
     expect(render("CADA\n\n*[CADA]: Commission d'accès\n")).toBe(`<p>${cada}</p>`)
   })
 
-  it('keeps the first definition', () => {
-    expect(render('API\n\n*[API]: a\n*[API]: b\n')).toBe(`<p>${abbr('API', 'a')}</p>`)
+  it('keeps the first definition, and says it only once', () => {
+    const once = `<p>${abbr('API', 'a')}</p>`
+    expect(render('API\n\n*[API]: a\n*[API]: a\n')).toBe(once)
+    expect(tell('API\n\n*[API]: a\n*[API]: a\n')).toEqual([])
+  })
+
+  it('shows another meaning of a word, and tells it', () => {
+    const source = 'API\n\n*[API]: a\n*[API]: b **c**\n*[CADA]: d\n'
+    const api = abbr('API', 'a')
+    expect(render(source)).toBe(`<p>${api}</p>\n<p>*[${api}]: b <strong>c</strong></p>`)
+    expect(tell(source)).toEqual([expect.stringMatching(/^4 « API » est expliqué deux fois/)])
   })
 
   it('takes names of JavaScript for words like others', () => {
