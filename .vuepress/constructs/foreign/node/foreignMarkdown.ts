@@ -40,6 +40,7 @@ export const foreignMarkdown = (
   const parse = md.parse.bind(md)
   md.parse = (source, env: PageEnv = {}) => {
     const missing: { line: number; near: string; path: string; isCycle: boolean }[] = []
+    const misplaced: { line: number; near: string }[] = []
     const file = env.filePathRelative ?? null
     const { text, sources, included } = translate(source, {
       file,
@@ -47,6 +48,7 @@ export const foreignMarkdown = (
       readFragment,
       onMissing: (line, path, isCycle) =>
         missing.push({ line: line.source, near: line.text.trim(), path, isCycle }),
+      onMisplaced: (line) => misplaced.push({ line: line.source, near: line.text }),
     })
     env.bodySources = sources
     env.bodyIncluded = included
@@ -67,6 +69,15 @@ export const foreignMarkdown = (
         hint: isCycle
           ? 'Retirez cette ligne, ou celle qui inclut l’autre fichier.'
           : 'Corrigez le chemin, écrit depuis la page, ou copiez le texte ici.',
+      })
+    for (const { line, near } of misplaced)
+      reportProblem(env, {
+        rule: 'code-importe',
+        bodyLine: line + 1,
+        near,
+        problem:
+          '« @include » n’est pas seul sur sa ligne : le texte du fichier la coupe, ou s’y ajoute.',
+        hint: 'Écrivez <!-- @include: ./fichier.md --> seul sur une ligne, sans signe devant.',
       })
     return tokens
   }

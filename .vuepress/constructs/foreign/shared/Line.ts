@@ -23,6 +23,8 @@ export interface TranslateContext {
   readFragment: (path: string) => string | null
   /** Told of a file that is not shown: its line stays in the page as it is written. */
   onMissing: (line: Line, path: string, isCycle: boolean) => void
+  /** Told of a file that is shown in the middle of a line. */
+  onMisplaced?: (line: Line) => void
   /** Files that are being included, outermost first. */
   including: readonly string[]
   /** By line of the body that asks for it, the file that is included there. */

@@ -14,14 +14,14 @@ export interface TranslatedBody {
 
 /** Signs of other systems: a page that has none of them is left as it is. */
 const FOREIGN_RE =
-  /\{[%!][^\n]|\{\{[<%]|^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{|^[ \t]*:{3,}[ \t]*(?:\{|[\w-]+[[{]|(?:tabs|code-tabs|code-group|code-group-item|v-pre|raw|slot)\b)|^[ \t]*(?:!!!|\?\?\?|===[!+]?[ \t]+"|<<<|--8<--|@include|<!--[ \t]*@include)|<\/?(?:code-?group|code-?block|tabs?|tab-?item|tab-?pane)\b|\{[a-z][\w:+-]*\}`|\$withBase\(/im
+  /\{[%!][^\n]|\{\{[<%]|^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{|^[ \t]*:{3,}[ \t]*(?:\{|[\w-]+[[{]|(?:tabs|code-tabs|code-group|code-group-item|v-pre|raw|slot)\b)|^[ \t]*(?:!!!|\?\?\?|===[!+]?[ \t]+"|<<<|--8<--|@include)|<!--[ \t]*@include|<\/?(?:code-?group|code-?block|tabs?|tab-?item|tab-?pane)\b|\{[a-z][\w:+-]*\}`|\$withBase\(/im
 
 const MAX_INCLUDED = 2_000_000
 
 /** Where a page is, and how to read the files that it asks for. */
 export type TranslateOptions = Pick<
   TranslateContext,
-  'file' | 'isMdx' | 'readFragment' | 'onMissing'
+  'file' | 'isMdx' | 'readFragment' | 'onMissing' | 'onMisplaced'
 >
 
 /**

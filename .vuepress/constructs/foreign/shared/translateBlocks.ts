@@ -1,4 +1,5 @@
 import { includeText, readInclude, readSnippet } from './includes.ts'
+import { includeWithinLine } from './includeWithinLine.ts'
 import { readArgument, readAttributes, readContainerTitle, writeTexts } from './readAttributes.ts'
 import { indentOf, type Line, MAX_DEPTH, type TranslateContext, wrapContainer } from './Line.ts'
 import { isCalloutName, ownContainer, PLAIN } from './names.ts'
@@ -168,7 +169,10 @@ export const translateLines = (lines: readonly Line[], context: TranslateContext
       continue
     }
     const include = readInclude(line.text)
-    const included = include === null ? null : includeText(line, include, context, translateLines)
+    const included =
+      include === null
+        ? includeWithinLine(line, context, translateLines)
+        : includeText(line, include, context, translateLines)
     if (included) {
       result.push(...included)
       continue

@@ -75,7 +75,8 @@ export const softHtmlMarkdown = (
   md: MarkdownIt,
   { vuePages = [] }: Pick<SafeHtmlOptions, 'vuePages'>,
 ): void => {
-  md.use(showOpenedHtml, { vuePages })
+  // Before comments are taken away.
+  md.use(misplacedIncludes).use(showOpenedHtml, { vuePages })
   md.core.ruler.push('soft_html', ({ tokens, env: stateEnv }) => {
     const env = stateEnv as SafeHtmlEnv
     if (vuePages.includes(env.filePathRelative ?? '')) return
@@ -112,6 +113,6 @@ export const safeHtmlMarkdown = (
     if (!isLenient && refused.length > 0)
       neutralizeHtml(tokens, new Set(refused.map(({ token }) => token)))
   })
-  md.use(misplacedIncludes)
+  if (!isLenient) md.use(misplacedIncludes)
   showNeutralizedHtml(md)
 }

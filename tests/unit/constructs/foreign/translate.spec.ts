@@ -5,6 +5,8 @@ import { fill, MAX_GROWTH, measureGrowth } from '../../../support/measureGrowth.
 const FILES: Readonly<Record<string, string>> = {
   'g/partie.md': '---\ntitle: Partie\n---\n\nTexte commun, [lien](./b.md).\n',
   'autre/partie.md': 'Loin ![plan](./plan.png)\n',
+  'g/mot.txt': 'mot\n',
+  'g/mots.md': '# Deux\n\nmots.\n',
   'g/boucle.md': 'a\n\n<!--@include: ./boucle.md-->\n',
   'g/un.md': '@include(./deux.md)\n',
   'g/deux.md': '@include(./un.md)\n',
@@ -127,6 +129,18 @@ const SAME: [string, string[]][] = [
   ],
   ['```{toctree}\n:caption: Au menu\nLe début <intro>\n```', ['Au menu', '- [Le début](intro.md)']],
   ['<!--@include: ./partie.md-->', ['Texte commun, [lien](./b.md).']],
+  [
+    'Un <!-- @include: ./mot.txt --> ici, `<!-- @include: ./mot.txt -->`.',
+    ['Un mot ici, `<!-- @include: ./mot.txt -->`.'],
+  ],
+  [
+    '- Un <!-- @include: ./mot.txt --><!--@include: ./mots.md--> ici',
+    ['- Un mot', '  # Deux', '  mots.', '  ici'],
+  ],
+  ['> 1. <!-- @include: ./mots.md --> ici', ['> 1. # Deux', '>', '>    mots.', '>', '>    ici']],
+  ['| <!-- @include: ./mots.md --> | b |', ['| # Deux  mots. | b |']],
+  ['    a <!-- @include: ./mot.txt -->', ['    a <!-- @include: ./mot.txt -->']],
+  ['Un <!-- @include: ./rien.md --> ici', ['Un <!-- @include: ./rien.md --> ici']],
   ['!!!include(autre/partie.md)!!!', ['Loin ![plan](../autre/./plan.png)']],
   [
     '- Un\n\n  {% hint style="info" %}\n  Texte.\n  {% endhint %}',

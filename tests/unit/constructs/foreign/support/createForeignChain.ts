@@ -3,8 +3,9 @@ import { NO_LAW } from '../../../../../.vuepress/constructs/legal-references/sha
 import { createChain } from '../../../../../.vuepress/model/chain.ts'
 
 /** The chain for a folder of which nothing is known: no glossary, no law, no old address. */
-export const createForeignChain = (): ReturnType<typeof createChain> =>
+export const createForeignChain = ({ isLenient = false } = {}): ReturnType<typeof createChain> =>
   createChain({
+    isLenient,
     isBuild: false,
     glossary: { find: () => [], path: () => '/' },
     legal: createLegalState(NO_LAW),
