@@ -9,12 +9,20 @@ const START = { line: 1, column: 1 }
 
 /** Files that their authors take for pages: other ways to write `.md`, which is the only one published. */
 const MARKDOWN_RE = /\.(?:md|mdown|mdwn|mkd|markdown|mdx)$/i
-const DOCUMENT_RE = /\.(?:docx?|odt|rtf|pages|txt)$/i
+const DOCUMENT_RE =
+  /\.(?:docx?|odt|rtf|pages|txt|x?html?|rst|a(?:scii)?doc|org|textile|(?:media)?wiki|tex|ipynb)$/i
+/** Folders of templates of other systems, and those whose files are served as they are. */
+const TOOL_FOLDER_RE =
+  /(?:^|\/)(?:_[^/]*|overrides|layouts|partials|themes?|templates|static|public|assets|archetypes)\//
 /** Files of a project or of a server, in the place where these look for them. */
 const NOT_PAGE_RE =
   /^~\$|^(?:mots|robots|humans|security|requirements.*|licen[cs]e.*|notice|authors|changelog|cname)\.txt$/i
 
-const checkExtension = (file: string): SiteDraft[] => {
+/** Files that pages show, or that readers may take from them. */
+const listUsed = ({ pages }: Site): ReadonlySet<string> =>
+  new Set(pages.flatMap(({ linkedFiles, fragments }) => [...linkedFiles, ...fragments]))
+
+const checkExtension = (file: string, used: ReadonlySet<string>): SiteDraft[] => {
   const name = posix.basename(file)
   if (MARKDOWN_RE.test(file))
     return [
@@ -25,17 +33,27 @@ const checkExtension = (file: string): SiteDraft[] => {
         suggestion: `Nommez-le « ${name.replace(MARKDOWN_RE, '.md')} »${/\.mdx$/i.test(name) ? ' et récrivez ses composants, ou construisez avec --souple, qui les lit comme du texte' : ''}.`,
       },
     ]
-  return DOCUMENT_RE.test(file) && !NOT_PAGE_RE.test(name) && !/^public\//.test(file)
+  const isDocument =
+    DOCUMENT_RE.test(file) &&
+    !used.has(file) &&
+    !NOT_PAGE_RE.test(name) &&
+    !TOOL_FOLDER_RE.test(file)
+  return isDocument
     ? [
         {
           file,
           ...START,
           severity: 'warning',
           message: `« ${name} » ne sera pas publié : une page s’écrit en Markdown.`,
-          suggestion: `Mettez son texte dans « ${toAddressPart(name.replace(/\.\w+$/, ''))}.md » ; pour que les lecteurs le téléchargent, placez-le dans .vuepress/public/.`,
+          suggestion: `Mettez son texte dans « ${toAddressPart(name.replace(/\.\w+$/, ''))}.md » ; pour que les lecteurs le téléchargent, faites un lien vers lui dans une page.`,
         },
       ]
     : []
+}
+
+const checkExtensions = (site: Site): SiteDraft[] => {
+  const used = listUsed(site)
+  return [...site.files].flatMap((file) => checkExtension(file, used))
 }
 
 /** What makes a bad address, in the name of a file or of a folder. */
@@ -111,16 +129,26 @@ const checkTwins = ({ pages }: Site): SiteDraft[] =>
       })),
   )
 
-/** Beside `index.md`, a README is the notice of the repository: it is not published, and it is said. */
+/** Menus and forms: nobody looks for them in a site. */
+const MENU_RE = /(?:^|\/)(?:SUMMARY|_sidebar|_navbar|PULL_REQUEST_TEMPLATE)\.md$/
+
+/** What its name makes a notice of the repository is not published, and it is said. */
 const checkLeftOut = ({ leftOut }: Site): SiteDraft[] =>
   leftOut
-    .filter(({ reason }) => reason === 'index')
-    .map(({ file }) => ({
+    .filter(({ file, reason }) => reason !== 'part' && !MENU_RE.test(file))
+    .map(({ file, reason }) => ({
       file,
       ...START,
       severity: 'warning',
-      message: `« ${file} » n’est pas publié : la page de ce dossier est index.md.`,
-      suggestion: 'Gardez-le s’il présente le dépôt ; sinon, mettez son texte dans index.md.',
+      ...(reason === 'index'
+        ? {
+            message: `« ${file} » n’est pas publié : la page de ce dossier est index.md.`,
+            suggestion: 'Gardez-le s’il présente le dépôt ; sinon, mettez son texte dans index.md.',
+          }
+        : {
+            message: `« ${file} » n’est pas publié : c’est le nom d’une notice du dépôt.`,
+            suggestion: `Gardez-le s’il s’adresse à qui tient le dépôt ; sinon, nommez-le « ${toAddressPart(posix.basename(file).replace(/\.md$/, ''))}.md ».`,
+          }),
     }))
 
 /** Files of a folder that is served as it is, all but those that a site can serve in its name. */
@@ -150,7 +178,7 @@ export const fileNames: SiteRule = {
   severity: 'error',
   scope: 'site',
   check: ({ site }) => [
-    ...[...site.files].flatMap(checkExtension),
+    ...checkExtensions(site),
     ...checkNames(site.pages),
     ...checkLeftOut(site),
     ...checkTwins(site),

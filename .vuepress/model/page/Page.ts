@@ -85,6 +85,8 @@ export interface Page extends Readonly<PageElements> {
   sections: readonly PageSection[]
   /** Files of the folder that the page links to, and which are published with it. */
   linkedFiles: readonly string[]
+  /** Files of the folder whose text the page shows, as its own or as code. */
+  fragments: readonly string[]
   /** Files that the page includes, and where the line that asks for each begins. */
   included: readonly { file: string; offset: number }[]
   /** What the extensions of Markdown said of the page. */

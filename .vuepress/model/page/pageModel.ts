@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import { resolvePath } from '../../constructs/images/shared/resolveImage.ts'
 import { collectAddresses } from '../source/collectAddresses.ts'
 import { collectFrontMatterBlocks } from '../source/collectFrontMatterBlocks.ts'
 import { indexText, locate } from '../source/TextIndex.ts'
@@ -7,7 +8,11 @@ import { inlineNoteOf } from '../../constructs/markdown-extras/node/inlineNotes.
 import { readAbbreviationPlaces } from '../../constructs/markdown-extras/node/abbreviations.ts'
 import { type FrontMatter, readFrontMatter } from '../frontMatter/readFrontMatter.ts'
 import { linkedFilesOf } from '../../constructs/links/node/linksMarkdown.ts'
-import { bodyIncludedOf, bodySourcesOf } from '../../constructs/foreign/node/foreignMarkdown.ts'
+import {
+  bodyIncludedOf,
+  bodySourcesOf,
+  fragmentsOf,
+} from '../../constructs/foreign/node/foreignMarkdown.ts'
 import { type BodyLines, followSources, readBodyLines } from './ContentMap.ts'
 import { readDefinitions, recordDefinitionPlaces } from './definitionPlaces.ts'
 import { recordInlinePlaces } from './inlinePlaces.ts'
@@ -29,6 +34,8 @@ interface Draft {
 interface PageEnv extends ProblemEnv {
   pageDraft?: Draft
   pageModel?: Page
+  /** As VuePress gives it. */
+  filePathRelative?: string | null
 }
 
 /** The model of the page that a chain read with this environment; none before it has read it. */
@@ -70,6 +77,15 @@ const readHeadings = (tokens: readonly Token[], offsets: WrittenPage['headings']
         ]
   })
 
+/** The files that `@[code](…)` shows. */
+const listImportedCode = (tokens: readonly Token[], { filePathRelative }: PageEnv): string[] =>
+  tokens
+    .filter(({ type }) => type === 'import_code')
+    .flatMap(({ meta }) => {
+      const { importPath } = meta as { importPath: string }
+      return resolvePath(importPath, filePathRelative ?? '') ?? []
+    })
+
 const finish = ({ tokens, env }: StateCore, draft: Draft, written: WrittenPage): Page => {
   const { content, frontMatter, index, lines } = draft
   const { headings, ...elements } = written
@@ -88,6 +104,7 @@ const finish = ({ tokens, env }: StateCore, draft: Draft, written: WrittenPage):
     problems,
     included: draft.included,
     linkedFiles: linkedFilesOf(env as object),
+    fragments: [...fragmentsOf(env as object), ...listImportedCode(tokens, env as PageEnv)],
     headings: readHeadings(tokens, headings),
     addresses: collectAddresses(content, elements.links, frontMatter.texts, blocks),
     abbreviations: readAbbreviationPlaces(env as object).map(({ word, line }) => ({

@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { checkSite } from '../../../.vuepress/checks/node/checkSite.ts'
+import { NO_LAW } from '../../../.vuepress/constructs/legal-references/shared/LegalLibrary.ts'
+import { createLegalState } from '../../../.vuepress/constructs/legal-references/shared/LegalState.ts'
+import { NO_FILES } from '../../../.vuepress/model/ChainFiles.ts'
+import { createSite } from '../../../.vuepress/model/site/createSite.ts'
+import { selectPages } from '../../../.vuepress/model/site/selectPages.ts'
+import { completePage, createPageReader } from '../../../.vuepress/model/source/parsePage.ts'
 import { fileNames } from '../../../.vuepress/rules/fileNames.ts'
 import { checkFixture } from '../checks/checkFixture.ts'
 
@@ -52,6 +59,52 @@ describe('fileNames', () => {
       ])
     },
   )
+
+  it.each(['guide/mon-texte.html', 'mon-texte.rst', 'mon-texte.adoc', 'a/mon-texte.ipynb'])(
+    'are not those of pages of another system: %s',
+    (file) => {
+      expect(check([], [file])).toMatchObject([{ file, severity: 'warning' }])
+    },
+  )
+
+  it('may be those of its templates', () => {
+    const files = ['overrides/main.html', '_includes/a.html', 'guide/layouts/b.html']
+    expect(check([], files)).toEqual([])
+  })
+
+  it('may be those of texts that pages show or lead to', () => {
+    const texts: Record<string, string> = { 'g/a.txt': '<!-- @include: ./b.txt -->\n' }
+    const read = createPageReader({
+      isBuild: false,
+      files: {
+        ...NO_FILES,
+        readFragment: (path) => texts[path] ?? 'Un texte.\n',
+        images: { ...NO_FILES.images, findFile: () => 'file' },
+        links: { ...NO_FILES.links, findFile: (file) => `/${file}` },
+      },
+      glossary: { find: () => [], path: () => '/' },
+      legal: createLegalState(NO_LAW),
+      moved: {},
+      vuePages: [],
+    })
+    const content =
+      '# A\n\n<!-- @include: ./a.txt -->\n\n@[code](./c.txt)\n\n[d](./d.docx)\n\n<<< ./e.txt\n'
+    const page = { file: 'g/page.md', content }
+    const files = ['a', 'b', 'c', 'e', 'f'].map((name) => `g/${name}.txt`)
+    const site = createSite(
+      { pages: [page], files: [...files, 'g/d.docx'] },
+      { parse: (input) => completePage(input, read(input)) },
+    )
+    expect(checkSite(site, [fileNames]).map(({ file }) => file)).toEqual(['g/f.txt'])
+  })
+
+  it('may not be those of notices, without a word', () => {
+    const leftOut = selectPages(['a/CONTRIBUTING.md', 'LICENSE.md', 'SUMMARY.md']).leftOut
+    expect(checkFixture(fileNames, { 'a.md': '# A' }, { leftOut })).toMatchObject([
+      { file: 'a/CONTRIBUTING.md', severity: 'warning' },
+      { file: 'LICENSE.md', suggestion: expect.stringContaining('« license.md »') },
+    ])
+  })
 
   it.each([
     ['guide/Mon texte.md', 'contient une espace', 'mon-texte'],

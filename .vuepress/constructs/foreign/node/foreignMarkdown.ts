@@ -10,6 +10,8 @@ interface PageEnv extends ProblemEnv {
   bodySources?: readonly number[] | null
   /** By line of the body as it is written, from 0, the file that is included there. */
   bodyIncluded?: ReadonlyMap<number, string>
+  /** Files whose text the page shows, those that they include in turn among them. */
+  fragments?: string[]
 }
 
 export interface ForeignMarkdownOptions {
@@ -22,6 +24,9 @@ export interface ForeignMarkdownOptions {
 /** Lines of the body as it is written, of the lines that markdown-it has read; null when both are one. */
 export const bodySourcesOf = (env: object): readonly number[] | null =>
   (env as PageEnv).bodySources ?? null
+
+/** Files of the folder whose text is in a page. */
+export const fragmentsOf = (env: object): readonly string[] => (env as PageEnv).fragments ?? []
 
 const NOTHING: ReadonlyMap<number, string> = new Map()
 
@@ -45,7 +50,11 @@ export const foreignMarkdown = (
     const { text, sources, included } = translate(source, {
       file,
       isMdx: file !== null && isMdx(file),
-      readFragment,
+      readFragment: (path) => {
+        const fragment = readFragment(path)
+        if (fragment !== null) (env.fragments ??= []).push(path)
+        return fragment
+      },
       onMissing: (line, path, isCycle) =>
         missing.push({ line: line.source, near: line.text.trim(), path, isCycle }),
       onMisplaced: (line) => misplaced.push({ line: line.source, near: line.text }),
