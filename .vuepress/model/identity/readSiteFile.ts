@@ -3,7 +3,8 @@ import path from 'node:path'
 import { z } from 'zod'
 import { findNearest } from '../../lib/findNearest.ts'
 import { explainValue } from '../../lib/explainValue.ts'
-import { readYamlFile, type YamlFile } from '../frontMatter/readYamlFile.ts'
+import { readYamlByKey } from '../frontMatter/readYamlByKey.ts'
+import type { YamlFile } from '../frontMatter/readYamlFile.ts'
 import type { Redirect } from '../site/readRedirects.ts'
 import type { Place } from '../source/TextIndex.ts'
 import { type SiteFile, siteFileSchema } from './siteSchema.ts'
@@ -92,7 +93,7 @@ export const readSiteFile = (dir: string): SiteFileReading => {
   const file = SITE_FILES.find((candidate) => existsSync(path.join(dir, candidate)))
   if (file === undefined) return { data: {}, redirects: [], problems: [] }
   const text = readFileSync(path.join(dir, file), 'utf8')
-  const written = readYamlFile(text)
+  const written = readYamlByKey(text)
   const { data, problems } = checkValues(written)
   return {
     data,

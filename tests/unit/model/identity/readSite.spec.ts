@@ -91,6 +91,22 @@ describe('readSite', () => {
     expect(readSiteFile(write({ 'site.yml': 'redirects: [/a/]' })).redirects).toEqual([])
   })
 
+  it.each([
+    'title: a : b\nredirects:\n  /a/: /b/\nlang: en\nurl: x\n',
+    '---\r\nlang: en\r\nredirects:\r\n  /a/: /b/\r\ntitle: [\r\nurl: x\r\n',
+    'lang: en\n"redirects":\n  /a/: /b/\nlang: fr\n  - x\nurl: x\n',
+  ])('reads the other keys of a file that cannot be read whole: %j', (text) => {
+    const { data, redirects, problems } = readSiteFile(write({ 'site.yml': text }))
+    const lines = text.split('\n')
+    const find = (start: string): number => lines.findIndex((line) => line.startsWith(start)) + 1
+    expect(data.lang).toBe('en')
+    expect(redirects).toMatchObject([{ from: '/a/', to: '/b/', line: find('  /a/'), column: 3 }])
+    expect(problems.map(({ line }) => line)).toContain(find('url'))
+    expect(problems.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('ne se lit pas'),
+    )
+  })
+
   it('uses what can be used, all that is wrong being told at once', () => {
     const dir = write({ 'site.yml': 'title: Guides\nlang: de\nurl: x\nmcp: oui\n' })
     expect(readSite(dir, {}).site).toMatchObject({ title: 'Guides', lang: 'fr', mcp: false })
