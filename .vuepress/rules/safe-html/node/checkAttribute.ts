@@ -31,6 +31,19 @@ const LOADING_NAMES = new Set([
   'xlink:href',
 ])
 
+/** Names that take a text away from readers, or from some of them. */
+const HIDING_NAMES = new Set(['hidden', 'inert', 'popover'])
+
+/** What a page looks like is the site’s to say: a white ground is under white letters when the site is dark. */
+const LOOK_NAMES = new Set(['style', 'bgcolor'])
+
+/** Classes by which the site hides parts of its own, from all readers or on a screen, a phone, paper. */
+const HIDING_CLASSES = new Set(
+  'link-note menu-button menu-close name-long needs-script offline-switch on-paper search-wait theme-auto tool-actions visually-hidden without-script'.split(
+    ' ',
+  ),
+)
+
 const refuse = (name: string, why: string, hint: string): HtmlProblem => ({
   problem: `l’attribut « ${name} » ${why}`,
   hint,
@@ -81,7 +94,15 @@ export const checkAttribute = (
       'charge ou envoie quelque chose : il est interdit.',
       'Retirez-le ; une image s’écrit ![ce qu’elle montre](./fichier.png).',
     )
-  if (plainName === 'style')
+  const hidingClass =
+    plainName === 'class' && value.split(/[^\w-]+/).find((word) => HIDING_CLASSES.has(word))
+  if (!mayUseVue && (HIDING_NAMES.has(plainName) || hidingClass))
+    return refuse(
+      hidingClass || name,
+      'cache un texte à des lecteurs : il est interdit.',
+      'Retirez-le ; un texte replié s’écrit ::: details Titre, puis le texte, puis :::.',
+    )
+  if (LOOK_NAMES.has(plainName))
     return refuse(
       name,
       'change la présentation : il est interdit.',

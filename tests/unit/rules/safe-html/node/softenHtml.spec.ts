@@ -38,6 +38,7 @@ describe('softenHtml', () => {
     ['Un **gras <b>ouvert** ici', '<p>Un <strong>gras ouvert</strong> ici</p>'],
     ['Fin </div> seule', '<p>Fin seule</p>'],
     ['<div onclick="x()" style="color:red" class="a">Texte</div>', '<div class="a">Texte</div>'],
+    ['<div hidden inert class="needs-script" id="a">Texte</div>', '<div id="a">Texte</div>'],
     ['<ul><li>un<li>deux</ul>', '<ul><li>un<li>deux</li></li></ul>'],
     ['<script>alert(1)</script>', ''],
     ['<style>a{}</style>', ''],
