@@ -1,5 +1,6 @@
 import { shorten } from '../lib/shorten.ts'
 import { checkHomePages } from './homePages.ts'
+import { checkHomeTexts } from './homeTexts.ts'
 import { checkQuestions } from './questions.ts'
 import { checkFrontmatter } from './safe-html/node/checkFrontmatter.ts'
 import { hasOldLineEnds } from './encoding.ts'
@@ -255,6 +256,7 @@ export const frontMatter: PageRule = {
       ...checkCuts(page),
       ...checkSources(page),
       ...checkHomePages(page),
+      ...checkHomeTexts(page),
       ...checkQuestions(page),
       ...unsafe,
       ...checkVerification(page),

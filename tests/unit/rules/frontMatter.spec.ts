@@ -212,3 +212,32 @@ describe('the dates of a page', () => {
     expect(guide(change('météo'))).toEqual([expect.stringContaining('« loi » ou « guide »')])
   })
 })
+
+describe('the texts of a home page', () => {
+  const tell = (head: string): string[] =>
+    check(`---\ntitle: Titre\n${head}\n---\n\n# A\n`).filter((text) => text.includes('accueil'))
+
+  const HOME = [
+    'hero:\n  name: A\n  text: B\n  tagline: C\n  actions: [{ text: D, link: /x/, theme: brand }]',
+    'heroText: A\ntagline: B <b>c</b>\nactionText: D\nactionLink: /x/\nfooter: E',
+    'features:\n  - { title: A "b", details: C, icon: D, link: /x/ }',
+  ]
+
+  it.each(HOME)('are shown there: %j', (head) => {
+    expect(tell(`home: true\n${head}`)).toEqual([])
+    expect(tell(`layout: home\n${head}`)).toEqual([])
+  })
+
+  it.each(HOME)('are told on another page, a key at a time: %j', (head) => {
+    const keys = head.split('\n').filter((line) => /^\w/.test(line) && !line.includes('Link'))
+    expect(tell(head)).toHaveLength(keys.length)
+  })
+
+  it('are told where a home page has no place for them', () => {
+    const head = 'home: true\nheroText: A\nhero:\n  name: Autre\nfeatures:\n  - linkText: Suite\n'
+    expect(tell(head)).toEqual([
+      expect.stringMatching(/^6:9 « hero › name » n’a pas de place .*« Autre »/),
+      expect.stringMatching(/^8:15 « features › 1 › linkText »/),
+    ])
+  })
+})
