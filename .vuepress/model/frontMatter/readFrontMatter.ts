@@ -48,6 +48,15 @@ const findOffset = (
   return undefined
 }
 
+/** A line that gives a value, even badly: `title:Guide`. */
+const KEY_RE = /^[ \t]*(?:-[ \t]+)?["']?[\p{L}_][\w-]*["']?[ \t]*:/mu
+
+/** A first line of dashes that is a rule, as Markdown has it. */
+const TEXT = {
+  message: 'on attend des lignes « clé: valeur », et celles-ci sont montrées comme un texte',
+  hint: 'Si c’est l’en-tête, écrivez « clé: valeur » sur chaque ligne ; si c’est un texte, retirez la ligne « --- » qui est au-dessus.',
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -70,10 +79,14 @@ const parse = (source: string, base: number, end: number): FrontMatter => {
       offset: references[0],
     })
   const data = references.length > 0 ? {} : walk.data
-  if (document.contents && !isRecord(data)) errors.push(explainYamlError('NOT_A_MAP', source, 0))
+  const isText = Boolean(document.contents) && !isRecord(data) && !KEY_RE.test(source)
+  if (isText) errors.push({ ...TEXT, offset: 0 })
+  else if (document.contents && !isRecord(data))
+    errors.push(explainYamlError('NOT_A_MAP', source, 0))
   return {
     data: isRecord(data) ? data : {},
-    end,
+    // Words between two rules are of the page: it keeps them.
+    end: isText ? 0 : end,
     errors: errors.map((error) => ({ ...error, offset: base + error.offset })),
     texts,
     locate: (path, target = 'value') => findOffset(offsets, path, target) ?? base,

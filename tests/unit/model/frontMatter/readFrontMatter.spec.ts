@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createForeignChain } from '../../constructs/foreign/support/createForeignChain.ts'
 import { readFrontMatter } from '../../../../.vuepress/model/frontMatter/readFrontMatter.ts'
 
 describe('readFrontMatter', () => {
@@ -24,7 +25,7 @@ describe('readFrontMatter', () => {
     ['---\n---\n', 8],
     ['\uFEFF---\ntitle: A\n---\n', 18],
     ['---\r\ntitle: A\r\n---\r\n', 20],
-    ['---\n\nTexte entre deux filets\n\n---\n', 34],
+    ['---\n\nTexte entre deux filets\n\n---\n', 0],
   ])('finds the end of the front matter of %j', (content, end) => {
     expect(readFrontMatter(content).end).toBe(end)
   })
@@ -115,4 +116,25 @@ describe('readFrontMatter', () => {
   it('tells one mistake once', () => {
     expect(readFrontMatter('---\ntitle: A\n\tautre: 1\n---\n').errors).toHaveLength(1)
   })
+})
+
+describe('words between two lines of dashes', () => {
+  it.each(['Un texte.', '\nUn texte,\nqui suit.\n', '- un\n- deux', '"a" b'])(
+    'are of the page, and told: %j',
+    (words) => {
+      const content = `---\n${words}\n---\n\nSuite.\n`
+      const { data, end, errors } = readFrontMatter(content)
+      expect({ data, end }).toEqual({ data: {}, end: 0 })
+      expect(errors.length).toBeGreaterThan(0)
+      expect(createForeignChain().render(content, {})).toContain(/\p{L}+/u.exec(words)![0])
+    },
+  )
+
+  it.each(['title:Guide', '- title:Guide', 'title: a: b', ''])(
+    'are a header where one gives a value: %j',
+    (words) => {
+      const content = `---\n${words}\n---\n`
+      expect(readFrontMatter(content).end).toBe(content.length)
+    },
+  )
 })
