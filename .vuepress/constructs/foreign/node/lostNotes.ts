@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it'
+import { wrapBlockRule } from '../../markdown-extras/node/wrapBlockRule.ts'
 import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/reportProblem.ts'
 
 /** What `@mdit/plugin-footnote` leaves in the environment: the rank of each note; below zero, nothing calls it. */
@@ -11,14 +12,25 @@ interface NotesEnv extends ProblemEnv {
  * calls and those whose name another one took before. Their text stays where it is written.
  */
 export const lostNotes = (md: MarkdownIt): void => {
+  // That extension does not say where a note is, and an empty one holds nothing that would.
+  wrapBlockRule(
+    md,
+    'footnoteDef',
+    (rule) => (state, line, end, silent) => {
+      const first = state.tokens.length
+      const isRead = rule(state, line, end, silent)
+      if (isRead && !silent) state.tokens[first]!.map = [line, state.line]
+      return isRead
+    },
+    ['paragraph', 'reference'],
+  )
   md.core.ruler.before('footnoteTail', 'lost_notes', (state) => {
     const env = state.env as NotesEnv
     const named = new Set<string>()
     /** For each note that is open, whether it is one. */
     const open: boolean[] = []
     const tell = (label: string, index: number, [problem, hint]: [string, string]): void => {
-      // The note itself has no line: the text in it does.
-      const [line = 0] = state.tokens[index + 1]?.map ?? []
+      const [line = 0] = state.tokens[index]?.map ?? []
       reportProblem(env, {
         rule: 'blocs-inconnus',
         severity: 'warning',

@@ -17,6 +17,10 @@ it('tells the notes that no page would show', () => {
   ])
 })
 
+it('tells an empty one where it is', () => {
+  expect(tell('Un.\n\nDeux.\n\n[^a]:\n')).toEqual([expect.stringMatching(/^5 rien n’appelle/)])
+})
+
 it('leaves their text where it is written', () => {
   const html = chain.render('Un[^a].\n\n[^a]: Une.\n[^b]: Jamais appelée.\n\n> [^a]: Encore.\n', {})
   expect(html).toContain('<p>Jamais appelée.</p>')
