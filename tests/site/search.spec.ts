@@ -190,6 +190,58 @@ test.describe('index', () => {
   })
 })
 
+test('results that come once the reader has gone on cover nothing, and are not told', async ({
+  page,
+  context,
+}) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await context.route('**/assets/search/**/index.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(...options: ConstructorParameters<typeof Worker>) {
+        super(...options)
+        this.addEventListener('message', () => {
+          document.documentElement.dataset.answered = ''
+        })
+      }
+    }
+  })
+  await page.goto(ADDRESS)
+  await askAtOnce(page, 'licence')
+  const panel = page.getByRole('banner').locator('.search-panel')
+  await expect(panel).toContainText('Chargement')
+  // The button of the field, then what follows.
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(panel).toBeHidden()
+  release()
+  await expect(page.locator('html')).toHaveAttribute('data-answered')
+  await expect(panel).toBeHidden()
+  await expect(page.getByRole('status')).not.toContainText('trouvées')
+  await getField(page).click()
+  await expect(getOptions(page).first()).toBeVisible()
+})
+
+test('a page pasted in the field asks what servers take, and has an answer', async ({ page }) => {
+  const words = 'comment publier un fichier de données '.repeat(500)
+  await page.goto(ADDRESS)
+  await page.getByRole('banner').locator('input[name=q]').click()
+  await expect(getField(page)).toHaveAttribute('aria-controls')
+  await page.keyboard.insertText(words)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/recherche\/\?q=/)
+  const field = page.getByRole('main').getByRole('searchbox')
+  await expect(field).toHaveValue(/^comment publier/)
+  await field.fill('')
+  await page.keyboard.insertText(words)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.search-page ol a').first()).toBeVisible()
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE })
 

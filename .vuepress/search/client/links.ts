@@ -12,6 +12,9 @@ export const toHref = (path: string, anchor = '', quote = ''): string => {
   return __VUEPRESS_BASE__ + path.replace(/^\//, '') + (fragment && `#${fragment}`)
 }
 
+/** Longest question, in signs: servers refuse an address of some thousands, with a page that is not the site's. */
+export const MAX_QUERY = 500
+
 /** What the page of results is asked for. */
 export interface ResultsQuery {
   query: string
@@ -35,7 +38,7 @@ export const toResultsHref = ({ query, filter, page = 1 }: ResultsQuery): string
 export const readResultsQuery = (): Required<ResultsQuery> => {
   const parameters = new URLSearchParams(location.search)
   return {
-    query: parameters.get('q')?.trim() ?? '',
+    query: parameters.get('q')?.trim().slice(0, MAX_QUERY) ?? '',
     filter: parameters.get('guide') ?? '',
     page: Math.max(1, Number.parseInt(parameters.get('page') ?? '1', 10) || 1),
   }

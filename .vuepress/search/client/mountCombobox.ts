@@ -3,7 +3,7 @@ import { fillString, type SearchStrings } from '../shared/strings.ts'
 import type { SearchResults } from '../shared/types.ts'
 import { describeCount } from './describeCount.ts'
 import { element } from './dom.ts'
-import { toResultsHref } from './links.ts'
+import { MAX_QUERY, toResultsHref } from './links.ts'
 import { forgetRecent, keepRecent, listRecent } from './recentSearches.ts'
 import { OPTION_SECTIONS, renderAnswerOption, renderOptions } from './renderOptions.ts'
 import { renderRecent, renderStarts } from './renderStarts.ts'
@@ -55,6 +55,7 @@ export const mountCombobox = (options: ComboboxOptions): void => {
     'aria-autocomplete': 'list',
     'aria-controls': prefix,
     'aria-expanded': 'false',
+    maxlength: String(MAX_QUERY),
   })) {
     input.setAttribute(name, value)
   }
@@ -177,7 +178,7 @@ export const mountCombobox = (options: ComboboxOptions): void => {
     else if (query || isOver()) void run(query)
   }
 
-  /** What was about to be asked, or answered, would open it again. */
+  /** The reader is elsewhere: what was about to be asked, or answered, would cover what is now read, and be told. */
   const close = (): void => {
     clearTimeout(timer)
     asked = ''
