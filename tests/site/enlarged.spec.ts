@@ -83,6 +83,16 @@ test('at 320 px and 200 % the name of a guide keeps its words whole', async ({ p
   }
 })
 
+test('at 320 px and 200 % the longest word of a question stays in the window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 })
+  await enlarge(page, 200)
+  for (const address of ['/pseudonymisation/etapes/', '/apis-geo/lire/']) {
+    await page.goto(address)
+    await page.locator('.page-questions summary').click()
+    expect((await readHeader(page)).width, address).toBeLessThanOrEqual(320)
+  }
+})
+
 test('at 320 px the name takes two lines at most, and the open menu leaves the header alone', async ({
   page,
 }) => {
