@@ -435,6 +435,24 @@ test('a filled letter is taken away filled, and outlives a reload of its tab', a
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
 })
 
+test('a button of a letter says what came of its use, and has its name again', async ({ page }) => {
+  await page.goto('/obligations/lettres/refus/')
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async () => undefined
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  const [copy, keep] = [page.locator('[data-do=copy]'), page.locator('[data-do=keep]')]
+  await copy.click()
+  await expect(copy).toHaveText('Copié')
+  await copy.click()
+  await keep.click()
+  await expect(keep).toHaveText('Ce navigateur refuse de la garder')
+  await expect(copy).toHaveText('Copier la lettre')
+  await expect(keep).toHaveText('Mettre dans mon dossier')
+})
+
 test('the text of the letter that the site gives is the one that readers see', async ({ page }) => {
   await page.goto('/obligations/lettres/refus/')
   const folder = path.resolve(process.env.SITE_DIR ?? 'dist')

@@ -1,12 +1,11 @@
 import { download } from '../../tools/client/download.ts'
 import { keep } from '../../tools/client/keep.ts'
 import { type Action, copyText } from '../../tools/client/renderActions.ts'
+import { tellInButton } from '../../tools/client/tellInButton.ts'
 import { parseLetter, renderText } from '../shared/Letter.ts'
 import { renderDocx } from '../shared/renderDocx.ts'
 import { createFields } from './createFields.ts'
 import { readLetter } from './readLetter.ts'
-
-const SHOWN_FOR = 2000
 
 const MAKERS: Readonly<Record<string, (text: string) => Blob>> = {
   txt: (text) => new Blob([renderText(parseLetter(text))], { type: 'text/plain;charset=utf-8' }),
@@ -33,8 +32,10 @@ export const mountLetter = (letter: HTMLElement): void => {
     copy: () => copyText(readLetter(letter)),
     keep: () => {
       const title = document.querySelector('h1')?.firstChild?.textContent?.trim() ?? document.title
-      keep({ letter: { title, path: location.pathname, text: readLetter(letter) } })
-      return 'Ajoutée au dossier'
+      const letterKept = { title, path: location.pathname, text: readLetter(letter) }
+      return keep({ letter: letterKept })
+        ? 'Ajoutée au dossier'
+        : 'Ce navigateur refuse de la garder'
     },
   }
   if (isFilled()) letter.before(form)
@@ -47,13 +48,7 @@ export const mountLetter = (letter: HTMLElement): void => {
     }
     const button = target?.closest<HTMLElement>('[data-do]')
     if (!button) return
-    const name = button.textContent
     const said = await actions[button.dataset.do!]?.()
-    if (typeof said !== 'string') return
-    button.textContent = said
-    button.setAttribute('aria-live', 'polite')
-    setTimeout(() => {
-      button.textContent = name
-    }, SHOWN_FOR)
+    if (typeof said === 'string') tellInButton(button, said)
   })
 }

@@ -13,12 +13,19 @@ const tryStorage = <T>(use: (storage: Storage) => T): T | undefined => {
 export const readKept = (): Dossier =>
   parseDossier(tryStorage((storage) => storage.getItem(KEPT_KEY)) ?? '{}')
 
-/** Changes some parts of what the device keeps; a part that is undefined is forgotten. */
-export const keep = (parts: Partial<Dossier>): void => {
+/**
+ * Changes some parts of what the device keeps; a part that is undefined is forgotten.
+ *
+ * @returns whether the device has done it
+ */
+export const keep = (parts: Partial<Dossier>): boolean => {
   const dossier = { ...readKept(), ...parts }
   const isEmpty = Object.values(dossier).every((part) => part === undefined)
-  tryStorage((storage) => {
-    if (isEmpty) storage.removeItem(KEPT_KEY)
-    else storage.setItem(KEPT_KEY, JSON.stringify(dossier))
-  })
+  return (
+    tryStorage((storage) => {
+      if (isEmpty) storage.removeItem(KEPT_KEY)
+      else storage.setItem(KEPT_KEY, JSON.stringify(dossier))
+      return true
+    }) ?? false
+  )
 }

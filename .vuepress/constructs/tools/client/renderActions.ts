@@ -1,9 +1,8 @@
 import { createElement } from './createElement.ts'
+import { tellInButton } from './tellInButton.ts'
 
 /** What a button does; a text that it returns takes the place of its name for a while. */
 export type Action = () => unknown
-
-const SHOWN_FOR = 2000
 
 /** A line of buttons, by name. */
 export const renderActions = (actions: Readonly<Record<string, Action>>): HTMLElement =>
@@ -14,12 +13,7 @@ export const renderActions = (actions: Readonly<Record<string, Action>>): HTMLEl
       const button = createElement('button', { type: 'button' }, name)
       button.addEventListener('click', () => {
         void Promise.resolve(act()).then((said) => {
-          if (typeof said !== 'string') return
-          button.textContent = said
-          button.setAttribute('aria-live', 'polite')
-          setTimeout(() => {
-            button.textContent = name
-          }, SHOWN_FOR)
+          if (typeof said === 'string') tellInButton(button, said)
         })
       })
       return button
