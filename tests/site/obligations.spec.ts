@@ -55,6 +55,23 @@ test.describe('the selector', () => {
     await expect(duty(page, 'algorithmes')).toContainText('Dû')
   })
 
+  test('whoever comes back finds the numbers again, and the device still keeps them', async ({
+    page,
+  }) => {
+    await page.goto('/obligations/')
+    await page.locator('[name=type]').focus()
+    await page.locator('[name=type]').selectOption('commune')
+    await page.locator('[name=habitants]').fill('2900')
+    await page.locator('[name=agents]').fill('60')
+    await page.keyboard.press('Enter')
+    await expect(duty(page, 'algorithmes')).toContainText('Dû')
+    await page.goto('/lexique/')
+    await page.goBack()
+    await expect(page.locator('.tool-result h3')).toHaveText(/2.900.habitants, 60.agents/)
+    await expect(page.locator('[name=agents]')).toHaveValue('60')
+    expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain('agents=60')
+  })
+
   test('a link wins over what the device keeps, and leaves it', async ({ page }) => {
     await page.goto('/obligations/')
     await page.evaluate(

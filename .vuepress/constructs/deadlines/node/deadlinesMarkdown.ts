@@ -10,13 +10,13 @@ import { readDeadlines } from './readDeadlines.ts'
 const INSTRUCTIONS =
   '<p class="tool-wide">Choisissez votre situation et donnez une date. Le calcul se fait sur votre appareil\u00a0; rien n’est envoyé, et il fonctionne sans connexion une fois la page gardée.</p>'
 
-/** Dates are asked once a situation is chosen: each has its own. */
+/** Dates are asked once a situation is chosen: each has its own. Browsers put back none, as in the form of duties. */
 const renderForm = ({ situations }: DeadlineData, rules: string): string => {
   const options = situations.map(
     ({ id, title }) => `<option value="${id}">${escapeHtml(title)}</option>`,
   )
   return [
-    `<form class="tool-form needs-script" aria-label="Vos dates" data-island="tools" data-tool="deadlines" data-kept="${KEPT_KEY}" ${rules}>`,
+    `<form class="tool-form needs-script" aria-label="Vos dates" autocomplete="off" data-island="tools" data-tool="deadlines" data-kept="${KEPT_KEY}" ${rules}>`,
     INSTRUCTIONS,
     `<div class="tool-field tool-wide"><label for="champ-situation">Votre situation</label><select id="champ-situation" name="situation" required><option value="">Choisissez</option>${options.join('')}</select></div>`,
     '<div class="tool-actions tool-wide"><button type="submit">Calculer</button></div>',

@@ -17,17 +17,20 @@ export const listRules = (data: DutyData): DutyData => ({
   organisations: data.organisations.map((organisation) => ({ ...organisation, rows: [] })),
 })
 
-/** The form is a real one: sent before the script is there, its address says what was chosen. */
+/**
+ * The form is a real one: sent before the script is there, its address says what was chosen. Browsers put nothing
+ * back in it: a choice of theirs, without its numbers, would pass for one of a reader who was faster than the script.
+ */
 const renderForm = (data: DutyData, rules: string): string => {
   const options = data.organisations.map(
     ({ id, name }) => `<option value="${id}">${escapeHtml(name)}</option>`,
   )
   const numbers = NUMBERS.map(
     ([name, label, keys]) =>
-      `<div class="tool-field"><label for="champ-${name}">${label}</label><input id="champ-${name}" name="${name}" inputmode="${keys}" autocomplete="off" maxlength="30"></div>`,
+      `<div class="tool-field"><label for="champ-${name}">${label}</label><input id="champ-${name}" name="${name}" inputmode="${keys}" maxlength="30"></div>`,
   )
   return [
-    `<form class="tool-form needs-script" aria-label="Vos obligations" data-island="tools" data-tool="duties" data-kept="${KEPT_KEY}" ${rules}>`,
+    `<form class="tool-form needs-script" aria-label="Vos obligations" autocomplete="off" data-island="tools" data-tool="duties" data-kept="${KEPT_KEY}" ${rules}>`,
     `<div class="tool-field tool-wide"><label for="champ-type">Votre organisme</label><select id="champ-type" name="type" required><option value="">Choisissez</option>${options.join('')}</select></div>`,
     ...numbers,
     '<div class="tool-actions tool-wide"><button type="submit">Voir mes obligations</button></div>',
