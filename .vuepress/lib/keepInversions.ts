@@ -9,8 +9,16 @@ const INVERSION_RE =
 /** Longer ones may be wider than the window of a phone whose text is enlarged. */
 const MOST_SIGNS = 12
 
+const isShort = (inversion: string): boolean => inversion.length <= MOST_SIGNS
+
 const wrap = (inversion: string): string =>
-  inversion.length > MOST_SIGNS ? inversion : `<span class="inversion">${inversion}</span>`
+  isShort(inversion) ? `<span class="inversion">${inversion}</span>` : inversion
+
+/** Where the inversions that `keepInversions` would hold stand in a text, for a heading that a script writes. */
+export const findInversions = (text: string): [start: number, end: number][] =>
+  [...text.matchAll(INVERSION_RE)]
+    .filter(([inversion]) => isShort(inversion))
+    .map(({ 0: inversion, index }) => [index, index + inversion.length])
 
 /**
  * Keeps the lines of headings from breaking at the hyphen of a short inversion: « Suis- / je concerné ? » reads as

@@ -325,6 +325,24 @@ test.describe('page of results', () => {
     await expect(page.getByRole('main')).toContainText(quoted.slice(0, 40))
   })
 
+  test('« suis-je » stays on one line in the titles, whichever way they are cut', async ({
+    page,
+  }) => {
+    await page.goto('/recherche/?q=suis-je+concerné')
+    const results = page.locator('.search-results h2', { hasText: 'Suis-je' })
+    await expect(results.first()).toBeVisible()
+    for (const title of [page.locator('h1'), results.first()]) {
+      const cut = await title.evaluate((element) => {
+        const words = element.querySelector('.inversion')!
+        return Array.from({ length: 140 }, (_, step) => step * 2 + 40).filter((width) => {
+          ;(element as HTMLElement).style.width = `${width}px`
+          return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+        })
+      })
+      expect(cut).toEqual([])
+    }
+  })
+
   test('says what to do when nothing answers', async ({ page }) => {
     await page.goto('/recherche/?q=drone')
     await expect(page.locator('.search-status')).toContainText('Aucune page ne répond')

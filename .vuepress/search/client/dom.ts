@@ -1,3 +1,4 @@
+import { findInversions } from '../../lib/keepInversions.ts'
 import type { MarkedText } from '../shared/types.ts'
 
 type Child = Node | string | undefined
@@ -31,4 +32,24 @@ export const markedNodes = ({ text, marks }: MarkedText): (Node | string)[] => {
   }
   if (position < text.length) nodes.push(text.slice(position))
   return nodes
+}
+
+const slice = ({ text, marks }: MarkedText, from: number, to: number): MarkedText => ({
+  text: text.slice(from, to),
+  marks: marks
+    .filter(([start, end]) => start < to && end > from)
+    .map(([start, end]) => [Math.max(start, from) - from, Math.min(end, to) - from]),
+})
+
+/** A title, marked as any text, whose lines do not break in « faut-il »: the titles of pages do not either. */
+export const titleNodes = (title: MarkedText): (Node | string)[] => {
+  const nodes: (Node | string)[] = []
+  let position = 0
+  for (const [start, end] of findInversions(title.text)) {
+    const held = markedNodes(slice(title, start, end))
+    nodes.push(...markedNodes(slice(title, position, start)))
+    nodes.push(element('span', { class: 'inversion' }, ...held))
+    position = end
+  }
+  return [...nodes, ...markedNodes(slice(title, position, title.text.length))]
 }

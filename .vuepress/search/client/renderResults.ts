@@ -1,7 +1,7 @@
 import { fillString, type SearchStrings } from '../shared/strings.ts'
 import type { Filter, PageResult, SearchResults } from '../shared/types.ts'
 import { describeAsk } from './describeAsk.ts'
-import { element, markedNodes } from './dom.ts'
+import { element, markedNodes, titleNodes } from './dom.ts'
 import { toHref, toResultsHref, type ResultsQuery } from './links.ts'
 import { renderMissing } from './renderMissing.ts'
 import { renderStarts } from './renderStarts.ts'
@@ -18,7 +18,7 @@ export const renderPage = ({ path, title, labels, sections: [best] }: PageResult
     element(
       'h2',
       {},
-      element('a', { href: toHref(path, best?.anchor, best?.quote) }, ...markedNodes(title)),
+      element('a', { href: toHref(path, best?.anchor, best?.quote) }, ...titleNodes(title)),
     ),
     best?.heading.text
       ? element('p', { class: 'search-heading' }, ...markedNodes(best.heading))

@@ -3,7 +3,7 @@ import { fillString } from '../shared/strings.ts'
 import type { SearchResults } from '../shared/types.ts'
 import { adoptResultsStyles } from './adoptResultsStyles.ts'
 import { describeCount } from './describeCount.ts'
-import { element } from './dom.ts'
+import { element, titleNodes } from './dom.ts'
 import { holdPlace } from './holdPlace.ts'
 import { readResultsQuery, toResultsHref, type ResultsQuery } from './links.ts'
 import { keepRecent } from './recentSearches.ts'
@@ -72,7 +72,7 @@ export const mountSearchPage = async (root: HTMLElement): Promise<void> => {
   const title = fillString(texts.resultsFor, { query })
   document.title = `${title} | ${document.title.split(' | ').at(-1)}`
   const heading = document.querySelector('h1')
-  if (heading) heading.textContent = title
+  heading?.replaceChildren(...titleNodes({ text: title, marks: [] }))
   status.textContent = texts.loading
   const release = holdPlace(root)
   try {

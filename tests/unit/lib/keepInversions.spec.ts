@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepInversions } from '../../../.vuepress/lib/keepInversions.ts'
+import { findInversions, keepInversions } from '../../../.vuepress/lib/keepInversions.ts'
 
 const keep = (text: string): string => `<span class="inversion">${text}</span>`
 
@@ -32,5 +32,15 @@ describe('keepInversions', () => {
     expect(keepInversions(kept)).toBe(kept)
     const live = '<h2>Puis-je ?</h2><button data-hydrate>x</button>'
     expect(keepInversions(live)).toBe(live)
+  })
+})
+
+describe('findInversions', () => {
+  it('tells where those that are held stand, and leaves the long ones', () => {
+    const text = 'Faut-il, et appartiennent-elles\u00a0? Puis-je'
+    expect(findInversions(text).map(([start, end]) => text.slice(start, end))).toEqual([
+      'Faut-il',
+      'Puis-je',
+    ])
   })
 })
