@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { getDirname, path } from 'vuepress/utils'
+import { getDirname, path, renderHead as renderElement } from 'vuepress/utils'
 import { digestValue } from '../../../lib/digestValue.ts'
 import { digestSources } from '../../../lib/digestSources.ts'
 import { openStore } from '../../../lib/openStore.ts'
@@ -27,6 +27,13 @@ export const describeSite = ({ siteData }: BuiltApp, site: Site): ExportManifest
   licence: site.licence,
   lang: site.lang,
 })
+
+/** The icon of the site: without one, browsers ask for an address that it may not have. */
+const renderIcon = ({ siteData }: BuiltApp): string =>
+  siteData.head
+    .filter(([name, { rel }]) => name === 'link' && rel === 'icon')
+    .map(renderElement)
+    .join('')
 
 /** Address of the style sheet, without base: it changes with its content. */
 const readStyle = (): { style: Buffer; address: string } => {
@@ -69,11 +76,12 @@ export const printStep = ({ site, renderHead }: PrintStepOptions): Step => ({
       const kept = store.get(key) as PrintGuide | undefined
       const printed = kept ?? resolveGuide(guide, articles, facts)
       if (!kept) store.set(key, printed)
+      const shared = await renderHead(printed.chapters.map(({ html }) => html).join('\n'))
       const page = {
         site: facts,
         guide,
         printed,
-        head: await renderHead(printed.chapters.map(({ html }) => html).join('\n')),
+        head: shared + renderIcon(app),
         style: `${facts.base.replace(/\/$/, '')}${address}`,
       }
       output.write(guide.print, renderPrintPage(page))

@@ -34,6 +34,7 @@ const print = async (pages: typeof guide, { cache = '', secrets = 'Secrets' } = 
   build('/droit/limites/', `<h1>Les limites</h1><h2 id="s">${secrets}</h2>`)
   const renderHead = async (content: string) =>
     content.includes('id="c1-s"') ? '<style>p{}</style>' : ''
+  app.siteData.head = [['link', { rel: 'icon', href: '/doc/favicon.svg' }]]
   await writeSteps(app, printStep({ site: FAKE_SITE, renderHead }))
   const read = (file: string): string => readFileSync(path.join(dest, file), 'utf8')
   return { dest, read }
@@ -47,6 +48,7 @@ describe('printStep', () => {
     expect($($('#c0 a').attr('href')!).text()).toBe('Secrets')
     expect(html).toContain('<style>p{}</style>')
     expect(html).not.toContain('plugin()')
+    expect($('head link[rel=icon]').attr('href')).toBe('/doc/favicon.svg')
   })
 
   it('gives again a guide that has not changed, and sees a text or a title that has', async () => {
