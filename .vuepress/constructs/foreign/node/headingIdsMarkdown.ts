@@ -2,9 +2,12 @@ import type { MarkdownIt } from 'markdown-it'
 import { type ProblemEnv, reportProblem } from '../../../lib/diagnostics/node/reportProblem.ts'
 import { nameHeading } from '../../markdown-extras/node/nameHeading.ts'
 
-/** `{#id}` and `{#id .class}` at the end of a heading; other attributes mean nothing here. */
-const ATTRIBUTES_RE =
-  /[ \t]*\{:?[ \t]*((?:[#.][^\s{}#.]+|[\w-]+=(?:"[^"{}]*"|[^\s{}"]+))(?:[ \t]+[^{}]*)?)\}[ \t]*$/
+const ATTRIBUTE = /(?:[#.][^\s{}]+|[\w-]+=(?:"[^"{}]*"|[^\s{}"]+)|-)/.source
+
+/** `{#id}` and `{#id .class}` at the end of a heading; other attributes mean nothing here, words are its text. */
+const ATTRIBUTES_RE = new RegExp(
+  String.raw`[ \t]*\{:?[ \t]*(${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE})*)[ \t]*\}[ \t]*$`,
+)
 
 /** `## Titre <a href="#titre" id="titre"></a>`, as GitBook exports it. */
 const ANCHOR_RE = /[ \t]*<a\b([^<>]*)>[ \t]*<\/a>[ \t]*$/i

@@ -22,6 +22,13 @@ it.each([
   expect(readIds(markdown)).toEqual(ids)
 })
 
+it.each(['## A {.a un mot}', '## A {un mot}', '## A {#b c}'])(
+  'keeps the words of %j',
+  (markdown) => {
+    expect(chain.render(markdown, {})).toContain(markdown.slice('## '.length))
+  },
+)
+
 it.each([
   ['## A {#x}\n\n## B {#x}', 'déjà celle d’un autre titre'],
   ['## A {#_menu}', 'ne peut pas être celle d’un titre'],
