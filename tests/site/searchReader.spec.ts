@@ -214,7 +214,7 @@ test.describe('page of results', () => {
   test('shows every page, ten at a time, and keeps question, page and filter in the address', async ({
     page,
   }) => {
-    await page.goto('/recherche/?q=sirene')
+    await page.goto('/recherche/?q=siren')
     const titles = page.locator('ol.search-results > li h2')
     await expect(titles.first()).toBeVisible()
     const total = Number(/^\d+/.exec((await page.locator('.search-status').innerText()).trim()))
@@ -224,19 +224,19 @@ test.describe('page of results', () => {
     expect(seen.size).toBe(10)
     for (let number = 2; number <= Math.ceil(total / 10); number += 1) {
       await page.getByRole('link', { name: 'Résultats suivants' }).click()
-      await page.waitForURL(`**/recherche/?q=sirene&page=${number}`)
+      await page.waitForURL(`**/recherche/?q=siren&page=${number}`)
       await expect(titles.first()).toBeVisible()
       for (const title of await titles.allInnerTexts()) seen.add(title)
     }
     expect(seen.size).toBe(total)
 
-    await page.goto('/recherche/?q=sirene')
+    await page.goto('/recherche/?q=siren')
     const filter = page
       .getByRole('navigation', { name: 'Limiter les résultats' })
       .getByRole('link', { name: /^Lexique/ })
     const [, count] = /\((\d+)\)/.exec(await filter.innerText())!
     await filter.click()
-    await page.waitForURL('**/recherche/?q=sirene&guide=Lexique')
+    await page.waitForURL('**/recherche/?q=siren&guide=Lexique')
     await expect(titles).toHaveCount(Number(count))
     await expect(page.locator('[aria-current=true]')).toContainText('Lexique')
   })
