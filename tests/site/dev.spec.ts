@@ -269,6 +269,13 @@ test('a page that its address has lost says why, and comes back when it is mende
   await expect(panel).not.toContainText('est déjà celle')
 })
 
+test('a page that shows nothing starts again at the next save', async ({ page }) => {
+  await openLive(page, url)
+  await page.evaluate(() => document.querySelector('#app')!.replaceChildren())
+  await save(path.join(dir, TEAM_PAGE), '# Équipe\n')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
 test('a page whose server has stopped says so', async ({ page }) => {
   await openLive(page, url)
   await stop()
